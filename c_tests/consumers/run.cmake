@@ -1,0 +1,32 @@
+# Configures, builds and runs one consumer, from an empty build folder.
+string(REPLACE "|" ";" OPTIONS "${OPTIONS}")
+string(REPLACE "|" ";" COMPILERS "${COMPILERS}")
+list(GET COMPILERS 0 cc)
+list(GET COMPILERS 1 cxx)
+file(REMOVE_RECURSE ${BINARY})
+
+function(step)
+  execute_process(COMMAND ${ARGN} RESULT_VARIABLE code)
+  if(NOT code EQUAL 0)
+    list(JOIN ARGN " " text)
+    message(FATAL_ERROR "failed (${code}): ${text}")
+  endif()
+endfunction()
+
+step(${CMAKE_COMMAND} -S ${SOURCE} -B ${BINARY} -G ${GENERATOR} -DCMAKE_BUILD_TYPE=${CONFIG}
+  -DCMAKE_C_COMPILER=${cc} -DCMAKE_CXX_COMPILER=${cxx} ${OPTIONS})
+step(${CMAKE_COMMAND} --build ${BINARY})
+
+if(LOADS OR LOADS_NOT)
+  find_program(LDD ldd)
+  if(LDD)
+    execute_process(COMMAND ${LDD} ${BINARY}/app OUTPUT_VARIABLE libraries)
+    if(LOADS AND NOT libraries MATCHES "${LOADS}")
+      message(FATAL_ERROR "app does not load ${LOADS}:\n${libraries}")
+    endif()
+    if(LOADS_NOT AND libraries MATCHES "${LOADS_NOT}")
+      message(FATAL_ERROR "app loads ${LOADS_NOT}:\n${libraries}")
+    endif()
+  endif()
+endif()
+step(${BINARY}/app)

@@ -1,0 +1,58 @@
+# The libraries define tt_* and no other global name. As a module this adds the tests, as a script
+# (cmake -DNM= -DFILE= -DFLAGS= [-DSYMBOLS=] -P) it is the test.
+if(NOT CMAKE_SCRIPT_MODE_FILE)
+  if(CMAKE_NM AND CMAKE_SYSTEM_NAME STREQUAL "Linux")
+    set(_symbols ${PROJECT_SOURCE_DIR}/abi/symbols.txt)
+    add_test(NAME exports.shared
+      COMMAND ${CMAKE_COMMAND} -DNM=${CMAKE_NM} -DFLAGS=-D -DFILE=${_tt_shared_file}
+              -DSYMBOLS=${_symbols} -P ${CMAKE_CURRENT_LIST_FILE})
+    if(TINYTORCH_LOCALIZE_STATIC)
+      add_test(NAME exports.static
+        COMMAND ${CMAKE_COMMAND} -DNM=${CMAKE_NM} -DFLAGS=-g -DFILE=${_tt_static_file}
+                -DSYMBOLS=${_symbols} -P ${CMAKE_CURRENT_LIST_FILE})
+      set_tests_properties(exports.static PROPERTIES LABELS package)
+    endif()
+    set_tests_properties(exports.shared PROPERTIES LABELS package)
+  endif()
+  return()
+endif()
+cmake_minimum_required(VERSION 3.22)
+
+execute_process(COMMAND ${NM} ${FLAGS} --defined-only ${FILE}
+  OUTPUT_VARIABLE text RESULT_VARIABLE code)
+if(NOT code EQUAL 0)
+  message(FATAL_ERROR "${NM} ${FILE} failed")
+endif()
+string(REGEX MATCHALL "[0-9a-f]+ [A-Za-z] [^\n]+" lines "${text}")
+set(found "")
+foreach(line IN LISTS lines)
+  string(REGEX REPLACE "^[0-9a-f]+ [A-Za-z] " "" name "${line}")
+  if(NOT name MATCHES "^tt_")
+    message(SEND_ERROR "${FILE} exports ${name}")
+  endif()
+  list(APPEND found ${name})
+endforeach()
+list(SORT found)
+list(LENGTH found count)
+if(count EQUAL 0)
+  message(FATAL_ERROR "${FILE} exports nothing")
+endif()
+
+# Blank lines and what follows # do not count.
+file(STRINGS ${SYMBOLS} want REGEX "^tt_")
+set(known "")
+foreach(line IN LISTS want)
+  string(REGEX MATCH "^tt_[A-Za-z0-9_]+" name "${line}")
+  list(APPEND known ${name})
+endforeach()
+foreach(name IN LISTS known)
+  if(NOT name IN_LIST found)
+    message(SEND_ERROR "abi/symbols.txt names ${name}, which ${FILE} does not export")
+  endif()
+endforeach()
+foreach(name IN LISTS found)
+  if(NOT name IN_LIST known)
+    message(SEND_ERROR "${FILE} exports ${name}, which abi/symbols.txt does not name")
+  endif()
+endforeach()
+message(STATUS "${count} exported names, all tt_*, all in abi/symbols.txt")

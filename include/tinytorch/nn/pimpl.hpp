@@ -1,0 +1,102 @@
+// Modules as values: `Linear` holds a shared `LinearImpl`.
+#pragma once
+
+#include <memory>
+#include <type_traits>
+#include <utility>
+
+#include "module.hpp"
+
+namespace tinytorch {
+namespace nn {
+inline namespace api {
+namespace detail {
+
+template <typename T, typename Contained>
+inline constexpr bool is_holder_of_v = std::is_base_of_v<ModuleHolder<Contained>, std::decay_t<T>>;
+template <typename T>
+inline constexpr bool is_module_v = std::is_base_of_v<Module, std::decay_t<T>>;
+
+template <typename M, typename... Args>
+using forward_result_t = decltype(std::declval<M>().forward(std::declval<Args>()...));
+
+}  // namespace detail
+
+/// A shared pointer to a module with the ways of a value. `nullptr` makes an empty one.
+template <typename Contained>
+class ModuleHolder {
+ protected:
+  std::shared_ptr<Contained> impl_;
+
+ public:
+  using ContainedType = Contained;
+
+  ModuleHolder() : impl_(make_default()) {
+    static_assert(std::is_default_constructible_v<Contained>,
+                  "You are trying to default construct a module which has no default "
+                  "constructor. Use = nullptr to give it the empty state");
+  }
+  ModuleHolder(std::nullptr_t) : impl_(nullptr) {}
+  template <typename Head, typename... Tail,
+            typename = std::enable_if_t<!(detail::is_holder_of_v<Head, Contained> &&
+                                          sizeof...(Tail) == 0) &&
+                                        !std::is_convertible_v<Head, std::shared_ptr<Contained>> &&
+                                        !std::is_same_v<std::decay_t<Head>, std::nullptr_t>>>
+  explicit ModuleHolder(Head&& head, Tail&&... tail)
+      : impl_(new Contained(std::forward<Head>(head), std::forward<Tail>(tail)...)) {}
+  ModuleHolder(std::shared_ptr<Contained> module) : impl_(std::move(module)) {}
+
+  explicit operator bool() const noexcept { return !is_empty(); }
+  Contained* operator->() { return get(); }
+  const Contained* operator->() const { return get(); }
+  Contained& operator*() { return *get(); }
+  const Contained& operator*() const { return *get(); }
+  const std::shared_ptr<Contained>& ptr() const {
+    TORCH_CHECK(!is_empty(), "Accessing empty ModuleHolder");
+    return impl_;
+  }
+  Contained* get() {
+    TORCH_CHECK(!is_empty(), "Accessing empty ModuleHolder");
+    return impl_.get();
+  }
+  const Contained* get() const {
+    TORCH_CHECK(!is_empty(), "Accessing empty ModuleHolder");
+    return impl_.get();
+  }
+  template <typename... Args, typename M = Contained>
+  auto operator()(Args&&... args) -> detail::forward_result_t<M, Args...> {
+    return impl_->forward(std::forward<Args>(args)...);
+  }
+  template <typename Arg>
+  decltype(auto) operator[](Arg&& arg) {
+    return (*impl_)[std::forward<Arg>(arg)];
+  }
+  bool is_empty() const noexcept { return impl_ == nullptr; }
+
+ private:
+  static std::shared_ptr<Contained> make_default() {
+    if constexpr (std::is_default_constructible_v<Contained>) {
+      return std::make_shared<Contained>();
+    } else {
+      return nullptr;
+    }
+  }
+};
+
+template <typename Contained>
+std::ostream& operator<<(std::ostream& stream, const ModuleHolder<Contained>& module) {
+  return stream << *module;
+}
+
+}  // namespace api
+}  // namespace nn
+}  // namespace tinytorch
+
+/// `class Name`, a ModuleHolder of `ImplType`.
+#define TORCH_MODULE_IMPL(Name, ImplType)                        \
+  class Name : public ::tinytorch::nn::ModuleHolder<ImplType> {  \
+   public:                                                       \
+    using ::tinytorch::nn::ModuleHolder<ImplType>::ModuleHolder; \
+    using Impl [[maybe_unused]] = ImplType;                      \
+  }
+#define TORCH_MODULE(Name) TORCH_MODULE_IMPL(Name, Name##Impl)

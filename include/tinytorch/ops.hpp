@@ -1,0 +1,3496 @@
+// Generated from the operator table by tests/generated; do not edit.
+// Operators: methods of Tensor and functions.
+#pragma once
+
+#include "tensor.hpp"
+
+namespace tinytorch {
+inline namespace api {
+
+inline Tensor Tensor::empty_like(const TensorOptions& options,
+    std::optional<MemoryFormat> memory_format) const {
+  const tt_tensor_options c_options = options.c();
+  tt_tensor* out = nullptr;
+  detail::check(tt_empty_like(c(), &c_options, detail::optional_code(memory_format), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::zeros_like(const TensorOptions& options,
+    std::optional<MemoryFormat> memory_format) const {
+  const tt_tensor_options c_options = options.c();
+  tt_tensor* out = nullptr;
+  detail::check(tt_zeros_like(c(), &c_options, detail::optional_code(memory_format), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::ones_like(const TensorOptions& options,
+    std::optional<MemoryFormat> memory_format) const {
+  const tt_tensor_options c_options = options.c();
+  tt_tensor* out = nullptr;
+  detail::check(tt_ones_like(c(), &c_options, detail::optional_code(memory_format), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::full_like(const Scalar& fill_value, const TensorOptions& options,
+    std::optional<MemoryFormat> memory_format) const {
+  const tt_tensor_options c_options = options.c();
+  tt_tensor* out = nullptr;
+  detail::check(tt_full_like(c(), fill_value.c(), &c_options, detail::optional_code(memory_format),
+      &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::zero_() const {
+  detail::check(tt_zero_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor& Tensor::fill_(const Scalar& value) const {
+  detail::check(tt_fill_(c(), value.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor& Tensor::fill_(const Tensor& value) const {
+  detail::check(tt_fill_tensor_(c(), value.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor& Tensor::copy_(const Tensor& src, bool non_blocking) const {
+  detail::check(tt_copy_(c(), src.c(), non_blocking));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::clone(std::optional<MemoryFormat> memory_format) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_clone_tensor(c(), detail::optional_code(memory_format), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::contiguous(MemoryFormat memory_format) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_contiguous(c(), static_cast<std::int32_t>(memory_format), &out));
+  return Tensor::take(out);
+}
+inline bool Tensor::equal(const Tensor& other) const {
+  bool out = false;
+  detail::check(tt_equal(c(), other.c(), &out));
+  return out;
+}
+inline Tensor Tensor::isclose(const Tensor& other, double rtol, double atol, bool equal_nan) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_isclose(c(), other.c(), rtol, atol, equal_nan, &out));
+  return Tensor::take(out);
+}
+inline bool Tensor::allclose(const Tensor& other, double rtol, double atol, bool equal_nan) const {
+  bool out = false;
+  detail::check(tt_allclose(c(), other.c(), rtol, atol, equal_nan, &out));
+  return out;
+}
+inline Tensor Tensor::abs() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_abs(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::abs_() const {
+  detail::check(tt_abs_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::neg() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_neg(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::neg_() const {
+  detail::check(tt_neg_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::sign() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_sign(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::sign_() const {
+  detail::check(tt_sign_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::ceil() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_ceil(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::ceil_() const {
+  detail::check(tt_ceil_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::floor() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_floor(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::floor_() const {
+  detail::check(tt_floor_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::round() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_round(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::round_() const {
+  detail::check(tt_round_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::trunc() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_trunc(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::trunc_() const {
+  detail::check(tt_trunc_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::exp() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_exp(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::exp_() const {
+  detail::check(tt_exp_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::exp2() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_exp2(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::exp2_() const {
+  detail::check(tt_exp2_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::expm1() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_expm1(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::expm1_() const {
+  detail::check(tt_expm1_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::log() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_log(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::log_() const {
+  detail::check(tt_log_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::log2() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_log2(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::log2_() const {
+  detail::check(tt_log2_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::log10() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_log10(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::log10_() const {
+  detail::check(tt_log10_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::log1p() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_log1p(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::log1p_() const {
+  detail::check(tt_log1p_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::sqrt() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_sqrt(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::sqrt_() const {
+  detail::check(tt_sqrt_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::rsqrt() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_rsqrt(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::rsqrt_() const {
+  detail::check(tt_rsqrt_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::square() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_square(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::square_() const {
+  detail::check(tt_square_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::reciprocal() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_reciprocal(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::reciprocal_() const {
+  detail::check(tt_reciprocal_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::sin() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_sin(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::sin_() const {
+  detail::check(tt_sin_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::cos() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_cos(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::cos_() const {
+  detail::check(tt_cos_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::tan() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_tan(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::tan_() const {
+  detail::check(tt_tan_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::asin() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_asin(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::asin_() const {
+  detail::check(tt_asin_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::acos() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_acos(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::acos_() const {
+  detail::check(tt_acos_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::atan() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_atan(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::atan_() const {
+  detail::check(tt_atan_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::sinh() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_sinh(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::sinh_() const {
+  detail::check(tt_sinh_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::cosh() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_cosh(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::cosh_() const {
+  detail::check(tt_cosh_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::tanh() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_tanh(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::tanh_() const {
+  detail::check(tt_tanh_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::asinh() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_asinh(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::asinh_() const {
+  detail::check(tt_asinh_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::acosh() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_acosh(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::acosh_() const {
+  detail::check(tt_acosh_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::atanh() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_atanh(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::atanh_() const {
+  detail::check(tt_atanh_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::sigmoid() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_sigmoid(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::sigmoid_() const {
+  detail::check(tt_sigmoid_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::erf() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_erf(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::erf_() const {
+  detail::check(tt_erf_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::erfc() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_erfc(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::erfc_() const {
+  detail::check(tt_erfc_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::erfinv() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_erfinv(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::erfinv_() const {
+  detail::check(tt_erfinv_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::relu() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_relu(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::relu_() const {
+  detail::check(tt_relu_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::silu() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_silu(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::silu_() const {
+  detail::check(tt_silu_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::leaky_relu(const Scalar& negative_slope) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_leaky_relu(c(), negative_slope.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::leaky_relu_(const Scalar& negative_slope) const {
+  detail::check(tt_leaky_relu_(c(), negative_slope.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::elu(const Scalar& alpha, const Scalar& scale,
+    const Scalar& input_scale) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_elu(c(), alpha.c(), scale.c(), input_scale.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::elu_(const Scalar& alpha, const Scalar& scale,
+    const Scalar& input_scale) const {
+  detail::check(tt_elu_(c(), alpha.c(), scale.c(), input_scale.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::softplus(const Scalar& beta, const Scalar& threshold) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_softplus(c(), beta.c(), threshold.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::hardtanh(const Scalar& min_val, const Scalar& max_val) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_hardtanh(c(), min_val.c(), max_val.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::hardtanh_(const Scalar& min_val, const Scalar& max_val) const {
+  detail::check(tt_hardtanh_(c(), min_val.c(), max_val.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::isnan() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_isnan(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::isinf() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_isinf(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::isfinite() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_isfinite(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::logical_not() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_logical_not(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::logical_not_() const {
+  detail::check(tt_logical_not_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::add(const Tensor& other, const Scalar& alpha) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_add(c(), other.c(), alpha.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::add_(const Tensor& other, const Scalar& alpha) const {
+  detail::check(tt_add_(c(), other.c(), alpha.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::add(const Scalar& other, const Scalar& alpha) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_add_scalar(c(), other.c(), alpha.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::add_(const Scalar& other, const Scalar& alpha) const {
+  detail::check(tt_add_scalar_(c(), other.c(), alpha.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::sub(const Tensor& other, const Scalar& alpha) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_sub(c(), other.c(), alpha.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::sub_(const Tensor& other, const Scalar& alpha) const {
+  detail::check(tt_sub_(c(), other.c(), alpha.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::sub(const Scalar& other, const Scalar& alpha) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_sub_scalar(c(), other.c(), alpha.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::sub_(const Scalar& other, const Scalar& alpha) const {
+  detail::check(tt_sub_scalar_(c(), other.c(), alpha.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::rsub(const Tensor& other, const Scalar& alpha) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_rsub(c(), other.c(), alpha.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::rsub(const Scalar& other, const Scalar& alpha) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_rsub_scalar(c(), other.c(), alpha.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::mul(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_mul(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::mul_(const Tensor& other) const {
+  detail::check(tt_mul_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::mul(const Scalar& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_mul_scalar(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::mul_(const Scalar& other) const {
+  detail::check(tt_mul_scalar_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::div(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_div(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::div_(const Tensor& other) const {
+  detail::check(tt_div_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::div(const Scalar& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_div_scalar(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::div_(const Scalar& other) const {
+  detail::check(tt_div_scalar_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::remainder(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_remainder(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::remainder_(const Tensor& other) const {
+  detail::check(tt_remainder_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::remainder(const Scalar& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_remainder_scalar(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::remainder_(const Scalar& other) const {
+  detail::check(tt_remainder_scalar_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::fmod(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_fmod(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::fmod_(const Tensor& other) const {
+  detail::check(tt_fmod_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::fmod(const Scalar& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_fmod_scalar(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::fmod_(const Scalar& other) const {
+  detail::check(tt_fmod_scalar_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::maximum(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_maximum(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::minimum(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_minimum(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::atan2(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_atan2(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::atan2_(const Tensor& other) const {
+  detail::check(tt_atan2_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::eq(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_eq(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::eq_(const Tensor& other) const {
+  detail::check(tt_eq_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::eq(const Scalar& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_eq_scalar(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::eq_(const Scalar& other) const {
+  detail::check(tt_eq_scalar_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::ne(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_ne(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::ne_(const Tensor& other) const {
+  detail::check(tt_ne_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::ne(const Scalar& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_ne_scalar(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::ne_(const Scalar& other) const {
+  detail::check(tt_ne_scalar_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::lt(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_lt(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::lt_(const Tensor& other) const {
+  detail::check(tt_lt_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::lt(const Scalar& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_lt_scalar(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::lt_(const Scalar& other) const {
+  detail::check(tt_lt_scalar_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::le(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_le(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::le_(const Tensor& other) const {
+  detail::check(tt_le_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::le(const Scalar& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_le_scalar(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::le_(const Scalar& other) const {
+  detail::check(tt_le_scalar_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::gt(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_gt(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::gt_(const Tensor& other) const {
+  detail::check(tt_gt_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::gt(const Scalar& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_gt_scalar(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::gt_(const Scalar& other) const {
+  detail::check(tt_gt_scalar_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::ge(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_ge(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::ge_(const Tensor& other) const {
+  detail::check(tt_ge_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::ge(const Scalar& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_ge_scalar(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::ge_(const Scalar& other) const {
+  detail::check(tt_ge_scalar_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::logical_and(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_logical_and(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::logical_and_(const Tensor& other) const {
+  detail::check(tt_logical_and_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::logical_or(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_logical_or(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::logical_or_(const Tensor& other) const {
+  detail::check(tt_logical_or_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::logical_xor(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_logical_xor(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::logical_xor_(const Tensor& other) const {
+  detail::check(tt_logical_xor_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::bitwise_and(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_bitwise_and(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::bitwise_and_(const Tensor& other) const {
+  detail::check(tt_bitwise_and_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::bitwise_and(const Scalar& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_bitwise_and_scalar(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::bitwise_and_(const Scalar& other) const {
+  detail::check(tt_bitwise_and_scalar_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::bitwise_or(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_bitwise_or(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::bitwise_or_(const Tensor& other) const {
+  detail::check(tt_bitwise_or_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::bitwise_or(const Scalar& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_bitwise_or_scalar(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::bitwise_or_(const Scalar& other) const {
+  detail::check(tt_bitwise_or_scalar_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::bitwise_xor(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_bitwise_xor(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::bitwise_xor_(const Tensor& other) const {
+  detail::check(tt_bitwise_xor_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::bitwise_xor(const Scalar& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_bitwise_xor_scalar(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::bitwise_xor_(const Scalar& other) const {
+  detail::check(tt_bitwise_xor_scalar_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::div(const Tensor& other,
+    std::optional<std::string_view> rounding_mode) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_div_mode(c(), other.c(), detail::CString(rounding_mode), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::div(const Scalar& other,
+    std::optional<std::string_view> rounding_mode) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_div_scalar_mode(c(), other.c(), detail::CString(rounding_mode), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::div_(const Tensor& other,
+    std::optional<std::string_view> rounding_mode) const {
+  detail::check(tt_div_mode_(c(), other.c(), detail::CString(rounding_mode)));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor& Tensor::div_(const Scalar& other,
+    std::optional<std::string_view> rounding_mode) const {
+  detail::check(tt_div_scalar_mode_(c(), other.c(), detail::CString(rounding_mode)));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::floor_divide(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_floor_divide(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::floor_divide(const Scalar& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_floor_divide_scalar(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::floor_divide_(const Tensor& other) const {
+  detail::check(tt_floor_divide_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor& Tensor::floor_divide_(const Scalar& other) const {
+  detail::check(tt_floor_divide_scalar_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::pow(const Tensor& exponent) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_pow(c(), exponent.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::pow(const Scalar& exponent) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_pow_scalar(c(), exponent.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::pow_(const Scalar& exponent) const {
+  detail::check(tt_pow_scalar_(c(), exponent.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor& Tensor::pow_(const Tensor& exponent) const {
+  detail::check(tt_pow_(c(), exponent.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::bitwise_not() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_bitwise_not(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::bitwise_not_() const {
+  detail::check(tt_bitwise_not_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::gelu(std::string_view approximate) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_gelu(c(), detail::CString(approximate), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::gelu_(std::string_view approximate) const {
+  detail::check(tt_gelu_(c(), detail::CString(approximate)));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::where(const Tensor& condition, const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_where_self(condition.c(), c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::where(const Tensor& condition, const Scalar& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_where_scalar_other(condition.c(), c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::masked_fill(const Tensor& mask, const Scalar& value) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_masked_fill_scalar(c(), mask.c(), value.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::masked_fill(const Tensor& mask, const Tensor& value) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_masked_fill(c(), mask.c(), value.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::masked_fill_(const Tensor& mask, const Scalar& value) const {
+  detail::check(tt_masked_fill_scalar_(c(), mask.c(), value.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor& Tensor::masked_fill_(const Tensor& mask, const Tensor& value) const {
+  detail::check(tt_masked_fill_(c(), mask.c(), value.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::clamp(const std::optional<Scalar>& min,
+    const std::optional<Scalar>& max) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_clamp(c(), detail::optional_ptr(min), detail::optional_ptr(max), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::clamp(const std::optional<Tensor>& min,
+    const std::optional<Tensor>& max) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_clamp_tensor(c(), detail::optional_handle(min), detail::optional_handle(max),
+      &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::clamp_(const std::optional<Scalar>& min,
+    const std::optional<Scalar>& max) const {
+  detail::check(tt_clamp_(c(), detail::optional_ptr(min), detail::optional_ptr(max)));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::clamp_min(const Scalar& min) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_clamp_min(c(), min.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::clamp_min(const Tensor& min) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_clamp_min_tensor(c(), min.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::clamp_min_(const Scalar& min) const {
+  detail::check(tt_clamp_min_(c(), min.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::clamp_max(const Scalar& max) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_clamp_max(c(), max.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::clamp_max(const Tensor& max) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_clamp_max_tensor(c(), max.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::clamp_max_(const Scalar& max) const {
+  detail::check(tt_clamp_max_(c(), max.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::lerp(const Tensor& end, const Scalar& weight) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_lerp_scalar(c(), end.c(), weight.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::lerp(const Tensor& end, const Tensor& weight) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_lerp(c(), end.c(), weight.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::lerp_(const Tensor& end, const Scalar& weight) const {
+  detail::check(tt_lerp_scalar_(c(), end.c(), weight.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor& Tensor::lerp_(const Tensor& end, const Tensor& weight) const {
+  detail::check(tt_lerp_(c(), end.c(), weight.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::addcmul(const Tensor& tensor1, const Tensor& tensor2,
+    const Scalar& value) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_addcmul(c(), tensor1.c(), tensor2.c(), value.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::addcmul_(const Tensor& tensor1, const Tensor& tensor2,
+    const Scalar& value) const {
+  detail::check(tt_addcmul_(c(), tensor1.c(), tensor2.c(), value.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::addcdiv(const Tensor& tensor1, const Tensor& tensor2,
+    const Scalar& value) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_addcdiv(c(), tensor1.c(), tensor2.c(), value.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::addcdiv_(const Tensor& tensor1, const Tensor& tensor2,
+    const Scalar& value) const {
+  detail::check(tt_addcdiv_(c(), tensor1.c(), tensor2.c(), value.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::sum(std::optional<ScalarType> dtype) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_sum(c(), detail::optional_code(dtype), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::sum(OptionalIntArrayRef dim, bool keepdim,
+    std::optional<ScalarType> dtype) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_sum_dim(c(), detail::optional_data(dim), detail::optional_size(dim), keepdim,
+      detail::optional_code(dtype), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::mean(std::optional<ScalarType> dtype) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_mean(c(), detail::optional_code(dtype), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::mean(OptionalIntArrayRef dim, bool keepdim,
+    std::optional<ScalarType> dtype) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_mean_dim(c(), detail::optional_data(dim), detail::optional_size(dim), keepdim,
+      detail::optional_code(dtype), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::prod(std::optional<ScalarType> dtype) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_prod(c(), detail::optional_code(dtype), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::prod(std::int64_t dim, bool keepdim, std::optional<ScalarType> dtype) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_prod_dim(c(), dim, keepdim, detail::optional_code(dtype), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::max() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_max(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::min() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_min(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::amax(IntArrayRef dim, bool keepdim) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_amax(c(), dim.data(), dim.size(), keepdim, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::amin(IntArrayRef dim, bool keepdim) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_amin(c(), dim.data(), dim.size(), keepdim, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::max(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_max_other(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::min(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_min_other(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::any() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_any(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::any(std::int64_t dim, bool keepdim) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_any_dim(c(), dim, keepdim, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::any(OptionalIntArrayRef dim, bool keepdim) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_any_dims(c(), detail::optional_data(dim), detail::optional_size(dim), keepdim,
+      &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::all() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_all(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::all(std::int64_t dim, bool keepdim) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_all_dim(c(), dim, keepdim, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::all(OptionalIntArrayRef dim, bool keepdim) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_all_dims(c(), detail::optional_data(dim), detail::optional_size(dim), keepdim,
+      &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::count_nonzero(std::optional<std::int64_t> dim) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_count_nonzero(c(), detail::optional_ptr(dim), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::count_nonzero(IntArrayRef dim) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_count_nonzero_dim(c(), dim.data(), dim.size(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::norm(const Scalar& p) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_norm(c(), p.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::norm(const std::optional<Scalar>& p, IntArrayRef dim, bool keepdim) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_norm_dim(c(), detail::optional_ptr(p), dim.data(), dim.size(), keepdim, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::norm(const std::optional<Scalar>& p, IntArrayRef dim, bool keepdim,
+    ScalarType dtype) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_norm_dim_dtype(c(), detail::optional_ptr(p), dim.data(), dim.size(), keepdim,
+      static_cast<std::int32_t>(dtype), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::norm(const std::optional<Scalar>& p, ScalarType dtype) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_norm_dtype(c(), detail::optional_ptr(p), static_cast<std::int32_t>(dtype),
+      &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::var(bool unbiased) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_var(c(), unbiased, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::var(OptionalIntArrayRef dim, bool unbiased, bool keepdim) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_var_dim(c(), detail::optional_data(dim), detail::optional_size(dim), unbiased,
+      keepdim, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::var(OptionalIntArrayRef dim, const std::optional<Scalar>& correction,
+    bool keepdim) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_var_correction(c(), detail::optional_data(dim), detail::optional_size(dim),
+      detail::optional_ptr(correction), keepdim, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::std(bool unbiased) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_std(c(), unbiased, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::std(OptionalIntArrayRef dim, bool unbiased, bool keepdim) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_std_dim(c(), detail::optional_data(dim), detail::optional_size(dim), unbiased,
+      keepdim, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::std(OptionalIntArrayRef dim, const std::optional<Scalar>& correction,
+    bool keepdim) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_std_correction(c(), detail::optional_data(dim), detail::optional_size(dim),
+      detail::optional_ptr(correction), keepdim, &out));
+  return Tensor::take(out);
+}
+inline std::tuple<Tensor, Tensor> Tensor::var_mean(bool unbiased) const {
+  tt_tensor* out0 = nullptr;
+  tt_tensor* out1 = nullptr;
+  detail::check(tt_var_mean(c(), unbiased, &out0, &out1));
+  return {Tensor::take(out0), Tensor::take(out1)};
+}
+inline std::tuple<Tensor, Tensor> Tensor::var_mean(OptionalIntArrayRef dim, bool unbiased,
+    bool keepdim) const {
+  tt_tensor* out0 = nullptr;
+  tt_tensor* out1 = nullptr;
+  detail::check(tt_var_mean_dim(c(), detail::optional_data(dim), detail::optional_size(dim),
+      unbiased, keepdim, &out0, &out1));
+  return {Tensor::take(out0), Tensor::take(out1)};
+}
+inline std::tuple<Tensor, Tensor> Tensor::var_mean(OptionalIntArrayRef dim,
+    const std::optional<Scalar>& correction, bool keepdim) const {
+  tt_tensor* out0 = nullptr;
+  tt_tensor* out1 = nullptr;
+  detail::check(tt_var_mean_correction(c(), detail::optional_data(dim), detail::optional_size(dim),
+      detail::optional_ptr(correction), keepdim, &out0, &out1));
+  return {Tensor::take(out0), Tensor::take(out1)};
+}
+inline Tensor Tensor::logsumexp(IntArrayRef dim, bool keepdim) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_logsumexp(c(), dim.data(), dim.size(), keepdim, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::detach() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_detach(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::detach_() const {
+  detail::check(tt_detach_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::view(IntArrayRef size) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_view(c(), size.data(), size.size(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::view(ScalarType dtype) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_view_dtype(c(), static_cast<std::int32_t>(dtype), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::reshape(IntArrayRef shape) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_reshape(c(), shape.data(), shape.size(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::view_as(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_view_as(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::reshape_as(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_reshape_as(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::expand(IntArrayRef size, bool implicit) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_expand(c(), size.data(), size.size(), implicit, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::expand_as(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_expand_as(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::broadcast_to(IntArrayRef size) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_broadcast_to(c(), size.data(), size.size(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::permute(IntArrayRef dims) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_permute(c(), dims.data(), dims.size(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::transpose(std::int64_t dim0, std::int64_t dim1) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_transpose(c(), dim0, dim1, &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::transpose_(std::int64_t dim0, std::int64_t dim1) const {
+  detail::check(tt_transpose_(c(), dim0, dim1));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::t() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_t(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::t_() const {
+  detail::check(tt_t_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::flatten(std::int64_t start_dim, std::int64_t end_dim) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_flatten(c(), start_dim, end_dim, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::unflatten(std::int64_t dim, IntArrayRef sizes) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_unflatten(c(), dim, sizes.data(), sizes.size(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::squeeze() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_squeeze(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::squeeze(std::int64_t dim) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_squeeze_dim(c(), dim, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::squeeze(IntArrayRef dim) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_squeeze_dims(c(), dim.data(), dim.size(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::squeeze_() const {
+  detail::check(tt_squeeze_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor& Tensor::squeeze_(std::int64_t dim) const {
+  detail::check(tt_squeeze_dim_(c(), dim));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor& Tensor::squeeze_(IntArrayRef dim) const {
+  detail::check(tt_squeeze_dims_(c(), dim.data(), dim.size()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::unsqueeze(std::int64_t dim) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_unsqueeze(c(), dim, &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::unsqueeze_(std::int64_t dim) const {
+  detail::check(tt_unsqueeze_(c(), dim));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::narrow(std::int64_t dim, std::int64_t start, std::int64_t length) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_narrow(c(), dim, start, length, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::select(std::int64_t dim, std::int64_t index) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_select(c(), dim, index, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::slice(std::int64_t dim, std::optional<std::int64_t> start,
+    std::optional<std::int64_t> end, std::int64_t step) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_slice(c(), dim, detail::optional_ptr(start), detail::optional_ptr(end), step,
+      &out));
+  return Tensor::take(out);
+}
+inline std::vector<Tensor> Tensor::split(std::int64_t split_size, std::int64_t dim) const {
+  tt_tensor_list out{};
+  detail::check(tt_split(c(), split_size, dim, &out));
+  return detail::take_list(out);
+}
+inline std::vector<Tensor> Tensor::split_with_sizes(IntArrayRef split_sizes,
+    std::int64_t dim) const {
+  tt_tensor_list out{};
+  detail::check(tt_split_with_sizes(c(), split_sizes.data(), split_sizes.size(), dim, &out));
+  return detail::take_list(out);
+}
+inline std::vector<Tensor> Tensor::split(IntArrayRef split_size, std::int64_t dim) const {
+  tt_tensor_list out{};
+  detail::check(tt_split_sizes(c(), split_size.data(), split_size.size(), dim, &out));
+  return detail::take_list(out);
+}
+inline std::vector<Tensor> Tensor::chunk(std::int64_t chunks, std::int64_t dim) const {
+  tt_tensor_list out{};
+  detail::check(tt_chunk(c(), chunks, dim, &out));
+  return detail::take_list(out);
+}
+inline std::vector<Tensor> Tensor::unbind(std::int64_t dim) const {
+  tt_tensor_list out{};
+  detail::check(tt_unbind(c(), dim, &out));
+  return detail::take_list(out);
+}
+inline Tensor Tensor::diagonal(std::int64_t offset, std::int64_t dim1, std::int64_t dim2) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_diagonal(c(), offset, dim1, dim2, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::unfold(std::int64_t dimension, std::int64_t size, std::int64_t step) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_unfold(c(), dimension, size, step, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::as_strided(IntArrayRef size, IntArrayRef stride,
+    std::optional<std::int64_t> storage_offset) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_as_strided(c(), size.data(), size.size(), stride.data(), stride.size(),
+      detail::optional_ptr(storage_offset), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::as_strided_(IntArrayRef size, IntArrayRef stride,
+    std::optional<std::int64_t> storage_offset) const {
+  detail::check(tt_as_strided_(c(), size.data(), size.size(), stride.data(), stride.size(),
+      detail::optional_ptr(storage_offset)));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::movedim(std::int64_t source, std::int64_t destination) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_movedim(c(), source, destination, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::movedim(IntArrayRef source, IntArrayRef destination) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_movedim_intlist(c(), source.data(), source.size(), destination.data(),
+      destination.size(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::repeat(IntArrayRef repeats) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_repeat(c(), repeats.data(), repeats.size(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::tile(IntArrayRef dims) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_tile(c(), dims.data(), dims.size(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::roll(IntArrayRef shifts, IntArrayRef dims) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_roll(c(), shifts.data(), shifts.size(), dims.data(), dims.size(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::flip(IntArrayRef dims) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_flip(c(), dims.data(), dims.size(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::diag(std::int64_t diagonal) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_diag(c(), diagonal, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::tril(std::int64_t diagonal) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_tril(c(), diagonal, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::triu(std::int64_t diagonal) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_triu(c(), diagonal, &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::tril_(std::int64_t diagonal) const {
+  detail::check(tt_tril_(c(), diagonal));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor& Tensor::triu_(std::int64_t diagonal) const {
+  detail::check(tt_triu_(c(), diagonal));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::index_select(std::int64_t dim, const Tensor& index) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_index_select(c(), dim, index.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::take(const Tensor& index) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_take(c(), index.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::repeat_interleave(const Tensor& repeats, std::optional<std::int64_t> dim,
+    std::optional<std::int64_t> output_size) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_repeat_interleave_self_tensor(c(), repeats.c(), detail::optional_ptr(dim),
+      detail::optional_ptr(output_size), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::narrow(std::int64_t dim, const Tensor& start, std::int64_t length) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_narrow_tensor(c(), dim, start.c(), length, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::index_add(std::int64_t dim, const Tensor& index, const Tensor& source,
+    const Scalar& alpha) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_index_add(c(), dim, index.c(), source.c(), alpha.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::index_add_(std::int64_t dim, const Tensor& index, const Tensor& source,
+    const Scalar& alpha) const {
+  detail::check(tt_index_add_(c(), dim, index.c(), source.c(), alpha.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::index_copy(std::int64_t dim, const Tensor& index,
+    const Tensor& source) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_index_copy(c(), dim, index.c(), source.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::index_copy_(std::int64_t dim, const Tensor& index,
+    const Tensor& source) const {
+  detail::check(tt_index_copy_(c(), dim, index.c(), source.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::index_fill(std::int64_t dim, const Tensor& index, const Tensor& value) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_index_fill_int_tensor(c(), dim, index.c(), value.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::index_fill(std::int64_t dim, const Tensor& index, const Scalar& value) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_index_fill_int_scalar(c(), dim, index.c(), value.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::index_fill_(std::int64_t dim, const Tensor& index,
+    const Tensor& value) const {
+  detail::check(tt_index_fill_int_tensor_(c(), dim, index.c(), value.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor& Tensor::index_fill_(std::int64_t dim, const Tensor& index,
+    const Scalar& value) const {
+  detail::check(tt_index_fill_int_scalar_(c(), dim, index.c(), value.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::gather(std::int64_t dim, const Tensor& index, bool sparse_grad) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_gather(c(), dim, index.c(), sparse_grad, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::scatter(std::int64_t dim, const Tensor& index, const Scalar& value) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_scatter_value(c(), dim, index.c(), value.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::scatter(std::int64_t dim, const Tensor& index, const Tensor& src) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_scatter(c(), dim, index.c(), src.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::scatter(std::int64_t dim, const Tensor& index, const Tensor& src,
+    std::string_view reduce) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_scatter_reduce_src(c(), dim, index.c(), src.c(), detail::CString(reduce), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::scatter(std::int64_t dim, const Tensor& index, const Scalar& value,
+    std::string_view reduce) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_scatter_value_reduce(c(), dim, index.c(), value.c(), detail::CString(reduce),
+      &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::scatter_(std::int64_t dim, const Tensor& index, const Tensor& src) const {
+  detail::check(tt_scatter_(c(), dim, index.c(), src.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor& Tensor::scatter_(std::int64_t dim, const Tensor& index, const Scalar& value) const {
+  detail::check(tt_scatter_value_(c(), dim, index.c(), value.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor& Tensor::scatter_(std::int64_t dim, const Tensor& index, const Tensor& src,
+    std::string_view reduce) const {
+  detail::check(tt_scatter_reduce_src_(c(), dim, index.c(), src.c(), detail::CString(reduce)));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor& Tensor::scatter_(std::int64_t dim, const Tensor& index, const Scalar& value,
+    std::string_view reduce) const {
+  detail::check(tt_scatter_value_reduce_(c(), dim, index.c(), value.c(), detail::CString(reduce)));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::scatter_add(std::int64_t dim, const Tensor& index, const Tensor& src) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_scatter_add(c(), dim, index.c(), src.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::scatter_add_(std::int64_t dim, const Tensor& index,
+    const Tensor& src) const {
+  detail::check(tt_scatter_add_(c(), dim, index.c(), src.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::index(const List<std::optional<Tensor>>& indices) const {
+  const auto c_indices = detail::handles(indices.vec());
+  tt_tensor* out = nullptr;
+  detail::check(tt_index(c(), c_indices.data(), c_indices.size(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::index_put(const List<std::optional<Tensor>>& indices, const Tensor& values,
+    bool accumulate) const {
+  const auto c_indices = detail::handles(indices.vec());
+  tt_tensor* out = nullptr;
+  detail::check(tt_index_put(c(), c_indices.data(), c_indices.size(), values.c(), accumulate,
+      &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::index_put_(const List<std::optional<Tensor>>& indices, const Tensor& values,
+    bool accumulate) const {
+  const auto c_indices = detail::handles(indices.vec());
+  detail::check(tt_index_put_(c(), c_indices.data(), c_indices.size(), values.c(), accumulate));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::masked_select(const Tensor& mask) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_masked_select(c(), mask.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::nonzero() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_nonzero(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::one_hot(std::int64_t num_classes) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_one_hot(c(), num_classes, &out));
+  return Tensor::take(out);
+}
+inline std::tuple<Tensor, Tensor> Tensor::max(std::int64_t dim, bool keepdim) const {
+  tt_tensor* out0 = nullptr;
+  tt_tensor* out1 = nullptr;
+  detail::check(tt_max_dim(c(), dim, keepdim, &out0, &out1));
+  return {Tensor::take(out0), Tensor::take(out1)};
+}
+inline std::tuple<Tensor, Tensor> Tensor::min(std::int64_t dim, bool keepdim) const {
+  tt_tensor* out0 = nullptr;
+  tt_tensor* out1 = nullptr;
+  detail::check(tt_min_dim(c(), dim, keepdim, &out0, &out1));
+  return {Tensor::take(out0), Tensor::take(out1)};
+}
+inline Tensor Tensor::argmax(std::optional<std::int64_t> dim, bool keepdim) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_argmax(c(), detail::optional_ptr(dim), keepdim, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::argmin(std::optional<std::int64_t> dim, bool keepdim) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_argmin(c(), detail::optional_ptr(dim), keepdim, &out));
+  return Tensor::take(out);
+}
+inline std::tuple<Tensor, Tensor> Tensor::sort(std::int64_t dim, bool descending) const {
+  tt_tensor* out0 = nullptr;
+  tt_tensor* out1 = nullptr;
+  detail::check(tt_sort(c(), dim, descending, &out0, &out1));
+  return {Tensor::take(out0), Tensor::take(out1)};
+}
+inline std::tuple<Tensor, Tensor> Tensor::sort(std::optional<bool> stable, std::int64_t dim,
+    bool descending) const {
+  tt_tensor* out0 = nullptr;
+  tt_tensor* out1 = nullptr;
+  detail::check(tt_sort_stable(c(), detail::optional_ptr(stable), dim, descending, &out0, &out1));
+  return {Tensor::take(out0), Tensor::take(out1)};
+}
+inline Tensor Tensor::argsort(std::int64_t dim, bool descending) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_argsort(c(), dim, descending, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::argsort(bool stable, std::int64_t dim, bool descending) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_argsort_stable(c(), stable, dim, descending, &out));
+  return Tensor::take(out);
+}
+inline std::tuple<Tensor, Tensor> Tensor::topk(std::int64_t k, std::int64_t dim, bool largest,
+    bool sorted) const {
+  tt_tensor* out0 = nullptr;
+  tt_tensor* out1 = nullptr;
+  detail::check(tt_topk(c(), k, dim, largest, sorted, &out0, &out1));
+  return {Tensor::take(out0), Tensor::take(out1)};
+}
+inline Tensor Tensor::cumsum(std::int64_t dim, std::optional<ScalarType> dtype) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_cumsum(c(), dim, detail::optional_code(dtype), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::cumsum_(std::int64_t dim, std::optional<ScalarType> dtype) const {
+  detail::check(tt_cumsum_(c(), dim, detail::optional_code(dtype)));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::cumprod(std::int64_t dim, std::optional<ScalarType> dtype) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_cumprod(c(), dim, detail::optional_code(dtype), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::cumprod_(std::int64_t dim, std::optional<ScalarType> dtype) const {
+  detail::check(tt_cumprod_(c(), dim, detail::optional_code(dtype)));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::mm(const Tensor& mat2) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_mm(c(), mat2.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::bmm(const Tensor& mat2) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_bmm(c(), mat2.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::addmm(const Tensor& mat1, const Tensor& mat2, const Scalar& beta,
+    const Scalar& alpha) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_addmm(c(), mat1.c(), mat2.c(), beta.c(), alpha.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::addmm_(const Tensor& mat1, const Tensor& mat2, const Scalar& beta,
+    const Scalar& alpha) const {
+  detail::check(tt_addmm_(c(), mat1.c(), mat2.c(), beta.c(), alpha.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::baddbmm(const Tensor& batch1, const Tensor& batch2, const Scalar& beta,
+    const Scalar& alpha) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_baddbmm(c(), batch1.c(), batch2.c(), beta.c(), alpha.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::baddbmm_(const Tensor& batch1, const Tensor& batch2, const Scalar& beta,
+    const Scalar& alpha) const {
+  detail::check(tt_baddbmm_(c(), batch1.c(), batch2.c(), beta.c(), alpha.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::matmul(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_matmul(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::mv(const Tensor& vec) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_mv(c(), vec.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::dot(const Tensor& tensor) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_dot(c(), tensor.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::outer(const Tensor& vec2) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_outer(c(), vec2.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::addmv(const Tensor& mat, const Tensor& vec, const Scalar& beta,
+    const Scalar& alpha) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_addmv(c(), mat.c(), vec.c(), beta.c(), alpha.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::max_pool1d(IntArrayRef kernel_size, IntArrayRef stride, IntArrayRef padding,
+    IntArrayRef dilation, bool ceil_mode) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_max_pool1d(c(), kernel_size.data(), kernel_size.size(), stride.data(),
+      stride.size(), padding.data(), padding.size(), dilation.data(), dilation.size(), ceil_mode,
+      &out));
+  return Tensor::take(out);
+}
+inline std::tuple<Tensor, Tensor> Tensor::max_pool1d_with_indices(IntArrayRef kernel_size,
+    IntArrayRef stride, IntArrayRef padding, IntArrayRef dilation, bool ceil_mode) const {
+  tt_tensor* out0 = nullptr;
+  tt_tensor* out1 = nullptr;
+  detail::check(tt_max_pool1d_with_indices(c(), kernel_size.data(), kernel_size.size(),
+      stride.data(), stride.size(), padding.data(), padding.size(), dilation.data(),
+      dilation.size(), ceil_mode, &out0, &out1));
+  return {Tensor::take(out0), Tensor::take(out1)};
+}
+inline Tensor Tensor::max_pool2d(IntArrayRef kernel_size, IntArrayRef stride, IntArrayRef padding,
+    IntArrayRef dilation, bool ceil_mode) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_max_pool2d(c(), kernel_size.data(), kernel_size.size(), stride.data(),
+      stride.size(), padding.data(), padding.size(), dilation.data(), dilation.size(), ceil_mode,
+      &out));
+  return Tensor::take(out);
+}
+inline std::tuple<Tensor, Tensor> Tensor::max_pool2d_with_indices(IntArrayRef kernel_size,
+    IntArrayRef stride, IntArrayRef padding, IntArrayRef dilation, bool ceil_mode) const {
+  tt_tensor* out0 = nullptr;
+  tt_tensor* out1 = nullptr;
+  detail::check(tt_max_pool2d_with_indices(c(), kernel_size.data(), kernel_size.size(),
+      stride.data(), stride.size(), padding.data(), padding.size(), dilation.data(),
+      dilation.size(), ceil_mode, &out0, &out1));
+  return {Tensor::take(out0), Tensor::take(out1)};
+}
+inline Tensor Tensor::max_pool3d(IntArrayRef kernel_size, IntArrayRef stride, IntArrayRef padding,
+    IntArrayRef dilation, bool ceil_mode) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_max_pool3d(c(), kernel_size.data(), kernel_size.size(), stride.data(),
+      stride.size(), padding.data(), padding.size(), dilation.data(), dilation.size(), ceil_mode,
+      &out));
+  return Tensor::take(out);
+}
+inline std::tuple<Tensor, Tensor> Tensor::max_pool3d_with_indices(IntArrayRef kernel_size,
+    IntArrayRef stride, IntArrayRef padding, IntArrayRef dilation, bool ceil_mode) const {
+  tt_tensor* out0 = nullptr;
+  tt_tensor* out1 = nullptr;
+  detail::check(tt_max_pool3d_with_indices(c(), kernel_size.data(), kernel_size.size(),
+      stride.data(), stride.size(), padding.data(), padding.size(), dilation.data(),
+      dilation.size(), ceil_mode, &out0, &out1));
+  return {Tensor::take(out0), Tensor::take(out1)};
+}
+inline Tensor Tensor::avg_pool1d(IntArrayRef kernel_size, IntArrayRef stride, IntArrayRef padding,
+    bool ceil_mode, bool count_include_pad) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_avg_pool1d(c(), kernel_size.data(), kernel_size.size(), stride.data(),
+      stride.size(), padding.data(), padding.size(), ceil_mode, count_include_pad, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::avg_pool2d(IntArrayRef kernel_size, IntArrayRef stride, IntArrayRef padding,
+    bool ceil_mode, bool count_include_pad, std::optional<std::int64_t> divisor_override) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_avg_pool2d(c(), kernel_size.data(), kernel_size.size(), stride.data(),
+      stride.size(), padding.data(), padding.size(), ceil_mode, count_include_pad,
+      detail::optional_ptr(divisor_override), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::avg_pool3d(IntArrayRef kernel_size, IntArrayRef stride, IntArrayRef padding,
+    bool ceil_mode, bool count_include_pad, std::optional<std::int64_t> divisor_override) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_avg_pool3d(c(), kernel_size.data(), kernel_size.size(), stride.data(),
+      stride.size(), padding.data(), padding.size(), ceil_mode, count_include_pad,
+      detail::optional_ptr(divisor_override), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::adaptive_avg_pool1d(IntArrayRef output_size) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_adaptive_avg_pool1d(c(), output_size.data(), output_size.size(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::adaptive_avg_pool2d(IntArrayRef output_size) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_adaptive_avg_pool2d(c(), output_size.data(), output_size.size(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::adaptive_avg_pool3d(IntArrayRef output_size) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_adaptive_avg_pool3d(c(), output_size.data(), output_size.size(), &out));
+  return Tensor::take(out);
+}
+inline std::tuple<Tensor, Tensor> Tensor::adaptive_max_pool1d(IntArrayRef output_size) const {
+  tt_tensor* out0 = nullptr;
+  tt_tensor* out1 = nullptr;
+  detail::check(tt_adaptive_max_pool1d(c(), output_size.data(), output_size.size(), &out0, &out1));
+  return {Tensor::take(out0), Tensor::take(out1)};
+}
+inline std::tuple<Tensor, Tensor> Tensor::adaptive_max_pool2d(IntArrayRef output_size) const {
+  tt_tensor* out0 = nullptr;
+  tt_tensor* out1 = nullptr;
+  detail::check(tt_adaptive_max_pool2d(c(), output_size.data(), output_size.size(), &out0, &out1));
+  return {Tensor::take(out0), Tensor::take(out1)};
+}
+inline std::tuple<Tensor, Tensor> Tensor::adaptive_max_pool3d(IntArrayRef output_size) const {
+  tt_tensor* out0 = nullptr;
+  tt_tensor* out1 = nullptr;
+  detail::check(tt_adaptive_max_pool3d(c(), output_size.data(), output_size.size(), &out0, &out1));
+  return {Tensor::take(out0), Tensor::take(out1)};
+}
+inline Tensor Tensor::softmax(std::int64_t dim, std::optional<ScalarType> dtype) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_softmax(c(), dim, detail::optional_code(dtype), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::log_softmax(std::int64_t dim, std::optional<ScalarType> dtype) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_log_softmax(c(), dim, detail::optional_code(dtype), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::pad(IntArrayRef pad, std::string_view mode,
+    std::optional<double> value) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_pad(c(), pad.data(), pad.size(), detail::CString(mode),
+      detail::optional_ptr(value), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::constant_pad_nd(IntArrayRef pad, const Scalar& value) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_constant_pad_nd(c(), pad.data(), pad.size(), value.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::mse_loss(const Tensor& target, std::int64_t reduction) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_mse_loss(c(), target.c(), reduction, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::l1_loss(const Tensor& target, std::int64_t reduction) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_l1_loss(c(), target.c(), reduction, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::smooth_l1_loss(const Tensor& target, std::int64_t reduction,
+    double beta) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_smooth_l1_loss(c(), target.c(), reduction, beta, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::huber_loss(const Tensor& target, std::int64_t reduction, double delta) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_huber_loss(c(), target.c(), reduction, delta, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::nll_loss(const Tensor& target, const std::optional<Tensor>& weight,
+    std::int64_t reduction, std::int64_t ignore_index) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_nll_loss(c(), target.c(), detail::optional_handle(weight), reduction,
+      ignore_index, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::cross_entropy_loss(const Tensor& target, const std::optional<Tensor>& weight,
+    std::int64_t reduction, std::int64_t ignore_index, double label_smoothing) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_cross_entropy_loss(c(), target.c(), detail::optional_handle(weight), reduction,
+      ignore_index, label_smoothing, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::binary_cross_entropy(const Tensor& target,
+    const std::optional<Tensor>& weight, std::int64_t reduction) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_binary_cross_entropy(c(), target.c(), detail::optional_handle(weight), reduction,
+      &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::binary_cross_entropy_with_logits(const Tensor& target,
+    const std::optional<Tensor>& weight, const std::optional<Tensor>& pos_weight,
+    std::int64_t reduction) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_binary_cross_entropy_with_logits(c(), target.c(),
+      detail::optional_handle(weight), detail::optional_handle(pos_weight), reduction, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::kl_div(const Tensor& target, std::int64_t reduction, bool log_target) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_kl_div(c(), target.c(), reduction, log_target, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::rand_like(const TensorOptions& options,
+    std::optional<MemoryFormat> memory_format) const {
+  const tt_tensor_options c_options = options.c();
+  tt_tensor* out = nullptr;
+  detail::check(tt_rand_like(c(), &c_options, detail::optional_code(memory_format), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::randn_like(const TensorOptions& options,
+    std::optional<MemoryFormat> memory_format) const {
+  const tt_tensor_options c_options = options.c();
+  tt_tensor* out = nullptr;
+  detail::check(tt_randn_like(c(), &c_options, detail::optional_code(memory_format), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::bernoulli_(const Tensor& p, std::optional<Generator> generator) const {
+  detail::check(tt_bernoulli_tensor_(c(), p.c(), detail::optional_handle(generator)));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::bernoulli(std::optional<Generator> generator) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_bernoulli(c(), detail::optional_handle(generator), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::bernoulli(double p, std::optional<Generator> generator) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_bernoulli_p(c(), p, detail::optional_handle(generator), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::bernoulli(const Tensor& p, std::optional<Generator> generator) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_bernoulli_tensor(c(), p.c(), detail::optional_handle(generator), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::normal_(double mean, double std, std::optional<Generator> generator) const {
+  detail::check(tt_normal_(c(), mean, std, detail::optional_handle(generator)));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor& Tensor::uniform_(double from, double to, std::optional<Generator> generator) const {
+  detail::check(tt_uniform_(c(), from, to, detail::optional_handle(generator)));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor& Tensor::dropout_(double p, bool train) const {
+  detail::check(tt_dropout_(c(), p, train));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor& Tensor::feature_dropout_(double p, bool train) const {
+  detail::check(tt_feature_dropout_(c(), p, train));
+  return const_cast<Tensor&>(*this);
+}
+
+inline Tensor empty(IntArrayRef size, const TensorOptions& options = {},
+    std::optional<MemoryFormat> memory_format = std::nullopt) {
+  const tt_tensor_options c_options = options.c();
+  tt_tensor* out = nullptr;
+  detail::check(tt_empty(size.data(), size.size(), &c_options, detail::optional_code(memory_format),
+      &out));
+  return Tensor::take(out);
+}
+inline Tensor empty_like(const Tensor& self, const TensorOptions& options = {},
+    std::optional<MemoryFormat> memory_format = std::nullopt) {
+  return self.empty_like(options, memory_format);
+}
+inline Tensor zeros(IntArrayRef size, const TensorOptions& options = {}) {
+  const tt_tensor_options c_options = options.c();
+  tt_tensor* out = nullptr;
+  detail::check(tt_zeros(size.data(), size.size(), &c_options, &out));
+  return Tensor::take(out);
+}
+inline Tensor zeros_like(const Tensor& self, const TensorOptions& options = {},
+    std::optional<MemoryFormat> memory_format = std::nullopt) {
+  return self.zeros_like(options, memory_format);
+}
+inline Tensor ones(IntArrayRef size, const TensorOptions& options = {}) {
+  const tt_tensor_options c_options = options.c();
+  tt_tensor* out = nullptr;
+  detail::check(tt_ones(size.data(), size.size(), &c_options, &out));
+  return Tensor::take(out);
+}
+inline Tensor ones_like(const Tensor& self, const TensorOptions& options = {},
+    std::optional<MemoryFormat> memory_format = std::nullopt) {
+  return self.ones_like(options, memory_format);
+}
+inline Tensor full(IntArrayRef size, const Scalar& fill_value, const TensorOptions& options = {}) {
+  const tt_tensor_options c_options = options.c();
+  tt_tensor* out = nullptr;
+  detail::check(tt_full(size.data(), size.size(), fill_value.c(), &c_options, &out));
+  return Tensor::take(out);
+}
+inline Tensor full_like(const Tensor& self, const Scalar& fill_value,
+    const TensorOptions& options = {}, std::optional<MemoryFormat> memory_format = std::nullopt) {
+  return self.full_like(fill_value, options, memory_format);
+}
+inline Tensor arange(const Scalar& end, const TensorOptions& options = {}) {
+  const tt_tensor_options c_options = options.c();
+  tt_tensor* out = nullptr;
+  detail::check(tt_arange(end.c(), &c_options, &out));
+  return Tensor::take(out);
+}
+inline Tensor arange(const Scalar& start, const Scalar& end, const TensorOptions& options = {}) {
+  const tt_tensor_options c_options = options.c();
+  tt_tensor* out = nullptr;
+  detail::check(tt_arange_start(start.c(), end.c(), &c_options, &out));
+  return Tensor::take(out);
+}
+inline Tensor arange(const Scalar& start, const Scalar& end, const Scalar& step,
+    const TensorOptions& options = {}) {
+  const tt_tensor_options c_options = options.c();
+  tt_tensor* out = nullptr;
+  detail::check(tt_arange_start_step(start.c(), end.c(), step.c(), &c_options, &out));
+  return Tensor::take(out);
+}
+inline Tensor linspace(const Scalar& start, const Scalar& end, std::int64_t steps,
+    const TensorOptions& options = {}) {
+  const tt_tensor_options c_options = options.c();
+  tt_tensor* out = nullptr;
+  detail::check(tt_linspace(start.c(), end.c(), steps, &c_options, &out));
+  return Tensor::take(out);
+}
+inline Tensor eye(std::int64_t n, const TensorOptions& options = {}) {
+  const tt_tensor_options c_options = options.c();
+  tt_tensor* out = nullptr;
+  detail::check(tt_eye(n, &c_options, &out));
+  return Tensor::take(out);
+}
+inline Tensor eye(std::int64_t n, std::int64_t m, const TensorOptions& options = {}) {
+  const tt_tensor_options c_options = options.c();
+  tt_tensor* out = nullptr;
+  detail::check(tt_eye_m(n, m, &c_options, &out));
+  return Tensor::take(out);
+}
+inline Tensor& zero_(Tensor& self) {
+  return self.zero_();
+}
+inline Tensor& fill_(Tensor& self, const Scalar& value) {
+  return self.fill_(value);
+}
+inline Tensor& fill_(Tensor& self, const Tensor& value) {
+  return self.fill_(value);
+}
+inline Tensor& copy_(Tensor& self, const Tensor& src, bool non_blocking = false) {
+  return self.copy_(src, non_blocking);
+}
+inline Tensor clone(const Tensor& self, std::optional<MemoryFormat> memory_format = std::nullopt) {
+  return self.clone(memory_format);
+}
+inline Tensor contiguous(const Tensor& self,
+    MemoryFormat memory_format = MemoryFormat::Contiguous) {
+  return self.contiguous(memory_format);
+}
+inline bool equal(const Tensor& self, const Tensor& other) {
+  return self.equal(other);
+}
+inline Tensor isclose(const Tensor& self, const Tensor& other, double rtol = 1.0000000000000001e-05,
+    double atol = 1e-08, bool equal_nan = false) {
+  return self.isclose(other, rtol, atol, equal_nan);
+}
+inline bool allclose(const Tensor& self, const Tensor& other, double rtol = 1.0000000000000001e-05,
+    double atol = 1e-08, bool equal_nan = false) {
+  return self.allclose(other, rtol, atol, equal_nan);
+}
+inline Tensor abs(const Tensor& self) {
+  return self.abs();
+}
+inline Tensor& abs_(Tensor& self) {
+  return self.abs_();
+}
+inline Tensor neg(const Tensor& self) {
+  return self.neg();
+}
+inline Tensor& neg_(Tensor& self) {
+  return self.neg_();
+}
+inline Tensor sign(const Tensor& self) {
+  return self.sign();
+}
+inline Tensor& sign_(Tensor& self) {
+  return self.sign_();
+}
+inline Tensor ceil(const Tensor& self) {
+  return self.ceil();
+}
+inline Tensor& ceil_(Tensor& self) {
+  return self.ceil_();
+}
+inline Tensor floor(const Tensor& self) {
+  return self.floor();
+}
+inline Tensor& floor_(Tensor& self) {
+  return self.floor_();
+}
+inline Tensor round(const Tensor& self) {
+  return self.round();
+}
+inline Tensor& round_(Tensor& self) {
+  return self.round_();
+}
+inline Tensor trunc(const Tensor& self) {
+  return self.trunc();
+}
+inline Tensor& trunc_(Tensor& self) {
+  return self.trunc_();
+}
+inline Tensor exp(const Tensor& self) {
+  return self.exp();
+}
+inline Tensor& exp_(Tensor& self) {
+  return self.exp_();
+}
+inline Tensor exp2(const Tensor& self) {
+  return self.exp2();
+}
+inline Tensor& exp2_(Tensor& self) {
+  return self.exp2_();
+}
+inline Tensor expm1(const Tensor& self) {
+  return self.expm1();
+}
+inline Tensor& expm1_(Tensor& self) {
+  return self.expm1_();
+}
+inline Tensor log(const Tensor& self) {
+  return self.log();
+}
+inline Tensor& log_(Tensor& self) {
+  return self.log_();
+}
+inline Tensor log2(const Tensor& self) {
+  return self.log2();
+}
+inline Tensor& log2_(Tensor& self) {
+  return self.log2_();
+}
+inline Tensor log10(const Tensor& self) {
+  return self.log10();
+}
+inline Tensor& log10_(Tensor& self) {
+  return self.log10_();
+}
+inline Tensor log1p(const Tensor& self) {
+  return self.log1p();
+}
+inline Tensor& log1p_(Tensor& self) {
+  return self.log1p_();
+}
+inline Tensor sqrt(const Tensor& self) {
+  return self.sqrt();
+}
+inline Tensor& sqrt_(Tensor& self) {
+  return self.sqrt_();
+}
+inline Tensor rsqrt(const Tensor& self) {
+  return self.rsqrt();
+}
+inline Tensor& rsqrt_(Tensor& self) {
+  return self.rsqrt_();
+}
+inline Tensor square(const Tensor& self) {
+  return self.square();
+}
+inline Tensor& square_(Tensor& self) {
+  return self.square_();
+}
+inline Tensor reciprocal(const Tensor& self) {
+  return self.reciprocal();
+}
+inline Tensor& reciprocal_(Tensor& self) {
+  return self.reciprocal_();
+}
+inline Tensor sin(const Tensor& self) {
+  return self.sin();
+}
+inline Tensor& sin_(Tensor& self) {
+  return self.sin_();
+}
+inline Tensor cos(const Tensor& self) {
+  return self.cos();
+}
+inline Tensor& cos_(Tensor& self) {
+  return self.cos_();
+}
+inline Tensor tan(const Tensor& self) {
+  return self.tan();
+}
+inline Tensor& tan_(Tensor& self) {
+  return self.tan_();
+}
+inline Tensor asin(const Tensor& self) {
+  return self.asin();
+}
+inline Tensor& asin_(Tensor& self) {
+  return self.asin_();
+}
+inline Tensor acos(const Tensor& self) {
+  return self.acos();
+}
+inline Tensor& acos_(Tensor& self) {
+  return self.acos_();
+}
+inline Tensor atan(const Tensor& self) {
+  return self.atan();
+}
+inline Tensor& atan_(Tensor& self) {
+  return self.atan_();
+}
+inline Tensor sinh(const Tensor& self) {
+  return self.sinh();
+}
+inline Tensor& sinh_(Tensor& self) {
+  return self.sinh_();
+}
+inline Tensor cosh(const Tensor& self) {
+  return self.cosh();
+}
+inline Tensor& cosh_(Tensor& self) {
+  return self.cosh_();
+}
+inline Tensor tanh(const Tensor& self) {
+  return self.tanh();
+}
+inline Tensor& tanh_(Tensor& self) {
+  return self.tanh_();
+}
+inline Tensor asinh(const Tensor& self) {
+  return self.asinh();
+}
+inline Tensor& asinh_(Tensor& self) {
+  return self.asinh_();
+}
+inline Tensor acosh(const Tensor& self) {
+  return self.acosh();
+}
+inline Tensor& acosh_(Tensor& self) {
+  return self.acosh_();
+}
+inline Tensor atanh(const Tensor& self) {
+  return self.atanh();
+}
+inline Tensor& atanh_(Tensor& self) {
+  return self.atanh_();
+}
+inline Tensor sigmoid(const Tensor& self) {
+  return self.sigmoid();
+}
+inline Tensor& sigmoid_(Tensor& self) {
+  return self.sigmoid_();
+}
+inline Tensor erf(const Tensor& self) {
+  return self.erf();
+}
+inline Tensor& erf_(Tensor& self) {
+  return self.erf_();
+}
+inline Tensor erfc(const Tensor& self) {
+  return self.erfc();
+}
+inline Tensor& erfc_(Tensor& self) {
+  return self.erfc_();
+}
+inline Tensor erfinv(const Tensor& self) {
+  return self.erfinv();
+}
+inline Tensor& erfinv_(Tensor& self) {
+  return self.erfinv_();
+}
+inline Tensor relu(const Tensor& self) {
+  return self.relu();
+}
+inline Tensor& relu_(Tensor& self) {
+  return self.relu_();
+}
+inline Tensor silu(const Tensor& self) {
+  return self.silu();
+}
+inline Tensor& silu_(Tensor& self) {
+  return self.silu_();
+}
+inline Tensor leaky_relu(const Tensor& self, const Scalar& negative_slope = 0.01) {
+  return self.leaky_relu(negative_slope);
+}
+inline Tensor& leaky_relu_(Tensor& self, const Scalar& negative_slope = 0.01) {
+  return self.leaky_relu_(negative_slope);
+}
+inline Tensor elu(const Tensor& self, const Scalar& alpha = 1, const Scalar& scale = 1,
+    const Scalar& input_scale = 1) {
+  return self.elu(alpha, scale, input_scale);
+}
+inline Tensor& elu_(Tensor& self, const Scalar& alpha = 1, const Scalar& scale = 1,
+    const Scalar& input_scale = 1) {
+  return self.elu_(alpha, scale, input_scale);
+}
+inline Tensor softplus(const Tensor& self, const Scalar& beta = 1, const Scalar& threshold = 20) {
+  return self.softplus(beta, threshold);
+}
+inline Tensor hardtanh(const Tensor& self, const Scalar& min_val = -1, const Scalar& max_val = 1) {
+  return self.hardtanh(min_val, max_val);
+}
+inline Tensor& hardtanh_(Tensor& self, const Scalar& min_val = -1, const Scalar& max_val = 1) {
+  return self.hardtanh_(min_val, max_val);
+}
+inline Tensor isnan(const Tensor& self) {
+  return self.isnan();
+}
+inline Tensor isinf(const Tensor& self) {
+  return self.isinf();
+}
+inline Tensor isfinite(const Tensor& self) {
+  return self.isfinite();
+}
+inline Tensor logical_not(const Tensor& self) {
+  return self.logical_not();
+}
+inline Tensor& logical_not_(Tensor& self) {
+  return self.logical_not_();
+}
+inline Tensor add(const Tensor& self, const Tensor& other, const Scalar& alpha = 1) {
+  return self.add(other, alpha);
+}
+inline Tensor& add_(Tensor& self, const Tensor& other, const Scalar& alpha = 1) {
+  return self.add_(other, alpha);
+}
+inline Tensor add(const Tensor& self, const Scalar& other, const Scalar& alpha = 1) {
+  return self.add(other, alpha);
+}
+inline Tensor& add_(Tensor& self, const Scalar& other, const Scalar& alpha = 1) {
+  return self.add_(other, alpha);
+}
+inline Tensor sub(const Tensor& self, const Tensor& other, const Scalar& alpha = 1) {
+  return self.sub(other, alpha);
+}
+inline Tensor& sub_(Tensor& self, const Tensor& other, const Scalar& alpha = 1) {
+  return self.sub_(other, alpha);
+}
+inline Tensor sub(const Tensor& self, const Scalar& other, const Scalar& alpha = 1) {
+  return self.sub(other, alpha);
+}
+inline Tensor& sub_(Tensor& self, const Scalar& other, const Scalar& alpha = 1) {
+  return self.sub_(other, alpha);
+}
+inline Tensor rsub(const Tensor& self, const Tensor& other, const Scalar& alpha = 1) {
+  return self.rsub(other, alpha);
+}
+inline Tensor rsub(const Tensor& self, const Scalar& other, const Scalar& alpha = 1) {
+  return self.rsub(other, alpha);
+}
+inline Tensor mul(const Tensor& self, const Tensor& other) {
+  return self.mul(other);
+}
+inline Tensor& mul_(Tensor& self, const Tensor& other) {
+  return self.mul_(other);
+}
+inline Tensor mul(const Tensor& self, const Scalar& other) {
+  return self.mul(other);
+}
+inline Tensor& mul_(Tensor& self, const Scalar& other) {
+  return self.mul_(other);
+}
+inline Tensor div(const Tensor& self, const Tensor& other) {
+  return self.div(other);
+}
+inline Tensor& div_(Tensor& self, const Tensor& other) {
+  return self.div_(other);
+}
+inline Tensor div(const Tensor& self, const Scalar& other) {
+  return self.div(other);
+}
+inline Tensor& div_(Tensor& self, const Scalar& other) {
+  return self.div_(other);
+}
+inline Tensor remainder(const Tensor& self, const Tensor& other) {
+  return self.remainder(other);
+}
+inline Tensor& remainder_(Tensor& self, const Tensor& other) {
+  return self.remainder_(other);
+}
+inline Tensor remainder(const Tensor& self, const Scalar& other) {
+  return self.remainder(other);
+}
+inline Tensor& remainder_(Tensor& self, const Scalar& other) {
+  return self.remainder_(other);
+}
+inline Tensor fmod(const Tensor& self, const Tensor& other) {
+  return self.fmod(other);
+}
+inline Tensor& fmod_(Tensor& self, const Tensor& other) {
+  return self.fmod_(other);
+}
+inline Tensor fmod(const Tensor& self, const Scalar& other) {
+  return self.fmod(other);
+}
+inline Tensor& fmod_(Tensor& self, const Scalar& other) {
+  return self.fmod_(other);
+}
+inline Tensor maximum(const Tensor& self, const Tensor& other) {
+  return self.maximum(other);
+}
+inline Tensor minimum(const Tensor& self, const Tensor& other) {
+  return self.minimum(other);
+}
+inline Tensor atan2(const Tensor& self, const Tensor& other) {
+  return self.atan2(other);
+}
+inline Tensor& atan2_(Tensor& self, const Tensor& other) {
+  return self.atan2_(other);
+}
+inline Tensor eq(const Tensor& self, const Tensor& other) {
+  return self.eq(other);
+}
+inline Tensor& eq_(Tensor& self, const Tensor& other) {
+  return self.eq_(other);
+}
+inline Tensor eq(const Tensor& self, const Scalar& other) {
+  return self.eq(other);
+}
+inline Tensor& eq_(Tensor& self, const Scalar& other) {
+  return self.eq_(other);
+}
+inline Tensor ne(const Tensor& self, const Tensor& other) {
+  return self.ne(other);
+}
+inline Tensor& ne_(Tensor& self, const Tensor& other) {
+  return self.ne_(other);
+}
+inline Tensor ne(const Tensor& self, const Scalar& other) {
+  return self.ne(other);
+}
+inline Tensor& ne_(Tensor& self, const Scalar& other) {
+  return self.ne_(other);
+}
+inline Tensor lt(const Tensor& self, const Tensor& other) {
+  return self.lt(other);
+}
+inline Tensor& lt_(Tensor& self, const Tensor& other) {
+  return self.lt_(other);
+}
+inline Tensor lt(const Tensor& self, const Scalar& other) {
+  return self.lt(other);
+}
+inline Tensor& lt_(Tensor& self, const Scalar& other) {
+  return self.lt_(other);
+}
+inline Tensor le(const Tensor& self, const Tensor& other) {
+  return self.le(other);
+}
+inline Tensor& le_(Tensor& self, const Tensor& other) {
+  return self.le_(other);
+}
+inline Tensor le(const Tensor& self, const Scalar& other) {
+  return self.le(other);
+}
+inline Tensor& le_(Tensor& self, const Scalar& other) {
+  return self.le_(other);
+}
+inline Tensor gt(const Tensor& self, const Tensor& other) {
+  return self.gt(other);
+}
+inline Tensor& gt_(Tensor& self, const Tensor& other) {
+  return self.gt_(other);
+}
+inline Tensor gt(const Tensor& self, const Scalar& other) {
+  return self.gt(other);
+}
+inline Tensor& gt_(Tensor& self, const Scalar& other) {
+  return self.gt_(other);
+}
+inline Tensor ge(const Tensor& self, const Tensor& other) {
+  return self.ge(other);
+}
+inline Tensor& ge_(Tensor& self, const Tensor& other) {
+  return self.ge_(other);
+}
+inline Tensor ge(const Tensor& self, const Scalar& other) {
+  return self.ge(other);
+}
+inline Tensor& ge_(Tensor& self, const Scalar& other) {
+  return self.ge_(other);
+}
+inline Tensor logical_and(const Tensor& self, const Tensor& other) {
+  return self.logical_and(other);
+}
+inline Tensor& logical_and_(Tensor& self, const Tensor& other) {
+  return self.logical_and_(other);
+}
+inline Tensor logical_or(const Tensor& self, const Tensor& other) {
+  return self.logical_or(other);
+}
+inline Tensor& logical_or_(Tensor& self, const Tensor& other) {
+  return self.logical_or_(other);
+}
+inline Tensor logical_xor(const Tensor& self, const Tensor& other) {
+  return self.logical_xor(other);
+}
+inline Tensor& logical_xor_(Tensor& self, const Tensor& other) {
+  return self.logical_xor_(other);
+}
+inline Tensor bitwise_and(const Tensor& self, const Tensor& other) {
+  return self.bitwise_and(other);
+}
+inline Tensor& bitwise_and_(Tensor& self, const Tensor& other) {
+  return self.bitwise_and_(other);
+}
+inline Tensor bitwise_and(const Tensor& self, const Scalar& other) {
+  return self.bitwise_and(other);
+}
+inline Tensor& bitwise_and_(Tensor& self, const Scalar& other) {
+  return self.bitwise_and_(other);
+}
+inline Tensor bitwise_or(const Tensor& self, const Tensor& other) {
+  return self.bitwise_or(other);
+}
+inline Tensor& bitwise_or_(Tensor& self, const Tensor& other) {
+  return self.bitwise_or_(other);
+}
+inline Tensor bitwise_or(const Tensor& self, const Scalar& other) {
+  return self.bitwise_or(other);
+}
+inline Tensor& bitwise_or_(Tensor& self, const Scalar& other) {
+  return self.bitwise_or_(other);
+}
+inline Tensor bitwise_xor(const Tensor& self, const Tensor& other) {
+  return self.bitwise_xor(other);
+}
+inline Tensor& bitwise_xor_(Tensor& self, const Tensor& other) {
+  return self.bitwise_xor_(other);
+}
+inline Tensor bitwise_xor(const Tensor& self, const Scalar& other) {
+  return self.bitwise_xor(other);
+}
+inline Tensor& bitwise_xor_(Tensor& self, const Scalar& other) {
+  return self.bitwise_xor_(other);
+}
+inline Tensor div(const Tensor& self, const Tensor& other,
+    std::optional<std::string_view> rounding_mode) {
+  return self.div(other, rounding_mode);
+}
+inline Tensor div(const Tensor& self, const Scalar& other,
+    std::optional<std::string_view> rounding_mode) {
+  return self.div(other, rounding_mode);
+}
+inline Tensor& div_(Tensor& self, const Tensor& other,
+    std::optional<std::string_view> rounding_mode) {
+  return self.div_(other, rounding_mode);
+}
+inline Tensor& div_(Tensor& self, const Scalar& other,
+    std::optional<std::string_view> rounding_mode) {
+  return self.div_(other, rounding_mode);
+}
+inline Tensor floor_divide(const Tensor& self, const Tensor& other) {
+  return self.floor_divide(other);
+}
+inline Tensor floor_divide(const Tensor& self, const Scalar& other) {
+  return self.floor_divide(other);
+}
+inline Tensor& floor_divide_(Tensor& self, const Tensor& other) {
+  return self.floor_divide_(other);
+}
+inline Tensor& floor_divide_(Tensor& self, const Scalar& other) {
+  return self.floor_divide_(other);
+}
+inline Tensor pow(const Tensor& self, const Tensor& exponent) {
+  return self.pow(exponent);
+}
+inline Tensor pow(const Tensor& self, const Scalar& exponent) {
+  return self.pow(exponent);
+}
+inline Tensor pow(const Scalar& self, const Tensor& exponent) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_scalar_pow(self.c(), exponent.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& pow_(Tensor& self, const Scalar& exponent) {
+  return self.pow_(exponent);
+}
+inline Tensor& pow_(Tensor& self, const Tensor& exponent) {
+  return self.pow_(exponent);
+}
+inline Tensor bitwise_not(const Tensor& self) {
+  return self.bitwise_not();
+}
+inline Tensor& bitwise_not_(Tensor& self) {
+  return self.bitwise_not_();
+}
+inline Tensor gelu(const Tensor& self, std::string_view approximate = "none") {
+  return self.gelu(approximate);
+}
+inline Tensor& gelu_(Tensor& self, std::string_view approximate = "none") {
+  return self.gelu_(approximate);
+}
+inline Tensor where(const Tensor& condition, const Tensor& self, const Tensor& other) {
+  return self.where(condition, other);
+}
+inline Tensor where(const Tensor& condition, const Tensor& self, const Scalar& other) {
+  return self.where(condition, other);
+}
+inline Tensor where(const Tensor& condition, const Scalar& self, const Tensor& other) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_where_scalar_self(condition.c(), self.c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor where(const Tensor& condition, const Scalar& self, const Scalar& other) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_where_scalar(condition.c(), self.c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor masked_fill(const Tensor& self, const Tensor& mask, const Scalar& value) {
+  return self.masked_fill(mask, value);
+}
+inline Tensor masked_fill(const Tensor& self, const Tensor& mask, const Tensor& value) {
+  return self.masked_fill(mask, value);
+}
+inline Tensor& masked_fill_(Tensor& self, const Tensor& mask, const Scalar& value) {
+  return self.masked_fill_(mask, value);
+}
+inline Tensor& masked_fill_(Tensor& self, const Tensor& mask, const Tensor& value) {
+  return self.masked_fill_(mask, value);
+}
+inline Tensor clamp(const Tensor& self, const std::optional<Scalar>& min,
+    const std::optional<Scalar>& max = std::nullopt) {
+  return self.clamp(min, max);
+}
+inline Tensor clamp(const Tensor& self, const std::optional<Tensor>& min,
+    const std::optional<Tensor>& max = {}) {
+  return self.clamp(min, max);
+}
+inline Tensor& clamp_(Tensor& self, const std::optional<Scalar>& min,
+    const std::optional<Scalar>& max = std::nullopt) {
+  return self.clamp_(min, max);
+}
+inline Tensor clamp_min(const Tensor& self, const Scalar& min) {
+  return self.clamp_min(min);
+}
+inline Tensor clamp_min(const Tensor& self, const Tensor& min) {
+  return self.clamp_min(min);
+}
+inline Tensor& clamp_min_(Tensor& self, const Scalar& min) {
+  return self.clamp_min_(min);
+}
+inline Tensor clamp_max(const Tensor& self, const Scalar& max) {
+  return self.clamp_max(max);
+}
+inline Tensor clamp_max(const Tensor& self, const Tensor& max) {
+  return self.clamp_max(max);
+}
+inline Tensor& clamp_max_(Tensor& self, const Scalar& max) {
+  return self.clamp_max_(max);
+}
+inline Tensor lerp(const Tensor& self, const Tensor& end, const Scalar& weight) {
+  return self.lerp(end, weight);
+}
+inline Tensor lerp(const Tensor& self, const Tensor& end, const Tensor& weight) {
+  return self.lerp(end, weight);
+}
+inline Tensor& lerp_(Tensor& self, const Tensor& end, const Scalar& weight) {
+  return self.lerp_(end, weight);
+}
+inline Tensor& lerp_(Tensor& self, const Tensor& end, const Tensor& weight) {
+  return self.lerp_(end, weight);
+}
+inline Tensor addcmul(const Tensor& self, const Tensor& tensor1, const Tensor& tensor2,
+    const Scalar& value = 1) {
+  return self.addcmul(tensor1, tensor2, value);
+}
+inline Tensor& addcmul_(Tensor& self, const Tensor& tensor1, const Tensor& tensor2,
+    const Scalar& value = 1) {
+  return self.addcmul_(tensor1, tensor2, value);
+}
+inline Tensor addcdiv(const Tensor& self, const Tensor& tensor1, const Tensor& tensor2,
+    const Scalar& value = 1) {
+  return self.addcdiv(tensor1, tensor2, value);
+}
+inline Tensor& addcdiv_(Tensor& self, const Tensor& tensor1, const Tensor& tensor2,
+    const Scalar& value = 1) {
+  return self.addcdiv_(tensor1, tensor2, value);
+}
+inline Tensor sum(const Tensor& self, std::optional<ScalarType> dtype = std::nullopt) {
+  return self.sum(dtype);
+}
+inline Tensor sum(const Tensor& self, OptionalIntArrayRef dim, bool keepdim = false,
+    std::optional<ScalarType> dtype = std::nullopt) {
+  return self.sum(dim, keepdim, dtype);
+}
+inline Tensor mean(const Tensor& self, std::optional<ScalarType> dtype = std::nullopt) {
+  return self.mean(dtype);
+}
+inline Tensor mean(const Tensor& self, OptionalIntArrayRef dim, bool keepdim = false,
+    std::optional<ScalarType> dtype = std::nullopt) {
+  return self.mean(dim, keepdim, dtype);
+}
+inline Tensor prod(const Tensor& self, std::optional<ScalarType> dtype = std::nullopt) {
+  return self.prod(dtype);
+}
+inline Tensor prod(const Tensor& self, std::int64_t dim, bool keepdim = false,
+    std::optional<ScalarType> dtype = std::nullopt) {
+  return self.prod(dim, keepdim, dtype);
+}
+inline Tensor max(const Tensor& self) {
+  return self.max();
+}
+inline Tensor min(const Tensor& self) {
+  return self.min();
+}
+inline Tensor amax(const Tensor& self, IntArrayRef dim = {}, bool keepdim = false) {
+  return self.amax(dim, keepdim);
+}
+inline Tensor amin(const Tensor& self, IntArrayRef dim = {}, bool keepdim = false) {
+  return self.amin(dim, keepdim);
+}
+inline Tensor max(const Tensor& self, const Tensor& other) {
+  return self.max(other);
+}
+inline Tensor min(const Tensor& self, const Tensor& other) {
+  return self.min(other);
+}
+inline Tensor any(const Tensor& self) {
+  return self.any();
+}
+inline Tensor any(const Tensor& self, std::int64_t dim, bool keepdim = false) {
+  return self.any(dim, keepdim);
+}
+inline Tensor any(const Tensor& self, OptionalIntArrayRef dim, bool keepdim = false) {
+  return self.any(dim, keepdim);
+}
+inline Tensor all(const Tensor& self) {
+  return self.all();
+}
+inline Tensor all(const Tensor& self, std::int64_t dim, bool keepdim = false) {
+  return self.all(dim, keepdim);
+}
+inline Tensor all(const Tensor& self, OptionalIntArrayRef dim, bool keepdim = false) {
+  return self.all(dim, keepdim);
+}
+inline Tensor count_nonzero(const Tensor& self, std::optional<std::int64_t> dim = std::nullopt) {
+  return self.count_nonzero(dim);
+}
+inline Tensor count_nonzero(const Tensor& self, IntArrayRef dim) {
+  return self.count_nonzero(dim);
+}
+inline Tensor norm(const Tensor& self, const Scalar& p = 2) {
+  return self.norm(p);
+}
+inline Tensor norm(const Tensor& self, const std::optional<Scalar>& p, IntArrayRef dim,
+    bool keepdim = false) {
+  return self.norm(p, dim, keepdim);
+}
+inline Tensor norm(const Tensor& self, const std::optional<Scalar>& p, IntArrayRef dim,
+    bool keepdim, ScalarType dtype) {
+  return self.norm(p, dim, keepdim, dtype);
+}
+inline Tensor norm(const Tensor& self, const std::optional<Scalar>& p, ScalarType dtype) {
+  return self.norm(p, dtype);
+}
+inline Tensor var(const Tensor& self, bool unbiased) {
+  return self.var(unbiased);
+}
+inline Tensor var(const Tensor& self, OptionalIntArrayRef dim, bool unbiased,
+    bool keepdim = false) {
+  return self.var(dim, unbiased, keepdim);
+}
+inline Tensor var(const Tensor& self, OptionalIntArrayRef dim = {},
+    const std::optional<Scalar>& correction = std::nullopt, bool keepdim = false) {
+  return self.var(dim, correction, keepdim);
+}
+inline Tensor std(const Tensor& self, bool unbiased) {
+  return self.std(unbiased);
+}
+inline Tensor std(const Tensor& self, OptionalIntArrayRef dim, bool unbiased,
+    bool keepdim = false) {
+  return self.std(dim, unbiased, keepdim);
+}
+inline Tensor std(const Tensor& self, OptionalIntArrayRef dim = {},
+    const std::optional<Scalar>& correction = std::nullopt, bool keepdim = false) {
+  return self.std(dim, correction, keepdim);
+}
+inline std::tuple<Tensor, Tensor> var_mean(const Tensor& self, bool unbiased) {
+  return self.var_mean(unbiased);
+}
+inline std::tuple<Tensor, Tensor> var_mean(const Tensor& self, OptionalIntArrayRef dim,
+    bool unbiased, bool keepdim = false) {
+  return self.var_mean(dim, unbiased, keepdim);
+}
+inline std::tuple<Tensor, Tensor> var_mean(const Tensor& self, OptionalIntArrayRef dim = {},
+    const std::optional<Scalar>& correction = std::nullopt, bool keepdim = false) {
+  return self.var_mean(dim, correction, keepdim);
+}
+inline Tensor logsumexp(const Tensor& self, IntArrayRef dim, bool keepdim = false) {
+  return self.logsumexp(dim, keepdim);
+}
+inline Tensor detach(const Tensor& self) {
+  return self.detach();
+}
+inline Tensor& detach_(Tensor& self) {
+  return self.detach_();
+}
+inline Tensor view(const Tensor& self, IntArrayRef size) {
+  return self.view(size);
+}
+inline Tensor view(const Tensor& self, ScalarType dtype) {
+  return self.view(dtype);
+}
+inline Tensor reshape(const Tensor& self, IntArrayRef shape) {
+  return self.reshape(shape);
+}
+inline Tensor view_as(const Tensor& self, const Tensor& other) {
+  return self.view_as(other);
+}
+inline Tensor reshape_as(const Tensor& self, const Tensor& other) {
+  return self.reshape_as(other);
+}
+inline Tensor expand(const Tensor& self, IntArrayRef size, bool implicit = false) {
+  return self.expand(size, implicit);
+}
+inline Tensor expand_as(const Tensor& self, const Tensor& other) {
+  return self.expand_as(other);
+}
+inline Tensor broadcast_to(const Tensor& self, IntArrayRef size) {
+  return self.broadcast_to(size);
+}
+inline Tensor permute(const Tensor& self, IntArrayRef dims) {
+  return self.permute(dims);
+}
+inline Tensor transpose(const Tensor& self, std::int64_t dim0, std::int64_t dim1) {
+  return self.transpose(dim0, dim1);
+}
+inline Tensor& transpose_(Tensor& self, std::int64_t dim0, std::int64_t dim1) {
+  return self.transpose_(dim0, dim1);
+}
+inline Tensor t(const Tensor& self) {
+  return self.t();
+}
+inline Tensor& t_(Tensor& self) {
+  return self.t_();
+}
+inline Tensor flatten(const Tensor& self, std::int64_t start_dim = 0, std::int64_t end_dim = -1) {
+  return self.flatten(start_dim, end_dim);
+}
+inline Tensor unflatten(const Tensor& self, std::int64_t dim, IntArrayRef sizes) {
+  return self.unflatten(dim, sizes);
+}
+inline Tensor squeeze(const Tensor& self) {
+  return self.squeeze();
+}
+inline Tensor squeeze(const Tensor& self, std::int64_t dim) {
+  return self.squeeze(dim);
+}
+inline Tensor squeeze(const Tensor& self, IntArrayRef dim) {
+  return self.squeeze(dim);
+}
+inline Tensor& squeeze_(Tensor& self) {
+  return self.squeeze_();
+}
+inline Tensor& squeeze_(Tensor& self, std::int64_t dim) {
+  return self.squeeze_(dim);
+}
+inline Tensor& squeeze_(Tensor& self, IntArrayRef dim) {
+  return self.squeeze_(dim);
+}
+inline Tensor unsqueeze(const Tensor& self, std::int64_t dim) {
+  return self.unsqueeze(dim);
+}
+inline Tensor& unsqueeze_(Tensor& self, std::int64_t dim) {
+  return self.unsqueeze_(dim);
+}
+inline Tensor narrow(const Tensor& self, std::int64_t dim, std::int64_t start,
+    std::int64_t length) {
+  return self.narrow(dim, start, length);
+}
+inline Tensor select(const Tensor& self, std::int64_t dim, std::int64_t index) {
+  return self.select(dim, index);
+}
+inline Tensor slice(const Tensor& self, std::int64_t dim = 0,
+    std::optional<std::int64_t> start = std::nullopt,
+    std::optional<std::int64_t> end = std::nullopt, std::int64_t step = 1) {
+  return self.slice(dim, start, end, step);
+}
+inline std::vector<Tensor> split(const Tensor& self, std::int64_t split_size,
+    std::int64_t dim = 0) {
+  return self.split(split_size, dim);
+}
+inline std::vector<Tensor> split_with_sizes(const Tensor& self, IntArrayRef split_sizes,
+    std::int64_t dim = 0) {
+  return self.split_with_sizes(split_sizes, dim);
+}
+inline std::vector<Tensor> split(const Tensor& self, IntArrayRef split_size, std::int64_t dim = 0) {
+  return self.split(split_size, dim);
+}
+inline std::vector<Tensor> chunk(const Tensor& self, std::int64_t chunks, std::int64_t dim = 0) {
+  return self.chunk(chunks, dim);
+}
+inline std::vector<Tensor> unbind(const Tensor& self, std::int64_t dim = 0) {
+  return self.unbind(dim);
+}
+inline Tensor diagonal(const Tensor& self, std::int64_t offset = 0, std::int64_t dim1 = 0,
+    std::int64_t dim2 = 1) {
+  return self.diagonal(offset, dim1, dim2);
+}
+inline Tensor unfold(const Tensor& self, std::int64_t dimension, std::int64_t size,
+    std::int64_t step) {
+  return self.unfold(dimension, size, step);
+}
+inline Tensor as_strided(const Tensor& self, IntArrayRef size, IntArrayRef stride,
+    std::optional<std::int64_t> storage_offset = std::nullopt) {
+  return self.as_strided(size, stride, storage_offset);
+}
+inline Tensor& as_strided_(Tensor& self, IntArrayRef size, IntArrayRef stride,
+    std::optional<std::int64_t> storage_offset = std::nullopt) {
+  return self.as_strided_(size, stride, storage_offset);
+}
+inline Tensor movedim(const Tensor& self, std::int64_t source, std::int64_t destination) {
+  return self.movedim(source, destination);
+}
+inline Tensor movedim(const Tensor& self, IntArrayRef source, IntArrayRef destination) {
+  return self.movedim(source, destination);
+}
+inline Tensor cat(TensorList tensors, std::int64_t dim = 0) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_cat(detail::handles(tensors), tensors.size(), dim, &out));
+  return Tensor::take(out);
+}
+inline Tensor stack(TensorList tensors, std::int64_t dim = 0) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_stack(detail::handles(tensors), tensors.size(), dim, &out));
+  return Tensor::take(out);
+}
+inline Tensor hstack(TensorList tensors) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_hstack(detail::handles(tensors), tensors.size(), &out));
+  return Tensor::take(out);
+}
+inline Tensor vstack(TensorList tensors) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_vstack(detail::handles(tensors), tensors.size(), &out));
+  return Tensor::take(out);
+}
+inline Tensor dstack(TensorList tensors) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_dstack(detail::handles(tensors), tensors.size(), &out));
+  return Tensor::take(out);
+}
+inline Tensor repeat(const Tensor& self, IntArrayRef repeats) {
+  return self.repeat(repeats);
+}
+inline Tensor tile(const Tensor& self, IntArrayRef dims) {
+  return self.tile(dims);
+}
+inline Tensor roll(const Tensor& self, IntArrayRef shifts, IntArrayRef dims = {}) {
+  return self.roll(shifts, dims);
+}
+inline Tensor flip(const Tensor& self, IntArrayRef dims) {
+  return self.flip(dims);
+}
+inline Tensor diag(const Tensor& self, std::int64_t diagonal = 0) {
+  return self.diag(diagonal);
+}
+inline Tensor tril(const Tensor& self, std::int64_t diagonal = 0) {
+  return self.tril(diagonal);
+}
+inline Tensor triu(const Tensor& self, std::int64_t diagonal = 0) {
+  return self.triu(diagonal);
+}
+inline Tensor& tril_(Tensor& self, std::int64_t diagonal = 0) {
+  return self.tril_(diagonal);
+}
+inline Tensor& triu_(Tensor& self, std::int64_t diagonal = 0) {
+  return self.triu_(diagonal);
+}
+inline std::vector<Tensor> meshgrid(TensorList tensors) {
+  tt_tensor_list out{};
+  detail::check(tt_meshgrid(detail::handles(tensors), tensors.size(), &out));
+  return detail::take_list(out);
+}
+inline std::vector<Tensor> meshgrid(TensorList tensors, std::string_view indexing) {
+  tt_tensor_list out{};
+  detail::check(tt_meshgrid_indexing(detail::handles(tensors), tensors.size(),
+      detail::CString(indexing), &out));
+  return detail::take_list(out);
+}
+inline Tensor index_select(const Tensor& self, std::int64_t dim, const Tensor& index) {
+  return self.index_select(dim, index);
+}
+inline Tensor take(const Tensor& self, const Tensor& index) {
+  return self.take(index);
+}
+inline Tensor repeat_interleave(const Tensor& repeats,
+    std::optional<std::int64_t> output_size = std::nullopt) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_repeat_interleave(repeats.c(), detail::optional_ptr(output_size), &out));
+  return Tensor::take(out);
+}
+inline Tensor repeat_interleave(const Tensor& self, const Tensor& repeats,
+    std::optional<std::int64_t> dim = std::nullopt,
+    std::optional<std::int64_t> output_size = std::nullopt) {
+  return self.repeat_interleave(repeats, dim, output_size);
+}
+inline Tensor narrow(const Tensor& self, std::int64_t dim, const Tensor& start,
+    std::int64_t length) {
+  return self.narrow(dim, start, length);
+}
+inline Tensor index_add(const Tensor& self, std::int64_t dim, const Tensor& index,
+    const Tensor& source, const Scalar& alpha = 1) {
+  return self.index_add(dim, index, source, alpha);
+}
+inline Tensor& index_add_(Tensor& self, std::int64_t dim, const Tensor& index, const Tensor& source,
+    const Scalar& alpha = 1) {
+  return self.index_add_(dim, index, source, alpha);
+}
+inline Tensor index_copy(const Tensor& self, std::int64_t dim, const Tensor& index,
+    const Tensor& source) {
+  return self.index_copy(dim, index, source);
+}
+inline Tensor& index_copy_(Tensor& self, std::int64_t dim, const Tensor& index,
+    const Tensor& source) {
+  return self.index_copy_(dim, index, source);
+}
+inline Tensor index_fill(const Tensor& self, std::int64_t dim, const Tensor& index,
+    const Tensor& value) {
+  return self.index_fill(dim, index, value);
+}
+inline Tensor index_fill(const Tensor& self, std::int64_t dim, const Tensor& index,
+    const Scalar& value) {
+  return self.index_fill(dim, index, value);
+}
+inline Tensor& index_fill_(Tensor& self, std::int64_t dim, const Tensor& index,
+    const Tensor& value) {
+  return self.index_fill_(dim, index, value);
+}
+inline Tensor& index_fill_(Tensor& self, std::int64_t dim, const Tensor& index,
+    const Scalar& value) {
+  return self.index_fill_(dim, index, value);
+}
+inline Tensor gather(const Tensor& self, std::int64_t dim, const Tensor& index,
+    bool sparse_grad = false) {
+  return self.gather(dim, index, sparse_grad);
+}
+inline Tensor scatter(const Tensor& self, std::int64_t dim, const Tensor& index,
+    const Scalar& value) {
+  return self.scatter(dim, index, value);
+}
+inline Tensor scatter(const Tensor& self, std::int64_t dim, const Tensor& index,
+    const Tensor& src) {
+  return self.scatter(dim, index, src);
+}
+inline Tensor scatter(const Tensor& self, std::int64_t dim, const Tensor& index, const Tensor& src,
+    std::string_view reduce) {
+  return self.scatter(dim, index, src, reduce);
+}
+inline Tensor scatter(const Tensor& self, std::int64_t dim, const Tensor& index,
+    const Scalar& value, std::string_view reduce) {
+  return self.scatter(dim, index, value, reduce);
+}
+inline Tensor& scatter_(Tensor& self, std::int64_t dim, const Tensor& index, const Tensor& src) {
+  return self.scatter_(dim, index, src);
+}
+inline Tensor& scatter_(Tensor& self, std::int64_t dim, const Tensor& index, const Scalar& value) {
+  return self.scatter_(dim, index, value);
+}
+inline Tensor& scatter_(Tensor& self, std::int64_t dim, const Tensor& index, const Tensor& src,
+    std::string_view reduce) {
+  return self.scatter_(dim, index, src, reduce);
+}
+inline Tensor& scatter_(Tensor& self, std::int64_t dim, const Tensor& index, const Scalar& value,
+    std::string_view reduce) {
+  return self.scatter_(dim, index, value, reduce);
+}
+inline Tensor scatter_add(const Tensor& self, std::int64_t dim, const Tensor& index,
+    const Tensor& src) {
+  return self.scatter_add(dim, index, src);
+}
+inline Tensor& scatter_add_(Tensor& self, std::int64_t dim, const Tensor& index,
+    const Tensor& src) {
+  return self.scatter_add_(dim, index, src);
+}
+inline Tensor index(const Tensor& self, const List<std::optional<Tensor>>& indices) {
+  return self.index(indices);
+}
+inline Tensor index_put(const Tensor& self, const List<std::optional<Tensor>>& indices,
+    const Tensor& values, bool accumulate = false) {
+  return self.index_put(indices, values, accumulate);
+}
+inline Tensor& index_put_(Tensor& self, const List<std::optional<Tensor>>& indices,
+    const Tensor& values, bool accumulate = false) {
+  return self.index_put_(indices, values, accumulate);
+}
+inline Tensor masked_select(const Tensor& self, const Tensor& mask) {
+  return self.masked_select(mask);
+}
+inline Tensor nonzero(const Tensor& self) {
+  return self.nonzero();
+}
+inline std::vector<Tensor> where(const Tensor& condition) {
+  tt_tensor_list out{};
+  detail::check(tt_where_nonzero(condition.c(), &out));
+  return detail::take_list(out);
+}
+inline Tensor embedding(const Tensor& weight, const Tensor& indices, std::int64_t padding_idx = -1,
+    bool scale_grad_by_freq = false, bool sparse = false) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_embedding(weight.c(), indices.c(), padding_idx, scale_grad_by_freq, sparse,
+      &out));
+  return Tensor::take(out);
+}
+inline Tensor one_hot(const Tensor& self, std::int64_t num_classes = -1) {
+  return self.one_hot(num_classes);
+}
+inline std::tuple<Tensor, Tensor> max(const Tensor& self, std::int64_t dim, bool keepdim = false) {
+  return self.max(dim, keepdim);
+}
+inline std::tuple<Tensor, Tensor> min(const Tensor& self, std::int64_t dim, bool keepdim = false) {
+  return self.min(dim, keepdim);
+}
+inline Tensor argmax(const Tensor& self, std::optional<std::int64_t> dim = std::nullopt,
+    bool keepdim = false) {
+  return self.argmax(dim, keepdim);
+}
+inline Tensor argmin(const Tensor& self, std::optional<std::int64_t> dim = std::nullopt,
+    bool keepdim = false) {
+  return self.argmin(dim, keepdim);
+}
+inline std::tuple<Tensor, Tensor> sort(const Tensor& self, std::int64_t dim = -1,
+    bool descending = false) {
+  return self.sort(dim, descending);
+}
+inline std::tuple<Tensor, Tensor> sort(const Tensor& self, std::optional<bool> stable,
+    std::int64_t dim = -1, bool descending = false) {
+  return self.sort(stable, dim, descending);
+}
+inline Tensor argsort(const Tensor& self, std::int64_t dim = -1, bool descending = false) {
+  return self.argsort(dim, descending);
+}
+inline Tensor argsort(const Tensor& self, bool stable, std::int64_t dim = -1,
+    bool descending = false) {
+  return self.argsort(stable, dim, descending);
+}
+inline std::tuple<Tensor, Tensor> topk(const Tensor& self, std::int64_t k, std::int64_t dim = -1,
+    bool largest = true, bool sorted = true) {
+  return self.topk(k, dim, largest, sorted);
+}
+inline Tensor cumsum(const Tensor& self, std::int64_t dim,
+    std::optional<ScalarType> dtype = std::nullopt) {
+  return self.cumsum(dim, dtype);
+}
+inline Tensor& cumsum_(Tensor& self, std::int64_t dim,
+    std::optional<ScalarType> dtype = std::nullopt) {
+  return self.cumsum_(dim, dtype);
+}
+inline Tensor cumprod(const Tensor& self, std::int64_t dim,
+    std::optional<ScalarType> dtype = std::nullopt) {
+  return self.cumprod(dim, dtype);
+}
+inline Tensor& cumprod_(Tensor& self, std::int64_t dim,
+    std::optional<ScalarType> dtype = std::nullopt) {
+  return self.cumprod_(dim, dtype);
+}
+inline Tensor mm(const Tensor& self, const Tensor& mat2) {
+  return self.mm(mat2);
+}
+inline Tensor bmm(const Tensor& self, const Tensor& mat2) {
+  return self.bmm(mat2);
+}
+inline Tensor addmm(const Tensor& self, const Tensor& mat1, const Tensor& mat2,
+    const Scalar& beta = 1, const Scalar& alpha = 1) {
+  return self.addmm(mat1, mat2, beta, alpha);
+}
+inline Tensor& addmm_(Tensor& self, const Tensor& mat1, const Tensor& mat2, const Scalar& beta = 1,
+    const Scalar& alpha = 1) {
+  return self.addmm_(mat1, mat2, beta, alpha);
+}
+inline Tensor baddbmm(const Tensor& self, const Tensor& batch1, const Tensor& batch2,
+    const Scalar& beta = 1, const Scalar& alpha = 1) {
+  return self.baddbmm(batch1, batch2, beta, alpha);
+}
+inline Tensor& baddbmm_(Tensor& self, const Tensor& batch1, const Tensor& batch2,
+    const Scalar& beta = 1, const Scalar& alpha = 1) {
+  return self.baddbmm_(batch1, batch2, beta, alpha);
+}
+inline Tensor linear(const Tensor& input, const Tensor& weight,
+    const std::optional<Tensor>& bias = {}) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_linear(input.c(), weight.c(), detail::optional_handle(bias), &out));
+  return Tensor::take(out);
+}
+inline Tensor matmul(const Tensor& self, const Tensor& other) {
+  return self.matmul(other);
+}
+inline Tensor mv(const Tensor& self, const Tensor& vec) {
+  return self.mv(vec);
+}
+inline Tensor dot(const Tensor& self, const Tensor& tensor) {
+  return self.dot(tensor);
+}
+inline Tensor outer(const Tensor& self, const Tensor& vec2) {
+  return self.outer(vec2);
+}
+inline Tensor addmv(const Tensor& self, const Tensor& mat, const Tensor& vec,
+    const Scalar& beta = 1, const Scalar& alpha = 1) {
+  return self.addmv(mat, vec, beta, alpha);
+}
+inline Tensor conv1d(const Tensor& input, const Tensor& weight,
+    const std::optional<Tensor>& bias = {}, IntArrayRef stride = 1, IntArrayRef padding = 0,
+    IntArrayRef dilation = 1, std::int64_t groups = 1) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_conv1d(input.c(), weight.c(), detail::optional_handle(bias), stride.data(),
+      stride.size(), padding.data(), padding.size(), dilation.data(), dilation.size(), groups,
+      &out));
+  return Tensor::take(out);
+}
+inline Tensor conv1d(const Tensor& input, const Tensor& weight, const std::optional<Tensor>& bias,
+    IntArrayRef stride, std::string_view padding, IntArrayRef dilation = 1,
+    std::int64_t groups = 1) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_conv1d_padding(input.c(), weight.c(), detail::optional_handle(bias),
+      stride.data(), stride.size(), detail::CString(padding), dilation.data(), dilation.size(),
+      groups, &out));
+  return Tensor::take(out);
+}
+inline Tensor conv2d(const Tensor& input, const Tensor& weight,
+    const std::optional<Tensor>& bias = {}, IntArrayRef stride = 1, IntArrayRef padding = 0,
+    IntArrayRef dilation = 1, std::int64_t groups = 1) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_conv2d(input.c(), weight.c(), detail::optional_handle(bias), stride.data(),
+      stride.size(), padding.data(), padding.size(), dilation.data(), dilation.size(), groups,
+      &out));
+  return Tensor::take(out);
+}
+inline Tensor conv2d(const Tensor& input, const Tensor& weight, const std::optional<Tensor>& bias,
+    IntArrayRef stride, std::string_view padding, IntArrayRef dilation = 1,
+    std::int64_t groups = 1) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_conv2d_padding(input.c(), weight.c(), detail::optional_handle(bias),
+      stride.data(), stride.size(), detail::CString(padding), dilation.data(), dilation.size(),
+      groups, &out));
+  return Tensor::take(out);
+}
+inline Tensor conv3d(const Tensor& input, const Tensor& weight,
+    const std::optional<Tensor>& bias = {}, IntArrayRef stride = 1, IntArrayRef padding = 0,
+    IntArrayRef dilation = 1, std::int64_t groups = 1) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_conv3d(input.c(), weight.c(), detail::optional_handle(bias), stride.data(),
+      stride.size(), padding.data(), padding.size(), dilation.data(), dilation.size(), groups,
+      &out));
+  return Tensor::take(out);
+}
+inline Tensor conv3d(const Tensor& input, const Tensor& weight, const std::optional<Tensor>& bias,
+    IntArrayRef stride, std::string_view padding, IntArrayRef dilation = 1,
+    std::int64_t groups = 1) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_conv3d_padding(input.c(), weight.c(), detail::optional_handle(bias),
+      stride.data(), stride.size(), detail::CString(padding), dilation.data(), dilation.size(),
+      groups, &out));
+  return Tensor::take(out);
+}
+inline Tensor conv_transpose1d(const Tensor& input, const Tensor& weight,
+    const std::optional<Tensor>& bias = {}, IntArrayRef stride = 1, IntArrayRef padding = 0,
+    IntArrayRef output_padding = 0, std::int64_t groups = 1, IntArrayRef dilation = 1) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_conv_transpose1d(input.c(), weight.c(), detail::optional_handle(bias),
+      stride.data(), stride.size(), padding.data(), padding.size(), output_padding.data(),
+      output_padding.size(), groups, dilation.data(), dilation.size(), &out));
+  return Tensor::take(out);
+}
+inline Tensor conv_transpose2d(const Tensor& input, const Tensor& weight,
+    const std::optional<Tensor>& bias = {}, IntArrayRef stride = 1, IntArrayRef padding = 0,
+    IntArrayRef output_padding = 0, std::int64_t groups = 1, IntArrayRef dilation = 1) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_conv_transpose2d(input.c(), weight.c(), detail::optional_handle(bias),
+      stride.data(), stride.size(), padding.data(), padding.size(), output_padding.data(),
+      output_padding.size(), groups, dilation.data(), dilation.size(), &out));
+  return Tensor::take(out);
+}
+inline Tensor conv_transpose3d(const Tensor& input, const Tensor& weight,
+    const std::optional<Tensor>& bias = {}, IntArrayRef stride = 1, IntArrayRef padding = 0,
+    IntArrayRef output_padding = 0, std::int64_t groups = 1, IntArrayRef dilation = 1) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_conv_transpose3d(input.c(), weight.c(), detail::optional_handle(bias),
+      stride.data(), stride.size(), padding.data(), padding.size(), output_padding.data(),
+      output_padding.size(), groups, dilation.data(), dilation.size(), &out));
+  return Tensor::take(out);
+}
+inline Tensor max_pool1d(const Tensor& self, IntArrayRef kernel_size, IntArrayRef stride = {},
+    IntArrayRef padding = 0, IntArrayRef dilation = 1, bool ceil_mode = false) {
+  return self.max_pool1d(kernel_size, stride, padding, dilation, ceil_mode);
+}
+inline std::tuple<Tensor, Tensor> max_pool1d_with_indices(const Tensor& self,
+    IntArrayRef kernel_size, IntArrayRef stride = {}, IntArrayRef padding = 0,
+    IntArrayRef dilation = 1, bool ceil_mode = false) {
+  return self.max_pool1d_with_indices(kernel_size, stride, padding, dilation, ceil_mode);
+}
+inline Tensor max_pool2d(const Tensor& self, IntArrayRef kernel_size, IntArrayRef stride = {},
+    IntArrayRef padding = 0, IntArrayRef dilation = 1, bool ceil_mode = false) {
+  return self.max_pool2d(kernel_size, stride, padding, dilation, ceil_mode);
+}
+inline std::tuple<Tensor, Tensor> max_pool2d_with_indices(const Tensor& self,
+    IntArrayRef kernel_size, IntArrayRef stride = {}, IntArrayRef padding = 0,
+    IntArrayRef dilation = 1, bool ceil_mode = false) {
+  return self.max_pool2d_with_indices(kernel_size, stride, padding, dilation, ceil_mode);
+}
+inline Tensor max_pool3d(const Tensor& self, IntArrayRef kernel_size, IntArrayRef stride = {},
+    IntArrayRef padding = 0, IntArrayRef dilation = 1, bool ceil_mode = false) {
+  return self.max_pool3d(kernel_size, stride, padding, dilation, ceil_mode);
+}
+inline std::tuple<Tensor, Tensor> max_pool3d_with_indices(const Tensor& self,
+    IntArrayRef kernel_size, IntArrayRef stride = {}, IntArrayRef padding = 0,
+    IntArrayRef dilation = 1, bool ceil_mode = false) {
+  return self.max_pool3d_with_indices(kernel_size, stride, padding, dilation, ceil_mode);
+}
+inline Tensor avg_pool1d(const Tensor& self, IntArrayRef kernel_size, IntArrayRef stride = {},
+    IntArrayRef padding = 0, bool ceil_mode = false, bool count_include_pad = true) {
+  return self.avg_pool1d(kernel_size, stride, padding, ceil_mode, count_include_pad);
+}
+inline Tensor avg_pool2d(const Tensor& self, IntArrayRef kernel_size, IntArrayRef stride = {},
+    IntArrayRef padding = 0, bool ceil_mode = false, bool count_include_pad = true,
+    std::optional<std::int64_t> divisor_override = std::nullopt) {
+  return self.avg_pool2d(kernel_size, stride, padding, ceil_mode, count_include_pad,
+      divisor_override);
+}
+inline Tensor avg_pool3d(const Tensor& self, IntArrayRef kernel_size, IntArrayRef stride = {},
+    IntArrayRef padding = 0, bool ceil_mode = false, bool count_include_pad = true,
+    std::optional<std::int64_t> divisor_override = std::nullopt) {
+  return self.avg_pool3d(kernel_size, stride, padding, ceil_mode, count_include_pad,
+      divisor_override);
+}
+inline Tensor adaptive_avg_pool1d(const Tensor& self, IntArrayRef output_size) {
+  return self.adaptive_avg_pool1d(output_size);
+}
+inline Tensor adaptive_avg_pool2d(const Tensor& self, IntArrayRef output_size) {
+  return self.adaptive_avg_pool2d(output_size);
+}
+inline Tensor adaptive_avg_pool3d(const Tensor& self, IntArrayRef output_size) {
+  return self.adaptive_avg_pool3d(output_size);
+}
+inline std::tuple<Tensor, Tensor> adaptive_max_pool1d(const Tensor& self, IntArrayRef output_size) {
+  return self.adaptive_max_pool1d(output_size);
+}
+inline std::tuple<Tensor, Tensor> adaptive_max_pool2d(const Tensor& self, IntArrayRef output_size) {
+  return self.adaptive_max_pool2d(output_size);
+}
+inline std::tuple<Tensor, Tensor> adaptive_max_pool3d(const Tensor& self, IntArrayRef output_size) {
+  return self.adaptive_max_pool3d(output_size);
+}
+inline Tensor batch_norm(const Tensor& input, const std::optional<Tensor>& weight,
+    const std::optional<Tensor>& bias, const std::optional<Tensor>& running_mean,
+    const std::optional<Tensor>& running_var, bool training, double momentum, double eps,
+    bool cudnn_enabled) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_batch_norm(input.c(), detail::optional_handle(weight),
+      detail::optional_handle(bias), detail::optional_handle(running_mean),
+      detail::optional_handle(running_var), training, momentum, eps, cudnn_enabled, &out));
+  return Tensor::take(out);
+}
+inline Tensor instance_norm(const Tensor& input, const std::optional<Tensor>& weight,
+    const std::optional<Tensor>& bias, const std::optional<Tensor>& running_mean,
+    const std::optional<Tensor>& running_var, bool use_input_stats, double momentum, double eps,
+    bool cudnn_enabled) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_instance_norm(input.c(), detail::optional_handle(weight),
+      detail::optional_handle(bias), detail::optional_handle(running_mean),
+      detail::optional_handle(running_var), use_input_stats, momentum, eps, cudnn_enabled, &out));
+  return Tensor::take(out);
+}
+inline Tensor layer_norm(const Tensor& input, IntArrayRef normalized_shape,
+    const std::optional<Tensor>& weight = {}, const std::optional<Tensor>& bias = {},
+    double eps = 1.0000000000000001e-05, bool cudnn_enable = true) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_layer_norm(input.c(), normalized_shape.data(), normalized_shape.size(),
+      detail::optional_handle(weight), detail::optional_handle(bias), eps, cudnn_enable, &out));
+  return Tensor::take(out);
+}
+inline Tensor group_norm(const Tensor& input, std::int64_t num_groups,
+    const std::optional<Tensor>& weight = {}, const std::optional<Tensor>& bias = {},
+    double eps = 1.0000000000000001e-05, bool cudnn_enabled = true) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_group_norm(input.c(), num_groups, detail::optional_handle(weight),
+      detail::optional_handle(bias), eps, cudnn_enabled, &out));
+  return Tensor::take(out);
+}
+inline Tensor rms_norm(const Tensor& input, IntArrayRef normalized_shape,
+    const std::optional<Tensor>& weight = {}, std::optional<double> eps = std::nullopt) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_rms_norm(input.c(), normalized_shape.data(), normalized_shape.size(),
+      detail::optional_handle(weight), detail::optional_ptr(eps), &out));
+  return Tensor::take(out);
+}
+inline Tensor softmax(const Tensor& self, std::int64_t dim,
+    std::optional<ScalarType> dtype = std::nullopt) {
+  return self.softmax(dim, dtype);
+}
+inline Tensor log_softmax(const Tensor& self, std::int64_t dim,
+    std::optional<ScalarType> dtype = std::nullopt) {
+  return self.log_softmax(dim, dtype);
+}
+inline Tensor scaled_dot_product_attention(const Tensor& query, const Tensor& key,
+    const Tensor& value, const std::optional<Tensor>& attn_mask = {}, double dropout_p = 0.0,
+    bool is_causal = false, std::optional<double> scale = std::nullopt, bool enable_gqa = false) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_scaled_dot_product_attention(query.c(), key.c(), value.c(),
+      detail::optional_handle(attn_mask), dropout_p, is_causal, detail::optional_ptr(scale),
+      enable_gqa, &out));
+  return Tensor::take(out);
+}
+inline Tensor pad(const Tensor& self, IntArrayRef pad, std::string_view mode = "constant",
+    std::optional<double> value = std::nullopt) {
+  return self.pad(pad, mode, value);
+}
+inline Tensor constant_pad_nd(const Tensor& self, IntArrayRef pad, const Scalar& value = 0) {
+  return self.constant_pad_nd(pad, value);
+}
+inline Tensor mse_loss(const Tensor& self, const Tensor& target, std::int64_t reduction = 1) {
+  return self.mse_loss(target, reduction);
+}
+inline Tensor l1_loss(const Tensor& self, const Tensor& target, std::int64_t reduction = 1) {
+  return self.l1_loss(target, reduction);
+}
+inline Tensor smooth_l1_loss(const Tensor& self, const Tensor& target, std::int64_t reduction = 1,
+    double beta = 1.0) {
+  return self.smooth_l1_loss(target, reduction, beta);
+}
+inline Tensor huber_loss(const Tensor& self, const Tensor& target, std::int64_t reduction = 1,
+    double delta = 1.0) {
+  return self.huber_loss(target, reduction, delta);
+}
+inline Tensor nll_loss(const Tensor& self, const Tensor& target,
+    const std::optional<Tensor>& weight = {}, std::int64_t reduction = 1,
+    std::int64_t ignore_index = -100) {
+  return self.nll_loss(target, weight, reduction, ignore_index);
+}
+inline Tensor cross_entropy_loss(const Tensor& self, const Tensor& target,
+    const std::optional<Tensor>& weight = {}, std::int64_t reduction = 1,
+    std::int64_t ignore_index = -100, double label_smoothing = 0.0) {
+  return self.cross_entropy_loss(target, weight, reduction, ignore_index, label_smoothing);
+}
+inline Tensor binary_cross_entropy(const Tensor& self, const Tensor& target,
+    const std::optional<Tensor>& weight = {}, std::int64_t reduction = 1) {
+  return self.binary_cross_entropy(target, weight, reduction);
+}
+inline Tensor binary_cross_entropy_with_logits(const Tensor& self, const Tensor& target,
+    const std::optional<Tensor>& weight = {}, const std::optional<Tensor>& pos_weight = {},
+    std::int64_t reduction = 1) {
+  return self.binary_cross_entropy_with_logits(target, weight, pos_weight, reduction);
+}
+inline Tensor kl_div(const Tensor& self, const Tensor& target, std::int64_t reduction = 1,
+    bool log_target = false) {
+  return self.kl_div(target, reduction, log_target);
+}
+inline Tensor rand(IntArrayRef size, const TensorOptions& options = {}) {
+  const tt_tensor_options c_options = options.c();
+  tt_tensor* out = nullptr;
+  detail::check(tt_rand(size.data(), size.size(), &c_options, &out));
+  return Tensor::take(out);
+}
+inline Tensor rand_like(const Tensor& self, const TensorOptions& options = {},
+    std::optional<MemoryFormat> memory_format = std::nullopt) {
+  return self.rand_like(options, memory_format);
+}
+inline Tensor randn(IntArrayRef size, const TensorOptions& options = {}) {
+  const tt_tensor_options c_options = options.c();
+  tt_tensor* out = nullptr;
+  detail::check(tt_randn(size.data(), size.size(), &c_options, &out));
+  return Tensor::take(out);
+}
+inline Tensor randn_like(const Tensor& self, const TensorOptions& options = {},
+    std::optional<MemoryFormat> memory_format = std::nullopt) {
+  return self.randn_like(options, memory_format);
+}
+inline Tensor randint(std::int64_t high, IntArrayRef size, const TensorOptions& options = kLong) {
+  const tt_tensor_options c_options = options.c();
+  tt_tensor* out = nullptr;
+  detail::check(tt_randint(high, size.data(), size.size(), &c_options, &out));
+  return Tensor::take(out);
+}
+inline Tensor randint(std::int64_t low, std::int64_t high, IntArrayRef size,
+    const TensorOptions& options = kLong) {
+  const tt_tensor_options c_options = options.c();
+  tt_tensor* out = nullptr;
+  detail::check(tt_randint_low(low, high, size.data(), size.size(), &c_options, &out));
+  return Tensor::take(out);
+}
+inline Tensor randperm(std::int64_t n, const TensorOptions& options = kLong) {
+  const tt_tensor_options c_options = options.c();
+  tt_tensor* out = nullptr;
+  detail::check(tt_randperm(n, &c_options, &out));
+  return Tensor::take(out);
+}
+inline Tensor& bernoulli_(Tensor& self, const Tensor& p,
+    std::optional<Generator> generator = std::nullopt) {
+  return self.bernoulli_(p, generator);
+}
+inline Tensor bernoulli(const Tensor& self, std::optional<Generator> generator = std::nullopt) {
+  return self.bernoulli(generator);
+}
+inline Tensor bernoulli(const Tensor& self, double p,
+    std::optional<Generator> generator = std::nullopt) {
+  return self.bernoulli(p, generator);
+}
+inline Tensor bernoulli(const Tensor& self, const Tensor& p,
+    std::optional<Generator> generator = std::nullopt) {
+  return self.bernoulli(p, generator);
+}
+inline Tensor& normal_(Tensor& self, double mean = 0.0, double std = 1.0,
+    std::optional<Generator> generator = std::nullopt) {
+  return self.normal_(mean, std, generator);
+}
+inline Tensor& uniform_(Tensor& self, double from = 0.0, double to = 1.0,
+    std::optional<Generator> generator = std::nullopt) {
+  return self.uniform_(from, to, generator);
+}
+inline Tensor dropout(const Tensor& input, double p, bool train) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_dropout(input.c(), p, train, &out));
+  return Tensor::take(out);
+}
+inline Tensor& dropout_(Tensor& self, double p, bool train) {
+  return self.dropout_(p, train);
+}
+inline Tensor feature_dropout(const Tensor& input, double p, bool train) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_feature_dropout(input.c(), p, train, &out));
+  return Tensor::take(out);
+}
+inline Tensor& feature_dropout_(Tensor& self, double p, bool train) {
+  return self.feature_dropout_(p, train);
+}
+
+}  // namespace api
+}  // namespace tinytorch

@@ -1,0 +1,197 @@
+// torch::save and torch::load of tensors, modules and optimizers.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "archive.hpp"
+#include "nn/pimpl.hpp"
+#include "optim.hpp"
+
+namespace tinytorch {
+namespace nn {
+inline namespace api {
+
+inline void Module::save(serialize::OutputArchive& archive) const {
+  for (const auto& p : parameters_) {
+    if (p.value().defined()) archive.write(p.key(), p.value());
+  }
+  for (const auto& b : buffers_) {
+    if (b.value().defined()) archive.write(b.key(), b.value(), true);
+  }
+  for (const auto& child : children_) {
+    if (!child.value()->is_serializable()) continue;
+    serialize::OutputArchive nested;
+    child.value()->save(nested);
+    archive.write(child.key(), nested);
+  }
+}
+
+inline void Module::load(serialize::InputArchive& archive) {
+  const auto read = [&archive](const std::string& name, Tensor& into) {
+    if (!into.defined()) return;
+    Tensor found;
+    archive.read(name, found);
+    TORCH_CHECK(found.sizes() == into.sizes(), "size mismatch for ", name, ": the file has ",
+                found.sizes(), ", the module ", into.sizes());
+    archive.read(name, into);
+  };
+  for (auto& p : parameters_) read(p.key(), p.value());
+  for (auto& b : buffers_) read(b.key(), b.value());
+  for (const auto& child : children_) {
+    if (!child.value()->is_serializable()) continue;
+    const bool empty =
+        child.value()->named_parameters().is_empty() && child.value()->named_buffers().is_empty();
+    serialize::InputArchive nested;
+    if (archive.try_read(child.key(), nested)) {
+      child.value()->load(nested);
+    } else {
+      TORCH_CHECK(empty, "No such serialized submodule: '", child.key(), "'");
+    }
+  }
+}
+
+}  // namespace api
+}  // namespace nn
+
+namespace optim {
+inline namespace api {
+
+inline void Optimizer::save(serialize::OutputArchive&) const {}
+inline void Optimizer::load(serialize::InputArchive&) {}
+
+inline void EngineOptimizer::save(serialize::OutputArchive& archive) const {
+  serialize::OutputArchive groups, state;
+  for (std::size_t g = 0; g < param_groups_.size(); g++) {
+    serialize::OutputArchive group;
+    for (const auto& v : param_groups_[g].options().values())
+      group.write(v.first, IValue(v.second));
+    groups.write(std::to_string(g), group);
+  }
+  archive.write("param_groups", groups);
+  if (engine_ == nullptr) return;
+  tt_named_tensor_list list{};
+  tinytorch::detail::check(tt_optimizer_state_dict(engine_.get(), &list));
+  for (std::size_t i = 0; i < list.len; i++) {
+    state.write(list.names[i], Tensor::share(list.tensors[i]));
+  }
+  tt_named_tensor_list_release(&list);
+  archive.write("engine", state);
+}
+
+inline void EngineOptimizer::load(serialize::InputArchive& archive) {
+  serialize::InputArchive groups, state;
+  archive.read("param_groups", groups);
+  TORCH_CHECK(groups.keys().size() == param_groups_.size(), "loaded state dict has ",
+              groups.keys().size(), " parameter groups, the optimizer ", param_groups_.size());
+  for (std::size_t g = 0; g < param_groups_.size(); g++) {
+    serialize::InputArchive group;
+    groups.read(std::to_string(g), group);
+    for (const auto& v : param_groups_[g].options().values()) {
+      IValue value;
+      group.read(v.first, value);
+      param_groups_[g].options().set_value(v.first, value.toDouble());
+    }
+  }
+  if (!archive.try_read("engine", state)) return;
+  std::vector<std::string> names = state.all_keys();
+  std::vector<Tensor> tensors(names.size());
+  std::vector<const char*> texts;
+  for (std::size_t i = 0; i < names.size(); i++) {
+    state.read(names[i], tensors[i]);
+    texts.push_back(names[i].c_str());
+  }
+  tinytorch::detail::check(tt_optimizer_load_state_dict(
+      engine_.get(), texts.data(), tinytorch::detail::handles(TensorList(tensors)), names.size()));
+}
+
+inline serialize::OutputArchive& operator<<(serialize::OutputArchive& archive,
+                                            const Optimizer& optimizer) {
+  optimizer.save(archive);
+  return archive;
+}
+inline serialize::InputArchive& operator>>(serialize::InputArchive& archive, Optimizer& optimizer) {
+  optimizer.load(archive);
+  return archive;
+}
+
+}  // namespace api
+}  // namespace optim
+
+namespace serialize {
+inline namespace api {
+
+inline OutputArchive& operator<<(OutputArchive& archive, const Tensor& tensor) {
+  archive.write("0", tensor);
+  return archive;
+}
+inline InputArchive& operator>>(InputArchive& archive, Tensor& tensor) {
+  archive.read("0", tensor);
+  return archive;
+}
+template <typename ModuleType,
+          typename = std::enable_if_t<std::is_base_of_v<nn::Module, ModuleType>>>
+OutputArchive& operator<<(OutputArchive& archive, const std::shared_ptr<ModuleType>& module) {
+  TORCH_CHECK(module != nullptr, "Cannot serialize empty module");
+  module->save(archive);
+  return archive;
+}
+template <typename ModuleType,
+          typename = std::enable_if_t<std::is_base_of_v<nn::Module, ModuleType>>>
+InputArchive& operator>>(InputArchive& archive, const std::shared_ptr<ModuleType>& module) {
+  TORCH_CHECK(module != nullptr, "Cannot deserialize empty module");
+  module->load(archive);
+  return archive;
+}
+template <typename ModuleType>
+OutputArchive& operator<<(OutputArchive& archive, const nn::ModuleHolder<ModuleType>& holder) {
+  return archive << holder.ptr();
+}
+template <typename ModuleType>
+InputArchive& operator>>(InputArchive& archive, nn::ModuleHolder<ModuleType>& holder) {
+  return archive >> holder.ptr();
+}
+
+}  // namespace api
+}  // namespace serialize
+
+inline namespace api {
+
+/// Writes a tensor, module or optimizer to a file, a stream, or a function that takes bytes.
+template <typename Value, typename... To>
+void save(const Value& value, To&&... to) {
+  using namespace serialize;
+  OutputArchive archive;
+  archive << value;
+  archive.save_to(std::forward<To>(to)...);
+}
+template <typename... To>
+void save(const std::vector<Tensor>& tensors, To&&... to) {
+  serialize::OutputArchive archive;
+  for (std::size_t i = 0; i < tensors.size(); i++) archive.write(std::to_string(i), tensors[i]);
+  archive.save_to(std::forward<To>(to)...);
+}
+
+/// Reads what `save` wrote, from a file, a stream, or bytes.
+template <typename Value, typename... From>
+void load(Value& value, From&&... from) {
+  using namespace serialize;
+  InputArchive archive;
+  archive.load_from(std::forward<From>(from)...);
+  archive >> value;
+}
+template <typename... From>
+void load(std::vector<Tensor>& tensors, From&&... from) {
+  serialize::InputArchive archive;
+  archive.load_from(std::forward<From>(from)...);
+  for (std::size_t i = 0;; i++) {
+    Tensor t;
+    if (!archive.try_read(std::to_string(i), t)) break;
+    tensors.push_back(std::move(t));
+  }
+}
+
+}  // namespace api
+}  // namespace tinytorch

@@ -1,0 +1,7498 @@
+/* TinyTorch: the C ABI. Generated from src/ffi by cbindgen; do not edit.
+ *
+ * Every fallible function returns a tt_status; the message of the last failure on a thread is in
+ * tt_last_error_message(). Inputs come first, outputs last, and outputs are written only on
+ * success. A handle counts as one reference: arguments are borrowed, outputs are new.
+ * docs/c-api.md has all the rules. */
+
+#ifndef TINYTORCH_H
+#define TINYTORCH_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#define TT_VERSION_MAJOR 0
+#define TT_VERSION_MINOR 1
+#define TT_VERSION_PATCH 0
+
+#if defined(_WIN32) && !defined(TINYTORCH_STATIC)
+#define TT_API __declspec(dllimport)
+#elif defined(__GNUC__)
+#define TT_API __attribute__((visibility("default")))
+#else
+#define TT_API
+#endif
+
+/* Of DLPack 1.x; include dlpack.h to look inside. */
+struct DLManagedTensorVersioned;
+
+
+/**
+ * The version of the ABI; it changes when a released function changes its meaning.
+ */
+#define TT_ABI_VERSION 1
+
+/**
+ * Rises when functions are added.
+ */
+#define TT_API_LEVEL 1
+
+/**
+ * What a forward says to autograd; see the `tt_function_context_*` functions.
+ */
+typedef struct tt_function_context tt_function_context;
+
+/**
+ * A random number generator. Only the default one exists so far: pass NULL.
+ */
+typedef struct tt_generator tt_generator;
+
+/**
+ * A module: an opaque handle that counts as one reference. Handles to one module are equal.
+ */
+typedef struct tt_module tt_module;
+
+/**
+ * An optimizer: an opaque handle that counts as one reference.
+ */
+typedef struct tt_optimizer tt_optimizer;
+
+/**
+ * A schedule that follows a metric: an opaque handle that counts as one reference.
+ */
+typedef struct tt_plateau tt_plateau;
+
+/**
+ * A schedule of learning rates: an opaque handle that counts as one reference. It holds its
+ * optimizer.
+ *
+ * With `wait` false a schedule sets the rates of epoch 0 when it is made, as PyTorch's Python
+ * does; with `wait` true the first step does, as libtorch does.
+ */
+typedef struct tt_scheduler tt_scheduler;
+
+/**
+ * A tensor: an opaque handle that counts as one reference.
+ */
+typedef struct tt_tensor tt_tensor;
+
+/**
+ * Options of backward; fill it by `tt_backward_options_default`.
+ */
+typedef struct tt_backward_options {
+  /**
+   * `sizeof(tt_backward_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * 1 keeps what the graph saved, 0 frees it, -1 does as `create_graph` says.
+   */
+  int32_t retain_graph;
+  /**
+   * Whether derivatives are recorded, for derivatives of them.
+   */
+  bool create_graph;
+  /**
+   * `tt_autograd_grad`: whether an input may have no part in the outputs; its gradient is NULL.
+   */
+  bool allow_unused;
+} tt_backward_options;
+
+/**
+ * What a call came to. An unknown value is an error.
+ */
+typedef int32_t tt_status;
+
+/**
+ * Tensors that a function returned; release by `tt_tensor_list_release`.
+ */
+typedef struct tt_tensor_list {
+  /**
+   * The handles.
+   */
+  struct tt_tensor **data;
+  /**
+   * How many.
+   */
+  size_t len;
+} tt_tensor_list;
+
+/**
+ * A hook on a gradient: `*replacement` may be set to a new handle that takes its place.
+ */
+typedef tt_status (*tt_tensor_hook)(void *userdata,
+                                    const struct tt_tensor *grad,
+                                    struct tt_tensor **replacement);
+
+/**
+ * Frees the caller's memory behind a tensor. Called once, from any thread.
+ */
+typedef void (*tt_deleter)(void *userdata);
+
+/**
+ * An argument or a result of a call by name. `tag` says what `bits` hold, or point to: 0 none,
+ * 1 tensor, 2 int, 3 double, 4 bool, 5 string (pointer, `len`), 6 int list, 7 double list, 8 bool
+ * list (bytes), 9 tensor list (entries may be NULL), 10 dtype, 11 device (type in the low, index
+ * in the high 32 bits), 12 layout, 13 memory format.
+ */
+typedef struct tt_value {
+  /**
+   * What it is.
+   */
+  int32_t tag;
+  /**
+   * 0.
+   */
+  int32_t reserved;
+  /**
+   * The value, or a pointer to it.
+   */
+  uint64_t bits;
+  /**
+   * The length of a list or string.
+   */
+  size_t len;
+} tt_value;
+
+/**
+ * Bytes that a function returned; release by `tt_bytes_release`.
+ */
+typedef struct tt_bytes {
+  /**
+   * The bytes.
+   */
+  uint8_t *data;
+  /**
+   * How many.
+   */
+  size_t len;
+} tt_bytes;
+
+/**
+ * Values with names; release by `tt_named_value_list_release`.
+ */
+typedef struct tt_named_value_list {
+  /**
+   * The names, as texts that end with 0.
+   */
+  char **names;
+  /**
+   * The values.
+   */
+  struct tt_value *values;
+  /**
+   * How many.
+   */
+  size_t len;
+} tt_named_value_list;
+
+/**
+ * An autograd function. Append-only: fill `struct_size` with the caller's size; what is zero has
+ * its default.
+ */
+typedef struct tt_function_callbacks {
+  /**
+   * `sizeof(tt_function_callbacks)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Computes the outputs. Inputs are borrowed; `outputs` has room for `n_outputs` handles, each
+   * to be set to a new one. Nothing inside is recorded.
+   */
+  tt_status (*forward)(void *userdata,
+                       struct tt_function_context *context,
+                       const struct tt_tensor *const *inputs,
+                       size_t n_inputs,
+                       struct tt_tensor **outputs,
+                       size_t n_outputs);
+  /**
+   * Computes the gradients of the inputs (`grad_inputs`, NULL for none) from those of the
+   * outputs (NULL stands for zeros) and the saved tensors.
+   */
+  tt_status (*backward)(void *userdata,
+                        const struct tt_tensor *const *saved,
+                        size_t n_saved,
+                        const struct tt_tensor *const *grad_outputs,
+                        size_t n_outputs,
+                        struct tt_tensor **grad_inputs,
+                        size_t n_inputs);
+  /**
+   * Frees `userdata`: called once, when the graph lets go of the function.
+   */
+  tt_deleter destroy;
+} tt_function_callbacks;
+
+/**
+ * Tensors with names that a function returned; release by `tt_named_tensor_list_release`.
+ */
+typedef struct tt_named_tensor_list {
+  /**
+   * The names, as texts that end with 0.
+   */
+  char **names;
+  /**
+   * The handles.
+   */
+  struct tt_tensor **tensors;
+  /**
+   * How many.
+   */
+  size_t len;
+} tt_named_tensor_list;
+
+/**
+ * Modules with names that a function returned; release by `tt_named_module_list_release`.
+ */
+typedef struct tt_named_module_list {
+  /**
+   * The names, as texts that end with 0.
+   */
+  char **names;
+  /**
+   * The handles.
+   */
+  struct tt_module **modules;
+  /**
+   * How many.
+   */
+  size_t len;
+} tt_named_module_list;
+
+/**
+ * A device: type 0 is the CPU, 1 CUDA, 14 meta; index -1 is the current one.
+ */
+typedef struct tt_device {
+  /**
+   * 0 CPU, 1 CUDA, 14 meta.
+   */
+  int32_t type;
+  /**
+   * Which one, or -1.
+   */
+  int32_t index;
+} tt_device;
+
+/**
+ * A module of the caller. Append-only: fill `struct_size` with the caller's size; what is zero
+ * has its default. The functions may be called from any thread.
+ */
+typedef struct tt_module_callbacks {
+  /**
+   * `sizeof(tt_module_callbacks)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The kind of module, as it is printed; copied. NULL is "Module".
+   */
+  const char *name;
+  /**
+   * Computes the output, a new handle. Module and inputs are borrowed. NULL: the module has
+   * no forward.
+   */
+  tt_status (*forward)(void *userdata,
+                       struct tt_module *module,
+                       const struct tt_tensor *const *inputs,
+                       size_t n_inputs,
+                       struct tt_tensor **out);
+  /**
+   * Writes how the module is printed without its children, cut to `room` bytes with the final
+   * 0, and returns the full length. NULL: the name is printed.
+   */
+  size_t (*describe)(void *userdata, char *buffer, size_t room);
+  /**
+   * Makes the userdata of a copy, for which these callbacks, `destroy` included, hold too. The
+   * tree below and its tensors are copied by the library. NULL: the module cannot be copied.
+   */
+  tt_status (*clone)(void *userdata, void **out);
+  /**
+   * Frees `userdata`: called once, when the module goes.
+   */
+  tt_deleter destroy;
+} tt_module_callbacks;
+
+/**
+ * Linear.
+ * Fill it by `tt_linear_options_default`.
+ */
+typedef struct tt_linear_options {
+  /**
+   * `sizeof(tt_linear_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Size of the last dimension of inputs.
+   */
+  int64_t in_features;
+  /**
+   * Size of the last dimension of outputs.
+   */
+  int64_t out_features;
+  /**
+   * Whether there is a bias.
+   */
+  bool bias;
+} tt_linear_options;
+
+/**
+ * Convolutions. Lists hold a number for each dimension; the rest is not looked at.
+ * Fill it by `tt_conv_options_default`.
+ */
+typedef struct tt_conv_options {
+  /**
+   * `sizeof(tt_conv_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Channels of inputs.
+   */
+  int64_t in_channels;
+  /**
+   * Channels of outputs.
+   */
+  int64_t out_channels;
+  /**
+   * Sizes of the kernel.
+   */
+  int64_t kernel_size[3];
+  /**
+   * Steps between places of the kernel.
+   */
+  int64_t stride[3];
+  /**
+   * What is added on both sides; see `padding_kind`.
+   */
+  int64_t padding[3];
+  /**
+   * Steps between elements of the kernel.
+   */
+  int64_t dilation[3];
+  /**
+   * Rows added at one end of outputs; for transposed convolutions.
+   */
+  int64_t output_padding[3];
+  /**
+   * Groups of channels that do not mix.
+   */
+  int64_t groups;
+  /**
+   * 0: `padding` counts; 1: "same"; 2: "valid".
+   */
+  int32_t padding_kind;
+  /**
+   * 0 zeros, 1 reflect, 2 replicate, 3 circular.
+   */
+  int32_t padding_mode;
+  /**
+   * Whether there is a bias.
+   */
+  bool bias;
+} tt_conv_options;
+
+/**
+ * Batch normalisation.
+ * Fill it by `tt_batch_norm_options_default`.
+ */
+typedef struct tt_batch_norm_options {
+  /**
+   * `sizeof(tt_batch_norm_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Channels.
+   */
+  int64_t num_features;
+  /**
+   * Added to the variance.
+   */
+  double eps;
+  /**
+   * The weight of the newest batch in the running values; NaN for their plain mean.
+   */
+  double momentum;
+  /**
+   * Whether there are a weight and a bias.
+   */
+  bool affine;
+  /**
+   * Whether running values are kept.
+   */
+  bool track_running_stats;
+} tt_batch_norm_options;
+
+/**
+ * Embedding.
+ * Fill it by `tt_embedding_options_default`.
+ */
+typedef struct tt_embedding_options {
+  /**
+   * `sizeof(tt_embedding_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Rows of the table.
+   */
+  int64_t num_embeddings;
+  /**
+   * Size of a row.
+   */
+  int64_t embedding_dim;
+  /**
+   * The row that starts as zeros and gets no gradient, if `has_padding_idx`.
+   */
+  int64_t padding_idx;
+  /**
+   * Whether there is such a row.
+   */
+  bool has_padding_idx;
+  /**
+   * Whether gradients are divided by how often a row occurs in the batch.
+   */
+  bool scale_grad_by_freq;
+} tt_embedding_options;
+
+/**
+ * Options of the losses; each looks at those that it has. NULL stands for the defaults.
+ * Fill it by `tt_loss_options_default`.
+ */
+typedef struct tt_loss_options {
+  /**
+   * `sizeof(tt_loss_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * A weight for each class, or each element; NULL for none. Borrowed.
+   */
+  const struct tt_tensor *weight;
+  /**
+   * For BCEWithLogits, a weight for the positive part; NULL for none.
+   */
+  const struct tt_tensor *pos_weight;
+  /**
+   * For CrossEntropy and NLL, the class that does not count.
+   */
+  int64_t ignore_index;
+  /**
+   * For CrossEntropy, how much of the target is spread over all classes.
+   */
+  double label_smoothing;
+  /**
+   * For SmoothL1, where squares pass into absolute values.
+   */
+  double beta;
+  /**
+   * For Huber, where squares pass into absolute values.
+   */
+  double delta;
+  /**
+   * 0 none, 1 mean, 2 sum, 3 (KLDiv only) batchmean.
+   */
+  int32_t reduction;
+  /**
+   * For KLDiv, whether targets are log-probabilities too.
+   */
+  bool log_target;
+} tt_loss_options;
+
+/**
+ * Pooling. Lists hold a number for each dimension; the rest is not looked at.
+ * Fill it by `tt_pool_options_default`.
+ */
+typedef struct tt_pool_options {
+  /**
+   * `sizeof(tt_pool_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Sizes of the window.
+   */
+  int64_t kernel_size[3];
+  /**
+   * Steps between windows; 0 is the size of the window.
+   */
+  int64_t stride[3];
+  /**
+   * What is added on both sides.
+   */
+  int64_t padding[3];
+  /**
+   * Steps between elements of a window; for the maximum.
+   */
+  int64_t dilation[3];
+  /**
+   * What sums are divided by in place of the count, or 0; for the mean.
+   */
+  int64_t divisor_override;
+  /**
+   * Whether sizes of the output are rounded up.
+   */
+  bool ceil_mode;
+  /**
+   * Whether padding counts; for the mean.
+   */
+  bool count_include_pad;
+} tt_pool_options;
+
+/**
+ * Options of stochastic gradient descent.
+ * Fill it by `tt_sgd_options_default`.
+ */
+typedef struct tt_sgd_options {
+  /**
+   * `sizeof(tt_sgd_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Learning rate.
+   */
+  double lr;
+  /**
+   * How much of the last step goes on.
+   */
+  double momentum;
+  /**
+   * How much of the gradient the momentum leaves out.
+   */
+  double dampening;
+  /**
+   * L2 penalty.
+   */
+  double weight_decay;
+  /**
+   * Nesterov's momentum, which looks ahead.
+   */
+  bool nesterov;
+} tt_sgd_options;
+
+/**
+ * Options of Adam.
+ * Fill it by `tt_adam_options_default`.
+ */
+typedef struct tt_adam_options {
+  /**
+   * `sizeof(tt_adam_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Learning rate.
+   */
+  double lr;
+  /**
+   * Decay of the mean of gradients.
+   */
+  double beta1;
+  /**
+   * Decay of the mean of their squares.
+   */
+  double beta2;
+  /**
+   * Added to the root of that mean.
+   */
+  double eps;
+  /**
+   * L2 penalty.
+   */
+  double weight_decay;
+  /**
+   * Whether the greatest mean of squares so far is used.
+   */
+  bool amsgrad;
+} tt_adam_options;
+
+/**
+ * Options of Adam with decoupled weight decay.
+ * Fill it by `tt_adamw_options_default`.
+ */
+typedef struct tt_adamw_options {
+  /**
+   * `sizeof(tt_adamw_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Learning rate.
+   */
+  double lr;
+  /**
+   * Decay of the mean of gradients.
+   */
+  double beta1;
+  /**
+   * Decay of the mean of their squares.
+   */
+  double beta2;
+  /**
+   * Added to the root of that mean.
+   */
+  double eps;
+  /**
+   * How much parameters shrink at each step, times the learning rate.
+   */
+  double weight_decay;
+  /**
+   * Whether the greatest mean of squares so far is used.
+   */
+  bool amsgrad;
+} tt_adamw_options;
+
+/**
+ * Options of RMSprop.
+ * Fill it by `tt_rmsprop_options_default`.
+ */
+typedef struct tt_rmsprop_options {
+  /**
+   * `sizeof(tt_rmsprop_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Learning rate.
+   */
+  double lr;
+  /**
+   * Decay of the mean of squares.
+   */
+  double alpha;
+  /**
+   * Added to the root of that mean.
+   */
+  double eps;
+  /**
+   * L2 penalty.
+   */
+  double weight_decay;
+  /**
+   * How much of the last step goes on.
+   */
+  double momentum;
+  /**
+   * Whether the variance is used instead of the mean of squares.
+   */
+  bool centered;
+} tt_rmsprop_options;
+
+/**
+ * Options of Adagrad.
+ * Fill it by `tt_adagrad_options_default`.
+ */
+typedef struct tt_adagrad_options {
+  /**
+   * `sizeof(tt_adagrad_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Learning rate.
+   */
+  double lr;
+  /**
+   * How much the learning rate falls with each step.
+   */
+  double lr_decay;
+  /**
+   * L2 penalty.
+   */
+  double weight_decay;
+  /**
+   * What the sums of squares start at.
+   */
+  double initial_accumulator_value;
+  /**
+   * Added to the root of the sum.
+   */
+  double eps;
+} tt_adagrad_options;
+
+/**
+ * Numbers of the allocator of host memory, in bytes where nothing else is said.
+ */
+typedef struct tt_memory_stats_t {
+  /**
+   * In use by tensors.
+   */
+  int64_t allocated;
+  /**
+   * The highest `allocated` since the start or the last reset.
+   */
+  int64_t peak;
+  /**
+   * Got from the system: in use or kept for reuse.
+   */
+  int64_t reserved;
+  /**
+   * Number of requests served so far.
+   */
+  uint64_t requests;
+  /**
+   * Number of requests that had to ask the system for memory.
+   */
+  uint64_t system_calls;
+  /**
+   * Tensors alive.
+   */
+  int64_t live_tensors;
+} tt_memory_stats_t;
+
+/**
+ * Options of the schedule that follows a metric. Fill it by `tt_plateau_options_default`.
+ */
+typedef struct tt_plateau_options {
+  /**
+   * `sizeof(tt_plateau_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The factor of the rate.
+   */
+  double factor;
+  /**
+   * Epochs without a better metric that are borne.
+   */
+  int64_t patience;
+  /**
+   * How much better counts as better.
+   */
+  double threshold;
+  /**
+   * Epochs after a change in which nothing counts.
+   */
+  int64_t cooldown;
+  /**
+   * The least rate.
+   */
+  double min_lr;
+  /**
+   * The least change of a rate.
+   */
+  double eps;
+  /**
+   * Whether the metric is to rise; else it is to fall.
+   */
+  bool rising;
+  /**
+   * Whether the threshold is relative to the best metric; else it is absolute.
+   */
+  bool relative;
+} tt_plateau_options;
+
+/**
+ * A number by value: `tag` 2 is an int64_t, 3 a double, 4 a bool; `bits` holds it (a bool as 0
+ * or 1, a double by its bits).
+ */
+typedef struct tt_scalar {
+  /**
+   * 2 int, 3 double, 4 bool.
+   */
+  int32_t tag;
+  /**
+   * 0.
+   */
+  int32_t reserved;
+  /**
+   * The value's bits.
+   */
+  uint64_t bits;
+} tt_scalar;
+
+/**
+ * Options of creation functions. Fill it by `tt_tensor_options_default`.
+ */
+typedef struct tt_tensor_options {
+  /**
+   * `sizeof(tt_tensor_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * A dtype's code, or -1 for the default.
+   */
+  int32_t dtype;
+  /**
+   * A device, or type -1 for the default.
+   */
+  struct tt_device device;
+  /**
+   * Whether autograd records what is done with the tensor.
+   */
+  bool requires_grad;
+  /**
+   * Whether host memory is page-locked; has no effect without a GPU.
+   */
+  bool pin_memory;
+} tt_tensor_options;
+
+/**
+ * Success.
+ */
+#define TT_OK 0
+
+/**
+ * An argument has a value that the function does not take.
+ */
+#define TT_ERR_INVALID_ARGUMENT 1
+
+/**
+ * A pointer or handle that is due is NULL.
+ */
+#define TT_ERR_NULL_POINTER 2
+
+/**
+ * Shapes, ranks or numbers of elements do not fit.
+ */
+#define TT_ERR_SHAPE 3
+
+/**
+ * A dtype is not supported or does not fit.
+ */
+#define TT_ERR_DTYPE 4
+
+/**
+ * Tensors are on different devices, or the device is not there.
+ */
+#define TT_ERR_DEVICE 5
+
+/**
+ * An index or dimension is out of range.
+ */
+#define TT_ERR_INDEX 6
+
+/**
+ * Memory cannot be had.
+ */
+#define TT_ERR_OUT_OF_MEMORY 7
+
+/**
+ * The function exists in the field but not here yet.
+ */
+#define TT_ERR_NOT_IMPLEMENTED 8
+
+/**
+ * The operating system refused to read or write.
+ */
+#define TT_ERR_IO 9
+
+/**
+ * A file is not what its format says.
+ */
+#define TT_ERR_FORMAT 10
+
+/**
+ * Autograd cannot do what was asked.
+ */
+#define TT_ERR_AUTOGRAD 11
+
+/**
+ * The object is in the wrong state for the call.
+ */
+#define TT_ERR_STATE 12
+
+/**
+ * A callback of the caller failed.
+ */
+#define TT_ERR_CALLBACK 13
+
+/**
+ * CUDA reported an error.
+ */
+#define TT_ERR_CUDA 14
+
+/**
+ * The header and the library have different ABI versions.
+ */
+#define TT_ERR_ABI_VERSION 15
+
+/**
+ * The work was cancelled.
+ */
+#define TT_ERR_CANCELLED 16
+
+/**
+ * A name is not known.
+ */
+#define TT_ERR_NOT_FOUND 17
+
+/**
+ * A process group failed.
+ */
+#define TT_ERR_DISTRIBUTED 18
+
+/**
+ * A defect of the library.
+ */
+#define TT_ERR_INTERNAL 98
+
+/**
+ * A panic was caught; a defect of the library.
+ */
+#define TT_ERR_PANIC 99
+
+#ifdef __cplusplus
+extern "C" {
+#endif // __cplusplus
+
+/**
+ * Nothing special.
+ */
+TT_API struct tt_backward_options tt_backward_options_default(void);
+
+/**
+ * Asks for a gradient of a leaf, or no longer.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle.
+ */
+TT_API tt_status tt_tensor_set_requires_grad(struct tt_tensor *tensor, bool requires_grad);
+
+/**
+ * The gradient accumulated so far; `*out` is NULL where there is none.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle, `out` NULL or writable.
+ */
+TT_API tt_status tt_tensor_grad(const struct tt_tensor *tensor, struct tt_tensor **out);
+
+/**
+ * Sets the gradient; NULL clears it.
+ *
+ * # Safety
+ * Both are NULL or live handles.
+ */
+TT_API tt_status tt_tensor_set_grad(struct tt_tensor *tensor, const struct tt_tensor *grad);
+
+/**
+ * Lets a non-leaf keep its gradient.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle.
+ */
+TT_API tt_status tt_tensor_retain_grad(struct tt_tensor *tensor);
+
+/**
+ * The name of the call that computed the tensor (`MulBackward0`); empty for a leaf.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle, `buffer` NULL or writable for `room`, `length` NULL or
+ * writable.
+ */
+TT_API
+tt_status tt_tensor_grad_fn_name(const struct tt_tensor *tensor,
+                                 char *buffer,
+                                 size_t room,
+                                 size_t *length);
+
+/**
+ * Computes the gradients of the leaves and adds them to theirs. `gradient` may be NULL for a
+ * tensor of one element; `options` may be NULL; with `n_inputs > 0` only `inputs` accumulate.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_tensor_backward(const struct tt_tensor *tensor,
+                             const struct tt_tensor *gradient,
+                             const struct tt_backward_options *options,
+                             const struct tt_tensor *const *inputs,
+                             size_t n_inputs);
+
+/**
+ * `tt_tensor_backward` for several outputs; entries of `gradients` (or all, by NULL) may be
+ * NULL.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_autograd_backward(const struct tt_tensor *const *outputs,
+                               const struct tt_tensor *const *gradients,
+                               size_t n_outputs,
+                               const struct tt_backward_options *options,
+                               const struct tt_tensor *const *inputs,
+                               size_t n_inputs);
+
+/**
+ * The gradients of `outputs` with respect to `inputs`, one for each; `.grad` stays as it is.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_autograd_grad(const struct tt_tensor *const *outputs,
+                           const struct tt_tensor *const *gradients,
+                           size_t n_outputs,
+                           const struct tt_tensor *const *inputs,
+                           size_t n_inputs,
+                           const struct tt_backward_options *options,
+                           struct tt_tensor_list *out);
+
+/**
+ * Makes backward check every gradient for NaN and name the call that made one.
+ */
+TT_API void tt_set_detect_anomaly(bool enabled);
+
+/**
+ * Calls `hook` with the gradient of the tensor whenever it is computed. `id` (may be NULL) gets
+ * a number for `tt_tensor_remove_hook`. `destroy(userdata)` runs once when the hook goes, if
+ * the registration succeeds.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle; hook and userdata may be used from any thread.
+ */
+TT_API
+tt_status tt_tensor_register_hook(struct tt_tensor *tensor,
+                                  tt_tensor_hook hook,
+                                  void *userdata,
+                                  tt_deleter destroy,
+                                  uint64_t *id);
+
+/**
+ * Removes a hook.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle.
+ */
+TT_API tt_status tt_tensor_remove_hook(struct tt_tensor *tensor, uint64_t id);
+
+/**
+ * The number of operators.
+ */
+TT_API size_t tt_op_count(void);
+
+/**
+ * The schema of operator `i`, in PyTorch's notation; NULL past the end.
+ */
+TT_API const char *tt_op_schema(size_t i);
+
+/**
+ * The documentation of operator `i`; NULL past the end.
+ */
+TT_API const char *tt_op_doc(size_t i);
+
+/**
+ * The C function of operator `i`; NULL past the end.
+ */
+TT_API const char *tt_op_symbol(size_t i);
+
+/**
+ * Calls an operator by its schema's name (`add.Tensor`). Arguments are in the schema's order;
+ * trailing ones may be left out. `*n_results` gets the number of results; they are the caller's,
+ * see `tt_value_release`. With too little room nothing is written and the call fails.
+ *
+ * # Safety
+ * The pointers are NULL or as said; the values' pointers are as their tags say.
+ */
+TT_API
+tt_status tt_op_call(const char *name,
+                     const struct tt_value *args,
+                     size_t n_args,
+                     struct tt_value *results,
+                     size_t max_results,
+                     size_t *n_results);
+
+/**
+ * Releases what a result of `tt_op_call` holds, and makes it none; NULL is fine.
+ *
+ * # Safety
+ * `value` is NULL or a result of `tt_op_call`.
+ */
+TT_API void tt_value_release(struct tt_value *value);
+
+/**
+ * Exports a tensor; the consumer calls the struct's deleter once. A tensor that requires a
+ * gradient is refused: detach it first.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle, `out` NULL or writable.
+ */
+TT_API
+tt_status tt_tensor_to_dlpack(const struct tt_tensor *tensor,
+                              struct DLManagedTensorVersioned **out);
+
+/**
+ * Imports a tensor without a copy. The struct is taken over in any case: where the call fails,
+ * its deleter has been called.
+ *
+ * # Safety
+ * `managed` is NULL or a live struct of the standard; `out` NULL or writable.
+ */
+TT_API
+tt_status tt_tensor_from_dlpack_take(struct DLManagedTensorVersioned *managed,
+                                     struct tt_tensor **out);
+
+/**
+ * Writes a dict of names and values as a checkpoint that `torch.load(weights_only=True)` reads.
+ * Values: none, tensors, numbers, bools, strings, lists of numbers. The file appears only when
+ * it is whole.
+ *
+ * # Safety
+ * The pointers are NULL or as said; the values' pointers are as their tags say.
+ */
+TT_API
+tt_status tt_checkpoint_write(const char *path,
+                              const char *const *names,
+                              const struct tt_value *values,
+                              size_t n);
+
+/**
+ * What `tt_checkpoint_write` writes, as bytes.
+ *
+ * # Safety
+ * As `tt_checkpoint_write`; `out` is NULL or writable.
+ */
+TT_API
+tt_status tt_checkpoint_encode(const char *const *names,
+                               const struct tt_value *values,
+                               size_t n,
+                               struct tt_bytes *out);
+
+/**
+ * Releases bytes; NULL is fine.
+ *
+ * # Safety
+ * `bytes` is NULL or what a function of the library returned.
+ */
+TT_API void tt_bytes_release(struct tt_bytes *bytes);
+
+/**
+ * Reads a checkpoint: a dict of tensors and plain values; dicts within it are joined to it with
+ * dots between the names.
+ *
+ * # Safety
+ * `path` is NULL or a text, `out` NULL or writable.
+ */
+TT_API tt_status tt_checkpoint_read(const char *path, struct tt_named_value_list *out);
+
+/**
+ * `tt_checkpoint_read` of bytes.
+ *
+ * # Safety
+ * `data` is readable for `len` bytes, `out` NULL or writable.
+ */
+TT_API
+tt_status tt_checkpoint_decode(const uint8_t *data,
+                               size_t len,
+                               struct tt_named_value_list *out);
+
+/**
+ * Releases names and values; NULL is fine.
+ *
+ * # Safety
+ * `list` is NULL or what a function of the library returned.
+ */
+TT_API void tt_named_value_list_release(struct tt_named_value_list *list);
+
+/**
+ * Reads an idx file, plain or gzipped: the form of MNIST's images and labels.
+ *
+ * # Safety
+ * `path` is NULL or a text, `out` NULL or writable.
+ */
+TT_API tt_status tt_idx_read(const char *path, struct tt_tensor **out);
+
+/**
+ * Calls an autograd function and records it where an input requires a gradient.
+ * `destroy(userdata)` runs once when the function is no longer needed, whether or not the
+ * forward succeeds, unless an argument is refused (TT_ERR_NULL_POINTER, TT_ERR_ABI_VERSION,
+ * TT_ERR_STATE): then it stays the caller's.
+ *
+ * # Safety
+ * The pointers are NULL or as said; the callbacks may be called from any thread.
+ */
+TT_API
+tt_status tt_function_apply(const char *name,
+                            const struct tt_function_callbacks *callbacks,
+                            void *userdata,
+                            const struct tt_tensor *const *inputs,
+                            size_t n_inputs,
+                            struct tt_tensor **outputs,
+                            size_t n_outputs);
+
+/**
+ * Within a forward: keeps tensors for backward, inputs or outputs; entries may be NULL.
+ *
+ * # Safety
+ * `context` is the forward's, the tensors are live handles.
+ */
+TT_API
+tt_status tt_function_context_save(struct tt_function_context *context,
+                                   const struct tt_tensor *const *saved,
+                                   size_t n_saved);
+
+/**
+ * Within a forward: outputs that carry no gradient.
+ *
+ * # Safety
+ * As `tt_function_context_save`.
+ */
+TT_API
+tt_status tt_function_context_mark_non_differentiable(struct tt_function_context *context,
+                                                      const struct tt_tensor *const *outputs,
+                                                      size_t n_outputs);
+
+/**
+ * Within a forward: inputs that it wrote to.
+ *
+ * # Safety
+ * As `tt_function_context_save`.
+ */
+TT_API
+tt_status tt_function_context_mark_dirty(struct tt_function_context *context,
+                                         const struct tt_tensor *const *inputs,
+                                         size_t n_inputs);
+
+/**
+ * Releases the names and handles of a list and empties it; NULL is fine.
+ *
+ * # Safety
+ * `list` is NULL or a list that a function returned.
+ */
+TT_API void tt_named_tensor_list_release(struct tt_named_tensor_list *list);
+
+/**
+ * Releases the names and handles of a list and empties it; NULL is fine.
+ *
+ * # Safety
+ * `list` is NULL or a list that a function returned.
+ */
+TT_API void tt_named_module_list_release(struct tt_named_module_list *list);
+
+/**
+ * One more reference to the module; NULL stays NULL.
+ *
+ * # Safety
+ * `module` is NULL or a live handle.
+ */
+TT_API struct tt_module *tt_module_retain(struct tt_module *module);
+
+/**
+ * Gives a reference back; NULL is fine. With the last one the tree goes, but for what is held
+ * elsewhere.
+ *
+ * # Safety
+ * `module` is NULL or a live handle, not used afterwards.
+ */
+TT_API void tt_module_release(struct tt_module *module);
+
+/**
+ * Runs the module.
+ *
+ * # Safety
+ * `module` and the inputs are NULL or live handles, `out` NULL or writable.
+ */
+TT_API
+tt_status tt_module_forward(const struct tt_module *module,
+                            const struct tt_tensor *const *inputs,
+                            size_t n_inputs,
+                            struct tt_tensor **out);
+
+/**
+ * Adds a parameter under a name; `parameter` may be NULL to keep the name. Names must not be
+ * empty, have dots or be taken. Whether the tensor requires a gradient is left as it is.
+ *
+ * # Safety
+ * The handles are NULL or live, `name` NULL or a text.
+ */
+TT_API
+tt_status tt_module_register_parameter(struct tt_module *module,
+                                       const char *name,
+                                       const struct tt_tensor *parameter);
+
+/**
+ * Adds a buffer under a name; one that is not persistent is left out of the state dict.
+ *
+ * # Safety
+ * The handles are NULL or live, `name` NULL or a text.
+ */
+TT_API
+tt_status tt_module_register_buffer(struct tt_module *module,
+                                    const char *name,
+                                    const struct tt_tensor *buffer,
+                                    bool persistent);
+
+/**
+ * Adds a child under a name. A module cannot be part of its own tree.
+ *
+ * # Safety
+ * The handles are NULL or live, `name` NULL or a text.
+ */
+TT_API
+tt_status tt_module_register_module(struct tt_module *module,
+                                    const char *name,
+                                    const struct tt_module *child);
+
+/**
+ * Adds a child under the next number, as `Sequential` names its children.
+ *
+ * # Safety
+ * The handles are NULL or live.
+ */
+TT_API tt_status tt_module_push(struct tt_module *module, const struct tt_module *child);
+
+/**
+ * Puts another tensor, or none (NULL), in the place of a parameter of the module itself.
+ *
+ * # Safety
+ * The handles are NULL or live, `name` NULL or a text.
+ */
+TT_API
+tt_status tt_module_replace_parameter(struct tt_module *module,
+                                      const char *name,
+                                      const struct tt_tensor *parameter);
+
+/**
+ * Puts another tensor, or none (NULL), in the place of a buffer of the module itself.
+ *
+ * # Safety
+ * The handles are NULL or live, `name` NULL or a text.
+ */
+TT_API
+tt_status tt_module_replace_buffer(struct tt_module *module,
+                                   const char *name,
+                                   const struct tt_tensor *buffer);
+
+/**
+ * Puts another module in a child's place.
+ *
+ * # Safety
+ * The handles are NULL or live, `name` NULL or a text.
+ */
+TT_API
+tt_status tt_module_replace_module(struct tt_module *module,
+                                   const char *name,
+                                   const struct tt_module *child);
+
+/**
+ * Takes a child out.
+ *
+ * # Safety
+ * `module` is NULL or a live handle, `name` NULL or a text.
+ */
+TT_API tt_status tt_module_unregister_module(struct tt_module *module, const char *name);
+
+/**
+ * The number of children.
+ *
+ * # Safety
+ * `module` is NULL or a live handle, `out` NULL or writable.
+ */
+TT_API tt_status tt_module_num_children(const struct tt_module *module, size_t *out);
+
+/**
+ * A child by its place.
+ *
+ * # Safety
+ * `module` is NULL or a live handle, `out` NULL or writable.
+ */
+TT_API
+tt_status tt_module_child_at(const struct tt_module *module,
+                             size_t index,
+                             struct tt_module **out);
+
+/**
+ * The module of a dotted name such as `layers.0`; the module itself for "".
+ *
+ * # Safety
+ * `module` is NULL or a live handle, `path` NULL or a text, `out` NULL or writable.
+ */
+TT_API
+tt_status tt_module_get_module(const struct tt_module *module,
+                               const char *path,
+                               struct tt_module **out);
+
+/**
+ * The parameter of a dotted name such as `layers.0.weight`: the tensor itself.
+ *
+ * # Safety
+ * `module` is NULL or a live handle, `path` NULL or a text, `out` NULL or writable.
+ */
+TT_API
+tt_status tt_module_get_parameter(const struct tt_module *module,
+                                  const char *path,
+                                  struct tt_tensor **out);
+
+/**
+ * The buffer of a dotted name: the tensor itself.
+ *
+ * # Safety
+ * `module` is NULL or a live handle, `path` NULL or a text, `out` NULL or writable.
+ */
+TT_API
+tt_status tt_module_get_buffer(const struct tt_module *module,
+                               const char *path,
+                               struct tt_tensor **out);
+
+/**
+ * Puts the tree in training mode, or in evaluation mode.
+ *
+ * # Safety
+ * `module` is NULL or a live handle.
+ */
+TT_API tt_status tt_module_train(struct tt_module *module, bool on);
+
+/**
+ * Puts the tree in evaluation mode.
+ *
+ * # Safety
+ * `module` is NULL or a live handle.
+ */
+TT_API tt_status tt_module_eval(struct tt_module *module);
+
+/**
+ * Sets the mode of the module alone.
+ *
+ * # Safety
+ * `module` is NULL or a live handle.
+ */
+TT_API tt_status tt_module_set_training(struct tt_module *module, bool on);
+
+/**
+ * Whether the module itself is in training mode.
+ *
+ * # Safety
+ * `module` is NULL or a live handle, `out` NULL or writable.
+ */
+TT_API tt_status tt_module_is_training(const struct tt_module *module, bool *out);
+
+/**
+ * Drops the gradients of all parameters of the tree, or writes zeros into them.
+ *
+ * # Safety
+ * `module` is NULL or a live handle.
+ */
+TT_API tt_status tt_module_zero_grad(struct tt_module *module, bool set_to_none);
+
+/**
+ * Sets whether the parameters of the tree require gradients.
+ *
+ * # Safety
+ * `module` is NULL or a live handle.
+ */
+TT_API tt_status tt_module_requires_grad(struct tt_module *module, bool on);
+
+/**
+ * Moves and converts the parameters and buffers of the tree in place; handles to them stay good.
+ * `device` may be NULL, `dtype` -1; a dtype applies to floating-point tensors only.
+ *
+ * # Safety
+ * `module` is NULL or a live handle, `device` NULL or readable.
+ */
+TT_API
+tt_status tt_module_to(struct tt_module *module,
+                       const struct tt_device *device,
+                       int32_t dtype);
+
+/**
+ * A copy of the tree with tensors of its own. A module made from callbacks needs its `clone`.
+ *
+ * # Safety
+ * `module` is NULL or a live handle, `out` NULL or writable.
+ */
+TT_API tt_status tt_module_clone(const struct tt_module *module, struct tt_module **out);
+
+/**
+ * Calls `function` with every module of the tree, children before their parents. A non-zero
+ * return ends it and comes back as TT_ERR_CALLBACK.
+ *
+ * # Safety
+ * `module` is NULL or a live handle; the module that the function gets is borrowed.
+ */
+TT_API
+tt_status tt_module_apply(struct tt_module *module,
+                          tt_status (*function)(void *userdata, struct tt_module *module),
+                          void *userdata);
+
+/**
+ * The kind of module, such as `torch::nn::Linear`, cut to `room` bytes with the final 0;
+ * `length` (may be NULL) gets the full length.
+ *
+ * # Safety
+ * `module` is NULL or a live handle, `buffer` NULL or writable for `room`.
+ */
+TT_API
+tt_status tt_module_name(const struct tt_module *module,
+                         char *buffer,
+                         size_t room,
+                         size_t *length);
+
+/**
+ * The tree as libtorch prints it, cut to `room` bytes with the final 0; `length` (may be NULL)
+ * gets the full length.
+ *
+ * # Safety
+ * `module` is NULL or a live handle, `buffer` NULL or writable for `room`.
+ */
+TT_API
+tt_status tt_module_to_string(const struct tt_module *module,
+                              char *buffer,
+                              size_t room,
+                              size_t *length);
+
+/**
+ * A module whose forward is the caller's: parameters, buffers and children are registered as on
+ * any other. If the call succeeds, `destroy(userdata)` runs once when the module goes; else
+ * `userdata` stays the caller's.
+ *
+ * # Safety
+ * The pointers are NULL or as said; the callbacks may be called from any thread.
+ */
+TT_API
+tt_status tt_module_from_callbacks(const struct tt_module_callbacks *callbacks,
+                                   void *userdata,
+                                   struct tt_module **out);
+
+/**
+ * The userdata of a module made from callbacks; NULL for the library's own.
+ *
+ * # Safety
+ * `module` is NULL or a live handle, `out` NULL or writable.
+ */
+TT_API tt_status tt_module_userdata(const struct tt_module *module, void **out);
+
+/**
+ * Uniform on `[a, b)`.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle.
+ */
+TT_API tt_status tt_nn_init_uniform_(struct tt_tensor *tensor, double a, double b);
+
+/**
+ * Normal with `mean` and `std`.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle.
+ */
+TT_API tt_status tt_nn_init_normal_(struct tt_tensor *tensor, double mean, double std);
+
+/**
+ * One value everywhere.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle.
+ */
+TT_API tt_status tt_nn_init_constant_(struct tt_tensor *tensor, double value);
+
+/**
+ * Ones.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle.
+ */
+TT_API tt_status tt_nn_init_ones_(struct tt_tensor *tensor);
+
+/**
+ * Zeros.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle.
+ */
+TT_API tt_status tt_nn_init_zeros_(struct tt_tensor *tensor);
+
+/**
+ * The identity matrix.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle.
+ */
+TT_API tt_status tt_nn_init_eye_(struct tt_tensor *tensor);
+
+/**
+ * Dirac delta for the weight of a convolution.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle.
+ */
+TT_API tt_status tt_nn_init_dirac_(struct tt_tensor *tensor, int64_t groups);
+
+/**
+ * Glorot's uniform: bound `gain * sqrt(6 / (fan_in + fan_out))`.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle.
+ */
+TT_API tt_status tt_nn_init_xavier_uniform_(struct tt_tensor *tensor, double gain);
+
+/**
+ * Glorot's normal: std `gain * sqrt(2 / (fan_in + fan_out))`.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle.
+ */
+TT_API tt_status tt_nn_init_xavier_normal_(struct tt_tensor *tensor, double gain);
+
+/**
+ * He's uniform: bound `gain * sqrt(3 / fan)`. `a` is the slope of the leaky ReLU; `mode` 0 fan in,
+ * 1 fan out; `nonlinearity` 0 linear, convolution or sigmoid, 1 tanh, 2 ReLU, 3 leaky ReLU, 4 SELU.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle.
+ */
+TT_API
+tt_status tt_nn_init_kaiming_uniform_(struct tt_tensor *tensor,
+                                      double a,
+                                      int32_t mode,
+                                      int32_t nonlinearity);
+
+/**
+ * He's normal: std `gain / sqrt(fan)`. Arguments as for `tt_nn_init_kaiming_uniform_`.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle.
+ */
+TT_API
+tt_status tt_nn_init_kaiming_normal_(struct tt_tensor *tensor,
+                                     double a,
+                                     int32_t mode,
+                                     int32_t nonlinearity);
+
+/**
+ * Normal with `mean` and `std`, cut to `[a, b]`.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle.
+ */
+TT_API
+tt_status tt_nn_init_trunc_normal_(struct tt_tensor *tensor,
+                                   double mean,
+                                   double std,
+                                   double a,
+                                   double b);
+
+/**
+ * A (semi-)orthogonal matrix times `gain`; dimensions after the first count as one.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle.
+ */
+TT_API tt_status tt_nn_init_orthogonal_(struct tt_tensor *tensor, double gain);
+
+/**
+ * Normal with `std`, but a part of each column, `sparsity` of it, is zero.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle.
+ */
+TT_API tt_status tt_nn_init_sparse_(struct tt_tensor *tensor, double sparsity, double std);
+
+/**
+ * The factor that `nonlinearity` (as for `tt_nn_init_kaiming_uniform_`) asks for; `a` is the slope
+ * of the leaky ReLU.
+ *
+ * # Safety
+ * `out` is NULL or writable.
+ */
+TT_API tt_status tt_nn_init_calculate_gain(int32_t nonlinearity, double a, double *out);
+
+/**
+ * Scales all gradients in place so that the norm of order `norm_type` (may be infinite) of all of
+ * them together is at most `max_norm`; `out` gets the norm before.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_clip_grad_norm_(const struct tt_tensor *const *parameters,
+                                size_t n,
+                                double max_norm,
+                                double norm_type,
+                                bool error_if_nonfinite,
+                                double *out);
+
+/**
+ * Cuts all elements of all gradients to `-clip_value ..= clip_value`, in place.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_clip_grad_value_(const struct tt_tensor *const *parameters,
+                                 size_t n,
+                                 double clip_value);
+
+/**
+ * All elements of all parameters, one after the other.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_parameters_to_vector(const struct tt_tensor *const *parameters,
+                                     size_t n,
+                                     struct tt_tensor **out);
+
+/**
+ * Gives all parameters the elements of a vector, one after the other.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_vector_to_parameters(const struct tt_tensor *vector,
+                                     const struct tt_tensor *const *parameters,
+                                     size_t n);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_linear_options tt_linear_options_default(int64_t in_features,
+                                                   int64_t out_features);
+
+/**
+ * `y = x W^T + b`: `[.., in_features]` to `[.., out_features]`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_nn_linear(const struct tt_linear_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_conv_options tt_conv_options_default(int64_t in_channels,
+                                               int64_t out_channels,
+                                               int64_t kernel_size);
+
+/**
+ * Convolution of `[N, C, L]`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_nn_conv1d(const struct tt_conv_options *options, struct tt_module **out);
+
+/**
+ * Convolution of `[N, C, H, W]`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_nn_conv2d(const struct tt_conv_options *options, struct tt_module **out);
+
+/**
+ * Convolution of `[N, C, D, H, W]`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_nn_conv3d(const struct tt_conv_options *options, struct tt_module **out);
+
+/**
+ * Transposed convolution of `[N, C, L]`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_conv_transpose1d(const struct tt_conv_options *options,
+                                 struct tt_module **out);
+
+/**
+ * Transposed convolution of `[N, C, H, W]`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_conv_transpose2d(const struct tt_conv_options *options,
+                                 struct tt_module **out);
+
+/**
+ * Transposed convolution of `[N, C, D, H, W]`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_conv_transpose3d(const struct tt_conv_options *options,
+                                 struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_batch_norm_options tt_batch_norm_options_default(int64_t num_features);
+
+/**
+ * Batch normalisation of `[N, C]` or `[N, C, L]`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_batch_norm1d(const struct tt_batch_norm_options *options,
+                             struct tt_module **out);
+
+/**
+ * Batch normalisation of `[N, C, H, W]`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_batch_norm2d(const struct tt_batch_norm_options *options,
+                             struct tt_module **out);
+
+/**
+ * Batch normalisation of `[N, C, D, H, W]`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_batch_norm3d(const struct tt_batch_norm_options *options,
+                             struct tt_module **out);
+
+/**
+ * Normalises over the last `n` dimensions, whose sizes are given. `affine` gives a weight,
+ * `bias` beside it a bias.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_layer_norm(const int64_t *normalized_shape,
+                           size_t n,
+                           double eps,
+                           bool affine,
+                           bool bias,
+                           struct tt_module **out);
+
+/**
+ * Normalises over groups of channels of each example.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_group_norm(int64_t num_groups,
+                           int64_t num_channels,
+                           double eps,
+                           bool affine,
+                           struct tt_module **out);
+
+/**
+ * In training mode, sets elements to zero with probability `p`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_nn_dropout(double p, bool inplace, struct tt_module **out);
+
+/**
+ * In training mode, sets whole channels of `[N, C, H, W]` to zero with probability `p`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_nn_dropout2d(double p, bool inplace, struct tt_module **out);
+
+/**
+ * In training mode, sets whole channels of `[N, C, D, H, W]` to zero with probability `p`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_nn_dropout3d(double p, bool inplace, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_embedding_options tt_embedding_options_default(int64_t num_embeddings,
+                                                         int64_t embedding_dim);
+
+/**
+ * Rows of a table, looked up by index.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_embedding(const struct tt_embedding_options *options,
+                          struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_loss_options tt_loss_options_default(void);
+
+/**
+ * Cross entropy of logits `[N, C, ..]` and classes `[N, ..]` or probabilities `[N, C, ..]`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_cross_entropy_loss(const struct tt_loss_options *options,
+                                   struct tt_module **out);
+
+/**
+ * Negative log-likelihood of log-probabilities `[N, C, ..]` and classes `[N, ..]`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_nn_nll_loss(const struct tt_loss_options *options, struct tt_module **out);
+
+/**
+ * Squared differences.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_nn_mse_loss(const struct tt_loss_options *options, struct tt_module **out);
+
+/**
+ * Absolute differences.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_nn_l1_loss(const struct tt_loss_options *options, struct tt_module **out);
+
+/**
+ * Squared differences below `beta`, absolute ones above.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_smooth_l1_loss(const struct tt_loss_options *options,
+                               struct tt_module **out);
+
+/**
+ * Squared differences below `delta`, `delta` times absolute ones above.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_nn_huber_loss(const struct tt_loss_options *options, struct tt_module **out);
+
+/**
+ * Cross entropy of probabilities and targets between 0 and 1.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_nn_bce_loss(const struct tt_loss_options *options, struct tt_module **out);
+
+/**
+ * Cross entropy of logits and targets between 0 and 1.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_bce_with_logits_loss(const struct tt_loss_options *options,
+                                     struct tt_module **out);
+
+/**
+ * Kullback and Leibler's divergence of log-probabilities and probabilities.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_nn_kl_div_loss(const struct tt_loss_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_pool_options tt_pool_options_default(int64_t kernel_size);
+
+/**
+ * The maximum of each window of `[N, C, L]`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_nn_max_pool1d(const struct tt_pool_options *options, struct tt_module **out);
+
+/**
+ * The maximum of each window of `[N, C, H, W]`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_nn_max_pool2d(const struct tt_pool_options *options, struct tt_module **out);
+
+/**
+ * The maximum of each window of `[N, C, D, H, W]`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_nn_max_pool3d(const struct tt_pool_options *options, struct tt_module **out);
+
+/**
+ * The mean of each window of `[N, C, L]`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_nn_avg_pool1d(const struct tt_pool_options *options, struct tt_module **out);
+
+/**
+ * The mean of each window of `[N, C, H, W]`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_nn_avg_pool2d(const struct tt_pool_options *options, struct tt_module **out);
+
+/**
+ * The mean of each window of `[N, C, D, H, W]`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_nn_avg_pool3d(const struct tt_pool_options *options, struct tt_module **out);
+
+/**
+ * Means of `[N, C, L]` so that the output has given sizes: `output_size` holds a size; -1 keeps
+ * the input's.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_nn_adaptive_avg_pool1d(const int64_t *output_size, struct tt_module **out);
+
+/**
+ * Means of `[N, C, H, W]` so that the output has given sizes: `output_size` holds 2 sizes; -1 keeps
+ * the input's.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_nn_adaptive_avg_pool2d(const int64_t *output_size, struct tt_module **out);
+
+/**
+ * Means of `[N, C, D, H, W]` so that the output has given sizes: `output_size` holds 3 sizes; -1 keeps
+ * the input's.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_adaptive_avg_pool3d(const int64_t *output_size,
+                                    struct tt_module **out);
+
+/**
+ * `max(x, 0)`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_nn_relu(bool inplace, struct tt_module **out);
+
+/**
+ * `x` above 0, `negative_slope * x` below.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_nn_leaky_relu(double negative_slope, bool inplace, struct tt_module **out);
+
+/**
+ * `x` above 0, `alpha * (exp(x) - 1)` below.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_nn_elu(double alpha, bool inplace, struct tt_module **out);
+
+/**
+ * The Gaussian error linear unit; `tanh` chooses the approximation.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_nn_gelu(bool tanh, struct tt_module **out);
+
+/**
+ * `x * sigmoid(x)`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_nn_silu(bool inplace, struct tt_module **out);
+
+/**
+ * `1 / (1 + exp(-x))`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_nn_sigmoid(struct tt_module **out);
+
+/**
+ * The hyperbolic tangent.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_nn_tanh(struct tt_module **out);
+
+/**
+ * `exp(x)`, scaled to sum 1 over a dimension.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_nn_softmax(int64_t dim, struct tt_module **out);
+
+/**
+ * The logarithm of the softmax over a dimension.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_nn_log_softmax(int64_t dim, struct tt_module **out);
+
+/**
+ * `ln(1 + exp(beta x)) / beta`; `x` where `beta x` is above the threshold.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_nn_softplus(double beta, double threshold, struct tt_module **out);
+
+/**
+ * Cut to `min_val ..= max_val`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_hardtanh(double min_val,
+                         double max_val,
+                         bool inplace,
+                         struct tt_module **out);
+
+/**
+ * Joins the dimensions from `start_dim` to `end_dim`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_nn_flatten(int64_t start_dim, int64_t end_dim, struct tt_module **out);
+
+/**
+ * Gives its input back.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_nn_identity(struct tt_module **out);
+
+/**
+ * Runs its children, named `0`, `1`, ..., one after the other.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_sequential(const struct tt_module *const *modules,
+                           size_t n,
+                           struct tt_module **out);
+
+/**
+ * Holds its children, named `0`, `1`, ...; does not run them.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_module_list(const struct tt_module *const *modules,
+                            size_t n,
+                            struct tt_module **out);
+
+/**
+ * The parameters with their dotted names, of the module or of its whole tree.
+ *
+ * # Safety
+ * `module` is NULL or a live handle, `out` NULL or writable.
+ */
+TT_API
+tt_status tt_module_named_parameters(const struct tt_module *module,
+                                     bool recurse,
+                                     struct tt_named_tensor_list *out);
+
+/**
+ * The buffers with their dotted names, of the module or of its whole tree.
+ *
+ * # Safety
+ * `module` is NULL or a live handle, `out` NULL or writable.
+ */
+TT_API
+tt_status tt_module_named_buffers(const struct tt_module *module,
+                                  bool recurse,
+                                  struct tt_named_tensor_list *out);
+
+/**
+ * The modules of the tree with dotted names, each before its children; the module itself comes
+ * first, with an empty name.
+ *
+ * # Safety
+ * `module` is NULL or a live handle, `out` NULL or writable.
+ */
+TT_API
+tt_status tt_module_named_modules(const struct tt_module *module,
+                                  struct tt_named_module_list *out);
+
+/**
+ * The children with their names.
+ *
+ * # Safety
+ * `module` is NULL or a live handle, `out` NULL or writable.
+ */
+TT_API
+tt_status tt_module_named_children(const struct tt_module *module,
+                                   struct tt_named_module_list *out);
+
+/**
+ * Parameters and persistent buffers with dotted names. The tensors share memory with the
+ * module's.
+ *
+ * # Safety
+ * `module` is NULL or a live handle, `out` NULL or writable.
+ */
+TT_API
+tt_status tt_module_state_dict(const struct tt_module *module,
+                               struct tt_named_tensor_list *out);
+
+/**
+ * Copies values into the parameters and buffers of the same names. With `strict`, missing and
+ * unexpected names are errors (TT_ERR_NOT_FOUND, all named in the message); other shapes always
+ * are (TT_ERR_SHAPE). Nothing is written unless everything fits.
+ *
+ * # Safety
+ * `module` is NULL or a live handle; names and tensors are readable for `n`.
+ */
+TT_API
+tt_status tt_module_load_state_dict(struct tt_module *module,
+                                    const char *const *names,
+                                    const struct tt_tensor *const *tensors,
+                                    size_t n,
+                                    bool strict);
+
+/**
+ * One more reference to the optimizer; NULL stays NULL.
+ *
+ * # Safety
+ * `optimizer` is NULL or a live handle.
+ */
+TT_API struct tt_optimizer *tt_optimizer_retain(struct tt_optimizer *optimizer);
+
+/**
+ * Gives a reference back; NULL is fine.
+ *
+ * # Safety
+ * `optimizer` is NULL or a live handle, not used afterwards.
+ */
+TT_API void tt_optimizer_release(struct tt_optimizer *optimizer);
+
+/**
+ * Updates every parameter that has a gradient.
+ *
+ * # Safety
+ * `optimizer` is NULL or a live handle.
+ */
+TT_API tt_status tt_optimizer_step(struct tt_optimizer *optimizer);
+
+/**
+ * Calls `closure`, which computes the loss and its gradients, then steps. The closure gives the
+ * loss as a new handle; `out` (may be NULL) gets it.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_optimizer_step_closure(struct tt_optimizer *optimizer,
+                                    tt_status (*closure)(void *userdata, struct tt_tensor **loss),
+                                    void *userdata,
+                                    struct tt_tensor **out);
+
+/**
+ * Drops the gradients of all parameters, or writes zeros into them.
+ *
+ * # Safety
+ * `optimizer` is NULL or a live handle.
+ */
+TT_API tt_status tt_optimizer_zero_grad(struct tt_optimizer *optimizer, bool set_to_none);
+
+/**
+ * Adds a group with the options that the optimizer was made with; `out` gets its number. Change
+ * them by `tt_optimizer_set_option`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_optimizer_add_param_group(struct tt_optimizer *optimizer,
+                                       const struct tt_tensor *const *parameters,
+                                       size_t n,
+                                       size_t *out);
+
+/**
+ * The number of groups.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_optimizer_num_groups(const struct tt_optimizer *optimizer, size_t *out);
+
+/**
+ * The parameters of a group.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_optimizer_group_parameters(const struct tt_optimizer *optimizer,
+                                        size_t group,
+                                        struct tt_tensor_list *out);
+
+/**
+ * An option of a group by its name in the struct of options; a bool is 0 or 1.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_optimizer_get_option(const struct tt_optimizer *optimizer,
+                                  size_t group,
+                                  const char *name,
+                                  double *out);
+
+/**
+ * Sets an option of a group by its name in the struct of options; a bool is on unless 0.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_optimizer_set_option(struct tt_optimizer *optimizer,
+                                  size_t group,
+                                  const char *name,
+                                  double value);
+
+/**
+ * The learning rate of a group.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_optimizer_get_lr(const struct tt_optimizer *optimizer,
+                              size_t group,
+                              double *out);
+
+/**
+ * Sets the learning rate of a group.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_optimizer_set_lr(struct tt_optimizer *optimizer, size_t group, double lr);
+
+/**
+ * The state and options by names: `state.I.NAME` for parameter `I`, counted over all groups,
+ * `param_groups.G.OPTION` for group `G`. A file of tensors can hold it.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_optimizer_state_dict(const struct tt_optimizer *optimizer,
+                                  struct tt_named_tensor_list *out);
+
+/**
+ * Takes over what `tt_optimizer_state_dict` gave. Nothing changes unless everything fits.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_optimizer_load_state_dict(struct tt_optimizer *optimizer,
+                                       const char *const *names,
+                                       const struct tt_tensor *const *tensors,
+                                       size_t n);
+
+/**
+ * The algorithm: `SGD`, `Adam`, `AdamW`, `RMSprop` or `Adagrad`, cut to `room` bytes with the
+ * final 0; `length` (may be NULL) gets the full length.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_optimizer_name(const struct tt_optimizer *optimizer,
+                            char *buffer,
+                            size_t room,
+                            size_t *length);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_sgd_options tt_sgd_options_default(void);
+
+/**
+ * Stochastic gradient descent. One group of parameters; NULL options are the defaults.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_optim_sgd(const struct tt_tensor *const *parameters,
+                       size_t n,
+                       const struct tt_sgd_options *options,
+                       struct tt_optimizer **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_adam_options tt_adam_options_default(void);
+
+/**
+ * Adam. One group of parameters; NULL options are the defaults.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_optim_adam(const struct tt_tensor *const *parameters,
+                        size_t n,
+                        const struct tt_adam_options *options,
+                        struct tt_optimizer **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_adamw_options tt_adamw_options_default(void);
+
+/**
+ * Adam with decoupled weight decay. One group of parameters; NULL options are the defaults.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_optim_adamw(const struct tt_tensor *const *parameters,
+                         size_t n,
+                         const struct tt_adamw_options *options,
+                         struct tt_optimizer **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_rmsprop_options tt_rmsprop_options_default(void);
+
+/**
+ * RMSprop. One group of parameters; NULL options are the defaults.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_optim_rmsprop(const struct tt_tensor *const *parameters,
+                           size_t n,
+                           const struct tt_rmsprop_options *options,
+                           struct tt_optimizer **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_adagrad_options tt_adagrad_options_default(void);
+
+/**
+ * Adagrad. One group of parameters; NULL options are the defaults.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_optim_adagrad(const struct tt_tensor *const *parameters,
+                           size_t n,
+                           const struct tt_adagrad_options *options,
+                           struct tt_optimizer **out);
+
+/**
+ * The ABI version of the loaded library.
+ */
+TT_API uint32_t tt_abi_version(void);
+
+/**
+ * Fails with TT_ERR_ABI_VERSION where the header's TT_ABI_VERSION is not the library's.
+ */
+TT_API tt_status tt_check_abi(uint32_t header_version);
+
+/**
+ * The library's version: `0.1.0`.
+ */
+TT_API const char *tt_version_string(void);
+
+/**
+ * How the library was built and what it found at run time, as a line of text.
+ *
+ * # Safety
+ * `buffer` is NULL or writable for `room`.
+ */
+TT_API size_t tt_build_info(char *buffer, size_t room);
+
+/**
+ * Threads that operators use, the calling one included.
+ */
+TT_API int32_t tt_num_threads(void);
+
+/**
+ * Sets the number of threads; results do not depend on it.
+ */
+TT_API tt_status tt_set_num_threads(int32_t n);
+
+/**
+ * Seeds the default generator; the CPU's numbers are then PyTorch's for that seed.
+ */
+TT_API void tt_manual_seed(uint64_t seed);
+
+/**
+ * The seed of the default generator.
+ */
+TT_API uint64_t tt_initial_seed(void);
+
+/**
+ * The default generator's state: `length` gets its bytes; a NULL `buffer` only asks for that.
+ *
+ * # Safety
+ * `buffer` is NULL or writable for `room`, `length` NULL or writable.
+ */
+TT_API tt_status tt_rng_get_state(void *buffer, size_t room, size_t *length);
+
+/**
+ * Puts the default generator into a state that `tt_rng_get_state` gave.
+ *
+ * # Safety
+ * `state` is readable for `length` bytes.
+ */
+TT_API tt_status tt_rng_set_state(const void *state, size_t length);
+
+/**
+ * The code of the dtype of new floating-point tensors, for this thread.
+ */
+TT_API int32_t tt_get_default_dtype(void);
+
+/**
+ * Sets the dtype of new floating-point tensors, for this thread.
+ */
+TT_API tt_status tt_set_default_dtype(int32_t dtype);
+
+/**
+ * Numbers of the allocator of host memory.
+ *
+ * # Safety
+ * `out` is NULL or writable.
+ */
+TT_API tt_status tt_memory_stats(struct tt_memory_stats_t *out);
+
+/**
+ * Lets the peak start again from what is allocated now.
+ */
+TT_API void tt_memory_reset_peak(void);
+
+/**
+ * Gives memory that nobody uses back to the system.
+ */
+TT_API void tt_memory_empty_cache(void);
+
+/**
+ * Whether a CUDA device can be used.
+ */
+TT_API bool tt_cuda_is_available(void);
+
+/**
+ * The number of CUDA devices.
+ */
+TT_API int32_t tt_cuda_device_count(void);
+
+/**
+ * Whether calls on this thread are recorded for gradients.
+ */
+TT_API bool tt_grad_mode_get(void);
+
+/**
+ * Switches recording on this thread; gives the old state.
+ */
+TT_API bool tt_grad_mode_set(bool enabled);
+
+/**
+ * Whether this thread is in inference mode.
+ */
+TT_API bool tt_inference_mode_get(void);
+
+/**
+ * Switches inference mode on this thread; gives the old state. Recording is a mode of its own:
+ * switch that off too.
+ */
+TT_API bool tt_inference_mode_set(bool enabled);
+
+/**
+ * Panics inside, to see that the guard holds: returns TT_ERR_PANIC.
+ */
+TT_API tt_status tt_debug_panic(void);
+
+/**
+ * Writes tensors with their names to a file, atomically: the old file stays until the new one is
+ * whole. Names must differ.
+ *
+ * # Safety
+ * The pointers are NULL or readable for `n` names and tensors.
+ */
+TT_API
+tt_status tt_safetensors_write(const char *path,
+                               const char *const *names,
+                               const struct tt_tensor *const *tensors,
+                               size_t n);
+
+/**
+ * Reads all tensors of a file, with their names.
+ *
+ * # Safety
+ * `path` is NULL or a text, `out` NULL or writable.
+ */
+TT_API tt_status tt_safetensors_read(const char *path, struct tt_named_tensor_list *out);
+
+/**
+ * One more reference to the scheduler; NULL stays NULL.
+ *
+ * # Safety
+ * `scheduler` is NULL or a live handle.
+ */
+TT_API struct tt_scheduler *tt_scheduler_retain(struct tt_scheduler *scheduler);
+
+/**
+ * Gives a reference back; NULL is fine.
+ *
+ * # Safety
+ * `scheduler` is NULL or a live handle, not used afterwards.
+ */
+TT_API void tt_scheduler_release(struct tt_scheduler *scheduler);
+
+/**
+ * Times `gamma` every `step_size` epochs.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_scheduler_step_lr(struct tt_optimizer *target,
+                               int64_t step_size,
+                               double gamma,
+                               bool wait,
+                               struct tt_scheduler **out);
+
+/**
+ * Times `gamma` at the given epochs.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_scheduler_multi_step_lr(struct tt_optimizer *target,
+                                     const int64_t *milestones,
+                                     size_t n,
+                                     double gamma,
+                                     bool wait,
+                                     struct tt_scheduler **out);
+
+/**
+ * Times `gamma` every epoch.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_scheduler_exponential_lr(struct tt_optimizer *target,
+                                      double gamma,
+                                      bool wait,
+                                      struct tt_scheduler **out);
+
+/**
+ * Half a cosine wave of `t_max` epochs from the first rate to `eta_min`, and back up after.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_scheduler_cosine_annealing_lr(struct tt_optimizer *target,
+                                           int64_t t_max,
+                                           double eta_min,
+                                           bool wait,
+                                           struct tt_scheduler **out);
+
+/**
+ * The first rate times a factor that `function` writes for an epoch (from 0) and a group. If the
+ * call succeeds, `destroy(userdata)` runs once when the scheduler goes; else `userdata` stays the
+ * caller's.
+ *
+ * # Safety
+ * The pointers are NULL or as said; the function may be called from any thread.
+ */
+TT_API
+tt_status tt_scheduler_lambda_lr(struct tt_optimizer *target,
+                                 tt_status (*function)(void *userdata,
+                                                       int64_t epoch,
+                                                       size_t group,
+                                                       double *factor),
+                                 void *userdata,
+                                 tt_deleter destroy,
+                                 bool wait,
+                                 struct tt_scheduler **out);
+
+/**
+ * Goes on by one epoch and sets the learning rates of all groups.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_scheduler_step(struct tt_scheduler *scheduler);
+
+/**
+ * The epoch of the last step; -1 before the first.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_scheduler_get_epoch(const struct tt_scheduler *scheduler, int64_t *out);
+
+/**
+ * Goes on from another epoch, whose rates the optimizer has: for a loaded state.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_scheduler_set_epoch(struct tt_scheduler *scheduler, int64_t epoch);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_plateau_options tt_plateau_options_default(void);
+
+/**
+ * Lowers the rates when a metric has stopped getting better; NULL options are the defaults.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_plateau_new(struct tt_optimizer *target,
+                         const struct tt_plateau_options *options,
+                         struct tt_plateau **out);
+
+/**
+ * Takes an epoch's metric in, and lowers the rates where that is due.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_plateau_step(struct tt_plateau *plateau, double metric);
+
+/**
+ * Gives a reference back; NULL is fine.
+ *
+ * # Safety
+ * `plateau` is NULL or a live handle, not used afterwards.
+ */
+TT_API void tt_plateau_release(struct tt_plateau *plateau);
+
+/**
+ * The sizes, without a copy: valid as long as the tensor lives and nobody changes its shape.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle, `out` and `ndim` NULL or writable.
+ */
+TT_API
+tt_status tt_tensor_shape_ref(const struct tt_tensor *tensor,
+                              const int64_t **out,
+                              size_t *ndim);
+
+/**
+ * The strides in elements, without a copy; see `tt_tensor_shape_ref`.
+ *
+ * # Safety
+ * As `tt_tensor_shape_ref`.
+ */
+TT_API
+tt_status tt_tensor_strides_ref(const struct tt_tensor *tensor,
+                                const int64_t **out,
+                                size_t *ndim);
+
+/**
+ * The code of the last call that failed on this thread, or TT_OK.
+ */
+TT_API tt_status tt_last_error_code(void);
+
+/**
+ * The message of the last call that failed on this thread: never NULL, valid as long as the
+ * thread lives, overwritten by the next call that fails.
+ */
+TT_API const char *tt_last_error_message(void);
+
+/**
+ * Forgets the last error of this thread.
+ */
+TT_API void tt_error_clear(void);
+
+/**
+ * Lets a callback say why it returns a non-zero status.
+ *
+ * # Safety
+ * `message` is NULL or a text that ends with 0.
+ */
+TT_API void tt_set_last_error(tt_status code, const char *message);
+
+/**
+ * A tensor with a copy of `data`, row-major.
+ *
+ * # Safety
+ * `data` is readable for the elements of `shape`, `shape` for `ndim` sizes, `out` writable.
+ */
+TT_API
+tt_status tt_tensor_from_data(const void *data,
+                              int32_t dtype,
+                              const int64_t *shape,
+                              size_t ndim,
+                              struct tt_tensor **out);
+
+/**
+ * A tensor over the caller's memory, without a copy. `strides` (elements) may be NULL for
+ * row-major. `deleter(userdata)` runs once when the last tensor over the memory goes, if the
+ * call succeeds; else the memory stays the caller's.
+ *
+ * # Safety
+ * `data` is readable and writable for the layout until the deleter runs; the pointers are as
+ * said.
+ */
+TT_API
+tt_status tt_tensor_from_blob(void *data,
+                              int32_t dtype,
+                              const int64_t *shape,
+                              const int64_t *strides,
+                              size_t ndim,
+                              tt_deleter deleter,
+                              void *userdata,
+                              struct tt_tensor **out);
+
+/**
+ * The number of dimensions.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle, `out` NULL or writable.
+ */
+TT_API tt_status tt_tensor_ndim(const struct tt_tensor *tensor, size_t *out);
+
+/**
+ * The number of elements.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle, `out` NULL or writable.
+ */
+TT_API tt_status tt_tensor_numel(const struct tt_tensor *tensor, int64_t *out);
+
+/**
+ * The dtype's code.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle, `out` NULL or writable.
+ */
+TT_API tt_status tt_tensor_dtype(const struct tt_tensor *tensor, int32_t *out);
+
+/**
+ * The device.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle, `out` NULL or writable.
+ */
+TT_API tt_status tt_tensor_device(const struct tt_tensor *tensor, struct tt_device *out);
+
+/**
+ * The first element's place in the storage, in elements.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle, `out` NULL or writable.
+ */
+TT_API tt_status tt_tensor_storage_offset(const struct tt_tensor *tensor, int64_t *out);
+
+/**
+ * The storage's size in bytes.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle, `out` NULL or writable.
+ */
+TT_API tt_status tt_tensor_storage_size(const struct tt_tensor *tensor, int64_t *out);
+
+/**
+ * Whether the elements are in row-major order without gaps.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle, `out` NULL or writable.
+ */
+TT_API tt_status tt_tensor_is_contiguous(const struct tt_tensor *tensor, bool *out);
+
+/**
+ * Whether gradients flow to or through the tensor.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle, `out` NULL or writable.
+ */
+TT_API tt_status tt_tensor_requires_grad(const struct tt_tensor *tensor, bool *out);
+
+/**
+ * Whether the tensor was not computed by a recorded call.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle, `out` NULL or writable.
+ */
+TT_API tt_status tt_tensor_is_leaf(const struct tt_tensor *tensor, bool *out);
+
+/**
+ * Whether the tensor is a view of another one that autograd knows.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle, `out` NULL or writable.
+ */
+TT_API tt_status tt_tensor_is_view(const struct tt_tensor *tensor, bool *out);
+
+/**
+ * Whether the tensor was made in inference mode.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle, `out` NULL or writable.
+ */
+TT_API tt_status tt_tensor_is_inference(const struct tt_tensor *tensor, bool *out);
+
+/**
+ * Whether a non-leaf keeps its gradient.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle, `out` NULL or writable.
+ */
+TT_API tt_status tt_tensor_retains_grad(const struct tt_tensor *tensor, bool *out);
+
+/**
+ * How often the tensor's memory was written to in place.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle, `out` NULL or writable.
+ */
+TT_API tt_status tt_tensor_version(const struct tt_tensor *tensor, uint64_t *out);
+
+/**
+ * The number of handles to the tensor, the library's own included.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle, `out` NULL or writable.
+ */
+TT_API tt_status tt_tensor_use_count(const struct tt_tensor *tensor, size_t *out);
+
+/**
+ * A number that is the same for handles to one tensor and differs between tensors.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle, `out` NULL or writable.
+ */
+TT_API tt_status tt_tensor_id(const struct tt_tensor *tensor, size_t *out);
+
+/**
+ * The address of the first element. It stays valid as long as a tensor over the memory lives.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle, `out` NULL or writable.
+ */
+TT_API tt_status tt_tensor_data_ptr(const struct tt_tensor *tensor, void **out);
+
+/**
+ * The address of the storage's first byte.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle, `out` NULL or writable.
+ */
+TT_API tt_status tt_tensor_storage_ptr(const struct tt_tensor *tensor, void **out);
+
+/**
+ * The sizes. `ndim` (may be NULL) gets their number; a NULL `buffer` only asks for that.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle, `buffer` writable for `room`, `ndim` NULL or writable.
+ */
+TT_API
+tt_status tt_tensor_shape(const struct tt_tensor *tensor,
+                          int64_t *buffer,
+                          size_t room,
+                          size_t *ndim);
+
+/**
+ * The strides in elements; see `tt_tensor_shape`.
+ *
+ * # Safety
+ * As `tt_tensor_shape`.
+ */
+TT_API
+tt_status tt_tensor_strides(const struct tt_tensor *tensor,
+                            int64_t *buffer,
+                            size_t room,
+                            size_t *ndim);
+
+/**
+ * The size of a dimension, which may be negative.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle, `out` NULL or writable.
+ */
+TT_API tt_status tt_tensor_size(const struct tt_tensor *tensor, int64_t dim, int64_t *out);
+
+/**
+ * The only element as a number: an int, a double or a bool by the dtype.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle, `out` NULL or writable.
+ */
+TT_API tt_status tt_tensor_item(const struct tt_tensor *tensor, struct tt_scalar *out);
+
+/**
+ * Copies all elements, row-major and in the tensor's dtype, into `buffer` of `bytes` bytes.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle, `buffer` writable for `bytes`.
+ */
+TT_API tt_status tt_tensor_copy_out(const struct tt_tensor *tensor, void *buffer, size_t bytes);
+
+/**
+ * Whether two handles name one tensor; NULL is the same as NULL only.
+ *
+ * # Safety
+ * Both are NULL or live handles.
+ */
+TT_API bool tt_tensor_is_same(const struct tt_tensor *a, const struct tt_tensor *b);
+
+/**
+ * The tensor as text. `length` (may be NULL) gets the length without the final 0; a text that
+ * does not fit is cut.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle, `buffer` NULL or writable for `room`.
+ */
+TT_API
+tt_status tt_tensor_to_string(const struct tt_tensor *tensor,
+                              char *buffer,
+                              size_t room,
+                              size_t *length);
+
+/**
+ * A tensor that shares the memory, has no history, and whose writes autograd does not count.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle, `out` NULL or writable.
+ */
+TT_API tt_status tt_tensor_data(const struct tt_tensor *tensor, struct tt_tensor **out);
+
+/**
+ * Lets `tensor` take over the memory, shape and dtype of `other`; its history stays.
+ *
+ * # Safety
+ * Both are NULL or live handles.
+ */
+TT_API tt_status tt_tensor_set_data(struct tt_tensor *tensor, const struct tt_tensor *other);
+
+/**
+ * Whether the elements are contiguous in a memory format.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle, `out` NULL or writable.
+ */
+TT_API
+tt_status tt_tensor_is_contiguous_in(const struct tt_tensor *tensor,
+                                     int32_t memory_format,
+                                     bool *out);
+
+/**
+ * All options left open.
+ */
+TT_API struct tt_tensor_options tt_tensor_options_default(void);
+
+/**
+ * An integer as a scalar.
+ */
+TT_API struct tt_scalar tt_scalar_int(int64_t value);
+
+/**
+ * A double as a scalar.
+ */
+TT_API struct tt_scalar tt_scalar_double(double value);
+
+/**
+ * A bool as a scalar.
+ */
+TT_API struct tt_scalar tt_scalar_bool(bool value);
+
+/**
+ * One more reference to the tensor; NULL stays NULL.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle.
+ */
+TT_API struct tt_tensor *tt_tensor_retain(struct tt_tensor *tensor);
+
+/**
+ * Gives a reference back; NULL is fine. In debug builds, releasing a handle once too often sets
+ * the last error (TT_ERR_STATE) and does nothing else.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle, not used afterwards.
+ */
+TT_API void tt_tensor_release(struct tt_tensor *tensor);
+
+/**
+ * Releases the tensors of a list and the list's memory, and empties it; NULL is fine.
+ *
+ * # Safety
+ * `list` is NULL or a list that a function of the library filled, released once.
+ */
+TT_API void tt_tensor_list_release(struct tt_tensor_list *list);
+
+/**
+ * A tensor of arbitrary content.
+ *
+ * `empty.memory_format(int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`
+ */
+TT_API
+tt_status tt_empty(const int64_t *size,
+                   size_t size_len,
+                   const struct tt_tensor_options *options,
+                   int32_t memory_format,
+                   struct tt_tensor **out);
+
+/**
+ * A tensor of arbitrary content with the shape of `self`, and its dtype where none is given.
+ *
+ * `empty_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`
+ */
+TT_API
+tt_status tt_empty_like(const struct tt_tensor *self_,
+                        const struct tt_tensor_options *options,
+                        int32_t memory_format,
+                        struct tt_tensor **out);
+
+/**
+ * A tensor of zeros.
+ *
+ * `zeros(int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+ */
+TT_API
+tt_status tt_zeros(const int64_t *size,
+                   size_t size_len,
+                   const struct tt_tensor_options *options,
+                   struct tt_tensor **out);
+
+/**
+ * Zeros with the shape of `self`.
+ *
+ * `zeros_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`
+ */
+TT_API
+tt_status tt_zeros_like(const struct tt_tensor *self_,
+                        const struct tt_tensor_options *options,
+                        int32_t memory_format,
+                        struct tt_tensor **out);
+
+/**
+ * A tensor of ones.
+ *
+ * `ones(int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+ */
+TT_API
+tt_status tt_ones(const int64_t *size,
+                  size_t size_len,
+                  const struct tt_tensor_options *options,
+                  struct tt_tensor **out);
+
+/**
+ * Ones with the shape of `self`.
+ *
+ * `ones_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`
+ */
+TT_API
+tt_status tt_ones_like(const struct tt_tensor *self_,
+                       const struct tt_tensor_options *options,
+                       int32_t memory_format,
+                       struct tt_tensor **out);
+
+/**
+ * A tensor with one value everywhere; its dtype is that of the value where none is given.
+ *
+ * `full(int[] size, Scalar fill_value, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+ */
+TT_API
+tt_status tt_full(const int64_t *size,
+                  size_t size_len,
+                  struct tt_scalar fill_value,
+                  const struct tt_tensor_options *options,
+                  struct tt_tensor **out);
+
+/**
+ * One value everywhere, with the shape of `self`.
+ *
+ * `full_like(Tensor self, Scalar fill_value, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`
+ */
+TT_API
+tt_status tt_full_like(const struct tt_tensor *self_,
+                       struct tt_scalar fill_value,
+                       const struct tt_tensor_options *options,
+                       int32_t memory_format,
+                       struct tt_tensor **out);
+
+/**
+ * `0, 1, ...` below `end`.
+ *
+ * `arange(Scalar end, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+ */
+TT_API
+tt_status tt_arange(struct tt_scalar end_,
+                    const struct tt_tensor_options *options,
+                    struct tt_tensor **out);
+
+/**
+ * `start, start + 1, ...` below `end`.
+ *
+ * `arange.start(Scalar start, Scalar end, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+ */
+TT_API
+tt_status tt_arange_start(struct tt_scalar start,
+                          struct tt_scalar end_,
+                          const struct tt_tensor_options *options,
+                          struct tt_tensor **out);
+
+/**
+ * `start, start + step, ...` up to but without `end`.
+ *
+ * `arange.start_step(Scalar start, Scalar end, Scalar step=1, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+ */
+TT_API
+tt_status tt_arange_start_step(struct tt_scalar start,
+                               struct tt_scalar end_,
+                               struct tt_scalar step,
+                               const struct tt_tensor_options *options,
+                               struct tt_tensor **out);
+
+/**
+ * `steps` values from `start` to `end`, both included.
+ *
+ * `linspace(Scalar start, Scalar end, int steps, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+ */
+TT_API
+tt_status tt_linspace(struct tt_scalar start,
+                      struct tt_scalar end_,
+                      int64_t steps,
+                      const struct tt_tensor_options *options,
+                      struct tt_tensor **out);
+
+/**
+ * The identity matrix `[n, n]`.
+ *
+ * `eye(int n, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+ */
+TT_API
+tt_status tt_eye(int64_t n,
+                 const struct tt_tensor_options *options,
+                 struct tt_tensor **out);
+
+/**
+ * Ones on the diagonal of `[n, m]`.
+ *
+ * `eye.m(int n, int m, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+ */
+TT_API
+tt_status tt_eye_m(int64_t n,
+                   int64_t m,
+                   const struct tt_tensor_options *options,
+                   struct tt_tensor **out);
+
+/**
+ * Writes 0 everywhere.
+ *
+ * `zero_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_zero_(struct tt_tensor *self_);
+
+/**
+ * Writes `value` everywhere.
+ *
+ * `fill_.Scalar(Tensor(a!) self, Scalar value) -> Tensor(a!)`
+ */
+TT_API tt_status tt_fill_(struct tt_tensor *self_, struct tt_scalar value);
+
+/**
+ * Writes the 0-d `value` everywhere.
+ *
+ * `fill_.Tensor(Tensor(a!) self, Tensor value) -> Tensor(a!)`
+ */
+TT_API tt_status tt_fill_tensor_(struct tt_tensor *self_, const struct tt_tensor *value);
+
+/**
+ * Overwrites `self` with `src`, broadcast and converted.
+ *
+ * `copy_(Tensor(a!) self, Tensor src, bool non_blocking=False) -> Tensor(a!)`
+ */
+TT_API tt_status tt_copy_(struct tt_tensor *self_, const struct tt_tensor *src, bool non_blocking);
+
+/**
+ * A copy.
+ *
+ * `clone(Tensor self, *, MemoryFormat? memory_format=None) -> Tensor`
+ */
+TT_API
+tt_status tt_clone_tensor(const struct tt_tensor *self_,
+                          int32_t memory_format,
+                          struct tt_tensor **out);
+
+/**
+ * The tensor in the given order of memory: itself, or a copy.
+ *
+ * `contiguous(Tensor(a) self, *, MemoryFormat memory_format=0) -> Tensor(a)`
+ */
+TT_API
+tt_status tt_contiguous(const struct tt_tensor *self_,
+                        int32_t memory_format,
+                        struct tt_tensor **out);
+
+/**
+ * On another device and with another dtype: itself where it has both and `copy` is false.
+ *
+ * `to.device(Tensor(a) self, Device device, ScalarType dtype, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`
+ */
+TT_API
+tt_status tt_to_device_dtype(const struct tt_tensor *self_,
+                             struct tt_device device,
+                             int32_t dtype,
+                             bool non_blocking,
+                             bool copy,
+                             int32_t memory_format,
+                             struct tt_tensor **out);
+
+/**
+ * With another dtype: itself where it has it and `copy` is false.
+ *
+ * `to.dtype(Tensor(a) self, ScalarType dtype, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`
+ */
+TT_API
+tt_status tt_to(const struct tt_tensor *self_,
+                int32_t dtype,
+                bool non_blocking,
+                bool copy,
+                int32_t memory_format,
+                struct tt_tensor **out);
+
+/**
+ * With the device and dtype of `other`.
+ *
+ * `to.other(Tensor(a) self, Tensor other, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`
+ */
+TT_API
+tt_status tt_to_other(const struct tt_tensor *self_,
+                      const struct tt_tensor *other,
+                      bool non_blocking,
+                      bool copy,
+                      int32_t memory_format,
+                      struct tt_tensor **out);
+
+/**
+ * Whether both have one shape and equal elements.
+ *
+ * `equal(Tensor self, Tensor other) -> bool`
+ */
+TT_API tt_status tt_equal(const struct tt_tensor *self_, const struct tt_tensor *other, bool *out);
+
+/**
+ * Whether `|self - other| <= atol + rtol * |other|`, element by element.
+ *
+ * `isclose(Tensor self, Tensor other, float rtol=1.0000000000000001e-05, float atol=1e-08, bool equal_nan=False) -> Tensor`
+ */
+TT_API
+tt_status tt_isclose(const struct tt_tensor *self_,
+                     const struct tt_tensor *other,
+                     double rtol,
+                     double atol,
+                     bool equal_nan,
+                     struct tt_tensor **out);
+
+/**
+ * Whether all elements are close; see `isclose`.
+ *
+ * `allclose(Tensor self, Tensor other, float rtol=1.0000000000000001e-05, float atol=1e-08, bool equal_nan=False) -> bool`
+ */
+TT_API
+tt_status tt_allclose(const struct tt_tensor *self_,
+                      const struct tt_tensor *other,
+                      double rtol,
+                      double atol,
+                      bool equal_nan,
+                      bool *out);
+
+/**
+ * Absolute value.
+ *
+ * `abs(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_abs(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * Absolute value.
+ *
+ * `abs_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_abs_(struct tt_tensor *self_);
+
+/**
+ * Negative.
+ *
+ * `neg(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_neg(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * Negative.
+ *
+ * `neg_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_neg_(struct tt_tensor *self_);
+
+/**
+ * -1, 0 or 1 by the sign.
+ *
+ * `sign(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_sign(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * -1, 0 or 1 by the sign.
+ *
+ * `sign_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_sign_(struct tt_tensor *self_);
+
+/**
+ * Rounded up.
+ *
+ * `ceil(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_ceil(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * Rounded up.
+ *
+ * `ceil_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_ceil_(struct tt_tensor *self_);
+
+/**
+ * Rounded down.
+ *
+ * `floor(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_floor(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * Rounded down.
+ *
+ * `floor_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_floor_(struct tt_tensor *self_);
+
+/**
+ * Rounded to the nearest integer, halves to even.
+ *
+ * `round(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_round(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * Rounded to the nearest integer, halves to even.
+ *
+ * `round_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_round_(struct tt_tensor *self_);
+
+/**
+ * Rounded towards zero.
+ *
+ * `trunc(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_trunc(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * Rounded towards zero.
+ *
+ * `trunc_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_trunc_(struct tt_tensor *self_);
+
+/**
+ * e to the power of each element.
+ *
+ * `exp(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_exp(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * e to the power of each element.
+ *
+ * `exp_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_exp_(struct tt_tensor *self_);
+
+/**
+ * 2 to the power of each element.
+ *
+ * `exp2(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_exp2(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * 2 to the power of each element.
+ *
+ * `exp2_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_exp2_(struct tt_tensor *self_);
+
+/**
+ * `exp(x) - 1`, accurate near 0.
+ *
+ * `expm1(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_expm1(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * `exp(x) - 1`, accurate near 0.
+ *
+ * `expm1_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_expm1_(struct tt_tensor *self_);
+
+/**
+ * Natural logarithm.
+ *
+ * `log(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_log(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * Natural logarithm.
+ *
+ * `log_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_log_(struct tt_tensor *self_);
+
+/**
+ * Logarithm of base 2.
+ *
+ * `log2(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_log2(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * Logarithm of base 2.
+ *
+ * `log2_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_log2_(struct tt_tensor *self_);
+
+/**
+ * Logarithm of base 10.
+ *
+ * `log10(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_log10(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * Logarithm of base 10.
+ *
+ * `log10_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_log10_(struct tt_tensor *self_);
+
+/**
+ * `log(1 + x)`, accurate near 0.
+ *
+ * `log1p(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_log1p(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * `log(1 + x)`, accurate near 0.
+ *
+ * `log1p_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_log1p_(struct tt_tensor *self_);
+
+/**
+ * Square root.
+ *
+ * `sqrt(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_sqrt(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * Square root.
+ *
+ * `sqrt_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_sqrt_(struct tt_tensor *self_);
+
+/**
+ * `1 / sqrt(x)`.
+ *
+ * `rsqrt(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_rsqrt(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * `1 / sqrt(x)`.
+ *
+ * `rsqrt_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_rsqrt_(struct tt_tensor *self_);
+
+/**
+ * `x * x`.
+ *
+ * `square(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_square(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * `x * x`.
+ *
+ * `square_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_square_(struct tt_tensor *self_);
+
+/**
+ * `1 / x`.
+ *
+ * `reciprocal(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_reciprocal(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * `1 / x`.
+ *
+ * `reciprocal_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_reciprocal_(struct tt_tensor *self_);
+
+/**
+ * Sine of radians.
+ *
+ * `sin(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_sin(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * Sine of radians.
+ *
+ * `sin_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_sin_(struct tt_tensor *self_);
+
+/**
+ * Cosine of radians.
+ *
+ * `cos(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_cos(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * Cosine of radians.
+ *
+ * `cos_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_cos_(struct tt_tensor *self_);
+
+/**
+ * Tangent of radians.
+ *
+ * `tan(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_tan(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * Tangent of radians.
+ *
+ * `tan_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_tan_(struct tt_tensor *self_);
+
+/**
+ * Inverse sine, in radians.
+ *
+ * `asin(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_asin(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * Inverse sine, in radians.
+ *
+ * `asin_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_asin_(struct tt_tensor *self_);
+
+/**
+ * Inverse cosine, in radians.
+ *
+ * `acos(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_acos(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * Inverse cosine, in radians.
+ *
+ * `acos_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_acos_(struct tt_tensor *self_);
+
+/**
+ * Inverse tangent, in radians.
+ *
+ * `atan(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_atan(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * Inverse tangent, in radians.
+ *
+ * `atan_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_atan_(struct tt_tensor *self_);
+
+/**
+ * Hyperbolic sine.
+ *
+ * `sinh(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_sinh(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * Hyperbolic sine.
+ *
+ * `sinh_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_sinh_(struct tt_tensor *self_);
+
+/**
+ * Hyperbolic cosine.
+ *
+ * `cosh(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_cosh(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * Hyperbolic cosine.
+ *
+ * `cosh_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_cosh_(struct tt_tensor *self_);
+
+/**
+ * Hyperbolic tangent.
+ *
+ * `tanh(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_tanh(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * Hyperbolic tangent.
+ *
+ * `tanh_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_tanh_(struct tt_tensor *self_);
+
+/**
+ * Inverse hyperbolic sine.
+ *
+ * `asinh(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_asinh(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * Inverse hyperbolic sine.
+ *
+ * `asinh_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_asinh_(struct tt_tensor *self_);
+
+/**
+ * Inverse hyperbolic cosine.
+ *
+ * `acosh(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_acosh(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * Inverse hyperbolic cosine.
+ *
+ * `acosh_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_acosh_(struct tt_tensor *self_);
+
+/**
+ * Inverse hyperbolic tangent.
+ *
+ * `atanh(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_atanh(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * Inverse hyperbolic tangent.
+ *
+ * `atanh_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_atanh_(struct tt_tensor *self_);
+
+/**
+ * `1 / (1 + exp(-x))`.
+ *
+ * `sigmoid(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_sigmoid(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * `1 / (1 + exp(-x))`.
+ *
+ * `sigmoid_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_sigmoid_(struct tt_tensor *self_);
+
+/**
+ * Error function.
+ *
+ * `erf(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_erf(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * Error function.
+ *
+ * `erf_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_erf_(struct tt_tensor *self_);
+
+/**
+ * `1 - erf(x)`.
+ *
+ * `erfc(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_erfc(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * `1 - erf(x)`.
+ *
+ * `erfc_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_erfc_(struct tt_tensor *self_);
+
+/**
+ * Inverse of the error function.
+ *
+ * `erfinv(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_erfinv(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * Inverse of the error function.
+ *
+ * `erfinv_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_erfinv_(struct tt_tensor *self_);
+
+/**
+ * `max(x, 0)`.
+ *
+ * `relu(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_relu(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * `max(x, 0)`.
+ *
+ * `relu_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_relu_(struct tt_tensor *self_);
+
+/**
+ * `x * sigmoid(x)`.
+ *
+ * `silu(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_silu(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * `x * sigmoid(x)`.
+ *
+ * `silu_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_silu_(struct tt_tensor *self_);
+
+/**
+ * `x` where positive, else `negative_slope * x`.
+ *
+ * `leaky_relu(Tensor self, Scalar negative_slope=0.01) -> Tensor`
+ */
+TT_API
+tt_status tt_leaky_relu(const struct tt_tensor *self_,
+                        struct tt_scalar negative_slope,
+                        struct tt_tensor **out);
+
+/**
+ * `x` where positive, else `negative_slope * x`.
+ *
+ * `leaky_relu_(Tensor(a!) self, Scalar negative_slope=0.01) -> Tensor(a!)`
+ */
+TT_API tt_status tt_leaky_relu_(struct tt_tensor *self_, struct tt_scalar negative_slope);
+
+/**
+ * `scale * x` where positive, else `scale * alpha * (exp(input_scale * x) - 1)`.
+ *
+ * `elu(Tensor self, Scalar alpha=1, Scalar scale=1, Scalar input_scale=1) -> Tensor`
+ */
+TT_API
+tt_status tt_elu(const struct tt_tensor *self_,
+                 struct tt_scalar alpha,
+                 struct tt_scalar scale,
+                 struct tt_scalar input_scale,
+                 struct tt_tensor **out);
+
+/**
+ * `scale * x` where positive, else `scale * alpha * (exp(input_scale * x) - 1)`.
+ *
+ * `elu_(Tensor(a!) self, Scalar alpha=1, Scalar scale=1, Scalar input_scale=1) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_elu_(struct tt_tensor *self_,
+                  struct tt_scalar alpha,
+                  struct tt_scalar scale,
+                  struct tt_scalar input_scale);
+
+/**
+ * `log(1 + exp(beta * x)) / beta`, and `x` where `beta * x` is above the threshold.
+ *
+ * `softplus(Tensor self, Scalar beta=1, Scalar threshold=20) -> Tensor`
+ */
+TT_API
+tt_status tt_softplus(const struct tt_tensor *self_,
+                      struct tt_scalar beta,
+                      struct tt_scalar threshold,
+                      struct tt_tensor **out);
+
+/**
+ * Cut to `min_val ..= max_val`.
+ *
+ * `hardtanh(Tensor self, Scalar min_val=-1, Scalar max_val=1) -> Tensor`
+ */
+TT_API
+tt_status tt_hardtanh(const struct tt_tensor *self_,
+                      struct tt_scalar min_val,
+                      struct tt_scalar max_val,
+                      struct tt_tensor **out);
+
+/**
+ * Cut to `min_val ..= max_val`.
+ *
+ * `hardtanh_(Tensor(a!) self, Scalar min_val=-1, Scalar max_val=1) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_hardtanh_(struct tt_tensor *self_,
+                       struct tt_scalar min_val,
+                       struct tt_scalar max_val);
+
+/**
+ * Whether each element is NaN.
+ *
+ * `isnan(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_isnan(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * Whether each element is infinite.
+ *
+ * `isinf(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_isinf(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * Whether each element is neither infinite nor NaN.
+ *
+ * `isfinite(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_isfinite(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * Whether each element is 0.
+ *
+ * `logical_not(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_logical_not(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * Whether each element is 0.
+ *
+ * `logical_not_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_logical_not_(struct tt_tensor *self_);
+
+/**
+ * `self + alpha * other`.
+ *
+ * `add.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor`
+ */
+TT_API
+tt_status tt_add(const struct tt_tensor *self_,
+                 const struct tt_tensor *other,
+                 struct tt_scalar alpha,
+                 struct tt_tensor **out);
+
+/**
+ * `self + alpha * other`.
+ *
+ * `add_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_add_(struct tt_tensor *self_,
+                  const struct tt_tensor *other,
+                  struct tt_scalar alpha);
+
+/**
+ * `self + alpha * other`.
+ *
+ * `add.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor`
+ */
+TT_API
+tt_status tt_add_scalar(const struct tt_tensor *self_,
+                        struct tt_scalar other,
+                        struct tt_scalar alpha,
+                        struct tt_tensor **out);
+
+/**
+ * `self + alpha * other`.
+ *
+ * `add_.Scalar(Tensor(a!) self, Scalar other, Scalar alpha=1) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_add_scalar_(struct tt_tensor *self_,
+                         struct tt_scalar other,
+                         struct tt_scalar alpha);
+
+/**
+ * `self - alpha * other`.
+ *
+ * `sub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor`
+ */
+TT_API
+tt_status tt_sub(const struct tt_tensor *self_,
+                 const struct tt_tensor *other,
+                 struct tt_scalar alpha,
+                 struct tt_tensor **out);
+
+/**
+ * `self - alpha * other`.
+ *
+ * `sub_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_sub_(struct tt_tensor *self_,
+                  const struct tt_tensor *other,
+                  struct tt_scalar alpha);
+
+/**
+ * `self - alpha * other`.
+ *
+ * `sub.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor`
+ */
+TT_API
+tt_status tt_sub_scalar(const struct tt_tensor *self_,
+                        struct tt_scalar other,
+                        struct tt_scalar alpha,
+                        struct tt_tensor **out);
+
+/**
+ * `self - alpha * other`.
+ *
+ * `sub_.Scalar(Tensor(a!) self, Scalar other, Scalar alpha=1) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_sub_scalar_(struct tt_tensor *self_,
+                         struct tt_scalar other,
+                         struct tt_scalar alpha);
+
+/**
+ * `other - alpha * self`.
+ *
+ * `rsub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor`
+ */
+TT_API
+tt_status tt_rsub(const struct tt_tensor *self_,
+                  const struct tt_tensor *other,
+                  struct tt_scalar alpha,
+                  struct tt_tensor **out);
+
+/**
+ * `other - alpha * self`.
+ *
+ * `rsub.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor`
+ */
+TT_API
+tt_status tt_rsub_scalar(const struct tt_tensor *self_,
+                         struct tt_scalar other,
+                         struct tt_scalar alpha,
+                         struct tt_tensor **out);
+
+/**
+ * Product.
+ *
+ * `mul.Tensor(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_mul(const struct tt_tensor *self_,
+                 const struct tt_tensor *other,
+                 struct tt_tensor **out);
+
+/**
+ * Product.
+ *
+ * `mul_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_mul_(struct tt_tensor *self_, const struct tt_tensor *other);
+
+/**
+ * Product.
+ *
+ * `mul.Scalar(Tensor self, Scalar other) -> Tensor`
+ */
+TT_API
+tt_status tt_mul_scalar(const struct tt_tensor *self_,
+                        struct tt_scalar other,
+                        struct tt_tensor **out);
+
+/**
+ * Product.
+ *
+ * `mul_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_mul_scalar_(struct tt_tensor *self_, struct tt_scalar other);
+
+/**
+ * Quotient; integers give the default floating-point dtype.
+ *
+ * `div.Tensor(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_div(const struct tt_tensor *self_,
+                 const struct tt_tensor *other,
+                 struct tt_tensor **out);
+
+/**
+ * Quotient; integers give the default floating-point dtype.
+ *
+ * `div_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_div_(struct tt_tensor *self_, const struct tt_tensor *other);
+
+/**
+ * Quotient; integers give the default floating-point dtype.
+ *
+ * `div.Scalar(Tensor self, Scalar other) -> Tensor`
+ */
+TT_API
+tt_status tt_div_scalar(const struct tt_tensor *self_,
+                        struct tt_scalar other,
+                        struct tt_tensor **out);
+
+/**
+ * Quotient; integers give the default floating-point dtype.
+ *
+ * `div_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_div_scalar_(struct tt_tensor *self_, struct tt_scalar other);
+
+/**
+ * Remainder with the sign of the divisor (Python's `%`).
+ *
+ * `remainder.Tensor(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_remainder(const struct tt_tensor *self_,
+                       const struct tt_tensor *other,
+                       struct tt_tensor **out);
+
+/**
+ * Remainder with the sign of the divisor (Python's `%`).
+ *
+ * `remainder_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_remainder_(struct tt_tensor *self_, const struct tt_tensor *other);
+
+/**
+ * Remainder with the sign of the divisor (Python's `%`).
+ *
+ * `remainder.Scalar(Tensor self, Scalar other) -> Tensor`
+ */
+TT_API
+tt_status tt_remainder_scalar(const struct tt_tensor *self_,
+                              struct tt_scalar other,
+                              struct tt_tensor **out);
+
+/**
+ * Remainder with the sign of the divisor (Python's `%`).
+ *
+ * `remainder_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_remainder_scalar_(struct tt_tensor *self_, struct tt_scalar other);
+
+/**
+ * Remainder with the sign of the dividend (C's `fmod`).
+ *
+ * `fmod.Tensor(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_fmod(const struct tt_tensor *self_,
+                  const struct tt_tensor *other,
+                  struct tt_tensor **out);
+
+/**
+ * Remainder with the sign of the dividend (C's `fmod`).
+ *
+ * `fmod_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_fmod_(struct tt_tensor *self_, const struct tt_tensor *other);
+
+/**
+ * Remainder with the sign of the dividend (C's `fmod`).
+ *
+ * `fmod.Scalar(Tensor self, Scalar other) -> Tensor`
+ */
+TT_API
+tt_status tt_fmod_scalar(const struct tt_tensor *self_,
+                         struct tt_scalar other,
+                         struct tt_tensor **out);
+
+/**
+ * Remainder with the sign of the dividend (C's `fmod`).
+ *
+ * `fmod_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_fmod_scalar_(struct tt_tensor *self_, struct tt_scalar other);
+
+/**
+ * The larger one; NaN where either is.
+ *
+ * `maximum(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_maximum(const struct tt_tensor *self_,
+                     const struct tt_tensor *other,
+                     struct tt_tensor **out);
+
+/**
+ * The smaller one; NaN where either is.
+ *
+ * `minimum(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_minimum(const struct tt_tensor *self_,
+                     const struct tt_tensor *other,
+                     struct tt_tensor **out);
+
+/**
+ * The angle of the point (`other`, `self`), in radians.
+ *
+ * `atan2(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_atan2(const struct tt_tensor *self_,
+                   const struct tt_tensor *other,
+                   struct tt_tensor **out);
+
+/**
+ * The angle of the point (`other`, `self`), in radians.
+ *
+ * `atan2_(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_atan2_(struct tt_tensor *self_, const struct tt_tensor *other);
+
+/**
+ * `self == other`.
+ *
+ * `eq.Tensor(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_eq(const struct tt_tensor *self_,
+                const struct tt_tensor *other,
+                struct tt_tensor **out);
+
+/**
+ * `self == other`.
+ *
+ * `eq_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_eq_(struct tt_tensor *self_, const struct tt_tensor *other);
+
+/**
+ * `self == other`.
+ *
+ * `eq.Scalar(Tensor self, Scalar other) -> Tensor`
+ */
+TT_API
+tt_status tt_eq_scalar(const struct tt_tensor *self_,
+                       struct tt_scalar other,
+                       struct tt_tensor **out);
+
+/**
+ * `self == other`.
+ *
+ * `eq_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_eq_scalar_(struct tt_tensor *self_, struct tt_scalar other);
+
+/**
+ * `self != other`.
+ *
+ * `ne.Tensor(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_ne(const struct tt_tensor *self_,
+                const struct tt_tensor *other,
+                struct tt_tensor **out);
+
+/**
+ * `self != other`.
+ *
+ * `ne_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_ne_(struct tt_tensor *self_, const struct tt_tensor *other);
+
+/**
+ * `self != other`.
+ *
+ * `ne.Scalar(Tensor self, Scalar other) -> Tensor`
+ */
+TT_API
+tt_status tt_ne_scalar(const struct tt_tensor *self_,
+                       struct tt_scalar other,
+                       struct tt_tensor **out);
+
+/**
+ * `self != other`.
+ *
+ * `ne_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_ne_scalar_(struct tt_tensor *self_, struct tt_scalar other);
+
+/**
+ * `self < other`.
+ *
+ * `lt.Tensor(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_lt(const struct tt_tensor *self_,
+                const struct tt_tensor *other,
+                struct tt_tensor **out);
+
+/**
+ * `self < other`.
+ *
+ * `lt_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_lt_(struct tt_tensor *self_, const struct tt_tensor *other);
+
+/**
+ * `self < other`.
+ *
+ * `lt.Scalar(Tensor self, Scalar other) -> Tensor`
+ */
+TT_API
+tt_status tt_lt_scalar(const struct tt_tensor *self_,
+                       struct tt_scalar other,
+                       struct tt_tensor **out);
+
+/**
+ * `self < other`.
+ *
+ * `lt_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_lt_scalar_(struct tt_tensor *self_, struct tt_scalar other);
+
+/**
+ * `self <= other`.
+ *
+ * `le.Tensor(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_le(const struct tt_tensor *self_,
+                const struct tt_tensor *other,
+                struct tt_tensor **out);
+
+/**
+ * `self <= other`.
+ *
+ * `le_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_le_(struct tt_tensor *self_, const struct tt_tensor *other);
+
+/**
+ * `self <= other`.
+ *
+ * `le.Scalar(Tensor self, Scalar other) -> Tensor`
+ */
+TT_API
+tt_status tt_le_scalar(const struct tt_tensor *self_,
+                       struct tt_scalar other,
+                       struct tt_tensor **out);
+
+/**
+ * `self <= other`.
+ *
+ * `le_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_le_scalar_(struct tt_tensor *self_, struct tt_scalar other);
+
+/**
+ * `self > other`.
+ *
+ * `gt.Tensor(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_gt(const struct tt_tensor *self_,
+                const struct tt_tensor *other,
+                struct tt_tensor **out);
+
+/**
+ * `self > other`.
+ *
+ * `gt_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_gt_(struct tt_tensor *self_, const struct tt_tensor *other);
+
+/**
+ * `self > other`.
+ *
+ * `gt.Scalar(Tensor self, Scalar other) -> Tensor`
+ */
+TT_API
+tt_status tt_gt_scalar(const struct tt_tensor *self_,
+                       struct tt_scalar other,
+                       struct tt_tensor **out);
+
+/**
+ * `self > other`.
+ *
+ * `gt_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_gt_scalar_(struct tt_tensor *self_, struct tt_scalar other);
+
+/**
+ * `self >= other`.
+ *
+ * `ge.Tensor(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_ge(const struct tt_tensor *self_,
+                const struct tt_tensor *other,
+                struct tt_tensor **out);
+
+/**
+ * `self >= other`.
+ *
+ * `ge_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_ge_(struct tt_tensor *self_, const struct tt_tensor *other);
+
+/**
+ * `self >= other`.
+ *
+ * `ge.Scalar(Tensor self, Scalar other) -> Tensor`
+ */
+TT_API
+tt_status tt_ge_scalar(const struct tt_tensor *self_,
+                       struct tt_scalar other,
+                       struct tt_tensor **out);
+
+/**
+ * `self >= other`.
+ *
+ * `ge_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_ge_scalar_(struct tt_tensor *self_, struct tt_scalar other);
+
+/**
+ * Whether both are not 0.
+ *
+ * `logical_and(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_logical_and(const struct tt_tensor *self_,
+                         const struct tt_tensor *other,
+                         struct tt_tensor **out);
+
+/**
+ * Whether both are not 0.
+ *
+ * `logical_and_(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_logical_and_(struct tt_tensor *self_, const struct tt_tensor *other);
+
+/**
+ * Whether either is not 0.
+ *
+ * `logical_or(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_logical_or(const struct tt_tensor *self_,
+                        const struct tt_tensor *other,
+                        struct tt_tensor **out);
+
+/**
+ * Whether either is not 0.
+ *
+ * `logical_or_(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_logical_or_(struct tt_tensor *self_, const struct tt_tensor *other);
+
+/**
+ * Whether one of the two is not 0.
+ *
+ * `logical_xor(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_logical_xor(const struct tt_tensor *self_,
+                         const struct tt_tensor *other,
+                         struct tt_tensor **out);
+
+/**
+ * Whether one of the two is not 0.
+ *
+ * `logical_xor_(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_logical_xor_(struct tt_tensor *self_, const struct tt_tensor *other);
+
+/**
+ * Bitwise and.
+ *
+ * `bitwise_and.Tensor(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_bitwise_and(const struct tt_tensor *self_,
+                         const struct tt_tensor *other,
+                         struct tt_tensor **out);
+
+/**
+ * Bitwise and.
+ *
+ * `bitwise_and_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_bitwise_and_(struct tt_tensor *self_, const struct tt_tensor *other);
+
+/**
+ * Bitwise and.
+ *
+ * `bitwise_and.Scalar(Tensor self, Scalar other) -> Tensor`
+ */
+TT_API
+tt_status tt_bitwise_and_scalar(const struct tt_tensor *self_,
+                                struct tt_scalar other,
+                                struct tt_tensor **out);
+
+/**
+ * Bitwise and.
+ *
+ * `bitwise_and_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_bitwise_and_scalar_(struct tt_tensor *self_, struct tt_scalar other);
+
+/**
+ * Bitwise or.
+ *
+ * `bitwise_or.Tensor(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_bitwise_or(const struct tt_tensor *self_,
+                        const struct tt_tensor *other,
+                        struct tt_tensor **out);
+
+/**
+ * Bitwise or.
+ *
+ * `bitwise_or_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_bitwise_or_(struct tt_tensor *self_, const struct tt_tensor *other);
+
+/**
+ * Bitwise or.
+ *
+ * `bitwise_or.Scalar(Tensor self, Scalar other) -> Tensor`
+ */
+TT_API
+tt_status tt_bitwise_or_scalar(const struct tt_tensor *self_,
+                               struct tt_scalar other,
+                               struct tt_tensor **out);
+
+/**
+ * Bitwise or.
+ *
+ * `bitwise_or_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_bitwise_or_scalar_(struct tt_tensor *self_, struct tt_scalar other);
+
+/**
+ * Bitwise exclusive or.
+ *
+ * `bitwise_xor.Tensor(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_bitwise_xor(const struct tt_tensor *self_,
+                         const struct tt_tensor *other,
+                         struct tt_tensor **out);
+
+/**
+ * Bitwise exclusive or.
+ *
+ * `bitwise_xor_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_bitwise_xor_(struct tt_tensor *self_, const struct tt_tensor *other);
+
+/**
+ * Bitwise exclusive or.
+ *
+ * `bitwise_xor.Scalar(Tensor self, Scalar other) -> Tensor`
+ */
+TT_API
+tt_status tt_bitwise_xor_scalar(const struct tt_tensor *self_,
+                                struct tt_scalar other,
+                                struct tt_tensor **out);
+
+/**
+ * Bitwise exclusive or.
+ *
+ * `bitwise_xor_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_bitwise_xor_scalar_(struct tt_tensor *self_, struct tt_scalar other);
+
+/**
+ * Quotient, rounded by `rounding_mode`: none, `trunc` or `floor`.
+ *
+ * `div.Tensor_mode(Tensor self, Tensor other, *, str? rounding_mode) -> Tensor`
+ */
+TT_API
+tt_status tt_div_mode(const struct tt_tensor *self_,
+                      const struct tt_tensor *other,
+                      const char *rounding_mode,
+                      struct tt_tensor **out);
+
+/**
+ * Quotient with a number, rounded by `rounding_mode`.
+ *
+ * `div.Scalar_mode(Tensor self, Scalar other, *, str? rounding_mode) -> Tensor`
+ */
+TT_API
+tt_status tt_div_scalar_mode(const struct tt_tensor *self_,
+                             struct tt_scalar other,
+                             const char *rounding_mode,
+                             struct tt_tensor **out);
+
+/**
+ * Quotient in place, rounded by `rounding_mode`.
+ *
+ * `div_.Tensor_mode(Tensor(a!) self, Tensor other, *, str? rounding_mode) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_div_mode_(struct tt_tensor *self_,
+                       const struct tt_tensor *other,
+                       const char *rounding_mode);
+
+/**
+ * Quotient with a number in place, rounded by `rounding_mode`.
+ *
+ * `div_.Scalar_mode(Tensor(a!) self, Scalar other, *, str? rounding_mode) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_div_scalar_mode_(struct tt_tensor *self_,
+                              struct tt_scalar other,
+                              const char *rounding_mode);
+
+/**
+ * Quotient rounded down.
+ *
+ * `floor_divide(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_floor_divide(const struct tt_tensor *self_,
+                          const struct tt_tensor *other,
+                          struct tt_tensor **out);
+
+/**
+ * Quotient with a number, rounded down.
+ *
+ * `floor_divide.Scalar(Tensor self, Scalar other) -> Tensor`
+ */
+TT_API
+tt_status tt_floor_divide_scalar(const struct tt_tensor *self_,
+                                 struct tt_scalar other,
+                                 struct tt_tensor **out);
+
+/**
+ * Quotient rounded down, in place.
+ *
+ * `floor_divide_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_floor_divide_(struct tt_tensor *self_, const struct tt_tensor *other);
+
+/**
+ * Quotient with a number, rounded down, in place.
+ *
+ * `floor_divide_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_floor_divide_scalar_(struct tt_tensor *self_, struct tt_scalar other);
+
+/**
+ * `self` to the power of `exponent`, element by element.
+ *
+ * `pow.Tensor_Tensor(Tensor self, Tensor exponent) -> Tensor`
+ */
+TT_API
+tt_status tt_pow(const struct tt_tensor *self_,
+                 const struct tt_tensor *exponent,
+                 struct tt_tensor **out);
+
+/**
+ * `self` to the power of a number.
+ *
+ * `pow.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor`
+ */
+TT_API
+tt_status tt_pow_scalar(const struct tt_tensor *self_,
+                        struct tt_scalar exponent,
+                        struct tt_tensor **out);
+
+/**
+ * A number to the power of each element.
+ *
+ * `pow.Scalar(Scalar self, Tensor exponent) -> Tensor`
+ */
+TT_API
+tt_status tt_scalar_pow(struct tt_scalar self_,
+                        const struct tt_tensor *exponent,
+                        struct tt_tensor **out);
+
+/**
+ * `self` to the power of a number, in place.
+ *
+ * `pow_.Scalar(Tensor(a!) self, Scalar exponent) -> Tensor(a!)`
+ */
+TT_API tt_status tt_pow_scalar_(struct tt_tensor *self_, struct tt_scalar exponent);
+
+/**
+ * `self` to the power of `exponent`, in place.
+ *
+ * `pow_.Tensor(Tensor(a!) self, Tensor exponent) -> Tensor(a!)`
+ */
+TT_API tt_status tt_pow_(struct tt_tensor *self_, const struct tt_tensor *exponent);
+
+/**
+ * All bits flipped; for bool, the opposite.
+ *
+ * `bitwise_not(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_bitwise_not(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * All bits flipped in place; for bool, the opposite.
+ *
+ * `bitwise_not_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_bitwise_not_(struct tt_tensor *self_);
+
+/**
+ * The Gaussian error linear unit; `approximate` is `none` or `tanh`.
+ *
+ * `gelu(Tensor self, *, str approximate="none") -> Tensor`
+ */
+TT_API
+tt_status tt_gelu(const struct tt_tensor *self_,
+                  const char *approximate,
+                  struct tt_tensor **out);
+
+/**
+ * The Gaussian error linear unit, in place.
+ *
+ * `gelu_(Tensor(a!) self, *, str approximate="none") -> Tensor(a!)`
+ */
+TT_API tt_status tt_gelu_(struct tt_tensor *self_, const char *approximate);
+
+/**
+ * `self` where the condition holds, else `other`.
+ *
+ * `where.self(Tensor condition, Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_where_self(const struct tt_tensor *condition,
+                        const struct tt_tensor *self_,
+                        const struct tt_tensor *other,
+                        struct tt_tensor **out);
+
+/**
+ * `self` where the condition holds, else a number.
+ *
+ * `where.ScalarOther(Tensor condition, Tensor self, Scalar other) -> Tensor`
+ */
+TT_API
+tt_status tt_where_scalar_other(const struct tt_tensor *condition,
+                                const struct tt_tensor *self_,
+                                struct tt_scalar other,
+                                struct tt_tensor **out);
+
+/**
+ * A number where the condition holds, else `other`.
+ *
+ * `where.ScalarSelf(Tensor condition, Scalar self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_where_scalar_self(const struct tt_tensor *condition,
+                               struct tt_scalar self_,
+                               const struct tt_tensor *other,
+                               struct tt_tensor **out);
+
+/**
+ * One number where the condition holds, else another.
+ *
+ * `where.Scalar(Tensor condition, Scalar self, Scalar other) -> Tensor`
+ */
+TT_API
+tt_status tt_where_scalar(const struct tt_tensor *condition,
+                          struct tt_scalar self_,
+                          struct tt_scalar other,
+                          struct tt_tensor **out);
+
+/**
+ * A copy with `value` where the mask holds.
+ *
+ * `masked_fill.Scalar(Tensor self, Tensor mask, Scalar value) -> Tensor`
+ */
+TT_API
+tt_status tt_masked_fill_scalar(const struct tt_tensor *self_,
+                                const struct tt_tensor *mask,
+                                struct tt_scalar value,
+                                struct tt_tensor **out);
+
+/**
+ * A copy with the 0-d `value` where the mask holds.
+ *
+ * `masked_fill.Tensor(Tensor self, Tensor mask, Tensor value) -> Tensor`
+ */
+TT_API
+tt_status tt_masked_fill(const struct tt_tensor *self_,
+                         const struct tt_tensor *mask,
+                         const struct tt_tensor *value,
+                         struct tt_tensor **out);
+
+/**
+ * Writes `value` where the mask holds.
+ *
+ * `masked_fill_.Scalar(Tensor(a!) self, Tensor mask, Scalar value) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_masked_fill_scalar_(struct tt_tensor *self_,
+                                 const struct tt_tensor *mask,
+                                 struct tt_scalar value);
+
+/**
+ * Writes the 0-d `value` where the mask holds.
+ *
+ * `masked_fill_.Tensor(Tensor(a!) self, Tensor mask, Tensor value) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_masked_fill_(struct tt_tensor *self_,
+                          const struct tt_tensor *mask,
+                          const struct tt_tensor *value);
+
+/**
+ * Cut to `min ..= max`; one of the two may be left open.
+ *
+ * `clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor`
+ */
+TT_API
+tt_status tt_clamp(const struct tt_tensor *self_,
+                   const struct tt_scalar *min,
+                   const struct tt_scalar *max,
+                   struct tt_tensor **out);
+
+/**
+ * Cut to `min ..= max`, element by element.
+ *
+ * `clamp.Tensor(Tensor self, Tensor? min=None, Tensor? max=None) -> Tensor`
+ */
+TT_API
+tt_status tt_clamp_tensor(const struct tt_tensor *self_,
+                          const struct tt_tensor *min,
+                          const struct tt_tensor *max,
+                          struct tt_tensor **out);
+
+/**
+ * Cuts to `min ..= max`, in place.
+ *
+ * `clamp_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_clamp_(struct tt_tensor *self_,
+                    const struct tt_scalar *min,
+                    const struct tt_scalar *max);
+
+/**
+ * At least `min`.
+ *
+ * `clamp_min(Tensor self, Scalar min) -> Tensor`
+ */
+TT_API
+tt_status tt_clamp_min(const struct tt_tensor *self_,
+                       struct tt_scalar min,
+                       struct tt_tensor **out);
+
+/**
+ * At least `min`, element by element.
+ *
+ * `clamp_min.Tensor(Tensor self, Tensor min) -> Tensor`
+ */
+TT_API
+tt_status tt_clamp_min_tensor(const struct tt_tensor *self_,
+                              const struct tt_tensor *min,
+                              struct tt_tensor **out);
+
+/**
+ * Raises to at least `min`, in place.
+ *
+ * `clamp_min_(Tensor(a!) self, Scalar min) -> Tensor(a!)`
+ */
+TT_API tt_status tt_clamp_min_(struct tt_tensor *self_, struct tt_scalar min);
+
+/**
+ * At most `max`.
+ *
+ * `clamp_max(Tensor self, Scalar max) -> Tensor`
+ */
+TT_API
+tt_status tt_clamp_max(const struct tt_tensor *self_,
+                       struct tt_scalar max,
+                       struct tt_tensor **out);
+
+/**
+ * At most `max`, element by element.
+ *
+ * `clamp_max.Tensor(Tensor self, Tensor max) -> Tensor`
+ */
+TT_API
+tt_status tt_clamp_max_tensor(const struct tt_tensor *self_,
+                              const struct tt_tensor *max,
+                              struct tt_tensor **out);
+
+/**
+ * Cuts to at most `max`, in place.
+ *
+ * `clamp_max_(Tensor(a!) self, Scalar max) -> Tensor(a!)`
+ */
+TT_API tt_status tt_clamp_max_(struct tt_tensor *self_, struct tt_scalar max);
+
+/**
+ * `self + weight * (end - self)`.
+ *
+ * `lerp.Scalar(Tensor self, Tensor end, Scalar weight) -> Tensor`
+ */
+TT_API
+tt_status tt_lerp_scalar(const struct tt_tensor *self_,
+                         const struct tt_tensor *end_,
+                         struct tt_scalar weight,
+                         struct tt_tensor **out);
+
+/**
+ * `self + weight * (end - self)`, element by element.
+ *
+ * `lerp.Tensor(Tensor self, Tensor end, Tensor weight) -> Tensor`
+ */
+TT_API
+tt_status tt_lerp(const struct tt_tensor *self_,
+                  const struct tt_tensor *end_,
+                  const struct tt_tensor *weight,
+                  struct tt_tensor **out);
+
+/**
+ * `self + weight * (end - self)`, in place.
+ *
+ * `lerp_.Scalar(Tensor(a!) self, Tensor end, Scalar weight) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_lerp_scalar_(struct tt_tensor *self_,
+                          const struct tt_tensor *end_,
+                          struct tt_scalar weight);
+
+/**
+ * `self + weight * (end - self)`, element by element, in place.
+ *
+ * `lerp_.Tensor(Tensor(a!) self, Tensor end, Tensor weight) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_lerp_(struct tt_tensor *self_,
+                   const struct tt_tensor *end_,
+                   const struct tt_tensor *weight);
+
+/**
+ * `self + value * tensor1 * tensor2`.
+ *
+ * `addcmul(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
+ */
+TT_API
+tt_status tt_addcmul(const struct tt_tensor *self_,
+                     const struct tt_tensor *tensor1,
+                     const struct tt_tensor *tensor2,
+                     struct tt_scalar value,
+                     struct tt_tensor **out);
+
+/**
+ * `self + value * tensor1 * tensor2`, in place.
+ *
+ * `addcmul_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_addcmul_(struct tt_tensor *self_,
+                      const struct tt_tensor *tensor1,
+                      const struct tt_tensor *tensor2,
+                      struct tt_scalar value);
+
+/**
+ * `self + value * tensor1 / tensor2`.
+ *
+ * `addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
+ */
+TT_API
+tt_status tt_addcdiv(const struct tt_tensor *self_,
+                     const struct tt_tensor *tensor1,
+                     const struct tt_tensor *tensor2,
+                     struct tt_scalar value,
+                     struct tt_tensor **out);
+
+/**
+ * `self + value * tensor1 / tensor2`, in place.
+ *
+ * `addcdiv_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_addcdiv_(struct tt_tensor *self_,
+                      const struct tt_tensor *tensor1,
+                      const struct tt_tensor *tensor2,
+                      struct tt_scalar value);
+
+/**
+ * Sum of all elements; integers are summed as int64.
+ *
+ * `sum(Tensor self, *, ScalarType? dtype=None) -> Tensor`
+ */
+TT_API tt_status tt_sum(const struct tt_tensor *self_, int32_t dtype, struct tt_tensor **out);
+
+/**
+ * Sum over dimensions.
+ *
+ * `sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
+ */
+TT_API
+tt_status tt_sum_dim(const struct tt_tensor *self_,
+                     const int64_t *dim,
+                     size_t dim_len,
+                     bool keepdim,
+                     int32_t dtype,
+                     struct tt_tensor **out);
+
+/**
+ * Mean of all elements.
+ *
+ * `mean(Tensor self, *, ScalarType? dtype=None) -> Tensor`
+ */
+TT_API tt_status tt_mean(const struct tt_tensor *self_, int32_t dtype, struct tt_tensor **out);
+
+/**
+ * Mean over dimensions.
+ *
+ * `mean.dim(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
+ */
+TT_API
+tt_status tt_mean_dim(const struct tt_tensor *self_,
+                      const int64_t *dim,
+                      size_t dim_len,
+                      bool keepdim,
+                      int32_t dtype,
+                      struct tt_tensor **out);
+
+/**
+ * Product of all elements.
+ *
+ * `prod(Tensor self, *, ScalarType? dtype=None) -> Tensor`
+ */
+TT_API tt_status tt_prod(const struct tt_tensor *self_, int32_t dtype, struct tt_tensor **out);
+
+/**
+ * Product over a dimension.
+ *
+ * `prod.dim_int(Tensor self, int dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
+ */
+TT_API
+tt_status tt_prod_dim(const struct tt_tensor *self_,
+                      int64_t dim,
+                      bool keepdim,
+                      int32_t dtype,
+                      struct tt_tensor **out);
+
+/**
+ * Largest element; NaN where there is one.
+ *
+ * `max(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_max(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * Smallest element; NaN where there is one.
+ *
+ * `min(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_min(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * Largest element over dimensions; equal ones share the gradient.
+ *
+ * `amax(Tensor self, int[1] dim=[], bool keepdim=False) -> Tensor`
+ */
+TT_API
+tt_status tt_amax(const struct tt_tensor *self_,
+                  const int64_t *dim,
+                  size_t dim_len,
+                  bool keepdim,
+                  struct tt_tensor **out);
+
+/**
+ * Smallest element over dimensions; equal ones share the gradient.
+ *
+ * `amin(Tensor self, int[1] dim=[], bool keepdim=False) -> Tensor`
+ */
+TT_API
+tt_status tt_amin(const struct tt_tensor *self_,
+                  const int64_t *dim,
+                  size_t dim_len,
+                  bool keepdim,
+                  struct tt_tensor **out);
+
+/**
+ * The larger of two tensors, element by element.
+ *
+ * `max.other(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_max_other(const struct tt_tensor *self_,
+                       const struct tt_tensor *other,
+                       struct tt_tensor **out);
+
+/**
+ * The smaller of two tensors, element by element.
+ *
+ * `min.other(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_min_other(const struct tt_tensor *self_,
+                       const struct tt_tensor *other,
+                       struct tt_tensor **out);
+
+/**
+ * Whether any element is not 0.
+ *
+ * `any(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_any(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * Whether any element along a dimension is not 0.
+ *
+ * `any.dim(Tensor self, int dim, bool keepdim=False) -> Tensor`
+ */
+TT_API
+tt_status tt_any_dim(const struct tt_tensor *self_,
+                     int64_t dim,
+                     bool keepdim,
+                     struct tt_tensor **out);
+
+/**
+ * Whether any element along dimensions is not 0.
+ *
+ * `any.dims(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor`
+ */
+TT_API
+tt_status tt_any_dims(const struct tt_tensor *self_,
+                      const int64_t *dim,
+                      size_t dim_len,
+                      bool keepdim,
+                      struct tt_tensor **out);
+
+/**
+ * Whether all elements are not 0.
+ *
+ * `all(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_all(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * Whether all elements along a dimension are not 0.
+ *
+ * `all.dim(Tensor self, int dim, bool keepdim=False) -> Tensor`
+ */
+TT_API
+tt_status tt_all_dim(const struct tt_tensor *self_,
+                     int64_t dim,
+                     bool keepdim,
+                     struct tt_tensor **out);
+
+/**
+ * Whether all elements along dimensions are not 0.
+ *
+ * `all.dims(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor`
+ */
+TT_API
+tt_status tt_all_dims(const struct tt_tensor *self_,
+                      const int64_t *dim,
+                      size_t dim_len,
+                      bool keepdim,
+                      struct tt_tensor **out);
+
+/**
+ * How many elements are not 0.
+ *
+ * `count_nonzero(Tensor self, int? dim=None) -> Tensor`
+ */
+TT_API
+tt_status tt_count_nonzero(const struct tt_tensor *self_,
+                           const int64_t *dim,
+                           struct tt_tensor **out);
+
+/**
+ * How many elements along dimensions are not 0.
+ *
+ * `count_nonzero.dim_IntList(Tensor self, int[] dim) -> Tensor`
+ */
+TT_API
+tt_status tt_count_nonzero_dim(const struct tt_tensor *self_,
+                               const int64_t *dim,
+                               size_t dim_len,
+                               struct tt_tensor **out);
+
+/**
+ * The p-norm of all elements.
+ *
+ * `norm.Scalar(Tensor self, Scalar p=2) -> Tensor`
+ */
+TT_API tt_status tt_norm(const struct tt_tensor *self_, struct tt_scalar p, struct tt_tensor **out);
+
+/**
+ * The p-norm over dimensions.
+ *
+ * `norm.ScalarOpt_dim(Tensor self, Scalar? p, int[1] dim, bool keepdim=False) -> Tensor`
+ */
+TT_API
+tt_status tt_norm_dim(const struct tt_tensor *self_,
+                      const struct tt_scalar *p,
+                      const int64_t *dim,
+                      size_t dim_len,
+                      bool keepdim,
+                      struct tt_tensor **out);
+
+/**
+ * The p-norm over dimensions, computed in `dtype`.
+ *
+ * `norm.ScalarOpt_dim_dtype(Tensor self, Scalar? p, int[1] dim, bool keepdim, *, ScalarType dtype) -> Tensor`
+ */
+TT_API
+tt_status tt_norm_dim_dtype(const struct tt_tensor *self_,
+                            const struct tt_scalar *p,
+                            const int64_t *dim,
+                            size_t dim_len,
+                            bool keepdim,
+                            int32_t dtype,
+                            struct tt_tensor **out);
+
+/**
+ * The p-norm of all elements, computed in `dtype`.
+ *
+ * `norm.ScalarOpt_dtype(Tensor self, Scalar? p, *, ScalarType dtype) -> Tensor`
+ */
+TT_API
+tt_status tt_norm_dtype(const struct tt_tensor *self_,
+                        const struct tt_scalar *p,
+                        int32_t dtype,
+                        struct tt_tensor **out);
+
+/**
+ * Variance of all elements, with Bessel's correction where `unbiased`.
+ *
+ * `var(Tensor self, bool unbiased=True) -> Tensor`
+ */
+TT_API tt_status tt_var(const struct tt_tensor *self_, bool unbiased, struct tt_tensor **out);
+
+/**
+ * Variance over dimensions.
+ *
+ * `var.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> Tensor`
+ */
+TT_API
+tt_status tt_var_dim(const struct tt_tensor *self_,
+                     const int64_t *dim,
+                     size_t dim_len,
+                     bool unbiased,
+                     bool keepdim,
+                     struct tt_tensor **out);
+
+/**
+ * Variance over dimensions; `correction` (1 where none) is taken off the divisor.
+ *
+ * `var.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor`
+ */
+TT_API
+tt_status tt_var_correction(const struct tt_tensor *self_,
+                            const int64_t *dim,
+                            size_t dim_len,
+                            const struct tt_scalar *correction,
+                            bool keepdim,
+                            struct tt_tensor **out);
+
+/**
+ * Standard deviation of all elements.
+ *
+ * `std(Tensor self, bool unbiased=True) -> Tensor`
+ */
+TT_API tt_status tt_std(const struct tt_tensor *self_, bool unbiased, struct tt_tensor **out);
+
+/**
+ * Standard deviation over dimensions.
+ *
+ * `std.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> Tensor`
+ */
+TT_API
+tt_status tt_std_dim(const struct tt_tensor *self_,
+                     const int64_t *dim,
+                     size_t dim_len,
+                     bool unbiased,
+                     bool keepdim,
+                     struct tt_tensor **out);
+
+/**
+ * Standard deviation over dimensions; see `var.correction`.
+ *
+ * `std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor`
+ */
+TT_API
+tt_status tt_std_correction(const struct tt_tensor *self_,
+                            const int64_t *dim,
+                            size_t dim_len,
+                            const struct tt_scalar *correction,
+                            bool keepdim,
+                            struct tt_tensor **out);
+
+/**
+ * Variance and mean of all elements.
+ *
+ * `var_mean(Tensor self, bool unbiased=True) -> (Tensor, Tensor)`
+ */
+TT_API
+tt_status tt_var_mean(const struct tt_tensor *self_,
+                      bool unbiased,
+                      struct tt_tensor **out0,
+                      struct tt_tensor **out1);
+
+/**
+ * Variance and mean over dimensions.
+ *
+ * `var_mean.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> (Tensor, Tensor)`
+ */
+TT_API
+tt_status tt_var_mean_dim(const struct tt_tensor *self_,
+                          const int64_t *dim,
+                          size_t dim_len,
+                          bool unbiased,
+                          bool keepdim,
+                          struct tt_tensor **out0,
+                          struct tt_tensor **out1);
+
+/**
+ * Variance and mean over dimensions; see `var.correction`.
+ *
+ * `var_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> (Tensor, Tensor)`
+ */
+TT_API
+tt_status tt_var_mean_correction(const struct tt_tensor *self_,
+                                 const int64_t *dim,
+                                 size_t dim_len,
+                                 const struct tt_scalar *correction,
+                                 bool keepdim,
+                                 struct tt_tensor **out0,
+                                 struct tt_tensor **out1);
+
+/**
+ * `log(sum(exp(x)))` over dimensions, without overflow.
+ *
+ * `logsumexp(Tensor self, int[1] dim, bool keepdim=False) -> Tensor`
+ */
+TT_API
+tt_status tt_logsumexp(const struct tt_tensor *self_,
+                       const int64_t *dim,
+                       size_t dim_len,
+                       bool keepdim,
+                       struct tt_tensor **out);
+
+/**
+ * A tensor that shares the memory but not the history.
+ *
+ * `detach(Tensor(a) self) -> Tensor(a)`
+ */
+TT_API tt_status tt_detach(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * Cuts the tensor off from its history.
+ *
+ * `detach_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_detach_(struct tt_tensor *self_);
+
+/**
+ * The same elements in another shape; one size may be -1. Never copies.
+ *
+ * `view(Tensor(a) self, int[] size) -> Tensor(a)`
+ */
+TT_API
+tt_status tt_view(const struct tt_tensor *self_,
+                  const int64_t *size,
+                  size_t size_len,
+                  struct tt_tensor **out);
+
+/**
+ * The same bytes as another dtype.
+ *
+ * `view.dtype(Tensor(a) self, ScalarType dtype) -> Tensor(a)`
+ */
+TT_API
+tt_status tt_view_dtype(const struct tt_tensor *self_,
+                        int32_t dtype,
+                        struct tt_tensor **out);
+
+/**
+ * The same elements in another shape: a view where possible, else a copy.
+ *
+ * `reshape(Tensor(a) self, int[] shape) -> Tensor(a)`
+ */
+TT_API
+tt_status tt_reshape(const struct tt_tensor *self_,
+                     const int64_t *shape,
+                     size_t shape_len,
+                     struct tt_tensor **out);
+
+/**
+ * `view` with the shape of `other`.
+ *
+ * `view_as(Tensor(a) self, Tensor other) -> Tensor(a)`
+ */
+TT_API
+tt_status tt_view_as(const struct tt_tensor *self_,
+                     const struct tt_tensor *other,
+                     struct tt_tensor **out);
+
+/**
+ * `reshape` with the shape of `other`.
+ *
+ * `reshape_as(Tensor(a) self, Tensor other) -> Tensor(a)`
+ */
+TT_API
+tt_status tt_reshape_as(const struct tt_tensor *self_,
+                        const struct tt_tensor *other,
+                        struct tt_tensor **out);
+
+/**
+ * Size-1 dimensions repeated to `size` without a copy; -1 keeps a size.
+ *
+ * `expand(Tensor(a) self, int[] size, *, bool implicit=False) -> Tensor(a)`
+ */
+TT_API
+tt_status tt_expand(const struct tt_tensor *self_,
+                    const int64_t *size,
+                    size_t size_len,
+                    bool implicit,
+                    struct tt_tensor **out);
+
+/**
+ * `expand` to the shape of `other`.
+ *
+ * `expand_as(Tensor(a) self, Tensor other) -> Tensor(a)`
+ */
+TT_API
+tt_status tt_expand_as(const struct tt_tensor *self_,
+                       const struct tt_tensor *other,
+                       struct tt_tensor **out);
+
+/**
+ * `expand`, under NumPy's name.
+ *
+ * `broadcast_to(Tensor(a) self, int[] size) -> Tensor(a)`
+ */
+TT_API
+tt_status tt_broadcast_to(const struct tt_tensor *self_,
+                          const int64_t *size,
+                          size_t size_len,
+                          struct tt_tensor **out);
+
+/**
+ * Dimensions in the order of `dims`.
+ *
+ * `permute(Tensor(a) self, int[] dims) -> Tensor(a)`
+ */
+TT_API
+tt_status tt_permute(const struct tt_tensor *self_,
+                     const int64_t *dims,
+                     size_t dims_len,
+                     struct tt_tensor **out);
+
+/**
+ * Two dimensions swapped.
+ *
+ * `transpose.int(Tensor(a) self, int dim0, int dim1) -> Tensor(a)`
+ */
+TT_API
+tt_status tt_transpose(const struct tt_tensor *self_,
+                       int64_t dim0,
+                       int64_t dim1,
+                       struct tt_tensor **out);
+
+/**
+ * Two dimensions swapped, in place.
+ *
+ * `transpose_(Tensor(a!) self, int dim0, int dim1) -> Tensor(a!)`
+ */
+TT_API tt_status tt_transpose_(struct tt_tensor *self_, int64_t dim0, int64_t dim1);
+
+/**
+ * The transpose of a matrix; vectors stay.
+ *
+ * `t(Tensor(a) self) -> Tensor(a)`
+ */
+TT_API tt_status tt_t(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * The transpose of a matrix, in place.
+ *
+ * `t_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_t_(struct tt_tensor *self_);
+
+/**
+ * Dimensions `start_dim ..= end_dim` made one.
+ *
+ * `flatten.using_ints(Tensor(a) self, int start_dim=0, int end_dim=-1) -> Tensor(a)`
+ */
+TT_API
+tt_status tt_flatten(const struct tt_tensor *self_,
+                     int64_t start_dim,
+                     int64_t end_dim,
+                     struct tt_tensor **out);
+
+/**
+ * One dimension made several; one size may be -1.
+ *
+ * `unflatten.int(Tensor(a) self, int dim, int[] sizes) -> Tensor(a)`
+ */
+TT_API
+tt_status tt_unflatten(const struct tt_tensor *self_,
+                       int64_t dim,
+                       const int64_t *sizes,
+                       size_t sizes_len,
+                       struct tt_tensor **out);
+
+/**
+ * Without all dimensions of size 1.
+ *
+ * `squeeze(Tensor(a) self) -> Tensor(a)`
+ */
+TT_API tt_status tt_squeeze(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * Without dimension `dim` if its size is 1.
+ *
+ * `squeeze.dim(Tensor(a) self, int dim) -> Tensor(a)`
+ */
+TT_API tt_status tt_squeeze_dim(const struct tt_tensor *self_, int64_t dim, struct tt_tensor **out);
+
+/**
+ * Without those of the dimensions whose size is 1.
+ *
+ * `squeeze.dims(Tensor(a) self, int[] dim) -> Tensor(a)`
+ */
+TT_API
+tt_status tt_squeeze_dims(const struct tt_tensor *self_,
+                          const int64_t *dim,
+                          size_t dim_len,
+                          struct tt_tensor **out);
+
+/**
+ * Loses all dimensions of size 1, in place.
+ *
+ * `squeeze_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_squeeze_(struct tt_tensor *self_);
+
+/**
+ * Loses dimension `dim` if its size is 1, in place.
+ *
+ * `squeeze_.dim(Tensor(a!) self, int dim) -> Tensor(a!)`
+ */
+TT_API tt_status tt_squeeze_dim_(struct tt_tensor *self_, int64_t dim);
+
+/**
+ * Loses those of the dimensions whose size is 1, in place.
+ *
+ * `squeeze_.dims(Tensor(a!) self, int[] dim) -> Tensor(a!)`
+ */
+TT_API tt_status tt_squeeze_dims_(struct tt_tensor *self_, const int64_t *dim, size_t dim_len);
+
+/**
+ * With a new dimension of size 1 at `dim`.
+ *
+ * `unsqueeze(Tensor(a) self, int dim) -> Tensor(a)`
+ */
+TT_API tt_status tt_unsqueeze(const struct tt_tensor *self_, int64_t dim, struct tt_tensor **out);
+
+/**
+ * Gets a new dimension of size 1 at `dim`, in place.
+ *
+ * `unsqueeze_(Tensor(a!) self, int dim) -> Tensor(a!)`
+ */
+TT_API tt_status tt_unsqueeze_(struct tt_tensor *self_, int64_t dim);
+
+/**
+ * `length` indices of a dimension from `start` on.
+ *
+ * `narrow(Tensor(a) self, int dim, int start, int length) -> Tensor(a)`
+ */
+TT_API
+tt_status tt_narrow(const struct tt_tensor *self_,
+                    int64_t dim,
+                    int64_t start,
+                    int64_t length,
+                    struct tt_tensor **out);
+
+/**
+ * One index of a dimension, which goes away.
+ *
+ * `select.int(Tensor(a) self, int dim, int index) -> Tensor(a)`
+ */
+TT_API
+tt_status tt_select(const struct tt_tensor *self_,
+                    int64_t dim,
+                    int64_t index,
+                    struct tt_tensor **out);
+
+/**
+ * Indices `start .. end` of a dimension, `step` apart.
+ *
+ * `slice.Tensor(Tensor(a) self, int dim=0, int? start=None, int? end=None, int step=1) -> Tensor(a)`
+ */
+TT_API
+tt_status tt_slice(const struct tt_tensor *self_,
+                   int64_t dim,
+                   const int64_t *start,
+                   const int64_t *end_,
+                   int64_t step,
+                   struct tt_tensor **out);
+
+/**
+ * Pieces of `split_size` along a dimension; the last may be smaller.
+ *
+ * `split.Tensor(Tensor(a -> *) self, int split_size, int dim=0) -> Tensor(a)[]`
+ */
+TT_API
+tt_status tt_split(const struct tt_tensor *self_,
+                   int64_t split_size,
+                   int64_t dim,
+                   struct tt_tensor_list *out);
+
+/**
+ * Pieces of the given sizes along a dimension.
+ *
+ * `split_with_sizes(Tensor(a -> *) self, int[] split_sizes, int dim=0) -> Tensor(a)[]`
+ */
+TT_API
+tt_status tt_split_with_sizes(const struct tt_tensor *self_,
+                              const int64_t *split_sizes,
+                              size_t split_sizes_len,
+                              int64_t dim,
+                              struct tt_tensor_list *out);
+
+/**
+ * Pieces of the given sizes along a dimension.
+ *
+ * `split.sizes(Tensor(a -> *) self, int[] split_size, int dim=0) -> Tensor(a)[]`
+ */
+TT_API
+tt_status tt_split_sizes(const struct tt_tensor *self_,
+                         const int64_t *split_size,
+                         size_t split_size_len,
+                         int64_t dim,
+                         struct tt_tensor_list *out);
+
+/**
+ * At most `chunks` pieces of one size along a dimension; the last may be smaller.
+ *
+ * `chunk(Tensor(a -> *) self, int chunks, int dim=0) -> Tensor(a)[]`
+ */
+TT_API
+tt_status tt_chunk(const struct tt_tensor *self_,
+                   int64_t chunks,
+                   int64_t dim,
+                   struct tt_tensor_list *out);
+
+/**
+ * The slices along a dimension, which goes away.
+ *
+ * `unbind.int(Tensor(a -> *) self, int dim=0) -> Tensor(a)[]`
+ */
+TT_API tt_status tt_unbind(const struct tt_tensor *self_, int64_t dim, struct tt_tensor_list *out);
+
+/**
+ * A diagonal of two dimensions, which becomes the last one.
+ *
+ * `diagonal(Tensor(a) self, int offset=0, int dim1=0, int dim2=1) -> Tensor(a)`
+ */
+TT_API
+tt_status tt_diagonal(const struct tt_tensor *self_,
+                      int64_t offset,
+                      int64_t dim1,
+                      int64_t dim2,
+                      struct tt_tensor **out);
+
+/**
+ * All windows of `size` indices, `step` apart; they become the last dimension.
+ *
+ * `unfold(Tensor(a) self, int dimension, int size, int step) -> Tensor(a)`
+ */
+TT_API
+tt_status tt_unfold(const struct tt_tensor *self_,
+                    int64_t dimension,
+                    int64_t size,
+                    int64_t step,
+                    struct tt_tensor **out);
+
+/**
+ * Any sizes and strides over the storage.
+ *
+ * `as_strided(Tensor(a) self, int[] size, int[] stride, int? storage_offset=None) -> Tensor(a)`
+ */
+TT_API
+tt_status tt_as_strided(const struct tt_tensor *self_,
+                        const int64_t *size,
+                        size_t size_len,
+                        const int64_t *stride,
+                        size_t stride_len,
+                        const int64_t *storage_offset,
+                        struct tt_tensor **out);
+
+/**
+ * Any sizes and strides over the storage, in place.
+ *
+ * `as_strided_(Tensor(a!) self, int[] size, int[] stride, int? storage_offset=None) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_as_strided_(struct tt_tensor *self_,
+                         const int64_t *size,
+                         size_t size_len,
+                         const int64_t *stride,
+                         size_t stride_len,
+                         const int64_t *storage_offset);
+
+/**
+ * A dimension moved to another place.
+ *
+ * `movedim.int(Tensor(a) self, int source, int destination) -> Tensor(a)`
+ */
+TT_API
+tt_status tt_movedim(const struct tt_tensor *self_,
+                     int64_t source,
+                     int64_t destination,
+                     struct tt_tensor **out);
+
+/**
+ * Dimensions moved to other places.
+ *
+ * `movedim.intlist(Tensor(a) self, int[] source, int[] destination) -> Tensor(a)`
+ */
+TT_API
+tt_status tt_movedim_intlist(const struct tt_tensor *self_,
+                             const int64_t *source,
+                             size_t source_len,
+                             const int64_t *destination,
+                             size_t destination_len,
+                             struct tt_tensor **out);
+
+/**
+ * Tensors joined along a dimension.
+ *
+ * `cat(Tensor[] tensors, int dim=0) -> Tensor`
+ */
+TT_API
+tt_status tt_cat(const struct tt_tensor *const *tensors,
+                 size_t tensors_len,
+                 int64_t dim,
+                 struct tt_tensor **out);
+
+/**
+ * Tensors of one shape joined along a new dimension.
+ *
+ * `stack(Tensor[] tensors, int dim=0) -> Tensor`
+ */
+TT_API
+tt_status tt_stack(const struct tt_tensor *const *tensors,
+                   size_t tensors_len,
+                   int64_t dim,
+                   struct tt_tensor **out);
+
+/**
+ * Tensors joined side by side: along dimension 1, or 0 for vectors.
+ *
+ * `hstack(Tensor[] tensors) -> Tensor`
+ */
+TT_API
+tt_status tt_hstack(const struct tt_tensor *const *tensors,
+                    size_t tensors_len,
+                    struct tt_tensor **out);
+
+/**
+ * Tensors of at least 2 dimensions joined along the first.
+ *
+ * `vstack(Tensor[] tensors) -> Tensor`
+ */
+TT_API
+tt_status tt_vstack(const struct tt_tensor *const *tensors,
+                    size_t tensors_len,
+                    struct tt_tensor **out);
+
+/**
+ * Tensors of at least 3 dimensions joined along the third.
+ *
+ * `dstack(Tensor[] tensors) -> Tensor`
+ */
+TT_API
+tt_status tt_dstack(const struct tt_tensor *const *tensors,
+                    size_t tensors_len,
+                    struct tt_tensor **out);
+
+/**
+ * Copies side by side, `repeats` of them along each dimension.
+ *
+ * `repeat(Tensor self, int[] repeats) -> Tensor`
+ */
+TT_API
+tt_status tt_repeat(const struct tt_tensor *self_,
+                    const int64_t *repeats,
+                    size_t repeats_len,
+                    struct tt_tensor **out);
+
+/**
+ * Copies side by side; missing leading numbers count as 1.
+ *
+ * `tile(Tensor self, int[] dims) -> Tensor`
+ */
+TT_API
+tt_status tt_tile(const struct tt_tensor *self_,
+                  const int64_t *dims,
+                  size_t dims_len,
+                  struct tt_tensor **out);
+
+/**
+ * Elements moved along dimensions; what leaves at the end comes in at the start.
+ *
+ * `roll(Tensor self, int[1] shifts, int[1] dims=[]) -> Tensor`
+ */
+TT_API
+tt_status tt_roll(const struct tt_tensor *self_,
+                  const int64_t *shifts,
+                  size_t shifts_len,
+                  const int64_t *dims,
+                  size_t dims_len,
+                  struct tt_tensor **out);
+
+/**
+ * The order of dimensions' elements reversed.
+ *
+ * `flip(Tensor self, int[] dims) -> Tensor`
+ */
+TT_API
+tt_status tt_flip(const struct tt_tensor *self_,
+                  const int64_t *dims,
+                  size_t dims_len,
+                  struct tt_tensor **out);
+
+/**
+ * A matrix with a vector on a diagonal, or the diagonal of a matrix.
+ *
+ * `diag(Tensor self, int diagonal=0) -> Tensor`
+ */
+TT_API tt_status tt_diag(const struct tt_tensor *self_, int64_t diagonal, struct tt_tensor **out);
+
+/**
+ * Zeros above a diagonal of the last two dimensions.
+ *
+ * `tril(Tensor self, int diagonal=0) -> Tensor`
+ */
+TT_API tt_status tt_tril(const struct tt_tensor *self_, int64_t diagonal, struct tt_tensor **out);
+
+/**
+ * Zeros below a diagonal of the last two dimensions.
+ *
+ * `triu(Tensor self, int diagonal=0) -> Tensor`
+ */
+TT_API tt_status tt_triu(const struct tt_tensor *self_, int64_t diagonal, struct tt_tensor **out);
+
+/**
+ * Writes zeros above a diagonal of the last two dimensions.
+ *
+ * `tril_(Tensor(a!) self, int diagonal=0) -> Tensor(a!)`
+ */
+TT_API tt_status tt_tril_(struct tt_tensor *self_, int64_t diagonal);
+
+/**
+ * Writes zeros below a diagonal of the last two dimensions.
+ *
+ * `triu_(Tensor(a!) self, int diagonal=0) -> Tensor(a!)`
+ */
+TT_API tt_status tt_triu_(struct tt_tensor *self_, int64_t diagonal);
+
+/**
+ * Grids of coordinates from vectors, in matrix order.
+ *
+ * `meshgrid(Tensor[] tensors) -> Tensor[]`
+ */
+TT_API
+tt_status tt_meshgrid(const struct tt_tensor *const *tensors,
+                      size_t tensors_len,
+                      struct tt_tensor_list *out);
+
+/**
+ * Grids of coordinates from vectors; `indexing` is `ij` or `xy`.
+ *
+ * `meshgrid.indexing(Tensor[] tensors, *, str indexing) -> Tensor[]`
+ */
+TT_API
+tt_status tt_meshgrid_indexing(const struct tt_tensor *const *tensors,
+                               size_t tensors_len,
+                               const char *indexing,
+                               struct tt_tensor_list *out);
+
+/**
+ * Slices of a dimension, in the order of a vector of indices.
+ *
+ * `index_select(Tensor self, int dim, Tensor index) -> Tensor`
+ */
+TT_API
+tt_status tt_index_select(const struct tt_tensor *self_,
+                          int64_t dim,
+                          const struct tt_tensor *index,
+                          struct tt_tensor **out);
+
+/**
+ * Elements by their number in row-major order; the result has the shape of the index.
+ *
+ * `take(Tensor self, Tensor index) -> Tensor`
+ */
+TT_API
+tt_status tt_take(const struct tt_tensor *self_,
+                  const struct tt_tensor *index,
+                  struct tt_tensor **out);
+
+/**
+ * The indices that repeat place `i` as often as `repeats[i]` says.
+ *
+ * `repeat_interleave.Tensor(Tensor repeats, *, int? output_size=None) -> Tensor`
+ */
+TT_API
+tt_status tt_repeat_interleave(const struct tt_tensor *repeats,
+                               const int64_t *output_size,
+                               struct tt_tensor **out);
+
+/**
+ * Each slice of a dimension (of the flattened tensor where none is given) as often as
+ * `repeats` says.
+ *
+ * `repeat_interleave.self_Tensor(Tensor self, Tensor repeats, int? dim=None, *, int? output_size=None) -> Tensor`
+ */
+TT_API
+tt_status tt_repeat_interleave_self_tensor(const struct tt_tensor *self_,
+                                           const struct tt_tensor *repeats,
+                                           const int64_t *dim,
+                                           const int64_t *output_size,
+                                           struct tt_tensor **out);
+
+/**
+ * Part of a dimension from a 0-d integer on: a view.
+ *
+ * `narrow.Tensor(Tensor(a) self, int dim, Tensor start, int length) -> Tensor(a)`
+ */
+TT_API
+tt_status tt_narrow_tensor(const struct tt_tensor *self_,
+                           int64_t dim,
+                           const struct tt_tensor *start,
+                           int64_t length,
+                           struct tt_tensor **out);
+
+/**
+ * A copy with the slices of `source`, times `alpha`, added to those that the index names.
+ *
+ * `index_add(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor`
+ */
+TT_API
+tt_status tt_index_add(const struct tt_tensor *self_,
+                       int64_t dim,
+                       const struct tt_tensor *index,
+                       const struct tt_tensor *source,
+                       struct tt_scalar alpha,
+                       struct tt_tensor **out);
+
+/**
+ * Adds the slices of `source`, times `alpha`, to those that the index names.
+ *
+ * `index_add_(Tensor(a!) self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_index_add_(struct tt_tensor *self_,
+                        int64_t dim,
+                        const struct tt_tensor *index,
+                        const struct tt_tensor *source,
+                        struct tt_scalar alpha);
+
+/**
+ * A copy with the slices of `source` in place of those that the index names; of several for
+ * one place the last one counts.
+ *
+ * `index_copy(Tensor self, int dim, Tensor index, Tensor source) -> Tensor`
+ */
+TT_API
+tt_status tt_index_copy(const struct tt_tensor *self_,
+                        int64_t dim,
+                        const struct tt_tensor *index,
+                        const struct tt_tensor *source,
+                        struct tt_tensor **out);
+
+/**
+ * Overwrites the slices that the index names with those of `source`.
+ *
+ * `index_copy_(Tensor(a!) self, int dim, Tensor index, Tensor source) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_index_copy_(struct tt_tensor *self_,
+                         int64_t dim,
+                         const struct tt_tensor *index,
+                         const struct tt_tensor *source);
+
+/**
+ * A copy with the 0-d `value` in the slices that the index names.
+ *
+ * `index_fill.int_Tensor(Tensor self, int dim, Tensor index, Tensor value) -> Tensor`
+ */
+TT_API
+tt_status tt_index_fill_int_tensor(const struct tt_tensor *self_,
+                                   int64_t dim,
+                                   const struct tt_tensor *index,
+                                   const struct tt_tensor *value,
+                                   struct tt_tensor **out);
+
+/**
+ * A copy with `value` in the slices that the index names.
+ *
+ * `index_fill.int_Scalar(Tensor self, int dim, Tensor index, Scalar value) -> Tensor`
+ */
+TT_API
+tt_status tt_index_fill_int_scalar(const struct tt_tensor *self_,
+                                   int64_t dim,
+                                   const struct tt_tensor *index,
+                                   struct tt_scalar value,
+                                   struct tt_tensor **out);
+
+/**
+ * Writes the 0-d `value` to the slices that the index names.
+ *
+ * `index_fill_.int_Tensor(Tensor(a!) self, int dim, Tensor index, Tensor value) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_index_fill_int_tensor_(struct tt_tensor *self_,
+                                    int64_t dim,
+                                    const struct tt_tensor *index,
+                                    const struct tt_tensor *value);
+
+/**
+ * Writes `value` to the slices that the index names.
+ *
+ * `index_fill_.int_Scalar(Tensor(a!) self, int dim, Tensor index, Scalar value) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_index_fill_int_scalar_(struct tt_tensor *self_,
+                                    int64_t dim,
+                                    const struct tt_tensor *index,
+                                    struct tt_scalar value);
+
+/**
+ * Elements along a dimension by an index for each; the result has the shape of the index.
+ *
+ * `gather(Tensor self, int dim, Tensor index, *, bool sparse_grad=False) -> Tensor`
+ */
+TT_API
+tt_status tt_gather(const struct tt_tensor *self_,
+                    int64_t dim,
+                    const struct tt_tensor *index,
+                    bool sparse_grad,
+                    struct tt_tensor **out);
+
+/**
+ * A copy with `value` at the places along a dimension that the index names.
+ *
+ * `scatter.value(Tensor self, int dim, Tensor index, Scalar value) -> Tensor`
+ */
+TT_API
+tt_status tt_scatter_value(const struct tt_tensor *self_,
+                           int64_t dim,
+                           const struct tt_tensor *index,
+                           struct tt_scalar value,
+                           struct tt_tensor **out);
+
+/**
+ * A copy with elements of `src` at the places along a dimension that the index names; of
+ * several for one place the last one counts.
+ *
+ * `scatter.src(Tensor self, int dim, Tensor index, Tensor src) -> Tensor`
+ */
+TT_API
+tt_status tt_scatter(const struct tt_tensor *self_,
+                     int64_t dim,
+                     const struct tt_tensor *index,
+                     const struct tt_tensor *src,
+                     struct tt_tensor **out);
+
+/**
+ * As `scatter.src`, joined with what is there: `reduce` is `add` or `multiply`.
+ *
+ * `scatter.reduce(Tensor self, int dim, Tensor index, Tensor src, *, str reduce) -> Tensor`
+ */
+TT_API
+tt_status tt_scatter_reduce_src(const struct tt_tensor *self_,
+                                int64_t dim,
+                                const struct tt_tensor *index,
+                                const struct tt_tensor *src,
+                                const char *reduce,
+                                struct tt_tensor **out);
+
+/**
+ * As `scatter.value`, joined with what is there: `reduce` is `add` or `multiply`.
+ *
+ * `scatter.value_reduce(Tensor self, int dim, Tensor index, Scalar value, *, str reduce) -> Tensor`
+ */
+TT_API
+tt_status tt_scatter_value_reduce(const struct tt_tensor *self_,
+                                  int64_t dim,
+                                  const struct tt_tensor *index,
+                                  struct tt_scalar value,
+                                  const char *reduce,
+                                  struct tt_tensor **out);
+
+/**
+ * Writes elements of `src` to the places along a dimension that the index names.
+ *
+ * `scatter_.src(Tensor(a!) self, int dim, Tensor index, Tensor src) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_scatter_(struct tt_tensor *self_,
+                      int64_t dim,
+                      const struct tt_tensor *index,
+                      const struct tt_tensor *src);
+
+/**
+ * Writes `value` to the places along a dimension that the index names.
+ *
+ * `scatter_.value(Tensor(a!) self, int dim, Tensor index, Scalar value) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_scatter_value_(struct tt_tensor *self_,
+                            int64_t dim,
+                            const struct tt_tensor *index,
+                            struct tt_scalar value);
+
+/**
+ * As `scatter_.src`, joined with what is there: `reduce` is `add` or `multiply`.
+ *
+ * `scatter_.reduce(Tensor(a!) self, int dim, Tensor index, Tensor src, *, str reduce) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_scatter_reduce_src_(struct tt_tensor *self_,
+                                 int64_t dim,
+                                 const struct tt_tensor *index,
+                                 const struct tt_tensor *src,
+                                 const char *reduce);
+
+/**
+ * As `scatter_.value`, joined with what is there: `reduce` is `add` or `multiply`.
+ *
+ * `scatter_.value_reduce(Tensor(a!) self, int dim, Tensor index, Scalar value, *, str reduce) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_scatter_value_reduce_(struct tt_tensor *self_,
+                                   int64_t dim,
+                                   const struct tt_tensor *index,
+                                   struct tt_scalar value,
+                                   const char *reduce);
+
+/**
+ * A copy with elements of `src` added at the places along a dimension that the index names.
+ *
+ * `scatter_add(Tensor self, int dim, Tensor index, Tensor src) -> Tensor`
+ */
+TT_API
+tt_status tt_scatter_add(const struct tt_tensor *self_,
+                         int64_t dim,
+                         const struct tt_tensor *index,
+                         const struct tt_tensor *src,
+                         struct tt_tensor **out);
+
+/**
+ * Adds elements of `src` at the places along a dimension that the index names.
+ *
+ * `scatter_add_(Tensor(a!) self, int dim, Tensor index, Tensor src) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_scatter_add_(struct tt_tensor *self_,
+                          int64_t dim,
+                          const struct tt_tensor *index,
+                          const struct tt_tensor *src);
+
+/**
+ * Elements by tensors of indices, one for each dimension from the first on; a missing one
+ * keeps its dimension whole. Masks stand for the indices of what they hold. The indices are
+ * broadcast; their shape comes where they stood, or in front where a gap parts them.
+ *
+ * `index.Tensor(Tensor self, Tensor?[] indices) -> Tensor`
+ */
+TT_API
+tt_status tt_index(const struct tt_tensor *self_,
+                   const struct tt_tensor *const *indices,
+                   size_t indices_len,
+                   struct tt_tensor **out);
+
+/**
+ * A copy with `values`, broadcast, at the places that `index.Tensor` would give; added to
+ * what is there where `accumulate`, else the last one for a place counts.
+ *
+ * `index_put(Tensor self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor`
+ */
+TT_API
+tt_status tt_index_put(const struct tt_tensor *self_,
+                       const struct tt_tensor *const *indices,
+                       size_t indices_len,
+                       const struct tt_tensor *values,
+                       bool accumulate,
+                       struct tt_tensor **out);
+
+/**
+ * Writes `values`, broadcast, to the places that `index.Tensor` would give; see `index_put`.
+ *
+ * `index_put_(Tensor(a!) self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_index_put_(struct tt_tensor *self_,
+                        const struct tt_tensor *const *indices,
+                        size_t indices_len,
+                        const struct tt_tensor *values,
+                        bool accumulate);
+
+/**
+ * The elements where the mask holds, in row-major order; both are broadcast.
+ *
+ * `masked_select(Tensor self, Tensor mask) -> Tensor`
+ */
+TT_API
+tt_status tt_masked_select(const struct tt_tensor *self_,
+                           const struct tt_tensor *mask,
+                           struct tt_tensor **out);
+
+/**
+ * The coordinates of the elements that are not 0: `[count, rank]`.
+ *
+ * `nonzero(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_nonzero(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * The coordinates of the elements that are not 0, a vector for each dimension.
+ *
+ * `where(Tensor condition) -> Tensor[]`
+ */
+TT_API tt_status tt_where_nonzero(const struct tt_tensor *condition, struct tt_tensor_list *out);
+
+/**
+ * Rows of a table `[n, d]` by their numbers: `[.., d]`. Row `padding_idx` gets no gradient;
+ * where `scale_grad_by_freq`, gradients are divided by how often their row occurs.
+ *
+ * `embedding(Tensor weight, Tensor indices, int padding_idx=-1, bool scale_grad_by_freq=False, bool sparse=False) -> Tensor`
+ */
+TT_API
+tt_status tt_embedding(const struct tt_tensor *weight,
+                       const struct tt_tensor *indices,
+                       int64_t padding_idx,
+                       bool scale_grad_by_freq,
+                       bool sparse,
+                       struct tt_tensor **out);
+
+/**
+ * A vector for each class number, 1 at its place and 0 elsewhere; -1 classes stands for as
+ * many as the largest number asks for.
+ *
+ * `one_hot(Tensor self, int num_classes=-1) -> Tensor`
+ */
+TT_API
+tt_status tt_one_hot(const struct tt_tensor *self_,
+                     int64_t num_classes,
+                     struct tt_tensor **out);
+
+/**
+ * The largest elements along a dimension and their indices: NaN where there is one, the
+ * first of equal ones.
+ *
+ * `max.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`
+ */
+TT_API
+tt_status tt_max_dim(const struct tt_tensor *self_,
+                     int64_t dim,
+                     bool keepdim,
+                     struct tt_tensor **out0,
+                     struct tt_tensor **out1);
+
+/**
+ * The smallest elements along a dimension and their indices: NaN where there is one, the
+ * first of equal ones.
+ *
+ * `min.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`
+ */
+TT_API
+tt_status tt_min_dim(const struct tt_tensor *self_,
+                     int64_t dim,
+                     bool keepdim,
+                     struct tt_tensor **out0,
+                     struct tt_tensor **out1);
+
+/**
+ * The index of the largest element along a dimension, or of all in row-major order.
+ *
+ * `argmax(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
+ */
+TT_API
+tt_status tt_argmax(const struct tt_tensor *self_,
+                    const int64_t *dim,
+                    bool keepdim,
+                    struct tt_tensor **out);
+
+/**
+ * The index of the smallest element along a dimension, or of all in row-major order.
+ *
+ * `argmin(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
+ */
+TT_API
+tt_status tt_argmin(const struct tt_tensor *self_,
+                    const int64_t *dim,
+                    bool keepdim,
+                    struct tt_tensor **out);
+
+/**
+ * Sorted along a dimension, with the indices that do it; equal elements keep their order.
+ * NaN counts as the largest.
+ *
+ * `sort(Tensor self, int dim=-1, bool descending=False) -> (Tensor values, Tensor indices)`
+ */
+TT_API
+tt_status tt_sort(const struct tt_tensor *self_,
+                  int64_t dim,
+                  bool descending,
+                  struct tt_tensor **out0,
+                  struct tt_tensor **out1);
+
+/**
+ * As `sort`, which is stable in any case.
+ *
+ * `sort.stable(Tensor self, *, bool? stable, int dim=-1, bool descending=False) -> (Tensor values, Tensor indices)`
+ */
+TT_API
+tt_status tt_sort_stable(const struct tt_tensor *self_,
+                         const bool *stable,
+                         int64_t dim,
+                         bool descending,
+                         struct tt_tensor **out0,
+                         struct tt_tensor **out1);
+
+/**
+ * The indices that sort a dimension.
+ *
+ * `argsort(Tensor self, int dim=-1, bool descending=False) -> Tensor`
+ */
+TT_API
+tt_status tt_argsort(const struct tt_tensor *self_,
+                     int64_t dim,
+                     bool descending,
+                     struct tt_tensor **out);
+
+/**
+ * As `argsort`, which is stable in any case.
+ *
+ * `argsort.stable(Tensor self, *, bool stable, int dim=-1, bool descending=False) -> Tensor`
+ */
+TT_API
+tt_status tt_argsort_stable(const struct tt_tensor *self_,
+                            bool stable,
+                            int64_t dim,
+                            bool descending,
+                            struct tt_tensor **out);
+
+/**
+ * The `k` largest (or smallest) elements along a dimension, in order, and their indices.
+ *
+ * `topk(Tensor self, int k, int dim=-1, bool largest=True, bool sorted=True) -> (Tensor values, Tensor indices)`
+ */
+TT_API
+tt_status tt_topk(const struct tt_tensor *self_,
+                  int64_t k,
+                  int64_t dim,
+                  bool largest,
+                  bool sorted,
+                  struct tt_tensor **out0,
+                  struct tt_tensor **out1);
+
+/**
+ * Running sums along a dimension; integers become int64 where no dtype is given.
+ *
+ * `cumsum(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor`
+ */
+TT_API
+tt_status tt_cumsum(const struct tt_tensor *self_,
+                    int64_t dim,
+                    int32_t dtype,
+                    struct tt_tensor **out);
+
+/**
+ * Running sums along a dimension, in place.
+ *
+ * `cumsum_(Tensor(a!) self, int dim, *, ScalarType? dtype=None) -> Tensor(a!)`
+ */
+TT_API tt_status tt_cumsum_(struct tt_tensor *self_, int64_t dim, int32_t dtype);
+
+/**
+ * Running products along a dimension; integers become int64 where no dtype is given.
+ *
+ * `cumprod(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor`
+ */
+TT_API
+tt_status tt_cumprod(const struct tt_tensor *self_,
+                     int64_t dim,
+                     int32_t dtype,
+                     struct tt_tensor **out);
+
+/**
+ * Running products along a dimension, in place.
+ *
+ * `cumprod_(Tensor(a!) self, int dim, *, ScalarType? dtype=None) -> Tensor(a!)`
+ */
+TT_API tt_status tt_cumprod_(struct tt_tensor *self_, int64_t dim, int32_t dtype);
+
+/**
+ * Matrix product of `[n, k]` and `[k, m]`.
+ *
+ * `mm(Tensor self, Tensor mat2) -> Tensor`
+ */
+TT_API
+tt_status tt_mm(const struct tt_tensor *self_,
+                const struct tt_tensor *mat2,
+                struct tt_tensor **out);
+
+/**
+ * Matrix products of a batch: `[b, n, k]` and `[b, k, m]`.
+ *
+ * `bmm(Tensor self, Tensor mat2) -> Tensor`
+ */
+TT_API
+tt_status tt_bmm(const struct tt_tensor *self_,
+                 const struct tt_tensor *mat2,
+                 struct tt_tensor **out);
+
+/**
+ * `beta * self + alpha * mat1 mat2`; `self` is broadcast. Where beta is 0, `self` is not read.
+ *
+ * `addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+ */
+TT_API
+tt_status tt_addmm(const struct tt_tensor *self_,
+                   const struct tt_tensor *mat1,
+                   const struct tt_tensor *mat2,
+                   struct tt_scalar beta,
+                   struct tt_scalar alpha,
+                   struct tt_tensor **out);
+
+/**
+ * `beta * self + alpha * mat1 mat2`, in place.
+ *
+ * `addmm_(Tensor(a!) self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_addmm_(struct tt_tensor *self_,
+                    const struct tt_tensor *mat1,
+                    const struct tt_tensor *mat2,
+                    struct tt_scalar beta,
+                    struct tt_scalar alpha);
+
+/**
+ * `beta * self + alpha * batch1 batch2` for a batch of matrices.
+ *
+ * `baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+ */
+TT_API
+tt_status tt_baddbmm(const struct tt_tensor *self_,
+                     const struct tt_tensor *batch1,
+                     const struct tt_tensor *batch2,
+                     struct tt_scalar beta,
+                     struct tt_scalar alpha,
+                     struct tt_tensor **out);
+
+/**
+ * `beta * self + alpha * batch1 batch2` for a batch of matrices, in place.
+ *
+ * `baddbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_baddbmm_(struct tt_tensor *self_,
+                      const struct tt_tensor *batch1,
+                      const struct tt_tensor *batch2,
+                      struct tt_scalar beta,
+                      struct tt_scalar alpha);
+
+/**
+ * `input weight^T + bias` over the last dimension: `[.., k]`, `[n, k]`, `[n]` give `[.., n]`.
+ *
+ * `linear(Tensor input, Tensor weight, Tensor? bias=None) -> Tensor`
+ */
+TT_API
+tt_status tt_linear(const struct tt_tensor *input,
+                    const struct tt_tensor *weight,
+                    const struct tt_tensor *bias,
+                    struct tt_tensor **out);
+
+/**
+ * Product of vectors, matrices and batches of them, broadcast as NumPy does.
+ *
+ * `matmul(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_matmul(const struct tt_tensor *self_,
+                    const struct tt_tensor *other,
+                    struct tt_tensor **out);
+
+/**
+ * Product of a matrix `[n, k]` and a vector `[k]`.
+ *
+ * `mv(Tensor self, Tensor vec) -> Tensor`
+ */
+TT_API
+tt_status tt_mv(const struct tt_tensor *self_,
+                const struct tt_tensor *vec,
+                struct tt_tensor **out);
+
+/**
+ * Inner product of two vectors.
+ *
+ * `dot(Tensor self, Tensor tensor) -> Tensor`
+ */
+TT_API
+tt_status tt_dot(const struct tt_tensor *self_,
+                 const struct tt_tensor *tensor,
+                 struct tt_tensor **out);
+
+/**
+ * Outer product of two vectors.
+ *
+ * `outer(Tensor self, Tensor vec2) -> Tensor`
+ */
+TT_API
+tt_status tt_outer(const struct tt_tensor *self_,
+                   const struct tt_tensor *vec2,
+                   struct tt_tensor **out);
+
+/**
+ * `beta * self + alpha * mat vec`.
+ *
+ * `addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+ */
+TT_API
+tt_status tt_addmv(const struct tt_tensor *self_,
+                   const struct tt_tensor *mat,
+                   const struct tt_tensor *vec,
+                   struct tt_scalar beta,
+                   struct tt_scalar alpha,
+                   struct tt_tensor **out);
+
+/**
+ * Convolution of `[n, c, l]` or `[c, l]` by a weight `[m, c / groups, k]`.
+ *
+ * `conv1d(Tensor input, Tensor weight, Tensor? bias=None, int[1] stride=[1], int[1] padding=[0], int[1] dilation=[1], int groups=1) -> Tensor`
+ */
+TT_API
+tt_status tt_conv1d(const struct tt_tensor *input,
+                    const struct tt_tensor *weight,
+                    const struct tt_tensor *bias,
+                    const int64_t *stride,
+                    size_t stride_len,
+                    const int64_t *padding,
+                    size_t padding_len,
+                    const int64_t *dilation,
+                    size_t dilation_len,
+                    int64_t groups,
+                    struct tt_tensor **out);
+
+/**
+ * `conv1d` with padding "same" (the output has the input's size) or "valid" (none).
+ *
+ * `conv1d.padding(Tensor input, Tensor weight, Tensor? bias=None, int[1] stride=[1], str padding="valid", int[1] dilation=[1], int groups=1) -> Tensor`
+ */
+TT_API
+tt_status tt_conv1d_padding(const struct tt_tensor *input,
+                            const struct tt_tensor *weight,
+                            const struct tt_tensor *bias,
+                            const int64_t *stride,
+                            size_t stride_len,
+                            const char *padding,
+                            const int64_t *dilation,
+                            size_t dilation_len,
+                            int64_t groups,
+                            struct tt_tensor **out);
+
+/**
+ * Convolution of `[n, c, h, w]` or `[c, h, w]` by a weight `[m, c / groups, kh, kw]`.
+ *
+ * `conv2d(Tensor input, Tensor weight, Tensor? bias=None, int[2] stride=[1, 1], int[2] padding=[0, 0], int[2] dilation=[1, 1], int groups=1) -> Tensor`
+ */
+TT_API
+tt_status tt_conv2d(const struct tt_tensor *input,
+                    const struct tt_tensor *weight,
+                    const struct tt_tensor *bias,
+                    const int64_t *stride,
+                    size_t stride_len,
+                    const int64_t *padding,
+                    size_t padding_len,
+                    const int64_t *dilation,
+                    size_t dilation_len,
+                    int64_t groups,
+                    struct tt_tensor **out);
+
+/**
+ * `conv2d` with padding "same" (the output has the input's size) or "valid" (none).
+ *
+ * `conv2d.padding(Tensor input, Tensor weight, Tensor? bias=None, int[2] stride=[1, 1], str padding="valid", int[2] dilation=[1, 1], int groups=1) -> Tensor`
+ */
+TT_API
+tt_status tt_conv2d_padding(const struct tt_tensor *input,
+                            const struct tt_tensor *weight,
+                            const struct tt_tensor *bias,
+                            const int64_t *stride,
+                            size_t stride_len,
+                            const char *padding,
+                            const int64_t *dilation,
+                            size_t dilation_len,
+                            int64_t groups,
+                            struct tt_tensor **out);
+
+/**
+ * Convolution of `[n, c, d, h, w]` or `[c, d, h, w]` by a weight `[m, c / groups, kd, kh, kw]`.
+ *
+ * `conv3d(Tensor input, Tensor weight, Tensor? bias=None, int[3] stride=[1, 1, 1], int[3] padding=[0, 0, 0], int[3] dilation=[1, 1, 1], int groups=1) -> Tensor`
+ */
+TT_API
+tt_status tt_conv3d(const struct tt_tensor *input,
+                    const struct tt_tensor *weight,
+                    const struct tt_tensor *bias,
+                    const int64_t *stride,
+                    size_t stride_len,
+                    const int64_t *padding,
+                    size_t padding_len,
+                    const int64_t *dilation,
+                    size_t dilation_len,
+                    int64_t groups,
+                    struct tt_tensor **out);
+
+/**
+ * `conv3d` with padding "same" (the output has the input's size) or "valid" (none).
+ *
+ * `conv3d.padding(Tensor input, Tensor weight, Tensor? bias=None, int[3] stride=[1, 1, 1], str padding="valid", int[3] dilation=[1, 1, 1], int groups=1) -> Tensor`
+ */
+TT_API
+tt_status tt_conv3d_padding(const struct tt_tensor *input,
+                            const struct tt_tensor *weight,
+                            const struct tt_tensor *bias,
+                            const int64_t *stride,
+                            size_t stride_len,
+                            const char *padding,
+                            const int64_t *dilation,
+                            size_t dilation_len,
+                            int64_t groups,
+                            struct tt_tensor **out);
+
+/**
+ * The adjoint of a convolution: `[n, c, l]` and a weight `[c, m / groups, k]` give `[n, m, ..]`.
+ *
+ * `conv_transpose1d(Tensor input, Tensor weight, Tensor? bias=None, int[1] stride=[1], int[1] padding=[0], int[1] output_padding=[0], int groups=1, int[1] dilation=[1]) -> Tensor`
+ */
+TT_API
+tt_status tt_conv_transpose1d(const struct tt_tensor *input,
+                              const struct tt_tensor *weight,
+                              const struct tt_tensor *bias,
+                              const int64_t *stride,
+                              size_t stride_len,
+                              const int64_t *padding,
+                              size_t padding_len,
+                              const int64_t *output_padding,
+                              size_t output_padding_len,
+                              int64_t groups,
+                              const int64_t *dilation,
+                              size_t dilation_len,
+                              struct tt_tensor **out);
+
+/**
+ * The adjoint of a convolution: `[n, c, h, w]` and a weight `[c, m / groups, kh, kw]` give
+ * `[n, m, .., ..]`.
+ *
+ * `conv_transpose2d.input(Tensor input, Tensor weight, Tensor? bias=None, int[2] stride=[1, 1], int[2] padding=[0, 0], int[2] output_padding=[0, 0], int groups=1, int[2] dilation=[1, 1]) -> Tensor`
+ */
+TT_API
+tt_status tt_conv_transpose2d(const struct tt_tensor *input,
+                              const struct tt_tensor *weight,
+                              const struct tt_tensor *bias,
+                              const int64_t *stride,
+                              size_t stride_len,
+                              const int64_t *padding,
+                              size_t padding_len,
+                              const int64_t *output_padding,
+                              size_t output_padding_len,
+                              int64_t groups,
+                              const int64_t *dilation,
+                              size_t dilation_len,
+                              struct tt_tensor **out);
+
+/**
+ * The adjoint of a convolution: `[n, c, d, h, w]` and a weight `[c, m / groups, kd, kh, kw]`
+ * give `[n, m, .., .., ..]`.
+ *
+ * `conv_transpose3d.input(Tensor input, Tensor weight, Tensor? bias=None, int[3] stride=[1, 1, 1], int[3] padding=[0, 0, 0], int[3] output_padding=[0, 0, 0], int groups=1, int[3] dilation=[1, 1, 1]) -> Tensor`
+ */
+TT_API
+tt_status tt_conv_transpose3d(const struct tt_tensor *input,
+                              const struct tt_tensor *weight,
+                              const struct tt_tensor *bias,
+                              const int64_t *stride,
+                              size_t stride_len,
+                              const int64_t *padding,
+                              size_t padding_len,
+                              const int64_t *output_padding,
+                              size_t output_padding_len,
+                              int64_t groups,
+                              const int64_t *dilation,
+                              size_t dilation_len,
+                              struct tt_tensor **out);
+
+/**
+ * The maximum of each window of `[n, c, l]` or `[c, l]`.
+ *
+ * `max_pool1d(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=[0], int[1] dilation=[1], bool ceil_mode=False) -> Tensor`
+ */
+TT_API
+tt_status tt_max_pool1d(const struct tt_tensor *self_,
+                        const int64_t *kernel_size,
+                        size_t kernel_size_len,
+                        const int64_t *stride,
+                        size_t stride_len,
+                        const int64_t *padding,
+                        size_t padding_len,
+                        const int64_t *dilation,
+                        size_t dilation_len,
+                        bool ceil_mode,
+                        struct tt_tensor **out);
+
+/**
+ * The maximum of each window of `[n, c, l]` or `[c, l]`, and where in the line it is.
+ *
+ * `max_pool1d_with_indices(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=[0], int[1] dilation=[1], bool ceil_mode=False) -> (Tensor, Tensor)`
+ */
+TT_API
+tt_status tt_max_pool1d_with_indices(const struct tt_tensor *self_,
+                                     const int64_t *kernel_size,
+                                     size_t kernel_size_len,
+                                     const int64_t *stride,
+                                     size_t stride_len,
+                                     const int64_t *padding,
+                                     size_t padding_len,
+                                     const int64_t *dilation,
+                                     size_t dilation_len,
+                                     bool ceil_mode,
+                                     struct tt_tensor **out0,
+                                     struct tt_tensor **out1);
+
+/**
+ * The maximum of each window of `[n, c, h, w]` or `[c, h, w]`.
+ *
+ * `max_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor`
+ */
+TT_API
+tt_status tt_max_pool2d(const struct tt_tensor *self_,
+                        const int64_t *kernel_size,
+                        size_t kernel_size_len,
+                        const int64_t *stride,
+                        size_t stride_len,
+                        const int64_t *padding,
+                        size_t padding_len,
+                        const int64_t *dilation,
+                        size_t dilation_len,
+                        bool ceil_mode,
+                        struct tt_tensor **out);
+
+/**
+ * The maximum of each window of `[n, c, h, w]` or `[c, h, w]`, and where in the plane it is.
+ *
+ * `max_pool2d_with_indices(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> (Tensor, Tensor)`
+ */
+TT_API
+tt_status tt_max_pool2d_with_indices(const struct tt_tensor *self_,
+                                     const int64_t *kernel_size,
+                                     size_t kernel_size_len,
+                                     const int64_t *stride,
+                                     size_t stride_len,
+                                     const int64_t *padding,
+                                     size_t padding_len,
+                                     const int64_t *dilation,
+                                     size_t dilation_len,
+                                     bool ceil_mode,
+                                     struct tt_tensor **out0,
+                                     struct tt_tensor **out1);
+
+/**
+ * The maximum of each window of `[n, c, d, h, w]` or `[c, d, h, w]`.
+ *
+ * `max_pool3d(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> Tensor`
+ */
+TT_API
+tt_status tt_max_pool3d(const struct tt_tensor *self_,
+                        const int64_t *kernel_size,
+                        size_t kernel_size_len,
+                        const int64_t *stride,
+                        size_t stride_len,
+                        const int64_t *padding,
+                        size_t padding_len,
+                        const int64_t *dilation,
+                        size_t dilation_len,
+                        bool ceil_mode,
+                        struct tt_tensor **out);
+
+/**
+ * The maximum of each window of `[n, c, d, h, w]` or `[c, d, h, w]`, and where in the volume
+ * it is.
+ *
+ * `max_pool3d_with_indices(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> (Tensor, Tensor)`
+ */
+TT_API
+tt_status tt_max_pool3d_with_indices(const struct tt_tensor *self_,
+                                     const int64_t *kernel_size,
+                                     size_t kernel_size_len,
+                                     const int64_t *stride,
+                                     size_t stride_len,
+                                     const int64_t *padding,
+                                     size_t padding_len,
+                                     const int64_t *dilation,
+                                     size_t dilation_len,
+                                     bool ceil_mode,
+                                     struct tt_tensor **out0,
+                                     struct tt_tensor **out1);
+
+/**
+ * The average of each window of `[n, c, l]` or `[c, l]`.
+ *
+ * `avg_pool1d(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=[0], bool ceil_mode=False, bool count_include_pad=True) -> Tensor`
+ */
+TT_API
+tt_status tt_avg_pool1d(const struct tt_tensor *self_,
+                        const int64_t *kernel_size,
+                        size_t kernel_size_len,
+                        const int64_t *stride,
+                        size_t stride_len,
+                        const int64_t *padding,
+                        size_t padding_len,
+                        bool ceil_mode,
+                        bool count_include_pad,
+                        struct tt_tensor **out);
+
+/**
+ * The average of each window of `[n, c, h, w]` or `[c, h, w]`; padding counts as zeros where
+ * `count_include_pad`, and `divisor_override` takes the place of the number of elements.
+ *
+ * `avg_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None) -> Tensor`
+ */
+TT_API
+tt_status tt_avg_pool2d(const struct tt_tensor *self_,
+                        const int64_t *kernel_size,
+                        size_t kernel_size_len,
+                        const int64_t *stride,
+                        size_t stride_len,
+                        const int64_t *padding,
+                        size_t padding_len,
+                        bool ceil_mode,
+                        bool count_include_pad,
+                        const int64_t *divisor_override,
+                        struct tt_tensor **out);
+
+/**
+ * The average of each window of `[n, c, d, h, w]` or `[c, d, h, w]`; see `avg_pool2d`.
+ *
+ * `avg_pool3d(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None) -> Tensor`
+ */
+TT_API
+tt_status tt_avg_pool3d(const struct tt_tensor *self_,
+                        const int64_t *kernel_size,
+                        size_t kernel_size_len,
+                        const int64_t *stride,
+                        size_t stride_len,
+                        const int64_t *padding,
+                        size_t padding_len,
+                        bool ceil_mode,
+                        bool count_include_pad,
+                        const int64_t *divisor_override,
+                        struct tt_tensor **out);
+
+/**
+ * Averages of `output_size` parts of nearly the same size, of `[n, c, l]` or `[c, l]`.
+ *
+ * `adaptive_avg_pool1d(Tensor self, int[1] output_size) -> Tensor`
+ */
+TT_API
+tt_status tt_adaptive_avg_pool1d(const struct tt_tensor *self_,
+                                 const int64_t *output_size,
+                                 size_t output_size_len,
+                                 struct tt_tensor **out);
+
+/**
+ * Averages of `output_size` parts of nearly the same size, of `[n, c, h, w]` or `[c, h, w]`.
+ *
+ * `adaptive_avg_pool2d(Tensor self, int[2] output_size) -> Tensor`
+ */
+TT_API
+tt_status tt_adaptive_avg_pool2d(const struct tt_tensor *self_,
+                                 const int64_t *output_size,
+                                 size_t output_size_len,
+                                 struct tt_tensor **out);
+
+/**
+ * Averages of `output_size` parts of nearly the same size, of `[n, c, d, h, w]` or
+ * `[c, d, h, w]`.
+ *
+ * `adaptive_avg_pool3d(Tensor self, int[3] output_size) -> Tensor`
+ */
+TT_API
+tt_status tt_adaptive_avg_pool3d(const struct tt_tensor *self_,
+                                 const int64_t *output_size,
+                                 size_t output_size_len,
+                                 struct tt_tensor **out);
+
+/**
+ * Maxima of `output_size` parts of nearly the same size, and where in the line they are.
+ *
+ * `adaptive_max_pool1d(Tensor self, int[1] output_size) -> (Tensor, Tensor)`
+ */
+TT_API
+tt_status tt_adaptive_max_pool1d(const struct tt_tensor *self_,
+                                 const int64_t *output_size,
+                                 size_t output_size_len,
+                                 struct tt_tensor **out0,
+                                 struct tt_tensor **out1);
+
+/**
+ * Maxima of `output_size` parts of nearly the same size, and where in the plane they are.
+ *
+ * `adaptive_max_pool2d(Tensor self, int[2] output_size) -> (Tensor, Tensor)`
+ */
+TT_API
+tt_status tt_adaptive_max_pool2d(const struct tt_tensor *self_,
+                                 const int64_t *output_size,
+                                 size_t output_size_len,
+                                 struct tt_tensor **out0,
+                                 struct tt_tensor **out1);
+
+/**
+ * Maxima of `output_size` parts of nearly the same size, and where in the volume they are.
+ *
+ * `adaptive_max_pool3d(Tensor self, int[3] output_size) -> (Tensor, Tensor)`
+ */
+TT_API
+tt_status tt_adaptive_max_pool3d(const struct tt_tensor *self_,
+                                 const int64_t *output_size,
+                                 size_t output_size_len,
+                                 struct tt_tensor **out0,
+                                 struct tt_tensor **out1);
+
+/**
+ * Batch norm of `[n, c, ..]`: each channel less its mean, divided by its deviation, times
+ * `weight` plus `bias` (`[c]` each). In training the batch gives mean and variance, and the
+ * running ones, if given, move towards them by `momentum` (the variance that of a sample);
+ * else the running ones are used.
+ *
+ * `batch_norm(Tensor input, Tensor? weight, Tensor? bias, Tensor? running_mean, Tensor? running_var, bool training, float momentum, float eps, bool cudnn_enabled) -> Tensor`
+ */
+TT_API
+tt_status tt_batch_norm(const struct tt_tensor *input,
+                        const struct tt_tensor *weight,
+                        const struct tt_tensor *bias,
+                        const struct tt_tensor *running_mean,
+                        const struct tt_tensor *running_var,
+                        bool training,
+                        double momentum,
+                        double eps,
+                        bool cudnn_enabled,
+                        struct tt_tensor **out);
+
+/**
+ * `batch_norm` of each image of `[n, c, ..]` by itself, where `use_input_stats`; the running
+ * statistics, if given, move towards the means over the images.
+ *
+ * `instance_norm(Tensor input, Tensor? weight, Tensor? bias, Tensor? running_mean, Tensor? running_var, bool use_input_stats, float momentum, float eps, bool cudnn_enabled) -> Tensor`
+ */
+TT_API
+tt_status tt_instance_norm(const struct tt_tensor *input,
+                           const struct tt_tensor *weight,
+                           const struct tt_tensor *bias,
+                           const struct tt_tensor *running_mean,
+                           const struct tt_tensor *running_var,
+                           bool use_input_stats,
+                           double momentum,
+                           double eps,
+                           bool cudnn_enabled,
+                           struct tt_tensor **out);
+
+/**
+ * Layer norm over the last dimensions, whose sizes are `normalized_shape`, as are those of
+ * `weight` and `bias`.
+ *
+ * `layer_norm(Tensor input, int[] normalized_shape, Tensor? weight=None, Tensor? bias=None, float eps=1.0000000000000001e-05, bool cudnn_enable=True) -> Tensor`
+ */
+TT_API
+tt_status tt_layer_norm(const struct tt_tensor *input,
+                        const int64_t *normalized_shape,
+                        size_t normalized_shape_len,
+                        const struct tt_tensor *weight,
+                        const struct tt_tensor *bias,
+                        double eps,
+                        bool cudnn_enable,
+                        struct tt_tensor **out);
+
+/**
+ * Group norm of `[n, c, ..]`: mean and variance of `num_groups` groups of channels;
+ * `weight` and `bias` have one entry for each channel.
+ *
+ * `group_norm(Tensor input, int num_groups, Tensor? weight=None, Tensor? bias=None, float eps=1.0000000000000001e-05, bool cudnn_enabled=True) -> Tensor`
+ */
+TT_API
+tt_status tt_group_norm(const struct tt_tensor *input,
+                        int64_t num_groups,
+                        const struct tt_tensor *weight,
+                        const struct tt_tensor *bias,
+                        double eps,
+                        bool cudnn_enabled,
+                        struct tt_tensor **out);
+
+/**
+ * Divided by the root of the mean square over the last dimensions (Zhang, Sennrich 2019);
+ * `eps` is that of the dtype to compute in where none is given.
+ *
+ * `rms_norm(Tensor input, int[] normalized_shape, Tensor? weight=None, float? eps=None) -> Tensor`
+ */
+TT_API
+tt_status tt_rms_norm(const struct tt_tensor *input,
+                      const int64_t *normalized_shape,
+                      size_t normalized_shape_len,
+                      const struct tt_tensor *weight,
+                      const double *eps,
+                      struct tt_tensor **out);
+
+/**
+ * `exp(x) / sum(exp(x))` along `dim`, computed in `dtype` where one is given.
+ *
+ * `softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor`
+ */
+TT_API
+tt_status tt_softmax(const struct tt_tensor *self_,
+                     int64_t dim,
+                     int32_t dtype,
+                     struct tt_tensor **out);
+
+/**
+ * The logarithm of `softmax`, without overflow.
+ *
+ * `log_softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor`
+ */
+TT_API
+tt_status tt_log_softmax(const struct tt_tensor *self_,
+                         int64_t dim,
+                         int32_t dtype,
+                         struct tt_tensor **out);
+
+/**
+ * `softmax(query key^T * scale + mask) value` of `[.., l, e]`, `[.., s, e]` and `[.., s, v]`
+ * (Vaswani et al. 2017). `scale` is `1 / sqrt(e)` where none is given. A bool mask says which
+ * keys count, another one is added; `is_causal` hides later keys. Rows without keys are 0.
+ * With `enable_gqa` each head of key and value serves several of query.
+ *
+ * `scaled_dot_product_attention(Tensor query, Tensor key, Tensor value, Tensor? attn_mask=None, float dropout_p=0., bool is_causal=False, *, float? scale=None, bool enable_gqa=False) -> Tensor`
+ */
+TT_API
+tt_status tt_scaled_dot_product_attention(const struct tt_tensor *query,
+                                          const struct tt_tensor *key,
+                                          const struct tt_tensor *value,
+                                          const struct tt_tensor *attn_mask,
+                                          double dropout_p,
+                                          bool is_causal,
+                                          const double *scale,
+                                          bool enable_gqa,
+                                          struct tt_tensor **out);
+
+/**
+ * Padding by pairs of numbers, the last dimension first: `constant` with `value` (0 where
+ * none), `reflect` without repeating the edge, `replicate` the edge, or `circular`.
+ *
+ * `pad(Tensor self, int[] pad, str mode="constant", float? value=None) -> Tensor`
+ */
+TT_API
+tt_status tt_pad(const struct tt_tensor *self_,
+                 const int64_t *pad,
+                 size_t pad_len,
+                 const char *mode,
+                 const double *value,
+                 struct tt_tensor **out);
+
+/**
+ * Padding with `value` by pairs of numbers, the last dimension first; negative ones cut.
+ *
+ * `constant_pad_nd(Tensor self, int[] pad, Scalar value=0) -> Tensor`
+ */
+TT_API
+tt_status tt_constant_pad_nd(const struct tt_tensor *self_,
+                             const int64_t *pad,
+                             size_t pad_len,
+                             struct tt_scalar value,
+                             struct tt_tensor **out);
+
+/**
+ * Squared differences; `reduction` is 0 for all of them, 1 for the mean, 2 for the sum.
+ *
+ * `mse_loss(Tensor self, Tensor target, int reduction=1) -> Tensor`
+ */
+TT_API
+tt_status tt_mse_loss(const struct tt_tensor *self_,
+                      const struct tt_tensor *target,
+                      int64_t reduction,
+                      struct tt_tensor **out);
+
+/**
+ * Absolute differences; `reduction` is 0 for all of them, 1 for the mean, 2 for the sum.
+ *
+ * `l1_loss(Tensor self, Tensor target, int reduction=1) -> Tensor`
+ */
+TT_API
+tt_status tt_l1_loss(const struct tt_tensor *self_,
+                     const struct tt_tensor *target,
+                     int64_t reduction,
+                     struct tt_tensor **out);
+
+/**
+ * `d^2 / (2 beta)` for a difference below `beta`, else `d - beta / 2` (Girshick 2015).
+ *
+ * `smooth_l1_loss(Tensor self, Tensor target, int reduction=1, float beta=1.) -> Tensor`
+ */
+TT_API
+tt_status tt_smooth_l1_loss(const struct tt_tensor *self_,
+                            const struct tt_tensor *target,
+                            int64_t reduction,
+                            double beta,
+                            struct tt_tensor **out);
+
+/**
+ * `d^2 / 2` for a difference up to `delta`, else `delta (d - delta / 2)` (Huber 1964).
+ *
+ * `huber_loss(Tensor self, Tensor target, int reduction=1, float delta=1.) -> Tensor`
+ */
+TT_API
+tt_status tt_huber_loss(const struct tt_tensor *self_,
+                        const struct tt_tensor *target,
+                        int64_t reduction,
+                        double delta,
+                        struct tt_tensor **out);
+
+/**
+ * Negative log likelihood: `-weight * self` at the target class of `[n, c, ..]` or `[c]`;
+ * targets of `ignore_index` count for nothing. The mean is weighted.
+ *
+ * `nll_loss(Tensor self, Tensor target, Tensor? weight=None, int reduction=1, int ignore_index=-100) -> Tensor`
+ */
+TT_API
+tt_status tt_nll_loss(const struct tt_tensor *self_,
+                      const struct tt_tensor *target,
+                      const struct tt_tensor *weight,
+                      int64_t reduction,
+                      int64_t ignore_index,
+                      struct tt_tensor **out);
+
+/**
+ * Cross entropy of logits `[n, c, ..]` or `[c]` and targets: class indices, or a probability
+ * for each class. With `label_smoothing` each target is mixed with the uniform one.
+ *
+ * `cross_entropy_loss(Tensor self, Tensor target, Tensor? weight=None, int reduction=1, int ignore_index=-100, float label_smoothing=0.) -> Tensor`
+ */
+TT_API
+tt_status tt_cross_entropy_loss(const struct tt_tensor *self_,
+                                const struct tt_tensor *target,
+                                const struct tt_tensor *weight,
+                                int64_t reduction,
+                                int64_t ignore_index,
+                                double label_smoothing,
+                                struct tt_tensor **out);
+
+/**
+ * Cross entropy of probabilities and targets between 0 and 1; logarithms are not below -100.
+ *
+ * `binary_cross_entropy(Tensor self, Tensor target, Tensor? weight=None, int reduction=1) -> Tensor`
+ */
+TT_API
+tt_status tt_binary_cross_entropy(const struct tt_tensor *self_,
+                                  const struct tt_tensor *target,
+                                  const struct tt_tensor *weight,
+                                  int64_t reduction,
+                                  struct tt_tensor **out);
+
+/**
+ * Cross entropy of `sigmoid(self)` and targets between 0 and 1, without overflow;
+ * `pos_weight` weighs the part of the targets.
+ *
+ * `binary_cross_entropy_with_logits(Tensor self, Tensor target, Tensor? weight=None, Tensor? pos_weight=None, int reduction=1) -> Tensor`
+ */
+TT_API
+tt_status tt_binary_cross_entropy_with_logits(const struct tt_tensor *self_,
+                                              const struct tt_tensor *target,
+                                              const struct tt_tensor *weight,
+                                              const struct tt_tensor *pos_weight,
+                                              int64_t reduction,
+                                              struct tt_tensor **out);
+
+/**
+ * Divergence of Kullback and Leibler: `target (log(target) - self)`, where `self` is a
+ * logarithm, and with `log_target` the target too.
+ *
+ * `kl_div(Tensor self, Tensor target, int reduction=1, *, bool log_target=False) -> Tensor`
+ */
+TT_API
+tt_status tt_kl_div(const struct tt_tensor *self_,
+                    const struct tt_tensor *target,
+                    int64_t reduction,
+                    bool log_target,
+                    struct tt_tensor **out);
+
+/**
+ * Uniform on `[0, 1)`.
+ *
+ * `rand(int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+ */
+TT_API
+tt_status tt_rand(const int64_t *size,
+                  size_t size_len,
+                  const struct tt_tensor_options *options,
+                  struct tt_tensor **out);
+
+/**
+ * Uniform on `[0, 1)`, with the shape of `self`.
+ *
+ * `rand_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`
+ */
+TT_API
+tt_status tt_rand_like(const struct tt_tensor *self_,
+                       const struct tt_tensor_options *options,
+                       int32_t memory_format,
+                       struct tt_tensor **out);
+
+/**
+ * Normal with mean 0 and deviation 1.
+ *
+ * `randn(int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+ */
+TT_API
+tt_status tt_randn(const int64_t *size,
+                   size_t size_len,
+                   const struct tt_tensor_options *options,
+                   struct tt_tensor **out);
+
+/**
+ * Normal with mean 0 and deviation 1, with the shape of `self`.
+ *
+ * `randn_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`
+ */
+TT_API
+tt_status tt_randn_like(const struct tt_tensor *self_,
+                        const struct tt_tensor_options *options,
+                        int32_t memory_format,
+                        struct tt_tensor **out);
+
+/**
+ * Integers from 0 up to but without `high`; int64 where no dtype is given.
+ *
+ * `randint(int high, int[] size, *, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+ */
+TT_API
+tt_status tt_randint(int64_t high,
+                     const int64_t *size,
+                     size_t size_len,
+                     const struct tt_tensor_options *options,
+                     struct tt_tensor **out);
+
+/**
+ * Integers from `low` up to but without `high`; int64 where no dtype is given.
+ *
+ * `randint.low(int low, int high, int[] size, *, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+ */
+TT_API
+tt_status tt_randint_low(int64_t low,
+                         int64_t high,
+                         const int64_t *size,
+                         size_t size_len,
+                         const struct tt_tensor_options *options,
+                         struct tt_tensor **out);
+
+/**
+ * `0 .. n` in random order; int64 where no dtype is given.
+ *
+ * `randperm(int n, *, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+ */
+TT_API
+tt_status tt_randperm(int64_t n,
+                      const struct tt_tensor_options *options,
+                      struct tt_tensor **out);
+
+/**
+ * Ones with the probabilities `p`, broadcast, else zeros, in place.
+ *
+ * `bernoulli_.Tensor(Tensor(a!) self, Tensor p, *, Generator? generator=None) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_bernoulli_tensor_(struct tt_tensor *self_,
+                               const struct tt_tensor *p,
+                               const struct tt_generator *generator);
+
+/**
+ * Ones with the probabilities that `self` holds, else zeros.
+ *
+ * `bernoulli(Tensor self, *, Generator? generator=None) -> Tensor`
+ */
+TT_API
+tt_status tt_bernoulli(const struct tt_tensor *self_,
+                       const struct tt_generator *generator,
+                       struct tt_tensor **out);
+
+/**
+ * Ones with probability `p`, else zeros, with the shape of `self`.
+ *
+ * `bernoulli.p(Tensor self, float p, *, Generator? generator=None) -> Tensor`
+ */
+TT_API
+tt_status tt_bernoulli_p(const struct tt_tensor *self_,
+                         double p,
+                         const struct tt_generator *generator,
+                         struct tt_tensor **out);
+
+/**
+ * Ones with the probabilities `p`, broadcast, else zeros, with the shape of `self`.
+ *
+ * `bernoulli.Tensor(Tensor self, Tensor p, *, Generator? generator=None) -> Tensor`
+ */
+TT_API
+tt_status tt_bernoulli_tensor(const struct tt_tensor *self_,
+                              const struct tt_tensor *p,
+                              const struct tt_generator *generator,
+                              struct tt_tensor **out);
+
+/**
+ * Normal with `mean` and deviation `std`, in place.
+ *
+ * `normal_(Tensor(a!) self, float mean=0., float std=1., *, Generator? generator=None) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_normal_(struct tt_tensor *self_,
+                     double mean,
+                     double std,
+                     const struct tt_generator *generator);
+
+/**
+ * Uniform on `[from, to)`, in place.
+ *
+ * `uniform_(Tensor(a!) self, float from=0., float to=1., *, Generator? generator=None) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_uniform_(struct tt_tensor *self_,
+                      double from_,
+                      double to,
+                      const struct tt_generator *generator);
+
+/**
+ * In training, elements become 0 with probability `p` and the others are divided by `1 - p`
+ * (Srivastava et al. 2014).
+ *
+ * `dropout(Tensor input, float p, bool train) -> Tensor`
+ */
+TT_API
+tt_status tt_dropout(const struct tt_tensor *input,
+                     double p,
+                     bool train,
+                     struct tt_tensor **out);
+
+/**
+ * `dropout` in place.
+ *
+ * `dropout_(Tensor(a!) self, float p, bool train) -> Tensor(a!)`
+ */
+TT_API tt_status tt_dropout_(struct tt_tensor *self_, double p, bool train);
+
+/**
+ * `dropout` of whole channels of `[n, c, ..]`.
+ *
+ * `feature_dropout(Tensor input, float p, bool train) -> Tensor`
+ */
+TT_API
+tt_status tt_feature_dropout(const struct tt_tensor *input,
+                             double p,
+                             bool train,
+                             struct tt_tensor **out);
+
+/**
+ * `feature_dropout` in place.
+ *
+ * `feature_dropout_(Tensor(a!) self, float p, bool train) -> Tensor(a!)`
+ */
+TT_API tt_status tt_feature_dropout_(struct tt_tensor *self_, double p, bool train);
+
+#ifdef __cplusplus
+}  // extern "C"
+#endif  // __cplusplus
+
+#endif  /* TINYTORCH_H */

@@ -1,0 +1,449 @@
+//! Running the graph backwards.
+
+use super::graph::{self, ModeGuard};
+use crate::base::{Result, Scalar, bail, show};
+use crate::tensor::{Backward, Edge, Hook, Node, NodeHook, Slot, Tensor};
+use std::collections::{BinaryHeap, HashMap};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+
+static HOOKS: AtomicU64 = AtomicU64::new(1);
+static ANOMALY: AtomicBool = AtomicBool::new(false);
+
+/// Makes backward check every gradient for NaN and name the call that made one.
+pub fn set_detect_anomaly(on: bool) {
+    ANOMALY.store(on, Ordering::Relaxed);
+}
+
+/// Whether backward checks for NaN.
+pub fn detect_anomaly() -> bool {
+    ANOMALY.load(Ordering::Relaxed)
+}
+
+fn key(n: &Arc<Node>) -> usize {
+    Arc::as_ptr(n) as usize
+}
+
+/// A node that is ready, the latest call first.
+struct Ready(Arc<Node>);
+impl PartialEq for Ready {
+    fn eq(&self, o: &Self) -> bool {
+        self.0.order == o.0.order
+    }
+}
+impl Eq for Ready {}
+impl PartialOrd for Ready {
+    fn partial_cmp(&self, o: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(o))
+    }
+}
+impl Ord for Ready {
+    fn cmp(&self, o: &Self) -> std::cmp::Ordering {
+        self.0.order.cmp(&o.0.order)
+    }
+}
+
+/// One run of the engine.
+struct Task {
+    /// How many nodes still have to deliver to a node.
+    waiting: HashMap<usize, usize>,
+    /// Gradients that have arrived at a node.
+    buffers: HashMap<usize, Vec<Option<Tensor>>>,
+    /// Gradients to hand out instead of accumulating them: node and slot to place in the result.
+    wanted: HashMap<(usize, usize), Vec<usize>>,
+    results: Vec<Option<Tensor>>,
+    /// Whether leaves outside of `wanted` accumulate.
+    accumulate: bool,
+    /// Nodes that lead to something wanted; all, where `None`.
+    needed: Option<HashMap<usize, bool>>,
+    keep: bool,
+    create: bool,
+}
+
+/// What `backward` and `grad` can be told.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Run {
+    /// Keep what the graph saved, to run through it again.
+    pub retain_graph: Option<bool>,
+    /// Record the derivatives, for derivatives of them.
+    pub create_graph: bool,
+}
+
+impl Tensor {
+    /// Computes the gradients of the leaves and adds them to `.grad`.
+    ///
+    /// `gradient` is that of `self`; 1 where it is not given, which needs one element. With
+    /// `inputs`, only these tensors accumulate.
+    ///
+    /// # Errors
+    /// `Autograd` where nothing requires a gradient, the graph has been freed, or a saved tensor
+    /// was written to.
+    pub fn backward(
+        &self,
+        gradient: Option<&Tensor>,
+        run: Run,
+        inputs: Option<&[Tensor]>,
+    ) -> Result<()> {
+        backward(std::slice::from_ref(self), &[gradient.cloned()], run, inputs)
+    }
+
+    /// Calls `hook` with the gradient of the tensor whenever it is computed; what it returns
+    /// takes the gradient's place. Gives a number for [`Tensor::remove_hook`].
+    pub fn register_hook(&self, hook: Hook) -> Result<u64> {
+        let id = HOOKS.fetch_add(1, Ordering::Relaxed);
+        let Some(edge) = self.edge() else {
+            bail!(
+                Autograd,
+                "[register_hook] cannot register a hook on a tensor that doesn't require gradient"
+            )
+        };
+        lock(&edge.node.pre_hooks).push((edge.slot, id, hook.clone()));
+        // A leaf's node goes with the graph; the tensor keeps the hook for the next one.
+        self.grad_meta_mut().hooks.push((id, hook));
+        Ok(id)
+    }
+
+    /// Removes a hook.
+    pub fn remove_hook(&self, id: u64) {
+        if let Some(edge) = self.edge() {
+            lock(&edge.node.pre_hooks).retain(|h| h.1 != id);
+        }
+        self.grad_meta_mut().hooks.retain(|h| h.0 != id);
+    }
+
+    /// Lets a non-leaf keep its gradient in `.grad`.
+    pub fn retain_grad(&self) -> Result<()> {
+        if !self.requires_grad() {
+            bail!(
+                Autograd,
+                "[retain_grad] can't retain_grad on Tensor that has requires_grad=False"
+            );
+        }
+        if self.is_leaf() || self.retains_grad() {
+            return Ok(());
+        }
+        let Some(edge) = self.edge() else { return Ok(()) };
+        lock(&edge.node.retained).push((edge.slot, Arc::downgrade(self.arc())));
+        self.grad_meta_mut().retain_grad = true;
+        Ok(())
+    }
+
+    /// Whether a non-leaf keeps its gradient.
+    pub fn retains_grad(&self) -> bool {
+        self.grad_meta().is_some_and(|m| m.retain_grad)
+    }
+}
+
+impl Node {
+    /// Calls `hook` after the node ran, with the gradients of its inputs and its outputs.
+    pub fn register_hook(&self, hook: NodeHook) -> u64 {
+        let id = HOOKS.fetch_add(1, Ordering::Relaxed);
+        lock(&self.post_hooks).push((id, hook));
+        id
+    }
+}
+
+fn lock<T>(m: &std::sync::Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    m.lock().unwrap_or_else(|e| e.into_inner())
+}
+
+/// [`Tensor::backward`] for several outputs at once.
+pub fn backward(
+    outputs: &[Tensor],
+    gradients: &[Option<Tensor>],
+    run: Run,
+    inputs: Option<&[Tensor]>,
+) -> Result<()> {
+    let Some(inputs) = inputs else {
+        return Task::run(outputs, gradients, run, &[], true).map(drop);
+    };
+    if inputs.is_empty() {
+        bail!(InvalidArgument, "[backward] `inputs` argument to `backward` cannot be empty.");
+    }
+    let grads = Task::run(outputs, gradients, run, inputs, false)?;
+    for (t, g) in inputs.iter().zip(grads) {
+        if let Some(g) = g {
+            accumulate(t, g, run.create_graph)?;
+        }
+    }
+    Ok(())
+}
+
+/// The gradients of `outputs` with respect to `inputs`; `.grad` stays as it is.
+///
+/// # Errors
+/// As [`Tensor::backward`]; also where an input has no part in the outputs and `allow_unused` is
+/// false.
+pub fn grad(
+    outputs: &[Tensor],
+    inputs: &[Tensor],
+    gradients: &[Option<Tensor>],
+    run: Run,
+    allow_unused: bool,
+) -> Result<Vec<Option<Tensor>>> {
+    if inputs.is_empty() {
+        bail!(InvalidArgument, "[grad] requires non-empty inputs.");
+    }
+    let out = Task::run(outputs, gradients, run, inputs, false)?;
+    if !allow_unused && out.iter().any(Option::is_none) {
+        bail!(
+            Autograd,
+            "[grad] One of the differentiated Tensors appears to not have been used in the graph. \
+             Set allow_unused=True if this is the desired behavior."
+        );
+    }
+    Ok(out)
+}
+
+/// The first gradient of an output: as given, or 1.
+fn seed(t: &Tensor, given: Option<&Tensor>) -> Result<Tensor> {
+    match given {
+        Some(g) if g.shape() != t.shape() => bail!(
+            Shape,
+            "[backward] Mismatch in shape: grad_output has a shape of {} and output has a shape \
+             of {}.",
+            show(&g.shape()),
+            show(&t.shape())
+        ),
+        Some(g) => Ok(g.clone()),
+        None if t.numel() != 1 => {
+            bail!(Autograd, "[backward] grad can be implicitly created only for scalar outputs")
+        }
+        None => t.ones_like(Default::default(), None),
+    }
+}
+
+impl Task {
+    fn run(
+        outputs: &[Tensor],
+        gradients: &[Option<Tensor>],
+        run: Run,
+        inputs: &[Tensor],
+        all: bool,
+    ) -> Result<Vec<Option<Tensor>>> {
+        let mut task = Task {
+            waiting: HashMap::new(),
+            buffers: HashMap::new(),
+            wanted: HashMap::new(),
+            results: vec![None; inputs.len()],
+            accumulate: all,
+            needed: None,
+            keep: run.retain_graph.unwrap_or(run.create_graph),
+            create: run.create_graph,
+        };
+        // A leaf's node lives only while somebody holds it: keep the edges for the whole run.
+        let mut held = Vec::new();
+        for (i, t) in inputs.iter().enumerate() {
+            let Some(e) = t.edge() else {
+                bail!(Autograd, "[grad] One of the differentiated Tensors does not require grad")
+            };
+            task.wanted.entry((key(&e.node), e.slot)).or_default().push(i);
+            held.push(e);
+        }
+        let mut roots = Vec::new();
+        for (i, t) in outputs.iter().enumerate() {
+            let Some(edge) = t.edge() else {
+                bail!(
+                    Autograd,
+                    "[backward] element {i} of tensors does not require grad and does not have a \
+                     grad_fn"
+                )
+            };
+            let g = seed(t, gradients.get(i).and_then(Option::as_ref))?;
+            roots.push((edge, g));
+        }
+        task.count(roots.iter().map(|r| &r.0.node));
+        let _mode = ModeGuard::grad(run.create_graph);
+        for (edge, g) in &roots {
+            task.deliver(edge, g.clone())?;
+        }
+        task.work(roots.into_iter().map(|r| r.0.node).collect())?;
+        Ok(task.results)
+    }
+
+    /// Counts for every node that can be reached how many others deliver to it.
+    fn count<'a>(&mut self, roots: impl Iterator<Item = &'a Arc<Node>>) {
+        let mut stack: Vec<Arc<Node>> = roots.cloned().collect();
+        let mut seen = std::collections::HashSet::new();
+        stack.retain(|n| seen.insert(key(n)));
+        let mut order = Vec::new();
+        while let Some(n) = stack.pop() {
+            for e in n.edges.iter().flatten() {
+                *self.waiting.entry(key(&e.node)).or_default() += 1;
+                if seen.insert(key(&e.node)) {
+                    stack.push(e.node.clone());
+                }
+            }
+            order.push(n);
+        }
+        if self.accumulate {
+            return;
+        }
+        // Which nodes lead to something wanted: what they lead to comes earlier in time.
+        order.sort_by_key(|n| if n.edges.is_empty() { 0 } else { n.order + 1 });
+        let wanted: std::collections::HashSet<usize> = self.wanted.keys().map(|k| k.0).collect();
+        let mut needed = HashMap::new();
+        for n in &order {
+            let leads = wanted.contains(&key(n))
+                || n.edges.iter().flatten().any(|e| needed.get(&key(&e.node)) == Some(&true));
+            needed.insert(key(n), leads);
+        }
+        self.needed = Some(needed);
+    }
+
+    /// Adds a gradient to what has arrived at an edge.
+    fn deliver(&mut self, edge: &Edge, g: Tensor) -> Result<()> {
+        let slots = edge.node.slots.len();
+        let buffer = self.buffers.entry(key(&edge.node)).or_insert_with(|| vec![None; slots]);
+        let slot = &mut buffer[edge.slot];
+        let sum = match slot.take() {
+            None => g,
+            Some(old) if !self.create && old.is_unique() && old.is_contiguous() => {
+                old.add_(&g, Scalar::Int(1))?
+            }
+            Some(old) => old.add(&g, Scalar::Int(1))?,
+        };
+        *slot = Some(sum);
+        Ok(())
+    }
+
+    fn work(&mut self, roots: Vec<Arc<Node>>) -> Result<()> {
+        let mut ready = BinaryHeap::new();
+        let mut seen = std::collections::HashSet::new();
+        for n in roots {
+            if self.waiting.get(&key(&n)).copied().unwrap_or(0) == 0 && seen.insert(key(&n)) {
+                ready.push(Ready(n));
+            }
+        }
+        while let Some(Ready(n)) = ready.pop() {
+            let out = self.step(&n)?;
+            for (i, edge) in n.edges.iter().enumerate() {
+                let Some(edge) = edge else { continue };
+                if let Some(g) = out.get(i).cloned().flatten() {
+                    self.deliver(edge, fit(g, &edge.node.slots[edge.slot], &n)?)?;
+                }
+                let left = self.waiting.entry(key(&edge.node)).or_insert(1);
+                *left -= 1;
+                if *left == 0 {
+                    ready.push(Ready(edge.node.clone()));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Runs one node; gives the gradients of its inputs.
+    fn step(&mut self, n: &Arc<Node>) -> Result<Vec<Option<Tensor>>> {
+        let Some(mut grads) = self.buffers.remove(&key(n)) else { return Ok(Vec::new()) };
+        let hooks = lock(&n.pre_hooks).clone();
+        for (slot, _, hook) in hooks {
+            if let Some(g) = &grads[slot]
+                && let Some(new) = hook(g)?
+            {
+                grads[slot] = Some(new);
+            }
+        }
+        for (slot, t) in lock(&n.retained).iter() {
+            if let (Some(t), Some(g)) = (t.upgrade(), &grads[*slot]) {
+                accumulate(&Tensor::from_arc(t), g.clone(), self.create)?;
+            }
+        }
+        for (slot, g) in grads.iter().enumerate() {
+            for &i in self.wanted.get(&(key(n), slot)).into_iter().flatten() {
+                self.results[i] = g.clone();
+            }
+        }
+        let skip = self.needed.as_ref().is_some_and(|m| m.get(&key(n)) != Some(&true));
+        let Some(f) = n.function() else {
+            if skip {
+                return Ok(Vec::new());
+            }
+            bail!(
+                Autograd,
+                "[backward] Trying to backward through the graph a second time (or directly \
+                 access saved tensors after they have already been freed). Specify \
+                 retain_graph=True if you need to backward through the graph a second time."
+            )
+        };
+        if let Some(leaf) = f.leaf() {
+            if let (true, Some(g)) = (self.accumulate, grads.into_iter().next().flatten()) {
+                let slot = Slot { shape: leaf.shape(), dtype: leaf.dtype(), device: leaf.device() };
+                accumulate(&leaf, fit(g, &slot, n)?, self.create)?;
+            }
+            return Ok(Vec::new());
+        }
+        if skip {
+            return Ok(Vec::new());
+        }
+        self.call(n, &*f, grads)
+    }
+
+    fn call(
+        &self,
+        n: &Arc<Node>,
+        f: &dyn Backward,
+        grads: Vec<Option<Tensor>>,
+    ) -> Result<Vec<Option<Tensor>>> {
+        let post = lock(&n.post_hooks).clone();
+        let before = if post.is_empty() { Vec::new() } else { grads.clone() };
+        let out = f.apply(n, grads)?;
+        if !self.keep {
+            n.release();
+        }
+        for (_, hook) in post {
+            hook(&out, &before)?;
+        }
+        if detect_anomaly() {
+            for (i, g) in out.iter().enumerate() {
+                let Some(g) = g else { continue };
+                if graph::no_grad(|| g.isnan()?.any()?.item())?.to_bool() {
+                    bail!(
+                        Autograd,
+                        "[backward] Function '{}' returned nan values in its {i}th output.",
+                        n.display_name()
+                    );
+                }
+            }
+        }
+        Ok(out)
+    }
+}
+
+/// A gradient brought to the shape and dtype of what it is a gradient of.
+fn fit(g: Tensor, slot: &Slot, from: &Node) -> Result<Tensor> {
+    let mut g = g;
+    if g.with(|b| b.shape() != slot.shape.as_slice()) {
+        let own = g.shape();
+        let joint = crate::base::broadcast("backward", &own, &slot.shape);
+        if joint.as_deref() != Ok(own.as_slice()) {
+            bail!(
+                Autograd,
+                "[backward] Function {} returned an invalid gradient: got {} but expected shape \
+                 compatible with {}",
+                from.display_name(),
+                show(&own),
+                show(&slot.shape)
+            );
+        }
+        g = g.sum_to_shape(&slot.shape)?;
+    }
+    g.to_dtype(slot.dtype)
+}
+
+/// Adds a gradient to `t.grad`.
+fn accumulate(t: &Tensor, g: Tensor, create: bool) -> Result<()> {
+    let old = t.grad();
+    let new = match old {
+        // A gradient that nobody else holds is taken over as it is.
+        None if create => g,
+        None if g.is_unique() && g.is_contiguous() => g.detach()?,
+        None => g.detach()?.clone_tensor(None)?,
+        Some(old) if create => old.add(&g, Scalar::Int(1))?,
+        Some(old) => {
+            graph::no_grad(|| old.add_(&g, Scalar::Int(1)))?;
+            return Ok(());
+        }
+    };
+    t.grad_meta_mut().grad = Some(new);
+    Ok(())
+}

@@ -1,0 +1,7 @@
+//! Reverse-mode differentiation. `graph` records (below the operators), `backward` runs
+//! (above them).
+
+pub mod backward;
+pub mod function;
+pub mod gradcheck;
+pub mod graph;

@@ -1,0 +1,169 @@
+//! The forward pass, and the driver of every sum of shifted copies.
+
+use super::boxes::{Block, Blocks, SLACK, copy_window};
+use super::gather::{Gather, Window};
+use super::panel::{Place, Target, block_product};
+use super::weights::{Source, Weights};
+use super::{ConvGeometry, thin};
+use crate::backend::cpu::gemm::micro::{Real, rows_at};
+use crate::backend::cpu::gemm::scratch;
+use crate::backend::cpu::parallel::{self, Shared};
+use std::ops::Range;
+
+/// Points of a block; enough to use the packed weights often.
+const POINTS: usize = 1024;
+/// Elements of a block's window: a third of a second-level cache in `f32`.
+const ROOM: usize = 96 * 1024;
+/// Tiles that there should be at least, for a few cores.
+const LEAST: usize = 8;
+/// Rows of the weights that a tile should have at least, where there are as many.
+const ROWS: usize = 96;
+
+/// `y = conv(x, w) + bias`.
+///
+/// # Panics
+/// Where a slice does not have the length that `g` says: a defect of the caller.
+pub fn forward<T: Real>(g: &ConvGeometry, x: &[T], w: &[T], bias: Option<&[T]>, y: &mut [T]) {
+    g.check(x.len(), w.len(), y.len());
+    assert!(bias.is_none_or(|b| b.len() == g.out_channels), "[conv] length of the bias");
+    let gather = Gather::forward(g);
+    let k = gather.k();
+    if k == 0 {
+        // No input channels: the sums are empty.
+        let plane = g.out_plane().max(1);
+        for (i, plane) in y.chunks_exact_mut(plane).enumerate() {
+            plane.fill(bias.map_or(T::ZERO, |b| b[i % g.out_channels]));
+        }
+        return;
+    }
+    let taps = gather.taps.len();
+    let steps = gather.steps().into_iter().map(|(c, tap)| c * taps + tap).collect();
+    run(&gather, x, &Source { w, row_at: |row| row * k, steps }, bias, y);
+}
+
+/// Computes the whole of a [`Gather`]. Points that the grid does not have are left.
+pub fn run<T: Real>(
+    g: &Gather,
+    source: &[T],
+    weights: &Source<'_, T, impl Fn(usize) -> usize + Sync>,
+    bias: Option<&[T]>,
+    out: &mut [T],
+) {
+    let (m, k) = (g.m, g.k());
+    if g.batch == 0 || g.points() == 0 || m == 0 {
+        return;
+    }
+    if m <= thin::MOST {
+        return thin::run(g, source, weights, bias, out);
+    }
+    // Many rows are cut before the blocks get small.
+    let rows = (m / ROWS).clamp(1, 4);
+    let blocks = Blocks::new(g, POINTS, ROOM, LEAST.div_ceil(g.groups * rows));
+    let window = g.window(blocks.shape());
+    let parts = row_parts(m, LEAST.div_ceil(blocks.len() * g.groups));
+    let kc = g.block_channels() * g.taps.len();
+    let target = Shared::new(out.as_mut_ptr());
+    scratch::with(g.groups * m * k, |packed: *mut T| {
+        let packed = Shared::new(packed);
+        // SAFETY: there is room for all weights.
+        unsafe { weights.pack(g.groups, m, kc, packed) };
+        let pass = Pass {
+            g,
+            source,
+            blocks,
+            offsets: g.offsets(&window),
+            window,
+            in_place: g.whole_source().map(|w| (w, g.offsets(&w))),
+            row_taps: g.row_taps(),
+            kc,
+        };
+        let cuts = parts.len() - 1;
+        parallel::for_each(g.groups * blocks.len() * cuts, |t| {
+            let (t, part) = (t / cuts, t % cuts);
+            let (group, block) = (t % g.groups, blocks.get(t / g.groups));
+            let first = (block.images.start * g.groups + group) * m;
+            // SAFETY: tiles write apart; the weights were packed before.
+            unsafe {
+                let target = Target {
+                    p: target.at(first * g.target_plane()),
+                    bias: bias.map_or(std::ptr::null(), |b| b.as_ptr().add(group * m)),
+                };
+                let weights = Weights { p: packed.at(group * m * k).cast_const(), m, k };
+                pass.tile(group, &block, weights, parts[part]..parts[part + 1], &target);
+            }
+        });
+    });
+}
+
+/// What all tiles share.
+struct Pass<'a, T> {
+    g: &'a Gather,
+    source: &'a [T],
+    blocks: Blocks,
+    window: Window,
+    /// Where each step reads in the window.
+    offsets: Vec<usize>,
+    /// The same for the source itself, where it can be read in place.
+    in_place: Option<(Window, Vec<usize>)>,
+    row_taps: Vec<(usize, usize)>,
+    /// Steps in a block of the packed weights.
+    kc: usize,
+}
+
+impl<T: Real> Pass<'_, T> {
+    /// One block for some rows of the weights.
+    ///
+    /// # Safety
+    /// Weights and target have the sizes of the pass; nobody else writes this part.
+    unsafe fn tile(
+        &self,
+        group: usize,
+        block: &Block,
+        weights: Weights<T>,
+        rows: Range<usize>,
+        target: &Target<T>,
+    ) {
+        let (g, row_taps) = (self.g, &self.row_taps[..]);
+        scratch::with((self.kc + 1) * T::NR, |panel| {
+            if let Some((w, offsets)) = &self.in_place {
+                let image = g.groups * g.c * w.channel;
+                let line = block.z.start * g.step[0] * w.size[1] + block.y.start * g.step[1];
+                let origin = line * w.row + block.images.start * image + group * g.c * w.channel;
+                let reach = offsets.iter().max().copied().unwrap_or(0) + SLACK;
+                let last = origin + Blocks::last_point(g, w, block, image);
+                if last + reach <= self.source.len() {
+                    let place = Place { g, w, block, image, row_taps };
+                    // SAFETY: all that is read lies within the source, as just checked.
+                    unsafe {
+                        let from = self.source.as_ptr().add(origin);
+                        block_product(&place, offsets, from, weights, rows, target, panel);
+                    }
+                    return;
+                }
+            }
+            let (w, image) = (&self.window, g.c * self.window.channel);
+            scratch::with(self.blocks.images() * image + SLACK, |copy| {
+                let place = Place { g, w, block, image, row_taps };
+                // SAFETY: the copy has room for the window, and holds what the block reads.
+                unsafe {
+                    copy_window(g, w, block, group, self.source.as_ptr(), copy);
+                    block_product(&place, &self.offsets, copy, weights, rows, target, panel);
+                }
+            });
+        });
+    }
+}
+
+/// Cuts `m` rows into about `parts` parts of whole register tiles, and at least 8 tiles each.
+fn row_parts(m: usize, parts: usize) -> Vec<usize> {
+    let size = m.div_ceil(parts.max(1)).max(48);
+    let mut cuts = vec![0];
+    let mut row = 0;
+    while row < m {
+        row += rows_at(row, m);
+        if row >= m || row - cuts[cuts.len() - 1] >= size {
+            cuts.push(row);
+        }
+    }
+    cuts
+}

@@ -1,0 +1,90 @@
+//! Weights, packed in the order in which the register tile reads them.
+
+use crate::backend::cpu::gemm::micro::{MR, Real, rows_at};
+use crate::backend::cpu::parallel::{self, Shared};
+
+/// Weights of one group, packed for the register tile: blocks of steps (see
+/// `Gather::block_channels`), in each panels of rows.
+#[derive(Clone, Copy)]
+pub struct Weights<T> {
+    /// The packed weights.
+    pub p: *const T,
+    /// Rows.
+    pub m: usize,
+    /// Steps.
+    pub k: usize,
+}
+
+/// Where the weights lie: that of result channel `row` (all groups counted) for a step of the sum
+/// is at `row_at(row) + steps[step]`.
+pub struct Source<'a, T, F> {
+    /// The weight tensor.
+    pub w: &'a [T],
+    /// Where the weights of a result channel begin.
+    pub row_at: F,
+    /// Where the weight of each step is from there.
+    pub steps: Vec<usize>,
+}
+
+impl<T: Real, F: Fn(usize) -> usize + Sync> Source<'_, T, F> {
+    /// Packs the weights of all groups of `m` rows in blocks of `kc` steps.
+    ///
+    /// # Safety
+    /// `to` has room for them.
+    pub unsafe fn pack(&self, groups: usize, m: usize, kc: usize, to: Shared<T>) {
+        let k = self.steps.len();
+        let mut panels = vec![];
+        let mut i = 0;
+        while i < m {
+            panels.push(i);
+            i += rows_at(i, m);
+        }
+        let last = self.steps.iter().max().copied().unwrap_or(0);
+        let all = groups * panels.len();
+        parallel::for_tiles(all, (parallel::GRAIN / (MR * k)).max(1), |range| {
+            for (group, i) in range.map(|p| (p / panels.len(), panels[p % panels.len()])) {
+                let rows = rows_at(i, m);
+                let mut starts = [0; MR];
+                for (r, start) in starts[..rows].iter_mut().enumerate() {
+                    *start = (self.row_at)(group * m + i + r);
+                    assert!(*start + last < self.w.len(), "[conv] weight out of range");
+                }
+                for k0 in (0..k).step_by(kc) {
+                    let steps = &self.steps[k0..k.min(k0 + kc)];
+                    // SAFETY: the rows were checked; the panels lie apart in `to`.
+                    unsafe {
+                        let to = to.at((group * k + k0) * m + i * steps.len());
+                        if rows == MR {
+                            copy_panel::<T, MR>(self.w, &starts, steps, to);
+                        } else {
+                            for (s, o) in steps.iter().enumerate() {
+                                for (r, start) in starts[..rows].iter().enumerate() {
+                                    *to.add(s * rows + r) = self.w[start + o];
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        });
+    }
+}
+
+/// `to[s][r] = w[starts[r] + steps[s]]`.
+///
+/// # Safety
+/// All of that exists.
+#[inline]
+unsafe fn copy_panel<T: Copy, const N: usize>(
+    w: &[T],
+    starts: &[usize; N],
+    steps: &[usize],
+    to: *mut T,
+) {
+    for (s, o) in steps.iter().enumerate() {
+        for (r, start) in starts.iter().enumerate() {
+            // SAFETY: the caller's promise.
+            unsafe { *to.add(s * N + r) = *w.get_unchecked(start + o) }
+        }
+    }
+}

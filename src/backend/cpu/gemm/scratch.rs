@@ -1,0 +1,32 @@
+//! Buffers that each thread keeps between calls, so that kernels do not ask the system for memory.
+
+use std::cell::RefCell;
+use std::mem::size_of;
+
+/// A cache line, the alignment of every buffer.
+#[derive(Clone, Copy)]
+#[repr(align(64))]
+struct Line(#[allow(dead_code)] [u8; 64]);
+
+/// Buffers above this many bytes go back to the system.
+const KEEP: usize = 16 << 20;
+
+thread_local!(static FREE: RefCell<Vec<Vec<Line>>> = const { RefCell::new(Vec::new()) });
+
+/// Calls `f` with room for `len` elements, 64-byte aligned, with anything in it.
+pub fn with<T: Copy, R>(len: usize, f: impl FnOnce(*mut T) -> R) -> R {
+    let lines = (len * size_of::<T>()).div_ceil(size_of::<Line>()).max(1);
+    let fits = |b: &Vec<Line>| b.capacity() >= lines;
+    let mut buffer = FREE.with_borrow_mut(|free| match free.iter().position(fits) {
+        Some(i) => free.swap_remove(i),
+        None => free.pop().unwrap_or_default(),
+    });
+    if buffer.capacity() < lines {
+        buffer = Vec::with_capacity(lines);
+    }
+    let out = f(buffer.as_mut_ptr().cast());
+    if buffer.capacity() * size_of::<Line>() <= KEEP {
+        FREE.with_borrow_mut(|free| free.push(buffer));
+    }
+    out
+}

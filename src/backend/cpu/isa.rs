@@ -1,0 +1,68 @@
+//! Run-time choice of the instruction set: one binary, loops compiled once per set.
+
+use std::sync::OnceLock;
+
+/// An instruction set that a loop is compiled for. Loop bodies are generic over it and
+/// `#[inline(always)]`, so that the compiler vectorises them for the set they land in.
+pub trait Isa: Copy + Send + Sync + 'static {
+    /// Whether `mul_add` is one instruction; else it would be a slow library call.
+    const FMA: bool;
+}
+
+/// What every machine of the target has.
+#[derive(Clone, Copy)]
+pub struct Base;
+/// AVX2, FMA and F16C.
+#[derive(Clone, Copy)]
+pub struct Avx2;
+
+impl Isa for Base {
+    const FMA: bool = cfg!(target_arch = "aarch64");
+}
+impl Isa for Avx2 {
+    const FMA: bool = true;
+}
+
+/// Work that is compiled once per instruction set. `run` must be `#[inline(always)]`.
+pub trait Run {
+    /// What it gives.
+    type Out;
+    /// Does the work with the instructions of `I`.
+    fn run<I: Isa>(self) -> Self::Out;
+}
+
+/// Whether the machine has AVX2, FMA and F16C.
+#[inline]
+pub fn has_avx2() -> bool {
+    #[cfg(target_arch = "x86_64")]
+    {
+        static FOUND: OnceLock<bool> = OnceLock::new();
+        *FOUND.get_or_init(|| {
+            std::env::var_os("TINYTORCH_NO_SIMD").is_none()
+                && std::is_x86_feature_detected!("avx2")
+                && std::is_x86_feature_detected!("fma")
+                && std::is_x86_feature_detected!("f16c")
+        })
+    }
+    #[cfg(not(target_arch = "x86_64"))]
+    false
+}
+
+/// Runs `work` with the best instructions that the machine has.
+#[inline]
+pub fn dispatch<R: Run>(work: R) -> R::Out {
+    #[cfg(target_arch = "x86_64")]
+    if has_avx2() {
+        // SAFETY: the features were detected.
+        return unsafe { run_avx2(work) };
+    }
+    work.run::<Base>()
+}
+
+/// # Safety
+/// The machine has AVX2, FMA and F16C.
+#[cfg(target_arch = "x86_64")]
+#[target_feature(enable = "avx2,fma,f16c")]
+unsafe fn run_avx2<R: Run>(work: R) -> R::Out {
+    work.run::<Avx2>()
+}

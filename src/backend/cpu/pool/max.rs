@@ -1,0 +1,264 @@
+//! The maximum of each window, and where it is.
+
+use super::{Span, Windows};
+use crate::backend::cpu::isa::{Isa, Run, dispatch};
+use crate::backend::cpu::parallel::{self, Shared};
+use crate::base::Element;
+
+/// The maximum of every window. `x` has `planes` planes of the input, `y` as many of the result;
+/// `indices` gets where in its plane each maximum is. The first of several equal ones counts; a
+/// NaN is larger than any number, and the last one in the window counts.
+///
+/// A window without elements gives 0 and index -1.
+///
+/// # Panics
+/// Where a slice does not have the length that the windows say: a defect of the caller.
+pub fn max_forward<T: Element + PartialOrd>(
+    windows: &Windows,
+    planes: usize,
+    x: &[T],
+    y: &mut [T],
+    indices: Option<&mut [i64]>,
+) {
+    windows.check(planes, x.len(), y.len());
+    if y.is_empty() {
+        return;
+    }
+    let (inner, outer) = (windows.in_plane(), windows.out_plane());
+    let wanted = indices.is_some();
+    assert!(indices.as_ref().is_none_or(|i| i.len() == y.len()), "[pool] length of the indices");
+    let y = Shared::new(y.as_mut_ptr());
+    let places = Shared::new(indices.map_or(std::ptr::null_mut(), |i| i.as_mut_ptr()));
+    parallel::for_tiles(planes, windows.tile(), |range| {
+        let x = &x[range.start * inner..range.end * inner];
+        // SAFETY: planes are apart.
+        let (y, i) = unsafe {
+            let out = range.start * outer..range.end * outer;
+            (y.slice(out.clone()), if wanted { places.slice(out) } else { &mut [] })
+        };
+        dispatch(Planes { windows, x, y, i });
+    });
+}
+
+/// Some planes; `i` is empty where the places are not wanted.
+struct Planes<'a, T> {
+    windows: &'a Windows,
+    x: &'a [T],
+    y: &'a mut [T],
+    i: &'a mut [i64],
+}
+
+impl<T: Element + PartialOrd> Run for Planes<'_, T> {
+    type Out = ();
+    #[inline(always)]
+    fn run<I: Isa>(self) {
+        let (inner, outer) = (self.windows.in_plane(), self.windows.out_plane());
+        let mut none = [0i64; 0];
+        let mut places = vec![0u32; self.windows.output[2]];
+        for (p, y) in self.y.chunks_exact_mut(outer).enumerate() {
+            let x = &self.x[p * inner..][..inner];
+            let i = match self.i.is_empty() {
+                true => &mut none[..],
+                false => &mut self.i[p * outer..][..outer],
+            };
+            if self.windows.two_by_two {
+                two_by_two(self.windows, x, y, i);
+            } else {
+                any(self.windows, x, y, i, &mut places);
+            }
+        }
+    }
+}
+
+/// Whether `x` takes the place of the maximum `m`.
+#[inline(always)]
+#[allow(clippy::eq_op)]
+fn beats<T: PartialOrd + Copy>(x: T, m: T) -> bool {
+    // A NaN is the only value that differs from itself.
+    (x > m) | (x != x)
+}
+
+/// Any windows: a row of results at a time. Where windows are whole, each of their elements is
+/// one pass over the row, for the vector units; the others are looked through one by one.
+#[inline(always)]
+fn any<T: Element + PartialOrd>(
+    windows: &Windows,
+    x: &[T],
+    y: &mut [T],
+    i: &mut [i64],
+    places: &mut [u32],
+) {
+    let [spans_z, spans_y, spans_x] = &windows.spans;
+    let out = spans_x.len();
+    let whole = windows.whole.clone();
+    let lines = spans_z.iter().flat_map(|z| spans_y.iter().map(move |y| (*z, *y)));
+    for (r, ((z, row), y)) in lines.zip(y.chunks_exact_mut(out)).enumerate() {
+        let small = x.len() <= u32::MAX as usize && z.count * row.count > 0;
+        let whole = if small { whole.clone() } else { 0..0 };
+        for (o, span) in spans_x.iter().enumerate() {
+            if whole.contains(&o) {
+                continue;
+            }
+            let (max, place) = one(windows, x, &[z, row, *span]);
+            y[o] = max;
+            if let Some(i) = i.get_mut(r * out + o) {
+                *i = place;
+            }
+        }
+        if whole.is_empty() {
+            continue;
+        }
+        let first = &spans_x[whole.start];
+        let (y, places) = (&mut y[whole.clone()], &mut places[whole.clone()]);
+        let mut fresh = true;
+        for row in windows.rows(&[z, row, *first]) {
+            for at in (0..first.count).map(|j| row + j * windows.dilation[2]) {
+                match windows.stride {
+                    1 => pass::<T, 1>(fresh, &x[at..], at as u32, y, places),
+                    2 => pass::<T, 2>(fresh, &x[at..], at as u32, y, places),
+                    _ => pass_by(windows.stride, fresh, &x[at..], at as u32, y, places),
+                }
+                fresh = false;
+            }
+        }
+        if let Some(i) = i.get_mut(r * out..(r + 1) * out) {
+            for (j, (i, &at)) in i[whole].iter_mut().zip(places.iter()).enumerate() {
+                *i = i64::from(at) + (j * windows.stride) as i64;
+            }
+        }
+    }
+}
+
+/// One window.
+#[inline(always)]
+fn one<T: Element + PartialOrd>(windows: &Windows, x: &[T], window: &[Span; 3]) -> (T, i64) {
+    let (mut max, mut place) = (T::default(), -1);
+    for row in windows.rows(window) {
+        for at in (0..window[2].count).map(|j| row + j * windows.dilation[2]) {
+            if place < 0 || beats(x[at], max) {
+                (max, place) = (x[at], at as i64);
+            }
+        }
+    }
+    (max, place)
+}
+
+/// One element of each window of a row; `at` is where the first one's is. `fresh`: there is no
+/// maximum yet.
+#[inline(always)]
+fn pass<T: Element + PartialOrd, const STRIDE: usize>(
+    fresh: bool,
+    x: &[T],
+    at: u32,
+    y: &mut [T],
+    places: &mut [u32],
+) {
+    pass_by(STRIDE, fresh, x, at, y, places);
+}
+
+#[inline(always)]
+fn pass_by<T: Element + PartialOrd>(
+    stride: usize,
+    fresh: bool,
+    x: &[T],
+    at: u32,
+    y: &mut [T],
+    places: &mut [u32],
+) {
+    let x = &x[..(y.len() - 1) * stride + 1];
+    for (j, (max, place)) in y.iter_mut().zip(places).enumerate() {
+        // SAFETY: the slice was cut to reach exactly the last of these.
+        let x = unsafe { *x.get_unchecked(j * stride) };
+        let take = fresh | beats(x, *max);
+        *max = if take { x } else { *max };
+        *place = if take { at } else { *place };
+    }
+}
+
+/// Windows of 2 by 2 side by side: without branches, for the vector units.
+#[inline(always)]
+fn two_by_two<T: Element + PartialOrd>(windows: &Windows, x: &[T], y: &mut [T], i: &mut [i64]) {
+    let (width, out) = (windows.input[2], windows.output[2]);
+    let rows = windows.input[1];
+    for (r, y) in y.chunks_exact_mut(out).enumerate() {
+        let (z, row) = (r / windows.output[1], r % windows.output[1]);
+        let start = (z * rows + row * 2) * width;
+        let (top, bottom) = (&x[start..][..2 * out], &x[start + width..][..2 * out]);
+        let pairs = top.chunks_exact(2).zip(bottom.chunks_exact(2));
+        if i.is_empty() {
+            for (y, (t, b)) in y.iter_mut().zip(pairs) {
+                let upper = if beats(t[1], t[0]) { t[1] } else { t[0] };
+                let left = if beats(b[0], upper) { b[0] } else { upper };
+                *y = if beats(b[1], left) { b[1] } else { left };
+            }
+            continue;
+        }
+        let places = i[r * out..][..out].iter_mut();
+        for (j, ((y, place), (t, b))) in y.iter_mut().zip(places).zip(pairs).enumerate() {
+            let (mut max, mut at) = (t[0], 0u32);
+            let right = beats(t[1], max);
+            (max, at) = (if right { t[1] } else { max }, if right { 1 } else { at });
+            let left = beats(b[0], max);
+            (max, at) = (if left { b[0] } else { max }, if left { width as u32 } else { at });
+            let right = beats(b[1], max);
+            (max, at) = (if right { b[1] } else { max }, if right { width as u32 + 1 } else { at });
+            *y = max;
+            *place = (start + 2 * j) as i64 + i64::from(at);
+        }
+    }
+}
+
+/// The gradient of the input: each `gy` goes to where the maximum was. `indices` are those of
+/// [`max_forward`]; one outside of the plane counts for nothing.
+///
+/// # Panics
+/// Where a slice does not have the length that the windows say: a defect of the caller.
+pub fn max_backward<T: Element>(
+    windows: &Windows,
+    planes: usize,
+    gy: &[T],
+    indices: &[i64],
+    gx: &mut [T],
+) {
+    windows.check(planes, gx.len(), gy.len());
+    assert_eq!(indices.len(), gy.len(), "[pool] length of the indices");
+    let (inner, outer) = (windows.in_plane(), windows.out_plane());
+    let out = Shared::new(gx.as_mut_ptr());
+    parallel::for_tiles(planes, windows.tile(), |range| {
+        for p in range {
+            // SAFETY: planes are apart.
+            let gx = unsafe { out.slice(p * inner..(p + 1) * inner) };
+            gx.fill(T::default());
+            let from = p * outer..(p + 1) * outer;
+            for (g, &i) in gy[from.clone()].iter().zip(&indices[from]) {
+                if let Some(x) = usize::try_from(i).ok().and_then(|i| gx.get_mut(i)) {
+                    *x = T::from_f64(x.to_f64() + g.to_f64());
+                }
+            }
+        }
+    });
+}
+
+/// The element of `x` at each index, plane by plane: the adjoint of [`max_backward`]. An index
+/// outside of the plane gives 0.
+///
+/// # Panics
+/// Where a slice does not have the length that the windows say: a defect of the caller.
+pub fn pick<T: Element>(windows: &Windows, planes: usize, x: &[T], indices: &[i64], y: &mut [T]) {
+    windows.check(planes, x.len(), y.len());
+    assert_eq!(indices.len(), y.len(), "[pool] length of the indices");
+    let (inner, outer) = (windows.in_plane(), windows.out_plane());
+    let out = Shared::new(y.as_mut_ptr());
+    parallel::for_tiles(planes, windows.tile(), |range| {
+        for p in range {
+            let x = &x[p * inner..(p + 1) * inner];
+            let from = p * outer..(p + 1) * outer;
+            // SAFETY: planes are apart.
+            let y = unsafe { out.slice(from.clone()) };
+            for (y, &i) in y.iter_mut().zip(&indices[from]) {
+                let found = usize::try_from(i).ok().and_then(|i| x.get(i));
+                *y = found.copied().unwrap_or_default();
+            }
+        }
+    });
+}

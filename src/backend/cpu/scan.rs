@@ -1,0 +1,182 @@
+//! Running sums, products and linear recurrences along a dimension.
+
+use super::cast::{BLOCK, Compute, Kind};
+use super::index::tiled;
+use super::parallel::{GRAIN, Shared};
+use crate::backend::plan::Plan;
+use crate::backend::pointwise::Operand;
+use crate::base::DType;
+
+/// What is carried along.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Carry {
+    /// `y[i] = y[i-1] + x[i]`.
+    Sum,
+    /// `y[i] = y[i-1] * x[i]`.
+    Product,
+    /// `y[i] = x[i] + a[i] * y[i-1]`; `a[0]` has no part in it.
+    Linear,
+}
+
+/// A scan along one dimension. The layouts leave that dimension out and have one shape.
+pub struct Scan<'a> {
+    /// What is carried.
+    pub carry: Carry,
+    /// Whether the scan goes from the end to the start.
+    pub reverse: bool,
+    /// The elements.
+    pub x: Operand<'a>,
+    /// The coefficients of a linear recurrence; `x` again for the others.
+    pub a: Operand<'a>,
+    /// The results; for a scan in place `x` itself.
+    pub y: Operand<'a>,
+    /// The size of the dimension.
+    pub count: usize,
+    /// Elements between neighbours along it: `x`, `a`, `y`.
+    pub steps: [i64; 3],
+}
+
+/// Scans all lines in the type that the dtype of `y` computes in: single precision carries
+/// double, so that the error does not grow with the length.
+pub fn scan(s: &Scan) {
+    match (Kind::of(s.y.dtype), s.carry) {
+        (Kind::I64, Carry::Sum) => typed::<i64, Sum>(s),
+        (Kind::I64, Carry::Product) => typed::<i64, Product>(s),
+        (Kind::I64, Carry::Linear) => typed::<i64, Linear>(s),
+        (_, Carry::Sum) => typed::<f64, Sum>(s),
+        (_, Carry::Product) => typed::<f64, Product>(s),
+        (_, Carry::Linear) => typed::<f64, Linear>(s),
+    }
+}
+
+trait Step<T>: Sync {
+    /// Whether there are coefficients.
+    const LINEAR: bool = false;
+    fn step(before: T, x: T, a: T) -> T;
+}
+struct Sum;
+struct Product;
+struct Linear;
+macro_rules! steps {
+    ($($t:ty: $add:expr, $mul:expr;)*) => { $(
+        impl Step<$t> for Sum {
+            #[inline(always)]
+            fn step(before: $t, x: $t, _: $t) -> $t { $add(before, x) }
+        }
+        impl Step<$t> for Product {
+            #[inline(always)]
+            fn step(before: $t, x: $t, _: $t) -> $t { $mul(before, x) }
+        }
+        impl Step<$t> for Linear {
+            const LINEAR: bool = true;
+            #[inline(always)]
+            fn step(before: $t, x: $t, a: $t) -> $t { $add(x, $mul(a, before)) }
+        }
+    )* };
+}
+steps! {
+    f64: |a: f64, b: f64| a + b, |a: f64, b: f64| a * b;
+    i64: i64::wrapping_add, i64::wrapping_mul;
+}
+
+/// The addresses of a piece of neighbouring lines and the strides from line to line.
+struct Lines {
+    at: [*mut u8; 3],
+    strides: [i64; 3],
+}
+
+fn typed<T: Compute, S: Step<T>>(s: &Scan) {
+    let plan = Plan::new(&s.y.layout.shape, &[s.y.layout, s.x.layout, s.a.layout]);
+    let strides = [plan.inner(1), plan.inner(2), plan.inner(0)];
+    let bases = [Shared::new(s.x.ptr), Shared::new(s.a.ptr), Shared::new(s.y.ptr)];
+    let sizes = [s.x.dtype, s.a.dtype, s.y.dtype].map(|d| d.size() as i64);
+    if s.count == 0 {
+        return;
+    }
+    tiled(plan.len(), (GRAIN / s.count).max(1), |range| {
+        plan.pieces(range, |p, n| {
+            // Row by row where lines are neighbours in memory, else line by line.
+            let across = n > 1 && strides[2].abs() < s.steps[2].abs();
+            let width = if across { BLOCK.min(n) } else { 1 };
+            for first in (0..n).step_by(width) {
+                let offsets = [p[1], p[2], p[0]];
+                let at = std::array::from_fn(|k| {
+                    let element = offsets[k] + first as i64 * strides[k];
+                    // SAFETY: offset 0 only fetches the pointer.
+                    unsafe { bases[k].at(0) }.wrapping_offset((element * sizes[k]) as isize)
+                });
+                let lines = Lines { at, strides };
+                // SAFETY: the plan and the steps stay within the operands, and lines of `y`
+                // belong to one walker.
+                unsafe {
+                    match across {
+                        true => rows::<T, S>(s, &lines, width.min(n - first)),
+                        false => line::<T, S>(s, &lines),
+                    }
+                }
+            }
+        });
+    });
+}
+
+/// # Safety
+/// The lines lie within the operands.
+unsafe fn rows<T: Compute, S: Step<T>>(s: &Scan, l: &Lines, n: usize) {
+    let (load_x, load_a) = (T::loader(s.x.dtype), T::loader(s.a.dtype));
+    let store = T::storer(s.y.dtype);
+    let [mut before, mut x, mut a] = [[T::default(); BLOCK]; 3];
+    for i in 0..s.count {
+        let i = if s.reverse { s.count - 1 - i } else { i } as i64;
+        let first = i == if s.reverse { s.count as i64 - 1 } else { 0 };
+        let place = |k: usize, d: DType| {
+            l.at[k].wrapping_offset((i * s.steps[k] * d.size() as i64) as isize)
+        };
+        // SAFETY: the rows lie within the operands; buffers hold a block.
+        unsafe {
+            load_x(place(0, s.x.dtype), l.strides[0] as isize, n, x.as_mut_ptr());
+            if S::LINEAR {
+                load_a(place(1, s.a.dtype), l.strides[1] as isize, n, a.as_mut_ptr());
+            }
+            if first {
+                before[..n].copy_from_slice(&x[..n]);
+            } else {
+                for ((b, &x), &a) in before[..n].iter_mut().zip(&x[..n]).zip(&a[..n]) {
+                    *b = S::step(*b, x, a);
+                }
+            }
+            store(before.as_ptr(), n, place(2, s.y.dtype), l.strides[2] as isize);
+        }
+    }
+}
+
+/// # Safety
+/// The line lies within the operands.
+unsafe fn line<T: Compute, S: Step<T>>(s: &Scan, l: &Lines) {
+    let (load_x, load_a) = (T::loader(s.x.dtype), T::loader(s.a.dtype));
+    let store = T::storer(s.y.dtype);
+    let [mut x, mut a] = [[T::default(); BLOCK]; 2];
+    let mut before = None;
+    for first in (0..s.count).step_by(BLOCK) {
+        let n = BLOCK.min(s.count - first);
+        // A block from the end is read with the same steps, negative.
+        let (start, sign) = match s.reverse {
+            true => (s.count - 1 - first, -1),
+            false => (first, 1),
+        };
+        let place = |k: usize, d: DType| {
+            l.at[k].wrapping_offset((start as i64 * s.steps[k] * d.size() as i64) as isize)
+        };
+        // SAFETY: the line lies within the operands; buffers hold a block.
+        unsafe {
+            load_x(place(0, s.x.dtype), (sign * s.steps[0]) as isize, n, x.as_mut_ptr());
+            if S::LINEAR {
+                load_a(place(1, s.a.dtype), (sign * s.steps[1]) as isize, n, a.as_mut_ptr());
+            }
+            for (x, &a) in x[..n].iter_mut().zip(&a[..n]) {
+                *x = before.map_or(*x, |b| S::step(b, *x, a));
+                before = Some(*x);
+            }
+            store(x.as_ptr(), n, place(2, s.y.dtype), (sign * s.steps[2]) as isize);
+        }
+    }
+}

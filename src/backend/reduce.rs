@@ -1,0 +1,359 @@
+//! The engine of reductions: one row of the table, any dims, any dtype, any layout.
+//!
+//! A reduction is `init, map, join, done`. Sums are joined as a tree (blocks of a fixed size,
+//! then pairwise), so that their error grows with the logarithm of the length, and in an order
+//! that depends on the shape alone.
+
+use super::cpu::cast::{BLOCK, Compute, Kind};
+use super::cpu::isa::{self, Isa, Run};
+use super::cpu::parallel::{self, GRAIN};
+use super::formula::Lane;
+use super::plan::Plan;
+use super::pointwise::Operand;
+use crate::base::{DType, Dims, Layout, Scalar};
+use smallvec::SmallVec;
+use std::marker::PhantomData;
+
+/// Lanes that a block is folded over before they are joined.
+const LANES: usize = 32;
+/// Rows that are folded one after the other before they join the rest.
+const ROWS: usize = 64;
+
+/// A reduction over lanes of `T`; the table's macro makes one type for each row.
+pub trait Fold<T>: 'static {
+    /// The result of no elements.
+    fn init<I: Isa>() -> Lane<T, I>;
+    /// What an element contributes.
+    fn map<I: Isa>(x: Lane<T, I>, p: Lane<T, I>) -> Lane<T, I>;
+    /// Two parts joined.
+    fn join<I: Isa>(a: Lane<T, I>, b: Lane<T, I>) -> Lane<T, I>;
+    /// The result from the whole and the number of elements.
+    fn done<I: Isa>(a: Lane<T, I>, n: Lane<T, I>, p: Lane<T, I>) -> Lane<T, I>;
+}
+
+/// A reduction's loops in one type.
+#[derive(Clone, Copy)]
+pub struct FoldFns<T> {
+    /// The result of no elements.
+    pub init: fn() -> T,
+    /// A contiguous block folded to one value.
+    pub block: unsafe fn(x: *const T, n: usize, p: T) -> T,
+    /// A contiguous row folded into an accumulator of its length.
+    pub row: unsafe fn(acc: *mut T, x: *const T, n: usize, p: T),
+    /// Two parts joined.
+    pub join: fn(T, T) -> T,
+    /// The result.
+    pub done: fn(T, f64, T) -> T,
+}
+
+/// A reduction in every type that it makes sense for.
+#[derive(Clone, Copy)]
+pub struct Folds {
+    /// In f32.
+    pub f32: Option<FoldFns<f32>>,
+    /// In f64.
+    pub f64: Option<FoldFns<f64>>,
+    /// In i64.
+    pub i64: Option<FoldFns<i64>>,
+}
+
+struct BlockJob<F, T>(*const T, usize, T, PhantomData<F>);
+impl<F: Fold<T>, T: Copy> Run for BlockJob<F, T> {
+    type Out = T;
+    #[inline(always)]
+    fn run<I: Isa>(self) -> T {
+        let BlockJob(x, n, p, _) = self;
+        let p = Lane::<T, I>::new(p);
+        // SAFETY: the caller vouches for `n` elements.
+        let at = |i: usize| Lane::<T, I>::new(unsafe { *x.add(i) });
+        let mut acc = [F::init::<I>(); LANES];
+        let whole = n / LANES * LANES;
+        for i in (0..whole).step_by(LANES) {
+            for (l, a) in acc.iter_mut().enumerate() {
+                *a = F::join(*a, F::map(at(i + l), p));
+            }
+        }
+        for (l, i) in (whole..n).enumerate() {
+            acc[l] = F::join(acc[l], F::map(at(i), p));
+        }
+        let mut width = LANES / 2;
+        while width > 0 {
+            for l in 0..width {
+                acc[l] = F::join(acc[l], acc[l + width]);
+            }
+            width /= 2;
+        }
+        acc[0].0
+    }
+}
+
+struct RowJob<F, T>(*mut T, *const T, usize, T, PhantomData<F>);
+impl<F: Fold<T>, T: Copy> Run for RowJob<F, T> {
+    type Out = ();
+    #[inline(always)]
+    fn run<I: Isa>(self) {
+        let RowJob(acc, x, n, p, _) = self;
+        let p = Lane::<T, I>::new(p);
+        for i in 0..n {
+            // SAFETY: the caller vouches for `n` elements of both.
+            unsafe {
+                let v = F::map(Lane::<T, I>::new(*x.add(i)), p);
+                *acc.add(i) = F::join(Lane::new(*acc.add(i)), v).0;
+            }
+        }
+    }
+}
+
+/// The loops of the reduction `F` in `T`.
+pub const fn fold_fns<F: Fold<T>, T: Compute>() -> FoldFns<T> {
+    FoldFns {
+        init: || F::init::<isa::Base>().0,
+        block: |x, n, p| isa::dispatch(BlockJob::<F, T>(x, n, p, PhantomData)),
+        row: |acc, x, n, p| isa::dispatch(RowJob::<F, T>(acc, x, n, p, PhantomData)),
+        join: |a, b| F::join::<isa::Base>(Lane::new(a), Lane::new(b)).0,
+        done: |a, n, p| {
+            F::done::<isa::Base>(Lane::new(a), Lane::new(T::from_f64(n)), Lane::new(p)).0
+        },
+    }
+}
+
+/// Reduces `x` over the dimensions marked in `reduced` into `y`, whose layout has the rank of
+/// `x` with size 1 in their place; computes in the type of `compute`.
+///
+/// The operands' memory must be valid for their layouts, and apart: the engine's checks make
+/// sure of it.
+pub fn run(f: &Folds, compute: DType, x: &Operand, reduced: &[bool], p: Scalar, y: &Operand) {
+    match Kind::of(compute) {
+        Kind::F32 => typed(f.f32, x, reduced, p.to_f64() as f32, y),
+        Kind::F64 => typed(f.f64, x, reduced, p.to_f64(), y),
+        Kind::I64 => typed(f.i64, x, reduced, p.to_i64(), y),
+    }
+}
+
+/// The part of a layout with these dimensions.
+fn part(l: &Layout, reduced: &[bool], which: bool) -> Layout {
+    let keep = |v: &Dims| -> Dims {
+        v.iter().zip(reduced).filter(|&(_, &r)| r == which).map(|(&v, _)| v).collect()
+    };
+    Layout { shape: keep(&l.shape), strides: keep(&l.strides), offset: 0 }
+}
+
+fn typed<T: Compute>(f: Option<FoldFns<T>>, x: &Operand, reduced: &[bool], p: T, y: &Operand) {
+    let Some(f) = f else { return };
+    let (xk, yk, xr) = (
+        part(x.layout, reduced, false),
+        part(y.layout, reduced, false),
+        part(x.layout, reduced, true),
+    );
+    // Walk both groups in the order of the input's memory.
+    let kept = Plan::new(&xk.shape, &[&xk, &yk]);
+    let inner = Plan::new(&xr.shape, &[&xr]);
+    let job = Job { f, p, x, y, kept, inner };
+    let (outputs, each) = (job.kept.len(), job.inner.len());
+    if outputs == 0 {
+        return;
+    }
+    let columns = job.kept.inner(0).abs() < job.inner.inner(0).abs() && each > 1;
+    if columns && job.kept.shape[job.kept.shape.len() - 1] >= 4 {
+        job.columns();
+    } else if outputs >= 16 || outputs * each <= GRAIN {
+        let tile = (GRAIN / each.max(1)).max(1);
+        parallel::for_tiles(outputs, tile, |r| job.rows(r));
+    } else {
+        for i in 0..outputs {
+            let parts = parallel::map_tiles(each, GRAIN, |r| job.fold(i, r));
+            let whole = tree(&job.f, parts.into_iter());
+            job.finish(i, whole);
+        }
+    }
+}
+
+struct Job<'a, T> {
+    f: FoldFns<T>,
+    p: T,
+    x: &'a Operand<'a>,
+    y: &'a Operand<'a>,
+    kept: Plan,
+    inner: Plan,
+}
+
+/// Joins parts pairwise: part 0 with 1, 2 with 3, then those, as they come.
+fn tree<T: Copy>(f: &FoldFns<T>, parts: impl Iterator<Item = T>) -> T {
+    let mut stack: SmallVec<[(u32, T); 32]> = SmallVec::new();
+    for v in parts {
+        let mut top = (0, v);
+        while let Some(&(level, left)) = stack.last() {
+            if level != top.0 {
+                break;
+            }
+            stack.pop();
+            top = (level + 1, (f.join)(left, top.1));
+        }
+        stack.push(top);
+    }
+    let mut out = None;
+    while let Some((_, v)) = stack.pop() {
+        out = Some(out.map_or(v, |o| (f.join)(v, o)));
+    }
+    out.unwrap_or_else(f.init)
+}
+
+impl<T: Compute> Job<'_, T> {
+    /// The offsets of output `i` in `x` and `y`.
+    fn place(&self, i: usize) -> (i64, i64) {
+        let mut at = (0, 0);
+        self.kept.pieces(i..i + 1, |o, _| at = (o[0], o[1]));
+        at
+    }
+
+    fn source(&self, offset: i64) -> *const u8 {
+        self.x.ptr.wrapping_offset(offset as isize * self.x.dtype.size() as isize)
+    }
+
+    fn finish(&self, i: usize, whole: T) {
+        self.finish_at(self.place(i).1, whole);
+    }
+
+    fn finish_at(&self, at: i64, whole: T) {
+        let v = (self.f.done)(whole, self.inner.len() as f64, self.p);
+        let dst = self.y.ptr.wrapping_offset(at as isize * self.y.dtype.size() as isize);
+        // SAFETY: the plan stays within the output.
+        unsafe { T::storer(self.y.dtype)(&v, 1, dst, 1) };
+    }
+
+    /// Whole outputs, one after the other.
+    fn rows(&self, range: std::ops::Range<usize>) {
+        for i in range {
+            let whole = self.fold(i, 0..self.inner.len());
+            self.finish(i, whole);
+        }
+    }
+
+    /// The elements `range` of output `i`, without `done`.
+    fn fold(&self, i: usize, range: std::ops::Range<usize>) -> T {
+        let start = self.place(i).0;
+        let stride = self.inner.inner(0) as isize;
+        let lies = self.x.dtype == T::DTYPE && stride == 1;
+        let mut parts: SmallVec<[T; 64]> = SmallVec::new();
+        let mut buffer = [T::default(); BLOCK];
+        self.inner.pieces(range, |at, len| {
+            for first in (0..len).step_by(BLOCK) {
+                let n = BLOCK.min(len - first);
+                let src = self.source(start + at[0] + (first as isize * stride) as i64);
+                // SAFETY: the plan stays within the input; the buffer holds BLOCK.
+                let v = unsafe {
+                    if lies {
+                        (self.f.block)(src.cast(), n, self.p)
+                    } else {
+                        T::loader(self.x.dtype)(src, stride, n, buffer.as_mut_ptr());
+                        (self.f.block)(buffer.as_ptr(), n, self.p)
+                    }
+                };
+                parts.push(v);
+            }
+        });
+        tree(&self.f, parts.into_iter())
+    }
+
+    /// Reductions across rows: accumulators lie along the kept dimension, so that memory is
+    /// read in its order. Tiles are columns, and where these are few also rows.
+    fn columns(&self) {
+        let width = self.kept.shape[self.kept.shape.len() - 1] as usize;
+        let strip = width.min(BLOCK);
+        let strips = width.div_ceil(strip);
+        let outer = self.kept.len() / width;
+        let each = self.inner.len();
+        // Enough tiles for any number of cores, from the shape alone.
+        let per = (GRAIN * 2 / strip).max(ROWS);
+        let chunks = if outer * strips >= 16 { 1 } else { each.div_ceil(per) };
+        let rows = each.div_ceil(chunks.max(1)).max(1);
+        for_chunks(
+            outer * strips,
+            chunks,
+            |s, c| {
+                let column = s / strips * width + s % strips * strip;
+                let n = strip.min(width - s % strips * strip);
+                self.strip(column, n, c * rows..((c + 1) * rows).min(each))
+            },
+            |s, parts: Vec<Vec<T>>| {
+                let column = s / strips * width + s % strips * strip;
+                let n = strip.min(width - s % strips * strip);
+                for l in 0..n {
+                    let whole = tree(&self.f, parts.iter().map(|p| p[l]));
+                    self.finish(column + l, whole);
+                }
+            },
+        );
+    }
+
+    /// `n` neighbouring outputs from `column` on, over the reduced elements `rows`.
+    fn strip(&self, column: usize, n: usize, rows: std::ops::Range<usize>) -> Vec<T> {
+        let start = self.place(column).0;
+        let stride = self.kept.inner(0) as isize;
+        let lies = self.x.dtype == T::DTYPE && stride == 1;
+        let mut buffer = [T::default(); BLOCK];
+        let mut levels: Vec<(u32, Vec<T>)> = Vec::new();
+        let mut acc = vec![(self.f.init)(); n];
+        let mut filled = 0;
+        let step = self.inner.inner(0);
+        self.inner.pieces(rows, |at, len| {
+            for k in 0..len as i64 {
+                let src = self.source(start + at[0] + k * step);
+                // SAFETY: the plans stay within the input; buffer and acc hold `n`.
+                unsafe {
+                    if lies {
+                        (self.f.row)(acc.as_mut_ptr(), src.cast(), n, self.p);
+                    } else {
+                        T::loader(self.x.dtype)(src, stride, n, buffer.as_mut_ptr());
+                        (self.f.row)(acc.as_mut_ptr(), buffer.as_ptr(), n, self.p);
+                    }
+                }
+                filled += 1;
+                if filled == ROWS {
+                    filled = 0;
+                    let full = std::mem::replace(&mut acc, vec![(self.f.init)(); n]);
+                    self.carry(&mut levels, full);
+                }
+            }
+        });
+        while let Some((_, left)) = levels.pop() {
+            self.join_rows(&left, &mut acc);
+        }
+        acc
+    }
+
+    fn join_rows(&self, left: &[T], right: &mut [T]) {
+        for (r, &l) in right.iter_mut().zip(left) {
+            *r = (self.f.join)(l, *r);
+        }
+    }
+
+    /// Adds a block of rows to the pairwise tree.
+    fn carry(&self, levels: &mut Vec<(u32, Vec<T>)>, block: Vec<T>) {
+        let mut top = (0, block);
+        while levels.last().is_some_and(|l| l.0 == top.0) {
+            if let Some((level, left)) = levels.pop() {
+                self.join_rows(&left, &mut top.1);
+                top.0 = level + 1;
+            }
+        }
+        levels.push(top);
+    }
+}
+
+/// Runs `part(group, chunk)` for every group and chunk on several cores, then `join(group,
+/// parts in order)`.
+fn for_chunks<P: Send + Sync>(
+    groups: usize,
+    chunks: usize,
+    part: impl Fn(usize, usize) -> P + Sync,
+    join: impl Fn(usize, Vec<P>),
+) {
+    let chunks = chunks.max(1);
+    let mut parts =
+        parallel::map_tiles(groups * chunks, 1, |r| part(r.start / chunks, r.start % chunks))
+            .into_iter();
+    for g in 0..groups {
+        join(g, parts.by_ref().take(chunks).collect());
+    }
+}

@@ -1,0 +1,213 @@
+//! Operators by name: for bindings, plug-ins and tests.
+
+use super::status::{guard, guard_void, tt_status};
+use super::types::*;
+use crate::base::{MemoryFormat, Result, bail};
+use crate::ops::table::{self, entries};
+use crate::ops::value::Value;
+use std::ffi::{CString, c_char, c_void};
+use std::sync::OnceLock;
+
+/// An argument or a result of a call by name. `tag` says what `bits` hold, or point to: 0 none,
+/// 1 tensor, 2 int, 3 double, 4 bool, 5 string (pointer, `len`), 6 int list, 7 double list, 8 bool
+/// list (bytes), 9 tensor list (entries may be NULL), 10 dtype, 11 device (type in the low, index
+/// in the high 32 bits), 12 layout, 13 memory format.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_value {
+    /// What it is.
+    pub tag: i32,
+    /// 0.
+    pub reserved: i32,
+    /// The value, or a pointer to it.
+    pub bits: u64,
+    /// The length of a list or string.
+    pub len: usize,
+}
+
+/// # Safety
+/// The value's pointers are as its tag says.
+pub(super) unsafe fn read(v: &tt_value) -> Result<Value> {
+    // SAFETY: handed on for every pointer.
+    unsafe {
+        Ok(match v.tag {
+            0 => Value::None,
+            1 => Value::Tensor(tensor(v.bits as *const tt_tensor, "value")?.clone()),
+            2 => Value::Int(v.bits as i64),
+            3 => Value::Float(f64::from_bits(v.bits)),
+            4 => Value::Bool(v.bits != 0),
+            5 => {
+                let bytes = slice(v.bits as *const u8, v.len, "value")?;
+                match std::str::from_utf8(bytes) {
+                    Ok(s) => Value::Str(s.to_string()),
+                    Err(_) => bail!(InvalidArgument, "[op_call] a string is not UTF-8"),
+                }
+            }
+            6 => Value::Ints(slice(v.bits as *const i64, v.len, "value")?.to_vec()),
+            7 => Value::Floats(slice(v.bits as *const f64, v.len, "value")?.to_vec()),
+            8 => {
+                let bytes = slice(v.bits as *const u8, v.len, "value")?;
+                Value::Bools(bytes.iter().map(|&b| b != 0).collect())
+            }
+            9 => Value::Tensors(tensors_opt(v.bits as *const *const tt_tensor, v.len, "value")?),
+            10 => Value::DType(dtype(v.bits as i32)?),
+            11 => Value::Device(device(tt_device {
+                r#type: v.bits as u32 as i32,
+                index: (v.bits >> 32) as i32,
+            })?),
+            12 => Value::Layout(v.bits as i32),
+            13 => Value::MemoryFormat(MemoryFormat::from_code(v.bits as i32)?),
+            t => bail!(InvalidArgument, "[op_call] {t} is not the tag of a value"),
+        })
+    }
+}
+
+fn plain(tag: i32, bits: u64) -> tt_value {
+    tt_value { tag, reserved: 0, bits, len: 0 }
+}
+
+fn block<T>(tag: i32, items: Vec<T>) -> tt_value {
+    let items = items.into_boxed_slice();
+    let len = items.len();
+    tt_value { tag, reserved: 0, bits: Box::into_raw(items).cast::<T>() as u64, len }
+}
+
+pub(super) fn write(v: Value) -> tt_value {
+    match v {
+        Value::None => plain(0, 0),
+        Value::Tensor(t) => plain(1, handle(t) as u64),
+        Value::Int(v) => plain(2, v as u64),
+        Value::Float(v) => plain(3, v.to_bits()),
+        Value::Bool(v) => plain(4, u64::from(v)),
+        Value::Str(s) => block(5, s.into_bytes()),
+        Value::Ints(v) => block(6, v),
+        Value::Floats(v) => block(7, v),
+        Value::Bools(v) => block(8, v.into_iter().map(u8::from).collect()),
+        Value::Tensors(v) => {
+            block(9, v.into_iter().map(|t| t.map_or(std::ptr::null_mut(), handle)).collect())
+        }
+        Value::DType(d) => plain(10, d.code() as u32 as u64),
+        Value::Device(d) => plain(11, u64::from(d.kind as u32) | u64::from(d.index as u32) << 32),
+        Value::Layout(l) => plain(12, l as u64),
+        Value::MemoryFormat(f) => plain(13, f as u64),
+    }
+}
+
+/// The number of operators.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_op_count() -> usize {
+    entries().len()
+}
+
+fn texts(which: usize) -> &'static [CString] {
+    static TEXTS: OnceLock<[Vec<CString>; 3]> = OnceLock::new();
+    let make = |f: fn(&table::Entry) -> String| {
+        entries().iter().map(|e| CString::new(f(e)).unwrap_or_default()).collect()
+    };
+    &TEXTS.get_or_init(|| {
+        [
+            make(|e| e.op.schema.to_string()),
+            make(|e| e.op.doc.trim().to_string()),
+            make(|e| format!("tt_{}", e.op.name)),
+        ]
+    })[which]
+}
+
+fn text_at(which: usize, i: usize) -> *const c_char {
+    texts(which).get(i).map_or(std::ptr::null(), |s| s.as_ptr())
+}
+
+/// The schema of operator `i`, in PyTorch's notation; NULL past the end.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_op_schema(i: usize) -> *const c_char {
+    text_at(0, i)
+}
+
+/// The documentation of operator `i`; NULL past the end.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_op_doc(i: usize) -> *const c_char {
+    text_at(1, i)
+}
+
+/// The C function of operator `i`; NULL past the end.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_op_symbol(i: usize) -> *const c_char {
+    text_at(2, i)
+}
+
+/// Calls an operator by its schema's name (`add.Tensor`). Arguments are in the schema's order;
+/// trailing ones may be left out. `*n_results` gets the number of results; they are the caller's,
+/// see `tt_value_release`. With too little room nothing is written and the call fails.
+///
+/// # Safety
+/// The pointers are NULL or as said; the values' pointers are as their tags say.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_op_call(
+    name: *const c_char,
+    args: *const tt_value,
+    n_args: usize,
+    results: *mut tt_value,
+    max_results: usize,
+    n_results: *mut usize,
+) -> tt_status {
+    guard(|| {
+        // SAFETY: handed on.
+        let (name, args) = unsafe { (text(name, "name")?, slice(args, n_args, "args")?) };
+        let entry = table::find(name)?;
+        let room = entry.schema.returns.len();
+        if max_results < room || (results.is_null() && room > 0) {
+            bail!(InvalidArgument, "[{name}] expected room for {room} results, got {max_results}");
+        }
+        // SAFETY: handed on.
+        let values: Result<Vec<Value>> = args.iter().map(|v| unsafe { read(v) }).collect();
+        let out = table::call(name, &values?)?;
+        let n = out.len();
+        for (i, v) in out.into_iter().enumerate() {
+            // SAFETY: there is room for `n` results.
+            unsafe { results.add(i).write(write(v)) };
+        }
+        if !n_results.is_null() {
+            // SAFETY: the caller passes NULL or a writable place.
+            unsafe { n_results.write(n) };
+        }
+        Ok(())
+    })
+}
+
+/// # Safety
+/// The pointer and length came from [`block`].
+unsafe fn free<T>(p: u64, len: usize) -> Box<[T]> {
+    // SAFETY: handed on.
+    unsafe { Box::from_raw(std::ptr::slice_from_raw_parts_mut(p as *mut c_void as *mut T, len)) }
+}
+
+/// Releases what a result of `tt_op_call` holds, and makes it none; NULL is fine.
+///
+/// # Safety
+/// `value` is NULL or a result of `tt_op_call`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_value_release(value: *mut tt_value) {
+    guard_void(|| {
+        // SAFETY: the caller passes NULL or a value of ours.
+        let Some(value) = (unsafe { value.as_mut() }) else { return Ok(()) };
+        let v = std::mem::replace(value, plain(0, 0));
+        // SAFETY: `write` made the blocks with these types and lengths.
+        unsafe {
+            match v.tag {
+                1 => drop(take(v.bits as *mut tt_tensor, "value")?),
+                5 | 8 => drop(free::<u8>(v.bits, v.len)),
+                6 => drop(free::<i64>(v.bits, v.len)),
+                7 => drop(free::<f64>(v.bits, v.len)),
+                9 => {
+                    for &t in &*free::<*mut tt_tensor>(v.bits, v.len) {
+                        if !t.is_null() {
+                            drop(take(t, "value")?);
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    });
+}

@@ -1,0 +1,30 @@
+//! The C ABI. `docs/c-api.md` has its rules; `ops` is generated from the operator table.
+
+#![allow(non_camel_case_types)]
+
+pub mod autograd;
+pub mod call;
+pub mod dlpack;
+pub mod files;
+pub mod function;
+pub mod handle;
+pub mod named;
+pub mod nn;
+pub mod nn_callbacks;
+pub mod nn_init;
+pub mod nn_layers;
+pub mod nn_loss;
+pub mod nn_plain;
+pub mod nn_state;
+#[cfg(not(tt_bootstrap))]
+#[rustfmt::skip]
+pub mod ops;
+pub mod optim;
+pub mod optim_algorithms;
+pub mod runtime;
+pub mod safetensors;
+pub mod scheduler;
+pub mod shape;
+pub mod status;
+pub mod tensor;
+pub mod types;

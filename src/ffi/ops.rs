@@ -1,0 +1,7344 @@
+// Generated from the operator table by tests/generated; do not edit.
+//! Operators: a C function for each entry of the table.
+//! Pointers are NULL or as `docs/c-api.md` says.
+#![allow(clippy::too_many_arguments, clippy::missing_safety_doc)]
+
+use super::status::{guard, tt_status};
+#[allow(unused_imports)]
+use super::types::{
+    self, tt_device, tt_generator, tt_scalar, tt_tensor, tt_tensor_list, tt_tensor_options,
+};
+use crate::tensor::Tensor;
+use std::ffi::c_char;
+
+/// A tensor of arbitrary content.
+///
+/// `empty.memory_format(int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_empty(
+    size: *const i64,
+    size_len: usize,
+    options: *const tt_tensor_options,
+    memory_format: i32,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::empty(types::slice(size, size_len, "size")?, types::options(options)?, types::memory_format_opt(memory_format)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// A tensor of arbitrary content with the shape of `self`, and its dtype where none is given.
+///
+/// `empty_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_empty_like(
+    self_: *const tt_tensor,
+    options: *const tt_tensor_options,
+    memory_format: i32,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::empty_like(&*types::tensor(self_, "self")?, types::options(options)?, types::memory_format_opt(memory_format)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// A tensor of zeros.
+///
+/// `zeros(int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_zeros(
+    size: *const i64,
+    size_len: usize,
+    options: *const tt_tensor_options,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::zeros(types::slice(size, size_len, "size")?, types::options(options)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Zeros with the shape of `self`.
+///
+/// `zeros_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_zeros_like(
+    self_: *const tt_tensor,
+    options: *const tt_tensor_options,
+    memory_format: i32,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::zeros_like(&*types::tensor(self_, "self")?, types::options(options)?, types::memory_format_opt(memory_format)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// A tensor of ones.
+///
+/// `ones(int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_ones(
+    size: *const i64,
+    size_len: usize,
+    options: *const tt_tensor_options,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::ones(types::slice(size, size_len, "size")?, types::options(options)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Ones with the shape of `self`.
+///
+/// `ones_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_ones_like(
+    self_: *const tt_tensor,
+    options: *const tt_tensor_options,
+    memory_format: i32,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::ones_like(&*types::tensor(self_, "self")?, types::options(options)?, types::memory_format_opt(memory_format)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// A tensor with one value everywhere; its dtype is that of the value where none is given.
+///
+/// `full(int[] size, Scalar fill_value, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_full(
+    size: *const i64,
+    size_len: usize,
+    fill_value: tt_scalar,
+    options: *const tt_tensor_options,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::full(types::slice(size, size_len, "size")?, types::scalar(fill_value)?, types::options(options)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// One value everywhere, with the shape of `self`.
+///
+/// `full_like(Tensor self, Scalar fill_value, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_full_like(
+    self_: *const tt_tensor,
+    fill_value: tt_scalar,
+    options: *const tt_tensor_options,
+    memory_format: i32,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::full_like(&*types::tensor(self_, "self")?, types::scalar(fill_value)?, types::options(options)?, types::memory_format_opt(memory_format)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `0, 1, ...` below `end`.
+///
+/// `arange(Scalar end, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_arange(
+    end_: tt_scalar,
+    options: *const tt_tensor_options,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::arange(types::scalar(end_)?, types::options(options)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `start, start + 1, ...` below `end`.
+///
+/// `arange.start(Scalar start, Scalar end, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_arange_start(
+    start: tt_scalar,
+    end_: tt_scalar,
+    options: *const tt_tensor_options,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::arange_start(types::scalar(start)?, types::scalar(end_)?, types::options(options)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `start, start + step, ...` up to but without `end`.
+///
+/// `arange.start_step(Scalar start, Scalar end, Scalar step=1, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_arange_start_step(
+    start: tt_scalar,
+    end_: tt_scalar,
+    step: tt_scalar,
+    options: *const tt_tensor_options,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::arange_start_step(types::scalar(start)?, types::scalar(end_)?, types::scalar(step)?, types::options(options)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `steps` values from `start` to `end`, both included.
+///
+/// `linspace(Scalar start, Scalar end, int steps, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_linspace(
+    start: tt_scalar,
+    end_: tt_scalar,
+    steps: i64,
+    options: *const tt_tensor_options,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::linspace(types::scalar(start)?, types::scalar(end_)?, steps, types::options(options)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The identity matrix `[n, n]`.
+///
+/// `eye(int n, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_eye(
+    n: i64,
+    options: *const tt_tensor_options,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::eye(n, types::options(options)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Ones on the diagonal of `[n, m]`.
+///
+/// `eye.m(int n, int m, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_eye_m(
+    n: i64,
+    m: i64,
+    options: *const tt_tensor_options,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::eye_m(n, m, types::options(options)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Writes 0 everywhere.
+///
+/// `zero_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_zero_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::zero_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Writes `value` everywhere.
+///
+/// `fill_.Scalar(Tensor(a!) self, Scalar value) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_fill_(
+    self_: *mut tt_tensor,
+    value: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::fill_(&*types::tensor(self_, "self")?, types::scalar(value)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Writes the 0-d `value` everywhere.
+///
+/// `fill_.Tensor(Tensor(a!) self, Tensor value) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_fill_tensor_(
+    self_: *mut tt_tensor,
+    value: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::fill_tensor_(&*types::tensor(self_, "self")?, &*types::tensor(value, "value")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Overwrites `self` with `src`, broadcast and converted.
+///
+/// `copy_(Tensor(a!) self, Tensor src, bool non_blocking=False) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_copy_(
+    self_: *mut tt_tensor,
+    src: *const tt_tensor,
+    non_blocking: bool,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::copy_(&*types::tensor(self_, "self")?, &*types::tensor(src, "src")?, non_blocking)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// A copy.
+///
+/// `clone(Tensor self, *, MemoryFormat? memory_format=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_clone_tensor(
+    self_: *const tt_tensor,
+    memory_format: i32,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::clone_tensor(&*types::tensor(self_, "self")?, types::memory_format_opt(memory_format)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The tensor in the given order of memory: itself, or a copy.
+///
+/// `contiguous(Tensor(a) self, *, MemoryFormat memory_format=0) -> Tensor(a)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_contiguous(
+    self_: *const tt_tensor,
+    memory_format: i32,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::contiguous(&*types::tensor(self_, "self")?, types::memory_format(memory_format)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// On another device and with another dtype: itself where it has both and `copy` is false.
+///
+/// `to.device(Tensor(a) self, Device device, ScalarType dtype, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_to_device_dtype(
+    self_: *const tt_tensor,
+    device: tt_device,
+    dtype: i32,
+    non_blocking: bool,
+    copy: bool,
+    memory_format: i32,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::to_device_dtype(&*types::tensor(self_, "self")?, types::device(device)?, types::dtype(dtype)?, non_blocking, copy, types::memory_format_opt(memory_format)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// With another dtype: itself where it has it and `copy` is false.
+///
+/// `to.dtype(Tensor(a) self, ScalarType dtype, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_to(
+    self_: *const tt_tensor,
+    dtype: i32,
+    non_blocking: bool,
+    copy: bool,
+    memory_format: i32,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::to(&*types::tensor(self_, "self")?, types::dtype(dtype)?, non_blocking, copy, types::memory_format_opt(memory_format)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// With the device and dtype of `other`.
+///
+/// `to.other(Tensor(a) self, Tensor other, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_to_other(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    non_blocking: bool,
+    copy: bool,
+    memory_format: i32,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::to_other(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?, non_blocking, copy, types::memory_format_opt(memory_format)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Whether both have one shape and equal elements.
+///
+/// `equal(Tensor self, Tensor other) -> bool`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_equal(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut bool,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::equal(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put(out, r)
+    })
+}
+
+/// Whether `|self - other| <= atol + rtol * |other|`, element by element.
+///
+/// `isclose(Tensor self, Tensor other, float rtol=1.0000000000000001e-05, float atol=1e-08, bool equal_nan=False) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_isclose(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    rtol: f64,
+    atol: f64,
+    equal_nan: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::isclose(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?, rtol, atol, equal_nan)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Whether all elements are close; see `isclose`.
+///
+/// `allclose(Tensor self, Tensor other, float rtol=1.0000000000000001e-05, float atol=1e-08, bool equal_nan=False) -> bool`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_allclose(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    rtol: f64,
+    atol: f64,
+    equal_nan: bool,
+    out: *mut bool,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::allclose(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?, rtol, atol, equal_nan)?;
+        types::put(out, r)
+    })
+}
+
+/// Absolute value.
+///
+/// `abs(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_abs(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::abs(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Absolute value.
+///
+/// `abs_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_abs_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::abs_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Negative.
+///
+/// `neg(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_neg(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::neg(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Negative.
+///
+/// `neg_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_neg_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::neg_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// -1, 0 or 1 by the sign.
+///
+/// `sign(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_sign(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::sign(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// -1, 0 or 1 by the sign.
+///
+/// `sign_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_sign_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::sign_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Rounded up.
+///
+/// `ceil(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_ceil(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::ceil(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Rounded up.
+///
+/// `ceil_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_ceil_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::ceil_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Rounded down.
+///
+/// `floor(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_floor(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::floor(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Rounded down.
+///
+/// `floor_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_floor_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::floor_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Rounded to the nearest integer, halves to even.
+///
+/// `round(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_round(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::round(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Rounded to the nearest integer, halves to even.
+///
+/// `round_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_round_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::round_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Rounded towards zero.
+///
+/// `trunc(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_trunc(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::trunc(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Rounded towards zero.
+///
+/// `trunc_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_trunc_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::trunc_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// e to the power of each element.
+///
+/// `exp(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_exp(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::exp(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// e to the power of each element.
+///
+/// `exp_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_exp_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::exp_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// 2 to the power of each element.
+///
+/// `exp2(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_exp2(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::exp2(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// 2 to the power of each element.
+///
+/// `exp2_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_exp2_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::exp2_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `exp(x) - 1`, accurate near 0.
+///
+/// `expm1(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_expm1(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::expm1(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `exp(x) - 1`, accurate near 0.
+///
+/// `expm1_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_expm1_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::expm1_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Natural logarithm.
+///
+/// `log(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_log(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::log(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Natural logarithm.
+///
+/// `log_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_log_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::log_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Logarithm of base 2.
+///
+/// `log2(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_log2(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::log2(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Logarithm of base 2.
+///
+/// `log2_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_log2_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::log2_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Logarithm of base 10.
+///
+/// `log10(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_log10(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::log10(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Logarithm of base 10.
+///
+/// `log10_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_log10_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::log10_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `log(1 + x)`, accurate near 0.
+///
+/// `log1p(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_log1p(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::log1p(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `log(1 + x)`, accurate near 0.
+///
+/// `log1p_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_log1p_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::log1p_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Square root.
+///
+/// `sqrt(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_sqrt(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::sqrt(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Square root.
+///
+/// `sqrt_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_sqrt_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::sqrt_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `1 / sqrt(x)`.
+///
+/// `rsqrt(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_rsqrt(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::rsqrt(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `1 / sqrt(x)`.
+///
+/// `rsqrt_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_rsqrt_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::rsqrt_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `x * x`.
+///
+/// `square(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_square(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::square(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `x * x`.
+///
+/// `square_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_square_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::square_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `1 / x`.
+///
+/// `reciprocal(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_reciprocal(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::reciprocal(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `1 / x`.
+///
+/// `reciprocal_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_reciprocal_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::reciprocal_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Sine of radians.
+///
+/// `sin(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_sin(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::sin(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Sine of radians.
+///
+/// `sin_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_sin_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::sin_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Cosine of radians.
+///
+/// `cos(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_cos(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::cos(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Cosine of radians.
+///
+/// `cos_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_cos_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::cos_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Tangent of radians.
+///
+/// `tan(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_tan(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::tan(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Tangent of radians.
+///
+/// `tan_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_tan_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::tan_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Inverse sine, in radians.
+///
+/// `asin(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_asin(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::asin(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Inverse sine, in radians.
+///
+/// `asin_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_asin_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::asin_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Inverse cosine, in radians.
+///
+/// `acos(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_acos(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::acos(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Inverse cosine, in radians.
+///
+/// `acos_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_acos_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::acos_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Inverse tangent, in radians.
+///
+/// `atan(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_atan(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::atan(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Inverse tangent, in radians.
+///
+/// `atan_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_atan_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::atan_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Hyperbolic sine.
+///
+/// `sinh(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_sinh(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::sinh(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Hyperbolic sine.
+///
+/// `sinh_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_sinh_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::sinh_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Hyperbolic cosine.
+///
+/// `cosh(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_cosh(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::cosh(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Hyperbolic cosine.
+///
+/// `cosh_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_cosh_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::cosh_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Hyperbolic tangent.
+///
+/// `tanh(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_tanh(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::tanh(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Hyperbolic tangent.
+///
+/// `tanh_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_tanh_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::tanh_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Inverse hyperbolic sine.
+///
+/// `asinh(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_asinh(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::asinh(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Inverse hyperbolic sine.
+///
+/// `asinh_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_asinh_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::asinh_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Inverse hyperbolic cosine.
+///
+/// `acosh(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_acosh(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::acosh(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Inverse hyperbolic cosine.
+///
+/// `acosh_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_acosh_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::acosh_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Inverse hyperbolic tangent.
+///
+/// `atanh(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_atanh(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::atanh(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Inverse hyperbolic tangent.
+///
+/// `atanh_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_atanh_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::atanh_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `1 / (1 + exp(-x))`.
+///
+/// `sigmoid(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_sigmoid(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::sigmoid(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `1 / (1 + exp(-x))`.
+///
+/// `sigmoid_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_sigmoid_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::sigmoid_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Error function.
+///
+/// `erf(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_erf(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::erf(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Error function.
+///
+/// `erf_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_erf_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::erf_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `1 - erf(x)`.
+///
+/// `erfc(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_erfc(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::erfc(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `1 - erf(x)`.
+///
+/// `erfc_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_erfc_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::erfc_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Inverse of the error function.
+///
+/// `erfinv(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_erfinv(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::erfinv(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Inverse of the error function.
+///
+/// `erfinv_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_erfinv_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::erfinv_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `max(x, 0)`.
+///
+/// `relu(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_relu(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::relu(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `max(x, 0)`.
+///
+/// `relu_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_relu_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::relu_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `x * sigmoid(x)`.
+///
+/// `silu(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_silu(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::silu(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `x * sigmoid(x)`.
+///
+/// `silu_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_silu_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::silu_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `x` where positive, else `negative_slope * x`.
+///
+/// `leaky_relu(Tensor self, Scalar negative_slope=0.01) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_leaky_relu(
+    self_: *const tt_tensor,
+    negative_slope: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::leaky_relu(&*types::tensor(self_, "self")?, types::scalar(negative_slope)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `x` where positive, else `negative_slope * x`.
+///
+/// `leaky_relu_(Tensor(a!) self, Scalar negative_slope=0.01) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_leaky_relu_(
+    self_: *mut tt_tensor,
+    negative_slope: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::leaky_relu_(&*types::tensor(self_, "self")?, types::scalar(negative_slope)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `scale * x` where positive, else `scale * alpha * (exp(input_scale * x) - 1)`.
+///
+/// `elu(Tensor self, Scalar alpha=1, Scalar scale=1, Scalar input_scale=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_elu(
+    self_: *const tt_tensor,
+    alpha: tt_scalar,
+    scale: tt_scalar,
+    input_scale: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::elu(&*types::tensor(self_, "self")?, types::scalar(alpha)?, types::scalar(scale)?, types::scalar(input_scale)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `scale * x` where positive, else `scale * alpha * (exp(input_scale * x) - 1)`.
+///
+/// `elu_(Tensor(a!) self, Scalar alpha=1, Scalar scale=1, Scalar input_scale=1) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_elu_(
+    self_: *mut tt_tensor,
+    alpha: tt_scalar,
+    scale: tt_scalar,
+    input_scale: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::elu_(&*types::tensor(self_, "self")?, types::scalar(alpha)?, types::scalar(scale)?, types::scalar(input_scale)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `log(1 + exp(beta * x)) / beta`, and `x` where `beta * x` is above the threshold.
+///
+/// `softplus(Tensor self, Scalar beta=1, Scalar threshold=20) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_softplus(
+    self_: *const tt_tensor,
+    beta: tt_scalar,
+    threshold: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::softplus(&*types::tensor(self_, "self")?, types::scalar(beta)?, types::scalar(threshold)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Cut to `min_val ..= max_val`.
+///
+/// `hardtanh(Tensor self, Scalar min_val=-1, Scalar max_val=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_hardtanh(
+    self_: *const tt_tensor,
+    min_val: tt_scalar,
+    max_val: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::hardtanh(&*types::tensor(self_, "self")?, types::scalar(min_val)?, types::scalar(max_val)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Cut to `min_val ..= max_val`.
+///
+/// `hardtanh_(Tensor(a!) self, Scalar min_val=-1, Scalar max_val=1) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_hardtanh_(
+    self_: *mut tt_tensor,
+    min_val: tt_scalar,
+    max_val: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::hardtanh_(&*types::tensor(self_, "self")?, types::scalar(min_val)?, types::scalar(max_val)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Whether each element is NaN.
+///
+/// `isnan(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_isnan(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::isnan(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Whether each element is infinite.
+///
+/// `isinf(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_isinf(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::isinf(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Whether each element is neither infinite nor NaN.
+///
+/// `isfinite(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_isfinite(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::isfinite(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Whether each element is 0.
+///
+/// `logical_not(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_logical_not(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::logical_not(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Whether each element is 0.
+///
+/// `logical_not_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_logical_not_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::logical_not_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `self + alpha * other`.
+///
+/// `add.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_add(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    alpha: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::add(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?, types::scalar(alpha)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `self + alpha * other`.
+///
+/// `add_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_add_(
+    self_: *mut tt_tensor,
+    other: *const tt_tensor,
+    alpha: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::add_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?, types::scalar(alpha)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `self + alpha * other`.
+///
+/// `add.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_add_scalar(
+    self_: *const tt_tensor,
+    other: tt_scalar,
+    alpha: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::add_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?, types::scalar(alpha)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `self + alpha * other`.
+///
+/// `add_.Scalar(Tensor(a!) self, Scalar other, Scalar alpha=1) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_add_scalar_(
+    self_: *mut tt_tensor,
+    other: tt_scalar,
+    alpha: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::add_scalar_(&*types::tensor(self_, "self")?, types::scalar(other)?, types::scalar(alpha)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `self - alpha * other`.
+///
+/// `sub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_sub(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    alpha: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::sub(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?, types::scalar(alpha)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `self - alpha * other`.
+///
+/// `sub_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_sub_(
+    self_: *mut tt_tensor,
+    other: *const tt_tensor,
+    alpha: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::sub_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?, types::scalar(alpha)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `self - alpha * other`.
+///
+/// `sub.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_sub_scalar(
+    self_: *const tt_tensor,
+    other: tt_scalar,
+    alpha: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::sub_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?, types::scalar(alpha)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `self - alpha * other`.
+///
+/// `sub_.Scalar(Tensor(a!) self, Scalar other, Scalar alpha=1) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_sub_scalar_(
+    self_: *mut tt_tensor,
+    other: tt_scalar,
+    alpha: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::sub_scalar_(&*types::tensor(self_, "self")?, types::scalar(other)?, types::scalar(alpha)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `other - alpha * self`.
+///
+/// `rsub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_rsub(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    alpha: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::rsub(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?, types::scalar(alpha)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `other - alpha * self`.
+///
+/// `rsub.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_rsub_scalar(
+    self_: *const tt_tensor,
+    other: tt_scalar,
+    alpha: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::rsub_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?, types::scalar(alpha)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Product.
+///
+/// `mul.Tensor(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_mul(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::mul(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Product.
+///
+/// `mul_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_mul_(
+    self_: *mut tt_tensor,
+    other: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::mul_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Product.
+///
+/// `mul.Scalar(Tensor self, Scalar other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_mul_scalar(
+    self_: *const tt_tensor,
+    other: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::mul_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Product.
+///
+/// `mul_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_mul_scalar_(
+    self_: *mut tt_tensor,
+    other: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::mul_scalar_(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Quotient; integers give the default floating-point dtype.
+///
+/// `div.Tensor(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_div(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::div(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Quotient; integers give the default floating-point dtype.
+///
+/// `div_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_div_(
+    self_: *mut tt_tensor,
+    other: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::div_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Quotient; integers give the default floating-point dtype.
+///
+/// `div.Scalar(Tensor self, Scalar other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_div_scalar(
+    self_: *const tt_tensor,
+    other: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::div_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Quotient; integers give the default floating-point dtype.
+///
+/// `div_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_div_scalar_(
+    self_: *mut tt_tensor,
+    other: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::div_scalar_(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Remainder with the sign of the divisor (Python's `%`).
+///
+/// `remainder.Tensor(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_remainder(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::remainder(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Remainder with the sign of the divisor (Python's `%`).
+///
+/// `remainder_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_remainder_(
+    self_: *mut tt_tensor,
+    other: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::remainder_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Remainder with the sign of the divisor (Python's `%`).
+///
+/// `remainder.Scalar(Tensor self, Scalar other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_remainder_scalar(
+    self_: *const tt_tensor,
+    other: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::remainder_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Remainder with the sign of the divisor (Python's `%`).
+///
+/// `remainder_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_remainder_scalar_(
+    self_: *mut tt_tensor,
+    other: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::remainder_scalar_(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Remainder with the sign of the dividend (C's `fmod`).
+///
+/// `fmod.Tensor(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_fmod(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::fmod(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Remainder with the sign of the dividend (C's `fmod`).
+///
+/// `fmod_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_fmod_(
+    self_: *mut tt_tensor,
+    other: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::fmod_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Remainder with the sign of the dividend (C's `fmod`).
+///
+/// `fmod.Scalar(Tensor self, Scalar other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_fmod_scalar(
+    self_: *const tt_tensor,
+    other: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::fmod_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Remainder with the sign of the dividend (C's `fmod`).
+///
+/// `fmod_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_fmod_scalar_(
+    self_: *mut tt_tensor,
+    other: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::fmod_scalar_(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// The larger one; NaN where either is.
+///
+/// `maximum(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_maximum(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::maximum(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The smaller one; NaN where either is.
+///
+/// `minimum(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_minimum(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::minimum(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The angle of the point (`other`, `self`), in radians.
+///
+/// `atan2(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_atan2(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::atan2(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The angle of the point (`other`, `self`), in radians.
+///
+/// `atan2_(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_atan2_(
+    self_: *mut tt_tensor,
+    other: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::atan2_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `self == other`.
+///
+/// `eq.Tensor(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_eq(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::eq(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `self == other`.
+///
+/// `eq_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_eq_(
+    self_: *mut tt_tensor,
+    other: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::eq_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `self == other`.
+///
+/// `eq.Scalar(Tensor self, Scalar other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_eq_scalar(
+    self_: *const tt_tensor,
+    other: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::eq_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `self == other`.
+///
+/// `eq_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_eq_scalar_(
+    self_: *mut tt_tensor,
+    other: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::eq_scalar_(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `self != other`.
+///
+/// `ne.Tensor(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_ne(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::ne(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `self != other`.
+///
+/// `ne_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_ne_(
+    self_: *mut tt_tensor,
+    other: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::ne_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `self != other`.
+///
+/// `ne.Scalar(Tensor self, Scalar other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_ne_scalar(
+    self_: *const tt_tensor,
+    other: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::ne_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `self != other`.
+///
+/// `ne_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_ne_scalar_(
+    self_: *mut tt_tensor,
+    other: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::ne_scalar_(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `self < other`.
+///
+/// `lt.Tensor(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_lt(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::lt(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `self < other`.
+///
+/// `lt_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_lt_(
+    self_: *mut tt_tensor,
+    other: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::lt_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `self < other`.
+///
+/// `lt.Scalar(Tensor self, Scalar other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_lt_scalar(
+    self_: *const tt_tensor,
+    other: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::lt_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `self < other`.
+///
+/// `lt_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_lt_scalar_(
+    self_: *mut tt_tensor,
+    other: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::lt_scalar_(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `self <= other`.
+///
+/// `le.Tensor(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_le(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::le(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `self <= other`.
+///
+/// `le_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_le_(
+    self_: *mut tt_tensor,
+    other: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::le_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `self <= other`.
+///
+/// `le.Scalar(Tensor self, Scalar other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_le_scalar(
+    self_: *const tt_tensor,
+    other: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::le_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `self <= other`.
+///
+/// `le_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_le_scalar_(
+    self_: *mut tt_tensor,
+    other: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::le_scalar_(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `self > other`.
+///
+/// `gt.Tensor(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_gt(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::gt(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `self > other`.
+///
+/// `gt_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_gt_(
+    self_: *mut tt_tensor,
+    other: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::gt_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `self > other`.
+///
+/// `gt.Scalar(Tensor self, Scalar other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_gt_scalar(
+    self_: *const tt_tensor,
+    other: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::gt_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `self > other`.
+///
+/// `gt_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_gt_scalar_(
+    self_: *mut tt_tensor,
+    other: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::gt_scalar_(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `self >= other`.
+///
+/// `ge.Tensor(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_ge(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::ge(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `self >= other`.
+///
+/// `ge_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_ge_(
+    self_: *mut tt_tensor,
+    other: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::ge_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `self >= other`.
+///
+/// `ge.Scalar(Tensor self, Scalar other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_ge_scalar(
+    self_: *const tt_tensor,
+    other: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::ge_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `self >= other`.
+///
+/// `ge_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_ge_scalar_(
+    self_: *mut tt_tensor,
+    other: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::ge_scalar_(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Whether both are not 0.
+///
+/// `logical_and(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_logical_and(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::logical_and(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Whether both are not 0.
+///
+/// `logical_and_(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_logical_and_(
+    self_: *mut tt_tensor,
+    other: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::logical_and_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Whether either is not 0.
+///
+/// `logical_or(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_logical_or(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::logical_or(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Whether either is not 0.
+///
+/// `logical_or_(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_logical_or_(
+    self_: *mut tt_tensor,
+    other: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::logical_or_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Whether one of the two is not 0.
+///
+/// `logical_xor(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_logical_xor(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::logical_xor(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Whether one of the two is not 0.
+///
+/// `logical_xor_(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_logical_xor_(
+    self_: *mut tt_tensor,
+    other: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::logical_xor_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Bitwise and.
+///
+/// `bitwise_and.Tensor(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_bitwise_and(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::bitwise_and(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Bitwise and.
+///
+/// `bitwise_and_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_bitwise_and_(
+    self_: *mut tt_tensor,
+    other: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::bitwise_and_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Bitwise and.
+///
+/// `bitwise_and.Scalar(Tensor self, Scalar other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_bitwise_and_scalar(
+    self_: *const tt_tensor,
+    other: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::bitwise_and_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Bitwise and.
+///
+/// `bitwise_and_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_bitwise_and_scalar_(
+    self_: *mut tt_tensor,
+    other: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::bitwise_and_scalar_(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Bitwise or.
+///
+/// `bitwise_or.Tensor(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_bitwise_or(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::bitwise_or(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Bitwise or.
+///
+/// `bitwise_or_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_bitwise_or_(
+    self_: *mut tt_tensor,
+    other: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::bitwise_or_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Bitwise or.
+///
+/// `bitwise_or.Scalar(Tensor self, Scalar other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_bitwise_or_scalar(
+    self_: *const tt_tensor,
+    other: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::bitwise_or_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Bitwise or.
+///
+/// `bitwise_or_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_bitwise_or_scalar_(
+    self_: *mut tt_tensor,
+    other: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::bitwise_or_scalar_(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Bitwise exclusive or.
+///
+/// `bitwise_xor.Tensor(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_bitwise_xor(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::bitwise_xor(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Bitwise exclusive or.
+///
+/// `bitwise_xor_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_bitwise_xor_(
+    self_: *mut tt_tensor,
+    other: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::bitwise_xor_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Bitwise exclusive or.
+///
+/// `bitwise_xor.Scalar(Tensor self, Scalar other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_bitwise_xor_scalar(
+    self_: *const tt_tensor,
+    other: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::bitwise_xor_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Bitwise exclusive or.
+///
+/// `bitwise_xor_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_bitwise_xor_scalar_(
+    self_: *mut tt_tensor,
+    other: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::bitwise_xor_scalar_(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Quotient, rounded by `rounding_mode`: none, `trunc` or `floor`.
+///
+/// `div.Tensor_mode(Tensor self, Tensor other, *, str? rounding_mode) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_div_mode(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    rounding_mode: *const c_char,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::div_mode(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?, types::text_opt(rounding_mode, "rounding_mode")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Quotient with a number, rounded by `rounding_mode`.
+///
+/// `div.Scalar_mode(Tensor self, Scalar other, *, str? rounding_mode) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_div_scalar_mode(
+    self_: *const tt_tensor,
+    other: tt_scalar,
+    rounding_mode: *const c_char,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::div_scalar_mode(&*types::tensor(self_, "self")?, types::scalar(other)?, types::text_opt(rounding_mode, "rounding_mode")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Quotient in place, rounded by `rounding_mode`.
+///
+/// `div_.Tensor_mode(Tensor(a!) self, Tensor other, *, str? rounding_mode) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_div_mode_(
+    self_: *mut tt_tensor,
+    other: *const tt_tensor,
+    rounding_mode: *const c_char,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::div_mode_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?, types::text_opt(rounding_mode, "rounding_mode")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Quotient with a number in place, rounded by `rounding_mode`.
+///
+/// `div_.Scalar_mode(Tensor(a!) self, Scalar other, *, str? rounding_mode) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_div_scalar_mode_(
+    self_: *mut tt_tensor,
+    other: tt_scalar,
+    rounding_mode: *const c_char,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::div_scalar_mode_(&*types::tensor(self_, "self")?, types::scalar(other)?, types::text_opt(rounding_mode, "rounding_mode")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Quotient rounded down.
+///
+/// `floor_divide(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_floor_divide(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::floor_divide(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Quotient with a number, rounded down.
+///
+/// `floor_divide.Scalar(Tensor self, Scalar other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_floor_divide_scalar(
+    self_: *const tt_tensor,
+    other: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::floor_divide_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Quotient rounded down, in place.
+///
+/// `floor_divide_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_floor_divide_(
+    self_: *mut tt_tensor,
+    other: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::floor_divide_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Quotient with a number, rounded down, in place.
+///
+/// `floor_divide_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_floor_divide_scalar_(
+    self_: *mut tt_tensor,
+    other: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::floor_divide_scalar_(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `self` to the power of `exponent`, element by element.
+///
+/// `pow.Tensor_Tensor(Tensor self, Tensor exponent) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_pow(
+    self_: *const tt_tensor,
+    exponent: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::pow(&*types::tensor(self_, "self")?, &*types::tensor(exponent, "exponent")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `self` to the power of a number.
+///
+/// `pow.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_pow_scalar(
+    self_: *const tt_tensor,
+    exponent: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::pow_scalar(&*types::tensor(self_, "self")?, types::scalar(exponent)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// A number to the power of each element.
+///
+/// `pow.Scalar(Scalar self, Tensor exponent) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_scalar_pow(
+    self_: tt_scalar,
+    exponent: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::scalar_pow(types::scalar(self_)?, &*types::tensor(exponent, "exponent")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `self` to the power of a number, in place.
+///
+/// `pow_.Scalar(Tensor(a!) self, Scalar exponent) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_pow_scalar_(
+    self_: *mut tt_tensor,
+    exponent: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::pow_scalar_(&*types::tensor(self_, "self")?, types::scalar(exponent)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `self` to the power of `exponent`, in place.
+///
+/// `pow_.Tensor(Tensor(a!) self, Tensor exponent) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_pow_(
+    self_: *mut tt_tensor,
+    exponent: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::pow_(&*types::tensor(self_, "self")?, &*types::tensor(exponent, "exponent")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// All bits flipped; for bool, the opposite.
+///
+/// `bitwise_not(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_bitwise_not(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::bitwise_not(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// All bits flipped in place; for bool, the opposite.
+///
+/// `bitwise_not_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_bitwise_not_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::bitwise_not_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// The Gaussian error linear unit; `approximate` is `none` or `tanh`.
+///
+/// `gelu(Tensor self, *, str approximate="none") -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_gelu(
+    self_: *const tt_tensor,
+    approximate: *const c_char,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::gelu(&*types::tensor(self_, "self")?, types::text(approximate, "approximate")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The Gaussian error linear unit, in place.
+///
+/// `gelu_(Tensor(a!) self, *, str approximate="none") -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_gelu_(
+    self_: *mut tt_tensor,
+    approximate: *const c_char,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::gelu_(&*types::tensor(self_, "self")?, types::text(approximate, "approximate")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `self` where the condition holds, else `other`.
+///
+/// `where.self(Tensor condition, Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_where_self(
+    condition: *const tt_tensor,
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::where_self(&*types::tensor(condition, "condition")?, &*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `self` where the condition holds, else a number.
+///
+/// `where.ScalarOther(Tensor condition, Tensor self, Scalar other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_where_scalar_other(
+    condition: *const tt_tensor,
+    self_: *const tt_tensor,
+    other: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::where_scalar_other(&*types::tensor(condition, "condition")?, &*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// A number where the condition holds, else `other`.
+///
+/// `where.ScalarSelf(Tensor condition, Scalar self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_where_scalar_self(
+    condition: *const tt_tensor,
+    self_: tt_scalar,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::where_scalar_self(&*types::tensor(condition, "condition")?, types::scalar(self_)?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// One number where the condition holds, else another.
+///
+/// `where.Scalar(Tensor condition, Scalar self, Scalar other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_where_scalar(
+    condition: *const tt_tensor,
+    self_: tt_scalar,
+    other: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::where_scalar(&*types::tensor(condition, "condition")?, types::scalar(self_)?, types::scalar(other)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// A copy with `value` where the mask holds.
+///
+/// `masked_fill.Scalar(Tensor self, Tensor mask, Scalar value) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_masked_fill_scalar(
+    self_: *const tt_tensor,
+    mask: *const tt_tensor,
+    value: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::masked_fill_scalar(&*types::tensor(self_, "self")?, &*types::tensor(mask, "mask")?, types::scalar(value)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// A copy with the 0-d `value` where the mask holds.
+///
+/// `masked_fill.Tensor(Tensor self, Tensor mask, Tensor value) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_masked_fill(
+    self_: *const tt_tensor,
+    mask: *const tt_tensor,
+    value: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::masked_fill(&*types::tensor(self_, "self")?, &*types::tensor(mask, "mask")?, &*types::tensor(value, "value")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Writes `value` where the mask holds.
+///
+/// `masked_fill_.Scalar(Tensor(a!) self, Tensor mask, Scalar value) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_masked_fill_scalar_(
+    self_: *mut tt_tensor,
+    mask: *const tt_tensor,
+    value: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::masked_fill_scalar_(&*types::tensor(self_, "self")?, &*types::tensor(mask, "mask")?, types::scalar(value)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Writes the 0-d `value` where the mask holds.
+///
+/// `masked_fill_.Tensor(Tensor(a!) self, Tensor mask, Tensor value) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_masked_fill_(
+    self_: *mut tt_tensor,
+    mask: *const tt_tensor,
+    value: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::masked_fill_(&*types::tensor(self_, "self")?, &*types::tensor(mask, "mask")?, &*types::tensor(value, "value")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Cut to `min ..= max`; one of the two may be left open.
+///
+/// `clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_clamp(
+    self_: *const tt_tensor,
+    min: *const tt_scalar,
+    max: *const tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::clamp(&*types::tensor(self_, "self")?, types::scalar_opt(min)?, types::scalar_opt(max)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Cut to `min ..= max`, element by element.
+///
+/// `clamp.Tensor(Tensor self, Tensor? min=None, Tensor? max=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_clamp_tensor(
+    self_: *const tt_tensor,
+    min: *const tt_tensor,
+    max: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::clamp_tensor(&*types::tensor(self_, "self")?, types::tensor_opt(min, "min")?.as_deref(), types::tensor_opt(max, "max")?.as_deref())?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Cuts to `min ..= max`, in place.
+///
+/// `clamp_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_clamp_(
+    self_: *mut tt_tensor,
+    min: *const tt_scalar,
+    max: *const tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::clamp_(&*types::tensor(self_, "self")?, types::scalar_opt(min)?, types::scalar_opt(max)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// At least `min`.
+///
+/// `clamp_min(Tensor self, Scalar min) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_clamp_min(
+    self_: *const tt_tensor,
+    min: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::clamp_min(&*types::tensor(self_, "self")?, types::scalar(min)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// At least `min`, element by element.
+///
+/// `clamp_min.Tensor(Tensor self, Tensor min) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_clamp_min_tensor(
+    self_: *const tt_tensor,
+    min: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::clamp_min_tensor(&*types::tensor(self_, "self")?, &*types::tensor(min, "min")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Raises to at least `min`, in place.
+///
+/// `clamp_min_(Tensor(a!) self, Scalar min) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_clamp_min_(
+    self_: *mut tt_tensor,
+    min: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::clamp_min_(&*types::tensor(self_, "self")?, types::scalar(min)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// At most `max`.
+///
+/// `clamp_max(Tensor self, Scalar max) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_clamp_max(
+    self_: *const tt_tensor,
+    max: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::clamp_max(&*types::tensor(self_, "self")?, types::scalar(max)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// At most `max`, element by element.
+///
+/// `clamp_max.Tensor(Tensor self, Tensor max) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_clamp_max_tensor(
+    self_: *const tt_tensor,
+    max: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::clamp_max_tensor(&*types::tensor(self_, "self")?, &*types::tensor(max, "max")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Cuts to at most `max`, in place.
+///
+/// `clamp_max_(Tensor(a!) self, Scalar max) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_clamp_max_(
+    self_: *mut tt_tensor,
+    max: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::clamp_max_(&*types::tensor(self_, "self")?, types::scalar(max)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `self + weight * (end - self)`.
+///
+/// `lerp.Scalar(Tensor self, Tensor end, Scalar weight) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_lerp_scalar(
+    self_: *const tt_tensor,
+    end_: *const tt_tensor,
+    weight: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::lerp_scalar(&*types::tensor(self_, "self")?, &*types::tensor(end_, "end")?, types::scalar(weight)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `self + weight * (end - self)`, element by element.
+///
+/// `lerp.Tensor(Tensor self, Tensor end, Tensor weight) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_lerp(
+    self_: *const tt_tensor,
+    end_: *const tt_tensor,
+    weight: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::lerp(&*types::tensor(self_, "self")?, &*types::tensor(end_, "end")?, &*types::tensor(weight, "weight")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `self + weight * (end - self)`, in place.
+///
+/// `lerp_.Scalar(Tensor(a!) self, Tensor end, Scalar weight) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_lerp_scalar_(
+    self_: *mut tt_tensor,
+    end_: *const tt_tensor,
+    weight: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::lerp_scalar_(&*types::tensor(self_, "self")?, &*types::tensor(end_, "end")?, types::scalar(weight)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `self + weight * (end - self)`, element by element, in place.
+///
+/// `lerp_.Tensor(Tensor(a!) self, Tensor end, Tensor weight) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_lerp_(
+    self_: *mut tt_tensor,
+    end_: *const tt_tensor,
+    weight: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::lerp_(&*types::tensor(self_, "self")?, &*types::tensor(end_, "end")?, &*types::tensor(weight, "weight")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `self + value * tensor1 * tensor2`.
+///
+/// `addcmul(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_addcmul(
+    self_: *const tt_tensor,
+    tensor1: *const tt_tensor,
+    tensor2: *const tt_tensor,
+    value: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::addcmul(&*types::tensor(self_, "self")?, &*types::tensor(tensor1, "tensor1")?, &*types::tensor(tensor2, "tensor2")?, types::scalar(value)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `self + value * tensor1 * tensor2`, in place.
+///
+/// `addcmul_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_addcmul_(
+    self_: *mut tt_tensor,
+    tensor1: *const tt_tensor,
+    tensor2: *const tt_tensor,
+    value: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::addcmul_(&*types::tensor(self_, "self")?, &*types::tensor(tensor1, "tensor1")?, &*types::tensor(tensor2, "tensor2")?, types::scalar(value)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `self + value * tensor1 / tensor2`.
+///
+/// `addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_addcdiv(
+    self_: *const tt_tensor,
+    tensor1: *const tt_tensor,
+    tensor2: *const tt_tensor,
+    value: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::addcdiv(&*types::tensor(self_, "self")?, &*types::tensor(tensor1, "tensor1")?, &*types::tensor(tensor2, "tensor2")?, types::scalar(value)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `self + value * tensor1 / tensor2`, in place.
+///
+/// `addcdiv_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_addcdiv_(
+    self_: *mut tt_tensor,
+    tensor1: *const tt_tensor,
+    tensor2: *const tt_tensor,
+    value: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::addcdiv_(&*types::tensor(self_, "self")?, &*types::tensor(tensor1, "tensor1")?, &*types::tensor(tensor2, "tensor2")?, types::scalar(value)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Sum of all elements; integers are summed as int64.
+///
+/// `sum(Tensor self, *, ScalarType? dtype=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_sum(
+    self_: *const tt_tensor,
+    dtype: i32,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::sum(&*types::tensor(self_, "self")?, types::dtype_opt(dtype)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Sum over dimensions.
+///
+/// `sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_sum_dim(
+    self_: *const tt_tensor,
+    dim: *const i64,
+    dim_len: usize,
+    keepdim: bool,
+    dtype: i32,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::sum_dim(&*types::tensor(self_, "self")?, types::slice_opt(dim, dim_len, "dim")?, keepdim, types::dtype_opt(dtype)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Mean of all elements.
+///
+/// `mean(Tensor self, *, ScalarType? dtype=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_mean(
+    self_: *const tt_tensor,
+    dtype: i32,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::mean(&*types::tensor(self_, "self")?, types::dtype_opt(dtype)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Mean over dimensions.
+///
+/// `mean.dim(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_mean_dim(
+    self_: *const tt_tensor,
+    dim: *const i64,
+    dim_len: usize,
+    keepdim: bool,
+    dtype: i32,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::mean_dim(&*types::tensor(self_, "self")?, types::slice_opt(dim, dim_len, "dim")?, keepdim, types::dtype_opt(dtype)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Product of all elements.
+///
+/// `prod(Tensor self, *, ScalarType? dtype=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_prod(
+    self_: *const tt_tensor,
+    dtype: i32,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::prod(&*types::tensor(self_, "self")?, types::dtype_opt(dtype)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Product over a dimension.
+///
+/// `prod.dim_int(Tensor self, int dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_prod_dim(
+    self_: *const tt_tensor,
+    dim: i64,
+    keepdim: bool,
+    dtype: i32,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::prod_dim(&*types::tensor(self_, "self")?, dim, keepdim, types::dtype_opt(dtype)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Largest element; NaN where there is one.
+///
+/// `max(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_max(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::max(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Smallest element; NaN where there is one.
+///
+/// `min(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_min(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::min(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Largest element over dimensions; equal ones share the gradient.
+///
+/// `amax(Tensor self, int[1] dim=[], bool keepdim=False) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_amax(
+    self_: *const tt_tensor,
+    dim: *const i64,
+    dim_len: usize,
+    keepdim: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::amax(&*types::tensor(self_, "self")?, types::slice(dim, dim_len, "dim")?, keepdim)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Smallest element over dimensions; equal ones share the gradient.
+///
+/// `amin(Tensor self, int[1] dim=[], bool keepdim=False) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_amin(
+    self_: *const tt_tensor,
+    dim: *const i64,
+    dim_len: usize,
+    keepdim: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::amin(&*types::tensor(self_, "self")?, types::slice(dim, dim_len, "dim")?, keepdim)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The larger of two tensors, element by element.
+///
+/// `max.other(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_max_other(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::max_other(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The smaller of two tensors, element by element.
+///
+/// `min.other(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_min_other(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::min_other(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Whether any element is not 0.
+///
+/// `any(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_any(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::any(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Whether any element along a dimension is not 0.
+///
+/// `any.dim(Tensor self, int dim, bool keepdim=False) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_any_dim(
+    self_: *const tt_tensor,
+    dim: i64,
+    keepdim: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::any_dim(&*types::tensor(self_, "self")?, dim, keepdim)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Whether any element along dimensions is not 0.
+///
+/// `any.dims(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_any_dims(
+    self_: *const tt_tensor,
+    dim: *const i64,
+    dim_len: usize,
+    keepdim: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::any_dims(&*types::tensor(self_, "self")?, types::slice_opt(dim, dim_len, "dim")?, keepdim)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Whether all elements are not 0.
+///
+/// `all(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_all(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::all(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Whether all elements along a dimension are not 0.
+///
+/// `all.dim(Tensor self, int dim, bool keepdim=False) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_all_dim(
+    self_: *const tt_tensor,
+    dim: i64,
+    keepdim: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::all_dim(&*types::tensor(self_, "self")?, dim, keepdim)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Whether all elements along dimensions are not 0.
+///
+/// `all.dims(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_all_dims(
+    self_: *const tt_tensor,
+    dim: *const i64,
+    dim_len: usize,
+    keepdim: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::all_dims(&*types::tensor(self_, "self")?, types::slice_opt(dim, dim_len, "dim")?, keepdim)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// How many elements are not 0.
+///
+/// `count_nonzero(Tensor self, int? dim=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_count_nonzero(
+    self_: *const tt_tensor,
+    dim: *const i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::count_nonzero(&*types::tensor(self_, "self")?, types::value_opt(dim))?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// How many elements along dimensions are not 0.
+///
+/// `count_nonzero.dim_IntList(Tensor self, int[] dim) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_count_nonzero_dim(
+    self_: *const tt_tensor,
+    dim: *const i64,
+    dim_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::count_nonzero_dim(&*types::tensor(self_, "self")?, types::slice(dim, dim_len, "dim")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The p-norm of all elements.
+///
+/// `norm.Scalar(Tensor self, Scalar p=2) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_norm(
+    self_: *const tt_tensor,
+    p: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::norm(&*types::tensor(self_, "self")?, types::scalar(p)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The p-norm over dimensions.
+///
+/// `norm.ScalarOpt_dim(Tensor self, Scalar? p, int[1] dim, bool keepdim=False) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_norm_dim(
+    self_: *const tt_tensor,
+    p: *const tt_scalar,
+    dim: *const i64,
+    dim_len: usize,
+    keepdim: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::norm_dim(&*types::tensor(self_, "self")?, types::scalar_opt(p)?, types::slice(dim, dim_len, "dim")?, keepdim)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The p-norm over dimensions, computed in `dtype`.
+///
+/// `norm.ScalarOpt_dim_dtype(Tensor self, Scalar? p, int[1] dim, bool keepdim, *, ScalarType dtype) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_norm_dim_dtype(
+    self_: *const tt_tensor,
+    p: *const tt_scalar,
+    dim: *const i64,
+    dim_len: usize,
+    keepdim: bool,
+    dtype: i32,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::norm_dim_dtype(&*types::tensor(self_, "self")?, types::scalar_opt(p)?, types::slice(dim, dim_len, "dim")?, keepdim, types::dtype(dtype)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The p-norm of all elements, computed in `dtype`.
+///
+/// `norm.ScalarOpt_dtype(Tensor self, Scalar? p, *, ScalarType dtype) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_norm_dtype(
+    self_: *const tt_tensor,
+    p: *const tt_scalar,
+    dtype: i32,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::norm_dtype(&*types::tensor(self_, "self")?, types::scalar_opt(p)?, types::dtype(dtype)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Variance of all elements, with Bessel's correction where `unbiased`.
+///
+/// `var(Tensor self, bool unbiased=True) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_var(
+    self_: *const tt_tensor,
+    unbiased: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::var(&*types::tensor(self_, "self")?, unbiased)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Variance over dimensions.
+///
+/// `var.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_var_dim(
+    self_: *const tt_tensor,
+    dim: *const i64,
+    dim_len: usize,
+    unbiased: bool,
+    keepdim: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::var_dim(&*types::tensor(self_, "self")?, types::slice_opt(dim, dim_len, "dim")?, unbiased, keepdim)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Variance over dimensions; `correction` (1 where none) is taken off the divisor.
+///
+/// `var.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_var_correction(
+    self_: *const tt_tensor,
+    dim: *const i64,
+    dim_len: usize,
+    correction: *const tt_scalar,
+    keepdim: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::var_correction(&*types::tensor(self_, "self")?, types::slice_opt(dim, dim_len, "dim")?, types::scalar_opt(correction)?, keepdim)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Standard deviation of all elements.
+///
+/// `std(Tensor self, bool unbiased=True) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_std(
+    self_: *const tt_tensor,
+    unbiased: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::std(&*types::tensor(self_, "self")?, unbiased)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Standard deviation over dimensions.
+///
+/// `std.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_std_dim(
+    self_: *const tt_tensor,
+    dim: *const i64,
+    dim_len: usize,
+    unbiased: bool,
+    keepdim: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::std_dim(&*types::tensor(self_, "self")?, types::slice_opt(dim, dim_len, "dim")?, unbiased, keepdim)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Standard deviation over dimensions; see `var.correction`.
+///
+/// `std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_std_correction(
+    self_: *const tt_tensor,
+    dim: *const i64,
+    dim_len: usize,
+    correction: *const tt_scalar,
+    keepdim: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::std_correction(&*types::tensor(self_, "self")?, types::slice_opt(dim, dim_len, "dim")?, types::scalar_opt(correction)?, keepdim)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Variance and mean of all elements.
+///
+/// `var_mean(Tensor self, bool unbiased=True) -> (Tensor, Tensor)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_var_mean(
+    self_: *const tt_tensor,
+    unbiased: bool,
+    out0: *mut *mut tt_tensor,
+    out1: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::var_mean(&*types::tensor(self_, "self")?, unbiased)?;
+        types::put_tensors([out0, out1], [r.0, r.1])
+    })
+}
+
+/// Variance and mean over dimensions.
+///
+/// `var_mean.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> (Tensor, Tensor)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_var_mean_dim(
+    self_: *const tt_tensor,
+    dim: *const i64,
+    dim_len: usize,
+    unbiased: bool,
+    keepdim: bool,
+    out0: *mut *mut tt_tensor,
+    out1: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::var_mean_dim(&*types::tensor(self_, "self")?, types::slice_opt(dim, dim_len, "dim")?, unbiased, keepdim)?;
+        types::put_tensors([out0, out1], [r.0, r.1])
+    })
+}
+
+/// Variance and mean over dimensions; see `var.correction`.
+///
+/// `var_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> (Tensor, Tensor)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_var_mean_correction(
+    self_: *const tt_tensor,
+    dim: *const i64,
+    dim_len: usize,
+    correction: *const tt_scalar,
+    keepdim: bool,
+    out0: *mut *mut tt_tensor,
+    out1: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::var_mean_correction(&*types::tensor(self_, "self")?, types::slice_opt(dim, dim_len, "dim")?, types::scalar_opt(correction)?, keepdim)?;
+        types::put_tensors([out0, out1], [r.0, r.1])
+    })
+}
+
+/// `log(sum(exp(x)))` over dimensions, without overflow.
+///
+/// `logsumexp(Tensor self, int[1] dim, bool keepdim=False) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_logsumexp(
+    self_: *const tt_tensor,
+    dim: *const i64,
+    dim_len: usize,
+    keepdim: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::logsumexp(&*types::tensor(self_, "self")?, types::slice(dim, dim_len, "dim")?, keepdim)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// A tensor that shares the memory but not the history.
+///
+/// `detach(Tensor(a) self) -> Tensor(a)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_detach(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::detach(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Cuts the tensor off from its history.
+///
+/// `detach_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_detach_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::detach_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// The same elements in another shape; one size may be -1. Never copies.
+///
+/// `view(Tensor(a) self, int[] size) -> Tensor(a)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_view(
+    self_: *const tt_tensor,
+    size: *const i64,
+    size_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::view(&*types::tensor(self_, "self")?, types::slice(size, size_len, "size")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The same bytes as another dtype.
+///
+/// `view.dtype(Tensor(a) self, ScalarType dtype) -> Tensor(a)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_view_dtype(
+    self_: *const tt_tensor,
+    dtype: i32,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::view_dtype(&*types::tensor(self_, "self")?, types::dtype(dtype)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The same elements in another shape: a view where possible, else a copy.
+///
+/// `reshape(Tensor(a) self, int[] shape) -> Tensor(a)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_reshape(
+    self_: *const tt_tensor,
+    shape: *const i64,
+    shape_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::reshape(&*types::tensor(self_, "self")?, types::slice(shape, shape_len, "shape")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `view` with the shape of `other`.
+///
+/// `view_as(Tensor(a) self, Tensor other) -> Tensor(a)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_view_as(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::view_as(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `reshape` with the shape of `other`.
+///
+/// `reshape_as(Tensor(a) self, Tensor other) -> Tensor(a)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_reshape_as(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::reshape_as(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Size-1 dimensions repeated to `size` without a copy; -1 keeps a size.
+///
+/// `expand(Tensor(a) self, int[] size, *, bool implicit=False) -> Tensor(a)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_expand(
+    self_: *const tt_tensor,
+    size: *const i64,
+    size_len: usize,
+    implicit: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::expand(&*types::tensor(self_, "self")?, types::slice(size, size_len, "size")?, implicit)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `expand` to the shape of `other`.
+///
+/// `expand_as(Tensor(a) self, Tensor other) -> Tensor(a)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_expand_as(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::expand_as(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `expand`, under NumPy's name.
+///
+/// `broadcast_to(Tensor(a) self, int[] size) -> Tensor(a)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_broadcast_to(
+    self_: *const tt_tensor,
+    size: *const i64,
+    size_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::broadcast_to(&*types::tensor(self_, "self")?, types::slice(size, size_len, "size")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Dimensions in the order of `dims`.
+///
+/// `permute(Tensor(a) self, int[] dims) -> Tensor(a)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_permute(
+    self_: *const tt_tensor,
+    dims: *const i64,
+    dims_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::permute(&*types::tensor(self_, "self")?, types::slice(dims, dims_len, "dims")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Two dimensions swapped.
+///
+/// `transpose.int(Tensor(a) self, int dim0, int dim1) -> Tensor(a)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_transpose(
+    self_: *const tt_tensor,
+    dim0: i64,
+    dim1: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::transpose(&*types::tensor(self_, "self")?, dim0, dim1)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Two dimensions swapped, in place.
+///
+/// `transpose_(Tensor(a!) self, int dim0, int dim1) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_transpose_(
+    self_: *mut tt_tensor,
+    dim0: i64,
+    dim1: i64,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::transpose_(&*types::tensor(self_, "self")?, dim0, dim1)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// The transpose of a matrix; vectors stay.
+///
+/// `t(Tensor(a) self) -> Tensor(a)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_t(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::t(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The transpose of a matrix, in place.
+///
+/// `t_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_t_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::t_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Dimensions `start_dim ..= end_dim` made one.
+///
+/// `flatten.using_ints(Tensor(a) self, int start_dim=0, int end_dim=-1) -> Tensor(a)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_flatten(
+    self_: *const tt_tensor,
+    start_dim: i64,
+    end_dim: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::flatten(&*types::tensor(self_, "self")?, start_dim, end_dim)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// One dimension made several; one size may be -1.
+///
+/// `unflatten.int(Tensor(a) self, int dim, int[] sizes) -> Tensor(a)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_unflatten(
+    self_: *const tt_tensor,
+    dim: i64,
+    sizes: *const i64,
+    sizes_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::unflatten(&*types::tensor(self_, "self")?, dim, types::slice(sizes, sizes_len, "sizes")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Without all dimensions of size 1.
+///
+/// `squeeze(Tensor(a) self) -> Tensor(a)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_squeeze(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::squeeze(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Without dimension `dim` if its size is 1.
+///
+/// `squeeze.dim(Tensor(a) self, int dim) -> Tensor(a)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_squeeze_dim(
+    self_: *const tt_tensor,
+    dim: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::squeeze_dim(&*types::tensor(self_, "self")?, dim)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Without those of the dimensions whose size is 1.
+///
+/// `squeeze.dims(Tensor(a) self, int[] dim) -> Tensor(a)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_squeeze_dims(
+    self_: *const tt_tensor,
+    dim: *const i64,
+    dim_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::squeeze_dims(&*types::tensor(self_, "self")?, types::slice(dim, dim_len, "dim")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Loses all dimensions of size 1, in place.
+///
+/// `squeeze_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_squeeze_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::squeeze_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Loses dimension `dim` if its size is 1, in place.
+///
+/// `squeeze_.dim(Tensor(a!) self, int dim) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_squeeze_dim_(
+    self_: *mut tt_tensor,
+    dim: i64,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::squeeze_dim_(&*types::tensor(self_, "self")?, dim)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Loses those of the dimensions whose size is 1, in place.
+///
+/// `squeeze_.dims(Tensor(a!) self, int[] dim) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_squeeze_dims_(
+    self_: *mut tt_tensor,
+    dim: *const i64,
+    dim_len: usize,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::squeeze_dims_(&*types::tensor(self_, "self")?, types::slice(dim, dim_len, "dim")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// With a new dimension of size 1 at `dim`.
+///
+/// `unsqueeze(Tensor(a) self, int dim) -> Tensor(a)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_unsqueeze(
+    self_: *const tt_tensor,
+    dim: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::unsqueeze(&*types::tensor(self_, "self")?, dim)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Gets a new dimension of size 1 at `dim`, in place.
+///
+/// `unsqueeze_(Tensor(a!) self, int dim) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_unsqueeze_(
+    self_: *mut tt_tensor,
+    dim: i64,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::unsqueeze_(&*types::tensor(self_, "self")?, dim)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `length` indices of a dimension from `start` on.
+///
+/// `narrow(Tensor(a) self, int dim, int start, int length) -> Tensor(a)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_narrow(
+    self_: *const tt_tensor,
+    dim: i64,
+    start: i64,
+    length: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::narrow(&*types::tensor(self_, "self")?, dim, start, length)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// One index of a dimension, which goes away.
+///
+/// `select.int(Tensor(a) self, int dim, int index) -> Tensor(a)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_select(
+    self_: *const tt_tensor,
+    dim: i64,
+    index: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::select(&*types::tensor(self_, "self")?, dim, index)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Indices `start .. end` of a dimension, `step` apart.
+///
+/// `slice.Tensor(Tensor(a) self, int dim=0, int? start=None, int? end=None, int step=1) -> Tensor(a)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_slice(
+    self_: *const tt_tensor,
+    dim: i64,
+    start: *const i64,
+    end_: *const i64,
+    step: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::slice(&*types::tensor(self_, "self")?, dim, types::value_opt(start), types::value_opt(end_), step)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Pieces of `split_size` along a dimension; the last may be smaller.
+///
+/// `split.Tensor(Tensor(a -> *) self, int split_size, int dim=0) -> Tensor(a)[]`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_split(
+    self_: *const tt_tensor,
+    split_size: i64,
+    dim: i64,
+    out: *mut tt_tensor_list,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::split(&*types::tensor(self_, "self")?, split_size, dim)?;
+        types::put_list(out, r)
+    })
+}
+
+/// Pieces of the given sizes along a dimension.
+///
+/// `split_with_sizes(Tensor(a -> *) self, int[] split_sizes, int dim=0) -> Tensor(a)[]`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_split_with_sizes(
+    self_: *const tt_tensor,
+    split_sizes: *const i64,
+    split_sizes_len: usize,
+    dim: i64,
+    out: *mut tt_tensor_list,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::split_with_sizes(&*types::tensor(self_, "self")?, types::slice(split_sizes, split_sizes_len, "split_sizes")?, dim)?;
+        types::put_list(out, r)
+    })
+}
+
+/// Pieces of the given sizes along a dimension.
+///
+/// `split.sizes(Tensor(a -> *) self, int[] split_size, int dim=0) -> Tensor(a)[]`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_split_sizes(
+    self_: *const tt_tensor,
+    split_size: *const i64,
+    split_size_len: usize,
+    dim: i64,
+    out: *mut tt_tensor_list,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::split_sizes(&*types::tensor(self_, "self")?, types::slice(split_size, split_size_len, "split_size")?, dim)?;
+        types::put_list(out, r)
+    })
+}
+
+/// At most `chunks` pieces of one size along a dimension; the last may be smaller.
+///
+/// `chunk(Tensor(a -> *) self, int chunks, int dim=0) -> Tensor(a)[]`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_chunk(
+    self_: *const tt_tensor,
+    chunks: i64,
+    dim: i64,
+    out: *mut tt_tensor_list,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::chunk(&*types::tensor(self_, "self")?, chunks, dim)?;
+        types::put_list(out, r)
+    })
+}
+
+/// The slices along a dimension, which goes away.
+///
+/// `unbind.int(Tensor(a -> *) self, int dim=0) -> Tensor(a)[]`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_unbind(
+    self_: *const tt_tensor,
+    dim: i64,
+    out: *mut tt_tensor_list,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::unbind(&*types::tensor(self_, "self")?, dim)?;
+        types::put_list(out, r)
+    })
+}
+
+/// A diagonal of two dimensions, which becomes the last one.
+///
+/// `diagonal(Tensor(a) self, int offset=0, int dim1=0, int dim2=1) -> Tensor(a)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_diagonal(
+    self_: *const tt_tensor,
+    offset: i64,
+    dim1: i64,
+    dim2: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::diagonal(&*types::tensor(self_, "self")?, offset, dim1, dim2)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// All windows of `size` indices, `step` apart; they become the last dimension.
+///
+/// `unfold(Tensor(a) self, int dimension, int size, int step) -> Tensor(a)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_unfold(
+    self_: *const tt_tensor,
+    dimension: i64,
+    size: i64,
+    step: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::unfold(&*types::tensor(self_, "self")?, dimension, size, step)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Any sizes and strides over the storage.
+///
+/// `as_strided(Tensor(a) self, int[] size, int[] stride, int? storage_offset=None) -> Tensor(a)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_as_strided(
+    self_: *const tt_tensor,
+    size: *const i64,
+    size_len: usize,
+    stride: *const i64,
+    stride_len: usize,
+    storage_offset: *const i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::as_strided(&*types::tensor(self_, "self")?, types::slice(size, size_len, "size")?, types::slice(stride, stride_len, "stride")?, types::value_opt(storage_offset))?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Any sizes and strides over the storage, in place.
+///
+/// `as_strided_(Tensor(a!) self, int[] size, int[] stride, int? storage_offset=None) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_as_strided_(
+    self_: *mut tt_tensor,
+    size: *const i64,
+    size_len: usize,
+    stride: *const i64,
+    stride_len: usize,
+    storage_offset: *const i64,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::as_strided_(&*types::tensor(self_, "self")?, types::slice(size, size_len, "size")?, types::slice(stride, stride_len, "stride")?, types::value_opt(storage_offset))?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// A dimension moved to another place.
+///
+/// `movedim.int(Tensor(a) self, int source, int destination) -> Tensor(a)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_movedim(
+    self_: *const tt_tensor,
+    source: i64,
+    destination: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::movedim(&*types::tensor(self_, "self")?, source, destination)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Dimensions moved to other places.
+///
+/// `movedim.intlist(Tensor(a) self, int[] source, int[] destination) -> Tensor(a)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_movedim_intlist(
+    self_: *const tt_tensor,
+    source: *const i64,
+    source_len: usize,
+    destination: *const i64,
+    destination_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::movedim_intlist(&*types::tensor(self_, "self")?, types::slice(source, source_len, "source")?, types::slice(destination, destination_len, "destination")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Tensors joined along a dimension.
+///
+/// `cat(Tensor[] tensors, int dim=0) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_cat(
+    tensors: *const *const tt_tensor,
+    tensors_len: usize,
+    dim: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::cat(types::tensors(tensors, tensors_len, "tensors")?, dim)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Tensors of one shape joined along a new dimension.
+///
+/// `stack(Tensor[] tensors, int dim=0) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_stack(
+    tensors: *const *const tt_tensor,
+    tensors_len: usize,
+    dim: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::stack(types::tensors(tensors, tensors_len, "tensors")?, dim)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Tensors joined side by side: along dimension 1, or 0 for vectors.
+///
+/// `hstack(Tensor[] tensors) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_hstack(
+    tensors: *const *const tt_tensor,
+    tensors_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::hstack(types::tensors(tensors, tensors_len, "tensors")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Tensors of at least 2 dimensions joined along the first.
+///
+/// `vstack(Tensor[] tensors) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_vstack(
+    tensors: *const *const tt_tensor,
+    tensors_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::vstack(types::tensors(tensors, tensors_len, "tensors")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Tensors of at least 3 dimensions joined along the third.
+///
+/// `dstack(Tensor[] tensors) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_dstack(
+    tensors: *const *const tt_tensor,
+    tensors_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::dstack(types::tensors(tensors, tensors_len, "tensors")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Copies side by side, `repeats` of them along each dimension.
+///
+/// `repeat(Tensor self, int[] repeats) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_repeat(
+    self_: *const tt_tensor,
+    repeats: *const i64,
+    repeats_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::repeat(&*types::tensor(self_, "self")?, types::slice(repeats, repeats_len, "repeats")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Copies side by side; missing leading numbers count as 1.
+///
+/// `tile(Tensor self, int[] dims) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_tile(
+    self_: *const tt_tensor,
+    dims: *const i64,
+    dims_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::tile(&*types::tensor(self_, "self")?, types::slice(dims, dims_len, "dims")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Elements moved along dimensions; what leaves at the end comes in at the start.
+///
+/// `roll(Tensor self, int[1] shifts, int[1] dims=[]) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_roll(
+    self_: *const tt_tensor,
+    shifts: *const i64,
+    shifts_len: usize,
+    dims: *const i64,
+    dims_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::roll(&*types::tensor(self_, "self")?, types::slice(shifts, shifts_len, "shifts")?, types::slice(dims, dims_len, "dims")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The order of dimensions' elements reversed.
+///
+/// `flip(Tensor self, int[] dims) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_flip(
+    self_: *const tt_tensor,
+    dims: *const i64,
+    dims_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::flip(&*types::tensor(self_, "self")?, types::slice(dims, dims_len, "dims")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// A matrix with a vector on a diagonal, or the diagonal of a matrix.
+///
+/// `diag(Tensor self, int diagonal=0) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_diag(
+    self_: *const tt_tensor,
+    diagonal: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::diag(&*types::tensor(self_, "self")?, diagonal)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Zeros above a diagonal of the last two dimensions.
+///
+/// `tril(Tensor self, int diagonal=0) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_tril(
+    self_: *const tt_tensor,
+    diagonal: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::tril(&*types::tensor(self_, "self")?, diagonal)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Zeros below a diagonal of the last two dimensions.
+///
+/// `triu(Tensor self, int diagonal=0) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_triu(
+    self_: *const tt_tensor,
+    diagonal: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::triu(&*types::tensor(self_, "self")?, diagonal)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Writes zeros above a diagonal of the last two dimensions.
+///
+/// `tril_(Tensor(a!) self, int diagonal=0) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_tril_(
+    self_: *mut tt_tensor,
+    diagonal: i64,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::tril_(&*types::tensor(self_, "self")?, diagonal)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Writes zeros below a diagonal of the last two dimensions.
+///
+/// `triu_(Tensor(a!) self, int diagonal=0) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_triu_(
+    self_: *mut tt_tensor,
+    diagonal: i64,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::triu_(&*types::tensor(self_, "self")?, diagonal)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Grids of coordinates from vectors, in matrix order.
+///
+/// `meshgrid(Tensor[] tensors) -> Tensor[]`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_meshgrid(
+    tensors: *const *const tt_tensor,
+    tensors_len: usize,
+    out: *mut tt_tensor_list,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::meshgrid(types::tensors(tensors, tensors_len, "tensors")?)?;
+        types::put_list(out, r)
+    })
+}
+
+/// Grids of coordinates from vectors; `indexing` is `ij` or `xy`.
+///
+/// `meshgrid.indexing(Tensor[] tensors, *, str indexing) -> Tensor[]`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_meshgrid_indexing(
+    tensors: *const *const tt_tensor,
+    tensors_len: usize,
+    indexing: *const c_char,
+    out: *mut tt_tensor_list,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::meshgrid_indexing(types::tensors(tensors, tensors_len, "tensors")?, types::text(indexing, "indexing")?)?;
+        types::put_list(out, r)
+    })
+}
+
+/// Slices of a dimension, in the order of a vector of indices.
+///
+/// `index_select(Tensor self, int dim, Tensor index) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_index_select(
+    self_: *const tt_tensor,
+    dim: i64,
+    index: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::index_select(&*types::tensor(self_, "self")?, dim, &*types::tensor(index, "index")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Elements by their number in row-major order; the result has the shape of the index.
+///
+/// `take(Tensor self, Tensor index) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_take(
+    self_: *const tt_tensor,
+    index: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::take(&*types::tensor(self_, "self")?, &*types::tensor(index, "index")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The indices that repeat place `i` as often as `repeats[i]` says.
+///
+/// `repeat_interleave.Tensor(Tensor repeats, *, int? output_size=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_repeat_interleave(
+    repeats: *const tt_tensor,
+    output_size: *const i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::repeat_interleave(&*types::tensor(repeats, "repeats")?, types::value_opt(output_size))?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Each slice of a dimension (of the flattened tensor where none is given) as often as
+/// `repeats` says.
+///
+/// `repeat_interleave.self_Tensor(Tensor self, Tensor repeats, int? dim=None, *, int? output_size=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_repeat_interleave_self_tensor(
+    self_: *const tt_tensor,
+    repeats: *const tt_tensor,
+    dim: *const i64,
+    output_size: *const i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::repeat_interleave_self_tensor(&*types::tensor(self_, "self")?, &*types::tensor(repeats, "repeats")?, types::value_opt(dim), types::value_opt(output_size))?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Part of a dimension from a 0-d integer on: a view.
+///
+/// `narrow.Tensor(Tensor(a) self, int dim, Tensor start, int length) -> Tensor(a)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_narrow_tensor(
+    self_: *const tt_tensor,
+    dim: i64,
+    start: *const tt_tensor,
+    length: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::narrow_tensor(&*types::tensor(self_, "self")?, dim, &*types::tensor(start, "start")?, length)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// A copy with the slices of `source`, times `alpha`, added to those that the index names.
+///
+/// `index_add(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_index_add(
+    self_: *const tt_tensor,
+    dim: i64,
+    index: *const tt_tensor,
+    source: *const tt_tensor,
+    alpha: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::index_add(&*types::tensor(self_, "self")?, dim, &*types::tensor(index, "index")?, &*types::tensor(source, "source")?, types::scalar(alpha)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Adds the slices of `source`, times `alpha`, to those that the index names.
+///
+/// `index_add_(Tensor(a!) self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_index_add_(
+    self_: *mut tt_tensor,
+    dim: i64,
+    index: *const tt_tensor,
+    source: *const tt_tensor,
+    alpha: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::index_add_(&*types::tensor(self_, "self")?, dim, &*types::tensor(index, "index")?, &*types::tensor(source, "source")?, types::scalar(alpha)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// A copy with the slices of `source` in place of those that the index names; of several for
+/// one place the last one counts.
+///
+/// `index_copy(Tensor self, int dim, Tensor index, Tensor source) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_index_copy(
+    self_: *const tt_tensor,
+    dim: i64,
+    index: *const tt_tensor,
+    source: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::index_copy(&*types::tensor(self_, "self")?, dim, &*types::tensor(index, "index")?, &*types::tensor(source, "source")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Overwrites the slices that the index names with those of `source`.
+///
+/// `index_copy_(Tensor(a!) self, int dim, Tensor index, Tensor source) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_index_copy_(
+    self_: *mut tt_tensor,
+    dim: i64,
+    index: *const tt_tensor,
+    source: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::index_copy_(&*types::tensor(self_, "self")?, dim, &*types::tensor(index, "index")?, &*types::tensor(source, "source")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// A copy with the 0-d `value` in the slices that the index names.
+///
+/// `index_fill.int_Tensor(Tensor self, int dim, Tensor index, Tensor value) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_index_fill_int_tensor(
+    self_: *const tt_tensor,
+    dim: i64,
+    index: *const tt_tensor,
+    value: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::index_fill_int_tensor(&*types::tensor(self_, "self")?, dim, &*types::tensor(index, "index")?, &*types::tensor(value, "value")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// A copy with `value` in the slices that the index names.
+///
+/// `index_fill.int_Scalar(Tensor self, int dim, Tensor index, Scalar value) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_index_fill_int_scalar(
+    self_: *const tt_tensor,
+    dim: i64,
+    index: *const tt_tensor,
+    value: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::index_fill_int_scalar(&*types::tensor(self_, "self")?, dim, &*types::tensor(index, "index")?, types::scalar(value)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Writes the 0-d `value` to the slices that the index names.
+///
+/// `index_fill_.int_Tensor(Tensor(a!) self, int dim, Tensor index, Tensor value) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_index_fill_int_tensor_(
+    self_: *mut tt_tensor,
+    dim: i64,
+    index: *const tt_tensor,
+    value: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::index_fill_int_tensor_(&*types::tensor(self_, "self")?, dim, &*types::tensor(index, "index")?, &*types::tensor(value, "value")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Writes `value` to the slices that the index names.
+///
+/// `index_fill_.int_Scalar(Tensor(a!) self, int dim, Tensor index, Scalar value) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_index_fill_int_scalar_(
+    self_: *mut tt_tensor,
+    dim: i64,
+    index: *const tt_tensor,
+    value: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::index_fill_int_scalar_(&*types::tensor(self_, "self")?, dim, &*types::tensor(index, "index")?, types::scalar(value)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Elements along a dimension by an index for each; the result has the shape of the index.
+///
+/// `gather(Tensor self, int dim, Tensor index, *, bool sparse_grad=False) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_gather(
+    self_: *const tt_tensor,
+    dim: i64,
+    index: *const tt_tensor,
+    sparse_grad: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::gather(&*types::tensor(self_, "self")?, dim, &*types::tensor(index, "index")?, sparse_grad)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// A copy with `value` at the places along a dimension that the index names.
+///
+/// `scatter.value(Tensor self, int dim, Tensor index, Scalar value) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_scatter_value(
+    self_: *const tt_tensor,
+    dim: i64,
+    index: *const tt_tensor,
+    value: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::scatter_value(&*types::tensor(self_, "self")?, dim, &*types::tensor(index, "index")?, types::scalar(value)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// A copy with elements of `src` at the places along a dimension that the index names; of
+/// several for one place the last one counts.
+///
+/// `scatter.src(Tensor self, int dim, Tensor index, Tensor src) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_scatter(
+    self_: *const tt_tensor,
+    dim: i64,
+    index: *const tt_tensor,
+    src: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::scatter(&*types::tensor(self_, "self")?, dim, &*types::tensor(index, "index")?, &*types::tensor(src, "src")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// As `scatter.src`, joined with what is there: `reduce` is `add` or `multiply`.
+///
+/// `scatter.reduce(Tensor self, int dim, Tensor index, Tensor src, *, str reduce) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_scatter_reduce_src(
+    self_: *const tt_tensor,
+    dim: i64,
+    index: *const tt_tensor,
+    src: *const tt_tensor,
+    reduce: *const c_char,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::scatter_reduce_src(&*types::tensor(self_, "self")?, dim, &*types::tensor(index, "index")?, &*types::tensor(src, "src")?, types::text(reduce, "reduce")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// As `scatter.value`, joined with what is there: `reduce` is `add` or `multiply`.
+///
+/// `scatter.value_reduce(Tensor self, int dim, Tensor index, Scalar value, *, str reduce) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_scatter_value_reduce(
+    self_: *const tt_tensor,
+    dim: i64,
+    index: *const tt_tensor,
+    value: tt_scalar,
+    reduce: *const c_char,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::scatter_value_reduce(&*types::tensor(self_, "self")?, dim, &*types::tensor(index, "index")?, types::scalar(value)?, types::text(reduce, "reduce")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Writes elements of `src` to the places along a dimension that the index names.
+///
+/// `scatter_.src(Tensor(a!) self, int dim, Tensor index, Tensor src) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_scatter_(
+    self_: *mut tt_tensor,
+    dim: i64,
+    index: *const tt_tensor,
+    src: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::scatter_(&*types::tensor(self_, "self")?, dim, &*types::tensor(index, "index")?, &*types::tensor(src, "src")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Writes `value` to the places along a dimension that the index names.
+///
+/// `scatter_.value(Tensor(a!) self, int dim, Tensor index, Scalar value) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_scatter_value_(
+    self_: *mut tt_tensor,
+    dim: i64,
+    index: *const tt_tensor,
+    value: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::scatter_value_(&*types::tensor(self_, "self")?, dim, &*types::tensor(index, "index")?, types::scalar(value)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// As `scatter_.src`, joined with what is there: `reduce` is `add` or `multiply`.
+///
+/// `scatter_.reduce(Tensor(a!) self, int dim, Tensor index, Tensor src, *, str reduce) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_scatter_reduce_src_(
+    self_: *mut tt_tensor,
+    dim: i64,
+    index: *const tt_tensor,
+    src: *const tt_tensor,
+    reduce: *const c_char,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::scatter_reduce_src_(&*types::tensor(self_, "self")?, dim, &*types::tensor(index, "index")?, &*types::tensor(src, "src")?, types::text(reduce, "reduce")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// As `scatter_.value`, joined with what is there: `reduce` is `add` or `multiply`.
+///
+/// `scatter_.value_reduce(Tensor(a!) self, int dim, Tensor index, Scalar value, *, str reduce) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_scatter_value_reduce_(
+    self_: *mut tt_tensor,
+    dim: i64,
+    index: *const tt_tensor,
+    value: tt_scalar,
+    reduce: *const c_char,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::scatter_value_reduce_(&*types::tensor(self_, "self")?, dim, &*types::tensor(index, "index")?, types::scalar(value)?, types::text(reduce, "reduce")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// A copy with elements of `src` added at the places along a dimension that the index names.
+///
+/// `scatter_add(Tensor self, int dim, Tensor index, Tensor src) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_scatter_add(
+    self_: *const tt_tensor,
+    dim: i64,
+    index: *const tt_tensor,
+    src: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::scatter_add(&*types::tensor(self_, "self")?, dim, &*types::tensor(index, "index")?, &*types::tensor(src, "src")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Adds elements of `src` at the places along a dimension that the index names.
+///
+/// `scatter_add_(Tensor(a!) self, int dim, Tensor index, Tensor src) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_scatter_add_(
+    self_: *mut tt_tensor,
+    dim: i64,
+    index: *const tt_tensor,
+    src: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::scatter_add_(&*types::tensor(self_, "self")?, dim, &*types::tensor(index, "index")?, &*types::tensor(src, "src")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Elements by tensors of indices, one for each dimension from the first on; a missing one
+/// keeps its dimension whole. Masks stand for the indices of what they hold. The indices are
+/// broadcast; their shape comes where they stood, or in front where a gap parts them.
+///
+/// `index.Tensor(Tensor self, Tensor?[] indices) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_index(
+    self_: *const tt_tensor,
+    indices: *const *const tt_tensor,
+    indices_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::index(&*types::tensor(self_, "self")?, &types::tensors_opt(indices, indices_len, "indices")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// A copy with `values`, broadcast, at the places that `index.Tensor` would give; added to
+/// what is there where `accumulate`, else the last one for a place counts.
+///
+/// `index_put(Tensor self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_index_put(
+    self_: *const tt_tensor,
+    indices: *const *const tt_tensor,
+    indices_len: usize,
+    values: *const tt_tensor,
+    accumulate: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::index_put(&*types::tensor(self_, "self")?, &types::tensors_opt(indices, indices_len, "indices")?, &*types::tensor(values, "values")?, accumulate)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Writes `values`, broadcast, to the places that `index.Tensor` would give; see `index_put`.
+///
+/// `index_put_(Tensor(a!) self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_index_put_(
+    self_: *mut tt_tensor,
+    indices: *const *const tt_tensor,
+    indices_len: usize,
+    values: *const tt_tensor,
+    accumulate: bool,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::index_put_(&*types::tensor(self_, "self")?, &types::tensors_opt(indices, indices_len, "indices")?, &*types::tensor(values, "values")?, accumulate)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// The elements where the mask holds, in row-major order; both are broadcast.
+///
+/// `masked_select(Tensor self, Tensor mask) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_masked_select(
+    self_: *const tt_tensor,
+    mask: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::masked_select(&*types::tensor(self_, "self")?, &*types::tensor(mask, "mask")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The coordinates of the elements that are not 0: `[count, rank]`.
+///
+/// `nonzero(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nonzero(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::nonzero(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The coordinates of the elements that are not 0, a vector for each dimension.
+///
+/// `where(Tensor condition) -> Tensor[]`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_where_nonzero(
+    condition: *const tt_tensor,
+    out: *mut tt_tensor_list,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::where_nonzero(&*types::tensor(condition, "condition")?)?;
+        types::put_list(out, r)
+    })
+}
+
+/// Rows of a table `[n, d]` by their numbers: `[.., d]`. Row `padding_idx` gets no gradient;
+/// where `scale_grad_by_freq`, gradients are divided by how often their row occurs.
+///
+/// `embedding(Tensor weight, Tensor indices, int padding_idx=-1, bool scale_grad_by_freq=False, bool sparse=False) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_embedding(
+    weight: *const tt_tensor,
+    indices: *const tt_tensor,
+    padding_idx: i64,
+    scale_grad_by_freq: bool,
+    sparse: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::embedding(&*types::tensor(weight, "weight")?, &*types::tensor(indices, "indices")?, padding_idx, scale_grad_by_freq, sparse)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// A vector for each class number, 1 at its place and 0 elsewhere; -1 classes stands for as
+/// many as the largest number asks for.
+///
+/// `one_hot(Tensor self, int num_classes=-1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_one_hot(
+    self_: *const tt_tensor,
+    num_classes: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::one_hot(&*types::tensor(self_, "self")?, num_classes)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The largest elements along a dimension and their indices: NaN where there is one, the
+/// first of equal ones.
+///
+/// `max.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_max_dim(
+    self_: *const tt_tensor,
+    dim: i64,
+    keepdim: bool,
+    out0: *mut *mut tt_tensor,
+    out1: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::max_dim(&*types::tensor(self_, "self")?, dim, keepdim)?;
+        types::put_tensors([out0, out1], [r.0, r.1])
+    })
+}
+
+/// The smallest elements along a dimension and their indices: NaN where there is one, the
+/// first of equal ones.
+///
+/// `min.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_min_dim(
+    self_: *const tt_tensor,
+    dim: i64,
+    keepdim: bool,
+    out0: *mut *mut tt_tensor,
+    out1: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::min_dim(&*types::tensor(self_, "self")?, dim, keepdim)?;
+        types::put_tensors([out0, out1], [r.0, r.1])
+    })
+}
+
+/// The index of the largest element along a dimension, or of all in row-major order.
+///
+/// `argmax(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_argmax(
+    self_: *const tt_tensor,
+    dim: *const i64,
+    keepdim: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::argmax(&*types::tensor(self_, "self")?, types::value_opt(dim), keepdim)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The index of the smallest element along a dimension, or of all in row-major order.
+///
+/// `argmin(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_argmin(
+    self_: *const tt_tensor,
+    dim: *const i64,
+    keepdim: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::argmin(&*types::tensor(self_, "self")?, types::value_opt(dim), keepdim)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Sorted along a dimension, with the indices that do it; equal elements keep their order.
+/// NaN counts as the largest.
+///
+/// `sort(Tensor self, int dim=-1, bool descending=False) -> (Tensor values, Tensor indices)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_sort(
+    self_: *const tt_tensor,
+    dim: i64,
+    descending: bool,
+    out0: *mut *mut tt_tensor,
+    out1: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::sort(&*types::tensor(self_, "self")?, dim, descending)?;
+        types::put_tensors([out0, out1], [r.0, r.1])
+    })
+}
+
+/// As `sort`, which is stable in any case.
+///
+/// `sort.stable(Tensor self, *, bool? stable, int dim=-1, bool descending=False) -> (Tensor values, Tensor indices)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_sort_stable(
+    self_: *const tt_tensor,
+    stable: *const bool,
+    dim: i64,
+    descending: bool,
+    out0: *mut *mut tt_tensor,
+    out1: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::sort_stable(&*types::tensor(self_, "self")?, types::value_opt(stable), dim, descending)?;
+        types::put_tensors([out0, out1], [r.0, r.1])
+    })
+}
+
+/// The indices that sort a dimension.
+///
+/// `argsort(Tensor self, int dim=-1, bool descending=False) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_argsort(
+    self_: *const tt_tensor,
+    dim: i64,
+    descending: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::argsort(&*types::tensor(self_, "self")?, dim, descending)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// As `argsort`, which is stable in any case.
+///
+/// `argsort.stable(Tensor self, *, bool stable, int dim=-1, bool descending=False) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_argsort_stable(
+    self_: *const tt_tensor,
+    stable: bool,
+    dim: i64,
+    descending: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::argsort_stable(&*types::tensor(self_, "self")?, stable, dim, descending)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The `k` largest (or smallest) elements along a dimension, in order, and their indices.
+///
+/// `topk(Tensor self, int k, int dim=-1, bool largest=True, bool sorted=True) -> (Tensor values, Tensor indices)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_topk(
+    self_: *const tt_tensor,
+    k: i64,
+    dim: i64,
+    largest: bool,
+    sorted: bool,
+    out0: *mut *mut tt_tensor,
+    out1: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::topk(&*types::tensor(self_, "self")?, k, dim, largest, sorted)?;
+        types::put_tensors([out0, out1], [r.0, r.1])
+    })
+}
+
+/// Running sums along a dimension; integers become int64 where no dtype is given.
+///
+/// `cumsum(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_cumsum(
+    self_: *const tt_tensor,
+    dim: i64,
+    dtype: i32,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::cumsum(&*types::tensor(self_, "self")?, dim, types::dtype_opt(dtype)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Running sums along a dimension, in place.
+///
+/// `cumsum_(Tensor(a!) self, int dim, *, ScalarType? dtype=None) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_cumsum_(
+    self_: *mut tt_tensor,
+    dim: i64,
+    dtype: i32,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::cumsum_(&*types::tensor(self_, "self")?, dim, types::dtype_opt(dtype)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Running products along a dimension; integers become int64 where no dtype is given.
+///
+/// `cumprod(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_cumprod(
+    self_: *const tt_tensor,
+    dim: i64,
+    dtype: i32,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::cumprod(&*types::tensor(self_, "self")?, dim, types::dtype_opt(dtype)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Running products along a dimension, in place.
+///
+/// `cumprod_(Tensor(a!) self, int dim, *, ScalarType? dtype=None) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_cumprod_(
+    self_: *mut tt_tensor,
+    dim: i64,
+    dtype: i32,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::cumprod_(&*types::tensor(self_, "self")?, dim, types::dtype_opt(dtype)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Matrix product of `[n, k]` and `[k, m]`.
+///
+/// `mm(Tensor self, Tensor mat2) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_mm(
+    self_: *const tt_tensor,
+    mat2: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::mm(&*types::tensor(self_, "self")?, &*types::tensor(mat2, "mat2")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Matrix products of a batch: `[b, n, k]` and `[b, k, m]`.
+///
+/// `bmm(Tensor self, Tensor mat2) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_bmm(
+    self_: *const tt_tensor,
+    mat2: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::bmm(&*types::tensor(self_, "self")?, &*types::tensor(mat2, "mat2")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `beta * self + alpha * mat1 mat2`; `self` is broadcast. Where beta is 0, `self` is not read.
+///
+/// `addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_addmm(
+    self_: *const tt_tensor,
+    mat1: *const tt_tensor,
+    mat2: *const tt_tensor,
+    beta: tt_scalar,
+    alpha: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::addmm(&*types::tensor(self_, "self")?, &*types::tensor(mat1, "mat1")?, &*types::tensor(mat2, "mat2")?, types::scalar(beta)?, types::scalar(alpha)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `beta * self + alpha * mat1 mat2`, in place.
+///
+/// `addmm_(Tensor(a!) self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_addmm_(
+    self_: *mut tt_tensor,
+    mat1: *const tt_tensor,
+    mat2: *const tt_tensor,
+    beta: tt_scalar,
+    alpha: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::addmm_(&*types::tensor(self_, "self")?, &*types::tensor(mat1, "mat1")?, &*types::tensor(mat2, "mat2")?, types::scalar(beta)?, types::scalar(alpha)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `beta * self + alpha * batch1 batch2` for a batch of matrices.
+///
+/// `baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_baddbmm(
+    self_: *const tt_tensor,
+    batch1: *const tt_tensor,
+    batch2: *const tt_tensor,
+    beta: tt_scalar,
+    alpha: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::baddbmm(&*types::tensor(self_, "self")?, &*types::tensor(batch1, "batch1")?, &*types::tensor(batch2, "batch2")?, types::scalar(beta)?, types::scalar(alpha)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `beta * self + alpha * batch1 batch2` for a batch of matrices, in place.
+///
+/// `baddbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_baddbmm_(
+    self_: *mut tt_tensor,
+    batch1: *const tt_tensor,
+    batch2: *const tt_tensor,
+    beta: tt_scalar,
+    alpha: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::baddbmm_(&*types::tensor(self_, "self")?, &*types::tensor(batch1, "batch1")?, &*types::tensor(batch2, "batch2")?, types::scalar(beta)?, types::scalar(alpha)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `input weight^T + bias` over the last dimension: `[.., k]`, `[n, k]`, `[n]` give `[.., n]`.
+///
+/// `linear(Tensor input, Tensor weight, Tensor? bias=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_linear(
+    input: *const tt_tensor,
+    weight: *const tt_tensor,
+    bias: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::linear(&*types::tensor(input, "input")?, &*types::tensor(weight, "weight")?, types::tensor_opt(bias, "bias")?.as_deref())?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Product of vectors, matrices and batches of them, broadcast as NumPy does.
+///
+/// `matmul(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_matmul(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::matmul(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Product of a matrix `[n, k]` and a vector `[k]`.
+///
+/// `mv(Tensor self, Tensor vec) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_mv(
+    self_: *const tt_tensor,
+    vec: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::mv(&*types::tensor(self_, "self")?, &*types::tensor(vec, "vec")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Inner product of two vectors.
+///
+/// `dot(Tensor self, Tensor tensor) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_dot(
+    self_: *const tt_tensor,
+    tensor: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::dot(&*types::tensor(self_, "self")?, &*types::tensor(tensor, "tensor")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Outer product of two vectors.
+///
+/// `outer(Tensor self, Tensor vec2) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_outer(
+    self_: *const tt_tensor,
+    vec2: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::outer(&*types::tensor(self_, "self")?, &*types::tensor(vec2, "vec2")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `beta * self + alpha * mat vec`.
+///
+/// `addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_addmv(
+    self_: *const tt_tensor,
+    mat: *const tt_tensor,
+    vec: *const tt_tensor,
+    beta: tt_scalar,
+    alpha: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::addmv(&*types::tensor(self_, "self")?, &*types::tensor(mat, "mat")?, &*types::tensor(vec, "vec")?, types::scalar(beta)?, types::scalar(alpha)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Convolution of `[n, c, l]` or `[c, l]` by a weight `[m, c / groups, k]`.
+///
+/// `conv1d(Tensor input, Tensor weight, Tensor? bias=None, int[1] stride=[1], int[1] padding=[0], int[1] dilation=[1], int groups=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_conv1d(
+    input: *const tt_tensor,
+    weight: *const tt_tensor,
+    bias: *const tt_tensor,
+    stride: *const i64,
+    stride_len: usize,
+    padding: *const i64,
+    padding_len: usize,
+    dilation: *const i64,
+    dilation_len: usize,
+    groups: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::conv1d(&*types::tensor(input, "input")?, &*types::tensor(weight, "weight")?, types::tensor_opt(bias, "bias")?.as_deref(), types::slice(stride, stride_len, "stride")?, types::slice(padding, padding_len, "padding")?, types::slice(dilation, dilation_len, "dilation")?, groups)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `conv1d` with padding "same" (the output has the input's size) or "valid" (none).
+///
+/// `conv1d.padding(Tensor input, Tensor weight, Tensor? bias=None, int[1] stride=[1], str padding="valid", int[1] dilation=[1], int groups=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_conv1d_padding(
+    input: *const tt_tensor,
+    weight: *const tt_tensor,
+    bias: *const tt_tensor,
+    stride: *const i64,
+    stride_len: usize,
+    padding: *const c_char,
+    dilation: *const i64,
+    dilation_len: usize,
+    groups: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::conv1d_padding(&*types::tensor(input, "input")?, &*types::tensor(weight, "weight")?, types::tensor_opt(bias, "bias")?.as_deref(), types::slice(stride, stride_len, "stride")?, types::text(padding, "padding")?, types::slice(dilation, dilation_len, "dilation")?, groups)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Convolution of `[n, c, h, w]` or `[c, h, w]` by a weight `[m, c / groups, kh, kw]`.
+///
+/// `conv2d(Tensor input, Tensor weight, Tensor? bias=None, int[2] stride=[1, 1], int[2] padding=[0, 0], int[2] dilation=[1, 1], int groups=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_conv2d(
+    input: *const tt_tensor,
+    weight: *const tt_tensor,
+    bias: *const tt_tensor,
+    stride: *const i64,
+    stride_len: usize,
+    padding: *const i64,
+    padding_len: usize,
+    dilation: *const i64,
+    dilation_len: usize,
+    groups: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::conv2d(&*types::tensor(input, "input")?, &*types::tensor(weight, "weight")?, types::tensor_opt(bias, "bias")?.as_deref(), types::slice(stride, stride_len, "stride")?, types::slice(padding, padding_len, "padding")?, types::slice(dilation, dilation_len, "dilation")?, groups)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `conv2d` with padding "same" (the output has the input's size) or "valid" (none).
+///
+/// `conv2d.padding(Tensor input, Tensor weight, Tensor? bias=None, int[2] stride=[1, 1], str padding="valid", int[2] dilation=[1, 1], int groups=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_conv2d_padding(
+    input: *const tt_tensor,
+    weight: *const tt_tensor,
+    bias: *const tt_tensor,
+    stride: *const i64,
+    stride_len: usize,
+    padding: *const c_char,
+    dilation: *const i64,
+    dilation_len: usize,
+    groups: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::conv2d_padding(&*types::tensor(input, "input")?, &*types::tensor(weight, "weight")?, types::tensor_opt(bias, "bias")?.as_deref(), types::slice(stride, stride_len, "stride")?, types::text(padding, "padding")?, types::slice(dilation, dilation_len, "dilation")?, groups)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Convolution of `[n, c, d, h, w]` or `[c, d, h, w]` by a weight `[m, c / groups, kd, kh, kw]`.
+///
+/// `conv3d(Tensor input, Tensor weight, Tensor? bias=None, int[3] stride=[1, 1, 1], int[3] padding=[0, 0, 0], int[3] dilation=[1, 1, 1], int groups=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_conv3d(
+    input: *const tt_tensor,
+    weight: *const tt_tensor,
+    bias: *const tt_tensor,
+    stride: *const i64,
+    stride_len: usize,
+    padding: *const i64,
+    padding_len: usize,
+    dilation: *const i64,
+    dilation_len: usize,
+    groups: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::conv3d(&*types::tensor(input, "input")?, &*types::tensor(weight, "weight")?, types::tensor_opt(bias, "bias")?.as_deref(), types::slice(stride, stride_len, "stride")?, types::slice(padding, padding_len, "padding")?, types::slice(dilation, dilation_len, "dilation")?, groups)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `conv3d` with padding "same" (the output has the input's size) or "valid" (none).
+///
+/// `conv3d.padding(Tensor input, Tensor weight, Tensor? bias=None, int[3] stride=[1, 1, 1], str padding="valid", int[3] dilation=[1, 1, 1], int groups=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_conv3d_padding(
+    input: *const tt_tensor,
+    weight: *const tt_tensor,
+    bias: *const tt_tensor,
+    stride: *const i64,
+    stride_len: usize,
+    padding: *const c_char,
+    dilation: *const i64,
+    dilation_len: usize,
+    groups: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::conv3d_padding(&*types::tensor(input, "input")?, &*types::tensor(weight, "weight")?, types::tensor_opt(bias, "bias")?.as_deref(), types::slice(stride, stride_len, "stride")?, types::text(padding, "padding")?, types::slice(dilation, dilation_len, "dilation")?, groups)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The adjoint of a convolution: `[n, c, l]` and a weight `[c, m / groups, k]` give `[n, m, ..]`.
+///
+/// `conv_transpose1d(Tensor input, Tensor weight, Tensor? bias=None, int[1] stride=[1], int[1] padding=[0], int[1] output_padding=[0], int groups=1, int[1] dilation=[1]) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_conv_transpose1d(
+    input: *const tt_tensor,
+    weight: *const tt_tensor,
+    bias: *const tt_tensor,
+    stride: *const i64,
+    stride_len: usize,
+    padding: *const i64,
+    padding_len: usize,
+    output_padding: *const i64,
+    output_padding_len: usize,
+    groups: i64,
+    dilation: *const i64,
+    dilation_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::conv_transpose1d(&*types::tensor(input, "input")?, &*types::tensor(weight, "weight")?, types::tensor_opt(bias, "bias")?.as_deref(), types::slice(stride, stride_len, "stride")?, types::slice(padding, padding_len, "padding")?, types::slice(output_padding, output_padding_len, "output_padding")?, groups, types::slice(dilation, dilation_len, "dilation")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The adjoint of a convolution: `[n, c, h, w]` and a weight `[c, m / groups, kh, kw]` give
+/// `[n, m, .., ..]`.
+///
+/// `conv_transpose2d.input(Tensor input, Tensor weight, Tensor? bias=None, int[2] stride=[1, 1], int[2] padding=[0, 0], int[2] output_padding=[0, 0], int groups=1, int[2] dilation=[1, 1]) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_conv_transpose2d(
+    input: *const tt_tensor,
+    weight: *const tt_tensor,
+    bias: *const tt_tensor,
+    stride: *const i64,
+    stride_len: usize,
+    padding: *const i64,
+    padding_len: usize,
+    output_padding: *const i64,
+    output_padding_len: usize,
+    groups: i64,
+    dilation: *const i64,
+    dilation_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::conv_transpose2d(&*types::tensor(input, "input")?, &*types::tensor(weight, "weight")?, types::tensor_opt(bias, "bias")?.as_deref(), types::slice(stride, stride_len, "stride")?, types::slice(padding, padding_len, "padding")?, types::slice(output_padding, output_padding_len, "output_padding")?, groups, types::slice(dilation, dilation_len, "dilation")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The adjoint of a convolution: `[n, c, d, h, w]` and a weight `[c, m / groups, kd, kh, kw]`
+/// give `[n, m, .., .., ..]`.
+///
+/// `conv_transpose3d.input(Tensor input, Tensor weight, Tensor? bias=None, int[3] stride=[1, 1, 1], int[3] padding=[0, 0, 0], int[3] output_padding=[0, 0, 0], int groups=1, int[3] dilation=[1, 1, 1]) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_conv_transpose3d(
+    input: *const tt_tensor,
+    weight: *const tt_tensor,
+    bias: *const tt_tensor,
+    stride: *const i64,
+    stride_len: usize,
+    padding: *const i64,
+    padding_len: usize,
+    output_padding: *const i64,
+    output_padding_len: usize,
+    groups: i64,
+    dilation: *const i64,
+    dilation_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::conv_transpose3d(&*types::tensor(input, "input")?, &*types::tensor(weight, "weight")?, types::tensor_opt(bias, "bias")?.as_deref(), types::slice(stride, stride_len, "stride")?, types::slice(padding, padding_len, "padding")?, types::slice(output_padding, output_padding_len, "output_padding")?, groups, types::slice(dilation, dilation_len, "dilation")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The maximum of each window of `[n, c, l]` or `[c, l]`.
+///
+/// `max_pool1d(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=[0], int[1] dilation=[1], bool ceil_mode=False) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_max_pool1d(
+    self_: *const tt_tensor,
+    kernel_size: *const i64,
+    kernel_size_len: usize,
+    stride: *const i64,
+    stride_len: usize,
+    padding: *const i64,
+    padding_len: usize,
+    dilation: *const i64,
+    dilation_len: usize,
+    ceil_mode: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::max_pool1d(&*types::tensor(self_, "self")?, types::slice(kernel_size, kernel_size_len, "kernel_size")?, types::slice(stride, stride_len, "stride")?, types::slice(padding, padding_len, "padding")?, types::slice(dilation, dilation_len, "dilation")?, ceil_mode)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The maximum of each window of `[n, c, l]` or `[c, l]`, and where in the line it is.
+///
+/// `max_pool1d_with_indices(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=[0], int[1] dilation=[1], bool ceil_mode=False) -> (Tensor, Tensor)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_max_pool1d_with_indices(
+    self_: *const tt_tensor,
+    kernel_size: *const i64,
+    kernel_size_len: usize,
+    stride: *const i64,
+    stride_len: usize,
+    padding: *const i64,
+    padding_len: usize,
+    dilation: *const i64,
+    dilation_len: usize,
+    ceil_mode: bool,
+    out0: *mut *mut tt_tensor,
+    out1: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::max_pool1d_with_indices(&*types::tensor(self_, "self")?, types::slice(kernel_size, kernel_size_len, "kernel_size")?, types::slice(stride, stride_len, "stride")?, types::slice(padding, padding_len, "padding")?, types::slice(dilation, dilation_len, "dilation")?, ceil_mode)?;
+        types::put_tensors([out0, out1], [r.0, r.1])
+    })
+}
+
+/// The maximum of each window of `[n, c, h, w]` or `[c, h, w]`.
+///
+/// `max_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_max_pool2d(
+    self_: *const tt_tensor,
+    kernel_size: *const i64,
+    kernel_size_len: usize,
+    stride: *const i64,
+    stride_len: usize,
+    padding: *const i64,
+    padding_len: usize,
+    dilation: *const i64,
+    dilation_len: usize,
+    ceil_mode: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::max_pool2d(&*types::tensor(self_, "self")?, types::slice(kernel_size, kernel_size_len, "kernel_size")?, types::slice(stride, stride_len, "stride")?, types::slice(padding, padding_len, "padding")?, types::slice(dilation, dilation_len, "dilation")?, ceil_mode)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The maximum of each window of `[n, c, h, w]` or `[c, h, w]`, and where in the plane it is.
+///
+/// `max_pool2d_with_indices(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> (Tensor, Tensor)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_max_pool2d_with_indices(
+    self_: *const tt_tensor,
+    kernel_size: *const i64,
+    kernel_size_len: usize,
+    stride: *const i64,
+    stride_len: usize,
+    padding: *const i64,
+    padding_len: usize,
+    dilation: *const i64,
+    dilation_len: usize,
+    ceil_mode: bool,
+    out0: *mut *mut tt_tensor,
+    out1: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::max_pool2d_with_indices(&*types::tensor(self_, "self")?, types::slice(kernel_size, kernel_size_len, "kernel_size")?, types::slice(stride, stride_len, "stride")?, types::slice(padding, padding_len, "padding")?, types::slice(dilation, dilation_len, "dilation")?, ceil_mode)?;
+        types::put_tensors([out0, out1], [r.0, r.1])
+    })
+}
+
+/// The maximum of each window of `[n, c, d, h, w]` or `[c, d, h, w]`.
+///
+/// `max_pool3d(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_max_pool3d(
+    self_: *const tt_tensor,
+    kernel_size: *const i64,
+    kernel_size_len: usize,
+    stride: *const i64,
+    stride_len: usize,
+    padding: *const i64,
+    padding_len: usize,
+    dilation: *const i64,
+    dilation_len: usize,
+    ceil_mode: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::max_pool3d(&*types::tensor(self_, "self")?, types::slice(kernel_size, kernel_size_len, "kernel_size")?, types::slice(stride, stride_len, "stride")?, types::slice(padding, padding_len, "padding")?, types::slice(dilation, dilation_len, "dilation")?, ceil_mode)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The maximum of each window of `[n, c, d, h, w]` or `[c, d, h, w]`, and where in the volume
+/// it is.
+///
+/// `max_pool3d_with_indices(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> (Tensor, Tensor)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_max_pool3d_with_indices(
+    self_: *const tt_tensor,
+    kernel_size: *const i64,
+    kernel_size_len: usize,
+    stride: *const i64,
+    stride_len: usize,
+    padding: *const i64,
+    padding_len: usize,
+    dilation: *const i64,
+    dilation_len: usize,
+    ceil_mode: bool,
+    out0: *mut *mut tt_tensor,
+    out1: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::max_pool3d_with_indices(&*types::tensor(self_, "self")?, types::slice(kernel_size, kernel_size_len, "kernel_size")?, types::slice(stride, stride_len, "stride")?, types::slice(padding, padding_len, "padding")?, types::slice(dilation, dilation_len, "dilation")?, ceil_mode)?;
+        types::put_tensors([out0, out1], [r.0, r.1])
+    })
+}
+
+/// The average of each window of `[n, c, l]` or `[c, l]`.
+///
+/// `avg_pool1d(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=[0], bool ceil_mode=False, bool count_include_pad=True) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_avg_pool1d(
+    self_: *const tt_tensor,
+    kernel_size: *const i64,
+    kernel_size_len: usize,
+    stride: *const i64,
+    stride_len: usize,
+    padding: *const i64,
+    padding_len: usize,
+    ceil_mode: bool,
+    count_include_pad: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::avg_pool1d(&*types::tensor(self_, "self")?, types::slice(kernel_size, kernel_size_len, "kernel_size")?, types::slice(stride, stride_len, "stride")?, types::slice(padding, padding_len, "padding")?, ceil_mode, count_include_pad)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The average of each window of `[n, c, h, w]` or `[c, h, w]`; padding counts as zeros where
+/// `count_include_pad`, and `divisor_override` takes the place of the number of elements.
+///
+/// `avg_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_avg_pool2d(
+    self_: *const tt_tensor,
+    kernel_size: *const i64,
+    kernel_size_len: usize,
+    stride: *const i64,
+    stride_len: usize,
+    padding: *const i64,
+    padding_len: usize,
+    ceil_mode: bool,
+    count_include_pad: bool,
+    divisor_override: *const i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::avg_pool2d(&*types::tensor(self_, "self")?, types::slice(kernel_size, kernel_size_len, "kernel_size")?, types::slice(stride, stride_len, "stride")?, types::slice(padding, padding_len, "padding")?, ceil_mode, count_include_pad, types::value_opt(divisor_override))?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The average of each window of `[n, c, d, h, w]` or `[c, d, h, w]`; see `avg_pool2d`.
+///
+/// `avg_pool3d(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_avg_pool3d(
+    self_: *const tt_tensor,
+    kernel_size: *const i64,
+    kernel_size_len: usize,
+    stride: *const i64,
+    stride_len: usize,
+    padding: *const i64,
+    padding_len: usize,
+    ceil_mode: bool,
+    count_include_pad: bool,
+    divisor_override: *const i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::avg_pool3d(&*types::tensor(self_, "self")?, types::slice(kernel_size, kernel_size_len, "kernel_size")?, types::slice(stride, stride_len, "stride")?, types::slice(padding, padding_len, "padding")?, ceil_mode, count_include_pad, types::value_opt(divisor_override))?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Averages of `output_size` parts of nearly the same size, of `[n, c, l]` or `[c, l]`.
+///
+/// `adaptive_avg_pool1d(Tensor self, int[1] output_size) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_adaptive_avg_pool1d(
+    self_: *const tt_tensor,
+    output_size: *const i64,
+    output_size_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::adaptive_avg_pool1d(&*types::tensor(self_, "self")?, types::slice(output_size, output_size_len, "output_size")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Averages of `output_size` parts of nearly the same size, of `[n, c, h, w]` or `[c, h, w]`.
+///
+/// `adaptive_avg_pool2d(Tensor self, int[2] output_size) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_adaptive_avg_pool2d(
+    self_: *const tt_tensor,
+    output_size: *const i64,
+    output_size_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::adaptive_avg_pool2d(&*types::tensor(self_, "self")?, types::slice(output_size, output_size_len, "output_size")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Averages of `output_size` parts of nearly the same size, of `[n, c, d, h, w]` or
+/// `[c, d, h, w]`.
+///
+/// `adaptive_avg_pool3d(Tensor self, int[3] output_size) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_adaptive_avg_pool3d(
+    self_: *const tt_tensor,
+    output_size: *const i64,
+    output_size_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::adaptive_avg_pool3d(&*types::tensor(self_, "self")?, types::slice(output_size, output_size_len, "output_size")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Maxima of `output_size` parts of nearly the same size, and where in the line they are.
+///
+/// `adaptive_max_pool1d(Tensor self, int[1] output_size) -> (Tensor, Tensor)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_adaptive_max_pool1d(
+    self_: *const tt_tensor,
+    output_size: *const i64,
+    output_size_len: usize,
+    out0: *mut *mut tt_tensor,
+    out1: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::adaptive_max_pool1d(&*types::tensor(self_, "self")?, types::slice(output_size, output_size_len, "output_size")?)?;
+        types::put_tensors([out0, out1], [r.0, r.1])
+    })
+}
+
+/// Maxima of `output_size` parts of nearly the same size, and where in the plane they are.
+///
+/// `adaptive_max_pool2d(Tensor self, int[2] output_size) -> (Tensor, Tensor)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_adaptive_max_pool2d(
+    self_: *const tt_tensor,
+    output_size: *const i64,
+    output_size_len: usize,
+    out0: *mut *mut tt_tensor,
+    out1: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::adaptive_max_pool2d(&*types::tensor(self_, "self")?, types::slice(output_size, output_size_len, "output_size")?)?;
+        types::put_tensors([out0, out1], [r.0, r.1])
+    })
+}
+
+/// Maxima of `output_size` parts of nearly the same size, and where in the volume they are.
+///
+/// `adaptive_max_pool3d(Tensor self, int[3] output_size) -> (Tensor, Tensor)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_adaptive_max_pool3d(
+    self_: *const tt_tensor,
+    output_size: *const i64,
+    output_size_len: usize,
+    out0: *mut *mut tt_tensor,
+    out1: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::adaptive_max_pool3d(&*types::tensor(self_, "self")?, types::slice(output_size, output_size_len, "output_size")?)?;
+        types::put_tensors([out0, out1], [r.0, r.1])
+    })
+}
+
+/// Batch norm of `[n, c, ..]`: each channel less its mean, divided by its deviation, times
+/// `weight` plus `bias` (`[c]` each). In training the batch gives mean and variance, and the
+/// running ones, if given, move towards them by `momentum` (the variance that of a sample);
+/// else the running ones are used.
+///
+/// `batch_norm(Tensor input, Tensor? weight, Tensor? bias, Tensor? running_mean, Tensor? running_var, bool training, float momentum, float eps, bool cudnn_enabled) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_batch_norm(
+    input: *const tt_tensor,
+    weight: *const tt_tensor,
+    bias: *const tt_tensor,
+    running_mean: *const tt_tensor,
+    running_var: *const tt_tensor,
+    training: bool,
+    momentum: f64,
+    eps: f64,
+    cudnn_enabled: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::batch_norm(&*types::tensor(input, "input")?, types::tensor_opt(weight, "weight")?.as_deref(), types::tensor_opt(bias, "bias")?.as_deref(), types::tensor_opt(running_mean, "running_mean")?.as_deref(), types::tensor_opt(running_var, "running_var")?.as_deref(), training, momentum, eps, cudnn_enabled)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `batch_norm` of each image of `[n, c, ..]` by itself, where `use_input_stats`; the running
+/// statistics, if given, move towards the means over the images.
+///
+/// `instance_norm(Tensor input, Tensor? weight, Tensor? bias, Tensor? running_mean, Tensor? running_var, bool use_input_stats, float momentum, float eps, bool cudnn_enabled) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_instance_norm(
+    input: *const tt_tensor,
+    weight: *const tt_tensor,
+    bias: *const tt_tensor,
+    running_mean: *const tt_tensor,
+    running_var: *const tt_tensor,
+    use_input_stats: bool,
+    momentum: f64,
+    eps: f64,
+    cudnn_enabled: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::instance_norm(&*types::tensor(input, "input")?, types::tensor_opt(weight, "weight")?.as_deref(), types::tensor_opt(bias, "bias")?.as_deref(), types::tensor_opt(running_mean, "running_mean")?.as_deref(), types::tensor_opt(running_var, "running_var")?.as_deref(), use_input_stats, momentum, eps, cudnn_enabled)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Layer norm over the last dimensions, whose sizes are `normalized_shape`, as are those of
+/// `weight` and `bias`.
+///
+/// `layer_norm(Tensor input, int[] normalized_shape, Tensor? weight=None, Tensor? bias=None, float eps=1.0000000000000001e-05, bool cudnn_enable=True) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_layer_norm(
+    input: *const tt_tensor,
+    normalized_shape: *const i64,
+    normalized_shape_len: usize,
+    weight: *const tt_tensor,
+    bias: *const tt_tensor,
+    eps: f64,
+    cudnn_enable: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::layer_norm(&*types::tensor(input, "input")?, types::slice(normalized_shape, normalized_shape_len, "normalized_shape")?, types::tensor_opt(weight, "weight")?.as_deref(), types::tensor_opt(bias, "bias")?.as_deref(), eps, cudnn_enable)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Group norm of `[n, c, ..]`: mean and variance of `num_groups` groups of channels;
+/// `weight` and `bias` have one entry for each channel.
+///
+/// `group_norm(Tensor input, int num_groups, Tensor? weight=None, Tensor? bias=None, float eps=1.0000000000000001e-05, bool cudnn_enabled=True) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_group_norm(
+    input: *const tt_tensor,
+    num_groups: i64,
+    weight: *const tt_tensor,
+    bias: *const tt_tensor,
+    eps: f64,
+    cudnn_enabled: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::group_norm(&*types::tensor(input, "input")?, num_groups, types::tensor_opt(weight, "weight")?.as_deref(), types::tensor_opt(bias, "bias")?.as_deref(), eps, cudnn_enabled)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Divided by the root of the mean square over the last dimensions (Zhang, Sennrich 2019);
+/// `eps` is that of the dtype to compute in where none is given.
+///
+/// `rms_norm(Tensor input, int[] normalized_shape, Tensor? weight=None, float? eps=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_rms_norm(
+    input: *const tt_tensor,
+    normalized_shape: *const i64,
+    normalized_shape_len: usize,
+    weight: *const tt_tensor,
+    eps: *const f64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::rms_norm(&*types::tensor(input, "input")?, types::slice(normalized_shape, normalized_shape_len, "normalized_shape")?, types::tensor_opt(weight, "weight")?.as_deref(), types::value_opt(eps))?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `exp(x) / sum(exp(x))` along `dim`, computed in `dtype` where one is given.
+///
+/// `softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_softmax(
+    self_: *const tt_tensor,
+    dim: i64,
+    dtype: i32,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::softmax(&*types::tensor(self_, "self")?, dim, types::dtype_opt(dtype)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The logarithm of `softmax`, without overflow.
+///
+/// `log_softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_log_softmax(
+    self_: *const tt_tensor,
+    dim: i64,
+    dtype: i32,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::log_softmax(&*types::tensor(self_, "self")?, dim, types::dtype_opt(dtype)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `softmax(query key^T * scale + mask) value` of `[.., l, e]`, `[.., s, e]` and `[.., s, v]`
+/// (Vaswani et al. 2017). `scale` is `1 / sqrt(e)` where none is given. A bool mask says which
+/// keys count, another one is added; `is_causal` hides later keys. Rows without keys are 0.
+/// With `enable_gqa` each head of key and value serves several of query.
+///
+/// `scaled_dot_product_attention(Tensor query, Tensor key, Tensor value, Tensor? attn_mask=None, float dropout_p=0., bool is_causal=False, *, float? scale=None, bool enable_gqa=False) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_scaled_dot_product_attention(
+    query: *const tt_tensor,
+    key: *const tt_tensor,
+    value: *const tt_tensor,
+    attn_mask: *const tt_tensor,
+    dropout_p: f64,
+    is_causal: bool,
+    scale: *const f64,
+    enable_gqa: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::scaled_dot_product_attention(&*types::tensor(query, "query")?, &*types::tensor(key, "key")?, &*types::tensor(value, "value")?, types::tensor_opt(attn_mask, "attn_mask")?.as_deref(), dropout_p, is_causal, types::value_opt(scale), enable_gqa)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Padding by pairs of numbers, the last dimension first: `constant` with `value` (0 where
+/// none), `reflect` without repeating the edge, `replicate` the edge, or `circular`.
+///
+/// `pad(Tensor self, int[] pad, str mode="constant", float? value=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_pad(
+    self_: *const tt_tensor,
+    pad: *const i64,
+    pad_len: usize,
+    mode: *const c_char,
+    value: *const f64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::pad(&*types::tensor(self_, "self")?, types::slice(pad, pad_len, "pad")?, types::text(mode, "mode")?, types::value_opt(value))?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Padding with `value` by pairs of numbers, the last dimension first; negative ones cut.
+///
+/// `constant_pad_nd(Tensor self, int[] pad, Scalar value=0) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_constant_pad_nd(
+    self_: *const tt_tensor,
+    pad: *const i64,
+    pad_len: usize,
+    value: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::constant_pad_nd(&*types::tensor(self_, "self")?, types::slice(pad, pad_len, "pad")?, types::scalar(value)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Squared differences; `reduction` is 0 for all of them, 1 for the mean, 2 for the sum.
+///
+/// `mse_loss(Tensor self, Tensor target, int reduction=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_mse_loss(
+    self_: *const tt_tensor,
+    target: *const tt_tensor,
+    reduction: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::mse_loss(&*types::tensor(self_, "self")?, &*types::tensor(target, "target")?, reduction)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Absolute differences; `reduction` is 0 for all of them, 1 for the mean, 2 for the sum.
+///
+/// `l1_loss(Tensor self, Tensor target, int reduction=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_l1_loss(
+    self_: *const tt_tensor,
+    target: *const tt_tensor,
+    reduction: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::l1_loss(&*types::tensor(self_, "self")?, &*types::tensor(target, "target")?, reduction)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `d^2 / (2 beta)` for a difference below `beta`, else `d - beta / 2` (Girshick 2015).
+///
+/// `smooth_l1_loss(Tensor self, Tensor target, int reduction=1, float beta=1.) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_smooth_l1_loss(
+    self_: *const tt_tensor,
+    target: *const tt_tensor,
+    reduction: i64,
+    beta: f64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::smooth_l1_loss(&*types::tensor(self_, "self")?, &*types::tensor(target, "target")?, reduction, beta)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `d^2 / 2` for a difference up to `delta`, else `delta (d - delta / 2)` (Huber 1964).
+///
+/// `huber_loss(Tensor self, Tensor target, int reduction=1, float delta=1.) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_huber_loss(
+    self_: *const tt_tensor,
+    target: *const tt_tensor,
+    reduction: i64,
+    delta: f64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::huber_loss(&*types::tensor(self_, "self")?, &*types::tensor(target, "target")?, reduction, delta)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Negative log likelihood: `-weight * self` at the target class of `[n, c, ..]` or `[c]`;
+/// targets of `ignore_index` count for nothing. The mean is weighted.
+///
+/// `nll_loss(Tensor self, Tensor target, Tensor? weight=None, int reduction=1, int ignore_index=-100) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nll_loss(
+    self_: *const tt_tensor,
+    target: *const tt_tensor,
+    weight: *const tt_tensor,
+    reduction: i64,
+    ignore_index: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::nll_loss(&*types::tensor(self_, "self")?, &*types::tensor(target, "target")?, types::tensor_opt(weight, "weight")?.as_deref(), reduction, ignore_index)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Cross entropy of logits `[n, c, ..]` or `[c]` and targets: class indices, or a probability
+/// for each class. With `label_smoothing` each target is mixed with the uniform one.
+///
+/// `cross_entropy_loss(Tensor self, Tensor target, Tensor? weight=None, int reduction=1, int ignore_index=-100, float label_smoothing=0.) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_cross_entropy_loss(
+    self_: *const tt_tensor,
+    target: *const tt_tensor,
+    weight: *const tt_tensor,
+    reduction: i64,
+    ignore_index: i64,
+    label_smoothing: f64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::cross_entropy_loss(&*types::tensor(self_, "self")?, &*types::tensor(target, "target")?, types::tensor_opt(weight, "weight")?.as_deref(), reduction, ignore_index, label_smoothing)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Cross entropy of probabilities and targets between 0 and 1; logarithms are not below -100.
+///
+/// `binary_cross_entropy(Tensor self, Tensor target, Tensor? weight=None, int reduction=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_binary_cross_entropy(
+    self_: *const tt_tensor,
+    target: *const tt_tensor,
+    weight: *const tt_tensor,
+    reduction: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::binary_cross_entropy(&*types::tensor(self_, "self")?, &*types::tensor(target, "target")?, types::tensor_opt(weight, "weight")?.as_deref(), reduction)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Cross entropy of `sigmoid(self)` and targets between 0 and 1, without overflow;
+/// `pos_weight` weighs the part of the targets.
+///
+/// `binary_cross_entropy_with_logits(Tensor self, Tensor target, Tensor? weight=None, Tensor? pos_weight=None, int reduction=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_binary_cross_entropy_with_logits(
+    self_: *const tt_tensor,
+    target: *const tt_tensor,
+    weight: *const tt_tensor,
+    pos_weight: *const tt_tensor,
+    reduction: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::binary_cross_entropy_with_logits(&*types::tensor(self_, "self")?, &*types::tensor(target, "target")?, types::tensor_opt(weight, "weight")?.as_deref(), types::tensor_opt(pos_weight, "pos_weight")?.as_deref(), reduction)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Divergence of Kullback and Leibler: `target (log(target) - self)`, where `self` is a
+/// logarithm, and with `log_target` the target too.
+///
+/// `kl_div(Tensor self, Tensor target, int reduction=1, *, bool log_target=False) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_kl_div(
+    self_: *const tt_tensor,
+    target: *const tt_tensor,
+    reduction: i64,
+    log_target: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::kl_div(&*types::tensor(self_, "self")?, &*types::tensor(target, "target")?, reduction, log_target)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Uniform on `[0, 1)`.
+///
+/// `rand(int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_rand(
+    size: *const i64,
+    size_len: usize,
+    options: *const tt_tensor_options,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::rand(types::slice(size, size_len, "size")?, types::options(options)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Uniform on `[0, 1)`, with the shape of `self`.
+///
+/// `rand_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_rand_like(
+    self_: *const tt_tensor,
+    options: *const tt_tensor_options,
+    memory_format: i32,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::rand_like(&*types::tensor(self_, "self")?, types::options(options)?, types::memory_format_opt(memory_format)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Normal with mean 0 and deviation 1.
+///
+/// `randn(int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_randn(
+    size: *const i64,
+    size_len: usize,
+    options: *const tt_tensor_options,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::randn(types::slice(size, size_len, "size")?, types::options(options)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Normal with mean 0 and deviation 1, with the shape of `self`.
+///
+/// `randn_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_randn_like(
+    self_: *const tt_tensor,
+    options: *const tt_tensor_options,
+    memory_format: i32,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::randn_like(&*types::tensor(self_, "self")?, types::options(options)?, types::memory_format_opt(memory_format)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Integers from 0 up to but without `high`; int64 where no dtype is given.
+///
+/// `randint(int high, int[] size, *, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_randint(
+    high: i64,
+    size: *const i64,
+    size_len: usize,
+    options: *const tt_tensor_options,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::randint(high, types::slice(size, size_len, "size")?, types::options(options)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Integers from `low` up to but without `high`; int64 where no dtype is given.
+///
+/// `randint.low(int low, int high, int[] size, *, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_randint_low(
+    low: i64,
+    high: i64,
+    size: *const i64,
+    size_len: usize,
+    options: *const tt_tensor_options,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::randint_low(low, high, types::slice(size, size_len, "size")?, types::options(options)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `0 .. n` in random order; int64 where no dtype is given.
+///
+/// `randperm(int n, *, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_randperm(
+    n: i64,
+    options: *const tt_tensor_options,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::randperm(n, types::options(options)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Ones with the probabilities `p`, broadcast, else zeros, in place.
+///
+/// `bernoulli_.Tensor(Tensor(a!) self, Tensor p, *, Generator? generator=None) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_bernoulli_tensor_(
+    self_: *mut tt_tensor,
+    p: *const tt_tensor,
+    generator: *const tt_generator,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::bernoulli_tensor_(&*types::tensor(self_, "self")?, &*types::tensor(p, "p")?, types::generator(generator)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Ones with the probabilities that `self` holds, else zeros.
+///
+/// `bernoulli(Tensor self, *, Generator? generator=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_bernoulli(
+    self_: *const tt_tensor,
+    generator: *const tt_generator,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::bernoulli(&*types::tensor(self_, "self")?, types::generator(generator)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Ones with probability `p`, else zeros, with the shape of `self`.
+///
+/// `bernoulli.p(Tensor self, float p, *, Generator? generator=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_bernoulli_p(
+    self_: *const tt_tensor,
+    p: f64,
+    generator: *const tt_generator,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::bernoulli_p(&*types::tensor(self_, "self")?, p, types::generator(generator)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Ones with the probabilities `p`, broadcast, else zeros, with the shape of `self`.
+///
+/// `bernoulli.Tensor(Tensor self, Tensor p, *, Generator? generator=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_bernoulli_tensor(
+    self_: *const tt_tensor,
+    p: *const tt_tensor,
+    generator: *const tt_generator,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::bernoulli_tensor(&*types::tensor(self_, "self")?, &*types::tensor(p, "p")?, types::generator(generator)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Normal with `mean` and deviation `std`, in place.
+///
+/// `normal_(Tensor(a!) self, float mean=0., float std=1., *, Generator? generator=None) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_normal_(
+    self_: *mut tt_tensor,
+    mean: f64,
+    std: f64,
+    generator: *const tt_generator,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::normal_(&*types::tensor(self_, "self")?, mean, std, types::generator(generator)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Uniform on `[from, to)`, in place.
+///
+/// `uniform_(Tensor(a!) self, float from=0., float to=1., *, Generator? generator=None) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_uniform_(
+    self_: *mut tt_tensor,
+    from_: f64,
+    to: f64,
+    generator: *const tt_generator,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::uniform_(&*types::tensor(self_, "self")?, from_, to, types::generator(generator)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// In training, elements become 0 with probability `p` and the others are divided by `1 - p`
+/// (Srivastava et al. 2014).
+///
+/// `dropout(Tensor input, float p, bool train) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_dropout(
+    input: *const tt_tensor,
+    p: f64,
+    train: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::dropout(&*types::tensor(input, "input")?, p, train)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `dropout` in place.
+///
+/// `dropout_(Tensor(a!) self, float p, bool train) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_dropout_(
+    self_: *mut tt_tensor,
+    p: f64,
+    train: bool,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::dropout_(&*types::tensor(self_, "self")?, p, train)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `dropout` of whole channels of `[n, c, ..]`.
+///
+/// `feature_dropout(Tensor input, float p, bool train) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_feature_dropout(
+    input: *const tt_tensor,
+    p: f64,
+    train: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::feature_dropout(&*types::tensor(input, "input")?, p, train)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `feature_dropout` in place.
+///
+/// `feature_dropout_(Tensor(a!) self, float p, bool train) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_feature_dropout_(
+    self_: *mut tt_tensor,
+    p: f64,
+    train: bool,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::feature_dropout_(&*types::tensor(self_, "self")?, p, train)?;
+        drop(r);
+        Ok(())
+    })
+}

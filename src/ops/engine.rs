@@ -1,0 +1,412 @@
+//! How an operator runs: infer, allocate, compute, record. The one place that does it, for
+//! pointwise rows, reductions and kernels of their own alike.
+
+use crate::autograd::graph::{self, SavedTensor};
+use crate::base::{DType, Device, DeviceType, Dims, Layout, Result, bail, show};
+use crate::tensor::{Backward, Body, Edge, Node, Tensor};
+use smallvec::SmallVec;
+use std::sync::Arc;
+
+/// Inputs of a kernel; `None` for an optional tensor that is not given.
+pub type Inputs<'a> = &'a [Option<&'a Tensor>];
+/// Outputs of a kernel.
+pub type Outputs = SmallVec<[Tensor; 2]>;
+/// Bodies of the inputs.
+pub type Bodies<'a> = &'a [Option<Body>];
+/// Gradients, one for each input; `None` stands for zeros or "not asked for".
+pub type Grads = Vec<Option<Tensor>>;
+
+/// What an output will be.
+#[derive(Clone, Debug)]
+pub struct Meta {
+    /// Its layout.
+    pub layout: Layout,
+    /// Its dtype.
+    pub dtype: DType,
+}
+
+impl Meta {
+    /// A row-major output.
+    pub fn new(shape: &[i64], dtype: DType) -> Meta {
+        Meta { layout: Layout::contiguous(shape), dtype }
+    }
+}
+
+/// What every kernel's `infer` returns: one entry for each output.
+pub type Metas = SmallVec<[Meta; 2]>;
+
+/// Which tensors the derivative reads: bits for the inputs and the outputs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Saves {
+    /// Bit `i` for input `i`.
+    pub inputs: u32,
+    /// Bit `i` for output `i`.
+    pub outputs: u32,
+}
+
+impl Saves {
+    /// Saves nothing.
+    pub const NONE: Saves = Saves { inputs: 0, outputs: 0 };
+
+    /// Saves these inputs and outputs.
+    pub const fn of(inputs: u32, outputs: u32) -> Saves {
+        Saves { inputs, outputs }
+    }
+}
+
+/// A primitive: an operator with a kernel and a derivative of its own.
+pub trait Kernel: Send + Sync + 'static {
+    /// The name, as messages and graph nodes show it.
+    fn name(&self) -> &'static str;
+
+    /// Checks the inputs and says what comes out. Only this raises errors of the user.
+    fn infer(&self, x: Bodies) -> Result<Metas>;
+
+    /// Computes the outputs; all inputs have passed `infer`. For an operator in place, the
+    /// output is the first input.
+    fn run(&self, x: Bodies, y: &[Body]) -> Result<()>;
+
+    /// What `vjp` reads, where `needs` has a bit for each input whose gradient is asked for.
+    fn saves(&self, needs: u32) -> Saves {
+        let _ = needs;
+        Saves::NONE
+    }
+
+    /// Vector-Jacobian product, in differentiable operators. `g` holds the gradients of the
+    /// outputs; at least one is there.
+    fn vjp(&self, cx: &Context, g: &[Option<Tensor>]) -> Result<Grads> {
+        let _ = (cx, g);
+        bail!(NotImplemented, "[{}] the derivative is not implemented", self.name())
+    }
+
+    /// Whether outputs can carry gradients at all.
+    fn differentiable(&self) -> bool {
+        true
+    }
+}
+
+/// What a derivative knows of the call that it belongs to.
+pub struct Context<'a> {
+    node: &'a Arc<Node>,
+    call: &'a Call,
+}
+
+/// A recorded call.
+struct Call {
+    kernel: Arc<dyn Kernel>,
+    inputs: SmallVec<[Option<SavedTensor>; 3]>,
+    outputs: SmallVec<[Option<SavedTensor>; 2]>,
+    shapes: SmallVec<[(Dims, DType); 3]>,
+}
+
+impl Context<'_> {
+    /// Input `i`, which [`Kernel::saves`] names.
+    pub fn input(&self, i: usize) -> Result<Tensor> {
+        match &self.call.inputs[i] {
+            Some(s) => s.unpack(self.node),
+            None => bail!(Internal, "[{}] input {i} was not saved", self.call.kernel.name()),
+        }
+    }
+
+    /// Optional input `i`; `None` where it was not given.
+    pub fn optional(&self, i: usize) -> Result<Option<Tensor>> {
+        self.call.inputs[i].as_ref().map(|s| s.unpack(self.node)).transpose()
+    }
+
+    /// Output `i`, which [`Kernel::saves`] names.
+    pub fn output(&self, i: usize) -> Result<Tensor> {
+        match &self.call.outputs[i] {
+            Some(s) => s.unpack(self.node),
+            None => bail!(Internal, "[{}] output {i} was not saved", self.call.kernel.name()),
+        }
+    }
+
+    /// Whether the gradient of input `i` is asked for.
+    pub fn needs(&self, i: usize) -> bool {
+        self.node.edges[i].is_some()
+    }
+
+    /// The number of inputs.
+    pub fn len(&self) -> usize {
+        self.call.shapes.len()
+    }
+
+    /// Whether there are no inputs.
+    pub fn is_empty(&self) -> bool {
+        self.call.shapes.is_empty()
+    }
+
+    /// The shape of input `i`.
+    pub fn shape(&self, i: usize) -> &[i64] {
+        &self.call.shapes[i].0
+    }
+
+    /// The dtype of input `i`.
+    pub fn dtype(&self, i: usize) -> DType {
+        self.call.shapes[i].1
+    }
+
+    /// Computes the gradient of input `i` if it is asked for.
+    pub fn grad(&self, i: usize, f: impl FnOnce() -> Result<Tensor>) -> Result<Option<Tensor>> {
+        if self.needs(i) { f().map(Some) } else { Ok(None) }
+    }
+}
+
+impl Backward for Call {
+    fn apply(&self, node: &Arc<Node>, grads: Vec<Option<Tensor>>) -> Result<Vec<Option<Tensor>>> {
+        if grads.iter().all(Option::is_none) {
+            return Ok(vec![None; node.edges.len()]);
+        }
+        self.kernel.vjp(&Context { node, call: self }, &grads)
+    }
+}
+
+/// The device that the inputs share. A 0-d tensor of the host goes with any.
+fn device_of(op: &str, x: Bodies) -> Result<Device> {
+    let mut found: Option<Device> = None;
+    for b in x.iter().flatten() {
+        let d = b.device();
+        match found {
+            Some(f) if f != d => {
+                if d == Device::CPU && b.layout.ndim() == 0 {
+                    continue;
+                }
+                if f != Device::CPU
+                    || x.iter().flatten().any(|b| b.device() == Device::CPU && b.layout.ndim() > 0)
+                {
+                    bail!(
+                        Device,
+                        "[{op}] Expected all tensors to be on the same device, but found at \
+                         least two devices, {f} and {d}"
+                    );
+                }
+                found = Some(d);
+            }
+            _ => found = Some(d),
+        }
+    }
+    Ok(found.unwrap_or(Device::CPU))
+}
+
+fn bodies(x: Inputs) -> SmallVec<[Option<Body>; 3]> {
+    x.iter().map(|t| t.map(Tensor::body)).collect()
+}
+
+/// Runs a kernel on inputs and records the call where gradients are asked for.
+pub fn apply<K: Kernel>(kernel: K, x: Inputs) -> Result<Outputs> {
+    let record = kernel.differentiable() && graph::recording(x);
+    let out = forward(&kernel, x)?;
+    if record {
+        let edges = edges_of(x);
+        let call = prepare(Arc::new(kernel), x, &bodies(x), needs_of(&edges))?;
+        finish(call, edges, &out)?;
+    }
+    Ok(out)
+}
+
+/// [`apply`] for a kernel with one output.
+pub fn apply1<K: Kernel>(kernel: K, x: Inputs) -> Result<Tensor> {
+    let name = kernel.name();
+    match apply(kernel, x)?.into_iter().next() {
+        Some(t) => Ok(t),
+        None => bail!(Internal, "[{name}] the kernel has no output"),
+    }
+}
+
+fn forward(kernel: &dyn Kernel, x: Inputs) -> Result<Outputs> {
+    let x = bodies(x);
+    let metas = kernel.infer(&x)?;
+    let device = device_of(kernel.name(), &x)?;
+    let inference = graph::is_inference();
+    let mut y: SmallVec<[Body; 2]> = SmallVec::new();
+    for m in metas {
+        // Sizes whose product overflows end here, whatever operator made them.
+        Layout::new(kernel.name(), &m.layout.shape)?;
+        y.push(Body { inference, ..Body::alloc(m.layout, m.dtype, device)? });
+    }
+    if device.kind != DeviceType::Meta {
+        kernel.run(&x, &y)?;
+    }
+    Ok(y.into_iter().map(Tensor::from_body).collect())
+}
+
+fn edges_of(x: Inputs) -> Vec<Option<Edge>> {
+    x.iter().map(|t| t.and_then(Tensor::edge)).collect()
+}
+
+/// A bit for each input whose gradient is asked for.
+fn needs_of(edges: &[Option<Edge>]) -> u32 {
+    edges.iter().enumerate().fold(0, |m, (i, e)| m | u32::from(e.is_some()) << i)
+}
+
+/// Saves what the derivative reads of the inputs.
+fn prepare(kernel: Arc<dyn Kernel>, x: Inputs, b: Bodies, needs: u32) -> Result<Call> {
+    let saves = kernel.saves(needs);
+    let mut inputs = SmallVec::new();
+    for (i, t) in x.iter().enumerate() {
+        inputs.push(match t {
+            Some(t) if saves.inputs >> i & 1 == 1 => Some(SavedTensor::input(t)?),
+            _ => None,
+        });
+    }
+    let shapes = b
+        .iter()
+        .map(|b| {
+            b.as_ref().map_or((Dims::new(), DType::F32), |b| (b.layout.shape.clone(), b.dtype))
+        })
+        .collect();
+    Ok(Call { kernel, inputs, outputs: SmallVec::new(), shapes })
+}
+
+/// Makes the node and hangs the outputs on it.
+fn finish(mut call: Call, edges: Vec<Option<Edge>>, y: &[Tensor]) -> Result<()> {
+    let saves = call.kernel.saves(needs_of(&edges));
+    for (i, t) in y.iter().enumerate() {
+        let save = saves.outputs >> i & 1 == 1;
+        call.outputs.push(if save { Some(SavedTensor::output(t, i)?) } else { None });
+    }
+    let slots = y.iter().map(|t| t.with(graph::slot_of)).collect();
+    let node = Arc::new(Node::new(call.kernel.name(), edges, slots, Arc::new(call)));
+    for (i, t) in y.iter().enumerate() {
+        if t.dtype().is_floating() {
+            t.set_edge(node.clone(), i);
+        }
+    }
+    Ok(())
+}
+
+/// Records a call whose output exists already, such as a view.
+pub fn record<K: Kernel>(kernel: K, x: Inputs, out: &Tensor) -> Result<()> {
+    let edges = edges_of(x);
+    let call = prepare(Arc::new(kernel), x, &bodies(x), needs_of(&edges))?;
+    finish(call, edges, std::slice::from_ref(out))
+}
+
+/// The node of a call with one input that saves nothing.
+pub fn node<K: Kernel>(kernel: K, x: &Tensor) -> Arc<Node> {
+    let body = x.body();
+    let name = kernel.name();
+    let mut slot = graph::slot_of(&body);
+    if let Ok(m) = kernel.infer(&[Some(body.clone())]) {
+        slot.shape = m[0].layout.shape.clone();
+    }
+    let call = Call {
+        kernel: Arc::new(kernel),
+        inputs: smallvec::smallvec![None],
+        outputs: smallvec::smallvec![None],
+        shapes: smallvec::smallvec![(body.layout.shape.clone(), body.dtype)],
+    };
+    Arc::new(Node::new(name, vec![x.edge()], vec![slot], Arc::new(call)))
+}
+
+/// Runs a kernel whose output is its first input, in place, and rewrites the history.
+pub fn apply_inplace<K: Kernel>(kernel: K, x: Inputs) -> Result<Tensor> {
+    let Some(target) = x[0] else { bail!(NullPointer, "[{}] self is missing", kernel.name()) };
+    let name = kernel.name();
+    let record = kernel.differentiable() && graph::recording(x);
+    graph::check_inplace(name, target)?;
+    let mut b = bodies(x);
+    check_target(&kernel, &b)?;
+    let device = device_of(name, &b)?;
+    let call = if record {
+        // The derivative reads the old value of what is about to be overwritten: keep a copy.
+        let edges = edges_of(x);
+        let needs = needs_of(&edges);
+        let keep = kernel.saves(needs).inputs & 1 == 1;
+        let old = if keep { Some(graph::no_grad(|| target.clone_dense())?) } else { None };
+        // The copy stands for the tensor as it was, so it has its place in the graph: second
+        // derivatives go through it.
+        if let (Some(old), Some(e)) = (&old, target.edge()) {
+            old.set_edge(e.node, e.slot);
+        }
+        let mut from: SmallVec<[Option<&Tensor>; 3]> = x.into();
+        if let Some(old) = &old {
+            from[0] = Some(old);
+        }
+        let kernel = Arc::new(kernel);
+        let call = prepare(kernel.clone(), &from, &b, needs)?;
+        separate(name, &mut b)?;
+        run_on(&*kernel, &b, device)?;
+        Some((call, edges))
+    } else {
+        separate(name, &mut b)?;
+        run_on(&kernel, &b, device)?;
+        None
+    };
+    written(&b[0]);
+    if let Some((call, edges)) = call {
+        super::inplace::rebase(target, |y| finish(call, edges, std::slice::from_ref(y)))?;
+    }
+    Ok(target.clone())
+}
+
+fn run_on(kernel: &dyn Kernel, b: Bodies, device: Device) -> Result<()> {
+    match &b[0] {
+        Some(y) if device.kind != DeviceType::Meta => kernel.run(b, std::slice::from_ref(y)),
+        _ => Ok(()),
+    }
+}
+
+/// Counts a write to a body's memory.
+pub fn written(b: &Option<Body>) {
+    if let Some(b) = b
+        && b.tracked
+    {
+        b.storage.bump();
+    }
+}
+
+/// Whether the result of the kernel fits the tensor that it is to overwrite.
+fn check_target(kernel: &dyn Kernel, b: Bodies) -> Result<()> {
+    let metas = kernel.infer(b)?;
+    let (Some(y), Some(m)) = (&b[0], metas.first()) else { return Ok(()) };
+    let name = kernel.name();
+    if m.layout.shape != y.layout.shape {
+        bail!(
+            Shape,
+            "[{name}_] output with shape {} doesn't match the broadcast shape {}",
+            show(y.shape()),
+            show(&m.layout.shape)
+        );
+    }
+    if m.dtype.category() > y.dtype.category() {
+        bail!(
+            Dtype,
+            "[{name}_] result type {} can't be cast to the desired output type {}",
+            m.dtype.scalar_type_name(),
+            y.dtype.scalar_type_name()
+        );
+    }
+    if y.layout.may_overlap() {
+        bail!(
+            InvalidArgument,
+            "[{name}_] unsupported operation: more than one element of the written-to tensor \
+             refers to a single memory location. Please clone() the tensor before performing \
+             the operation."
+        );
+    }
+    Ok(())
+}
+
+/// Inputs that share memory with the output in another layout are copied first.
+fn separate(name: &str, b: &mut [Option<Body>]) -> Result<()> {
+    let Some(y) = b[0].clone() else { return Ok(()) };
+    for x in b[1..].iter_mut().flatten() {
+        let apart = !x.storage.same(&y.storage)
+            || x.layout.end() <= y.layout.offset
+            || y.layout.end() <= x.layout.offset;
+        if apart || (x.layout == y.layout && x.dtype == y.dtype) {
+            continue;
+        }
+        if x.layout.is_dense() && y.layout.is_dense() && !x.layout.may_overlap() {
+            bail!(
+                InvalidArgument,
+                "[{name}_] unsupported operation: some elements of the input tensor and the \
+                 written-to tensor refer to a single memory location. Please clone() the tensor \
+                 before performing the operation."
+            );
+        }
+        *x = Tensor::from_body(x.clone()).clone_dense()?.body();
+    }
+    Ok(())
+}

@@ -1,0 +1,179 @@
+//! Values, gradients and errors against those of PyTorch 2.11, which `tests/golden/nn_ops.py`
+//! writes down.
+
+use super::support::{integers, marks, positive, unit, weigh};
+use serde_json::Value as Json;
+use tinytorch::autograd::backward::{Run, grad};
+use tinytorch::backend::random::default_generator;
+use tinytorch::ops::{table, value::Value};
+use tinytorch::{DType, Result, Scalar, Tensor};
+
+fn dtype(name: &str) -> DType {
+    match name {
+        "f64" | "torch.float64" => DType::F64,
+        "f32" | "torch.float32" => DType::F32,
+        "f16" | "torch.float16" => DType::F16,
+        "bf16" | "torch.bfloat16" => DType::BF16,
+        "i32" => DType::I32,
+        "i64" | "torch.int64" => DType::I64,
+        "u8" => DType::U8,
+        _ => DType::Bool,
+    }
+}
+
+fn list<T>(v: &Json, f: impl Fn(&Json) -> Option<T>) -> Option<Vec<T>> {
+    v.as_array()?.iter().map(f).collect()
+}
+
+fn tensor(v: &Json) -> Result<Tensor> {
+    let shape = list(&v["t"], Json::as_i64).unwrap();
+    let salt = v["salt"].as_u64().unwrap();
+    let t = match &v["kind"] {
+        Json::String(k) if k == "unit" => unit(&shape, salt),
+        Json::String(_) => positive(&shape, salt),
+        n => integers(&shape, salt, n.as_u64().unwrap()),
+    };
+    let mut t = t.to_dtype(dtype(v["dtype"].as_str().unwrap()))?;
+    if let Some(order) = list(&v["perm"], Json::as_i64) {
+        t = t.permute(&order)?;
+    }
+    let t = t.detach()?;
+    if v["grad"] == true {
+        t.set_requires_grad(true)?;
+    }
+    Ok(t)
+}
+
+fn value(v: &Json) -> Result<Value> {
+    Ok(match v {
+        Json::Null => Value::None,
+        Json::Bool(b) => Value::Bool(*b),
+        Json::Number(n) if n.is_i64() => Value::Int(n.as_i64().unwrap()),
+        Json::Number(n) => Value::Float(n.as_f64().unwrap()),
+        Json::String(s) => Value::Str(s.clone()),
+        Json::Array(_) => Value::Ints(list(v, Json::as_i64).unwrap()),
+        Json::Object(o) if o.contains_key("t") => Value::Tensor(tensor(v)?),
+        Json::Object(o) => Value::DType(dtype(o["dtype"].as_str().unwrap())),
+    })
+}
+
+/// The digits that a sum of elements of a dtype keeps.
+fn tolerance(d: DType) -> f64 {
+    match d {
+        DType::F64 => 1e-12,
+        DType::F32 => 1e-6,
+        DType::F16 => 1e-3,
+        _ => 8e-3,
+    }
+}
+
+fn same(
+    what: &str,
+    found: &Tensor,
+    expected: &Json,
+    tolerance: f64,
+) -> std::result::Result<(), String> {
+    let found = marks(found);
+    let number = |v: &Json| if v.is_null() { Some(f64::NAN) } else { v.as_f64() };
+    let expected = list(expected, number).ok_or("bad marks")?;
+    let scale = 1.0 + expected[3];
+    for (i, (f, e)) in found.iter().zip(&expected).enumerate() {
+        let weight = if i == 1 { 7.0 } else { 1.0 };
+        if (f - e).abs() > tolerance * scale * weight || f.is_nan() != e.is_nan() {
+            return Err(format!("{what}: {found:?}, expected {expected:?}"));
+        }
+    }
+    Ok(())
+}
+
+fn run(case: &Json) -> std::result::Result<(), String> {
+    let text = |e: tinytorch::Error| e.to_string();
+    let op = case["op"].as_str().unwrap();
+    // PyTorch has a name of its own for images.
+    let op = if op == "nll_loss2d" { "nll_loss" } else { op };
+    let args: Vec<Value> = list(&case["args"], |a| Some(value(a)))
+        .unwrap()
+        .into_iter()
+        .collect::<Result<_>>()
+        .map_err(text)?;
+    if let Some(seed) = case["seed"].as_u64() {
+        default_generator().lock().unwrap().set_seed(seed);
+    }
+    let result = table::call(op, &args);
+    if let Some(says) = case["says"].as_str() {
+        return match result {
+            Err(e) if e.message().contains(says) => Ok(()),
+            Err(e) => Err(format!("'{}' does not say '{says}'", e.message())),
+            Ok(_) => Err(format!("no error, expected '{says}'")),
+        };
+    }
+    let tensors = |v: &[Value]| -> Vec<Tensor> {
+        let found = v.iter().filter_map(|v| match v {
+            Value::Tensor(t) => Some(t.clone()),
+            _ => None,
+        });
+        found.collect()
+    };
+    let outs = tensors(&result.map_err(text)?);
+    let expected = case["out"].as_array().unwrap();
+    if outs.len() != expected.len() {
+        return Err(format!("{} results, expected {}", outs.len(), expected.len()));
+    }
+    let mut digits: f64 = 0.0;
+    for (k, (o, e)) in outs.iter().zip(expected).enumerate() {
+        if o.shape().to_vec() != list(&e["shape"], Json::as_i64).unwrap() {
+            return Err(format!("shape {:?}, expected {}", o.shape(), e["shape"]));
+        }
+        let expected = dtype(e["dtype"].as_str().unwrap());
+        if o.dtype() != expected {
+            return Err(format!("dtype {}, expected {expected}", o.dtype()));
+        }
+        digits = digits.max(tolerance(o.dtype()));
+        same(&format!("result {k}"), o, &e["marks"], tolerance(o.dtype()))?;
+    }
+    for (k, (a, e)) in args.iter().zip(case["after"].as_array().unwrap()).enumerate() {
+        if let (Value::Tensor(t), true) = (a, e.is_array()) {
+            same(&format!("argument {k} afterwards"), t, e, tolerance(t.dtype()))?;
+        }
+    }
+    let Some(expected) = case.get("grads").and_then(Json::as_array) else { return Ok(()) };
+    let leaves: Vec<Tensor> = tensors(&args).into_iter().filter(|t| t.requires_grad()).collect();
+    for create_graph in [false, true] {
+        let mut loss = Tensor::scalar_tensor(Scalar::Float(0.0), outs[0].dtype()).map_err(text)?;
+        for (k, o) in
+            outs.iter().enumerate().filter(|(_, o)| o.requires_grad() && o.dtype().is_floating())
+        {
+            let part = weigh(o, 900 + k as u64).map_err(text)?;
+            loss = loss.add(&part, Scalar::Int(1)).map_err(text)?;
+        }
+        let how = Run { retain_graph: Some(true), create_graph };
+        let grads = grad(&[loss], &leaves, &[None], how, true).map_err(text)?;
+        for (k, (g, e)) in grads.iter().zip(expected).enumerate() {
+            match g {
+                Some(g) if e.is_array() => {
+                    let digits = tolerance(g.dtype()).max(digits) * 4.0;
+                    same(&format!("gradient {k} (recorded: {create_graph})"), g, e, digits)?;
+                }
+                None if e.is_null() => {}
+                _ => return Err(format!("gradient {k}: {g:?}, expected {e}")),
+            }
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn everything_is_as_in_pytorch() {
+    let cases: Vec<Json> = serde_json::from_str(include_str!("../golden/nn_ops.json")).unwrap();
+    assert!(cases.len() > 400);
+    // The generator is shared.
+    let _alone = super::particular::ALONE.lock().unwrap_or_else(|e| e.into_inner());
+    let mut bad = 0;
+    for case in &cases {
+        if let Err(e) = run(case) {
+            bad += 1;
+            eprintln!("{} {}: {e}", case["op"], case["args"]);
+        }
+    }
+    assert_eq!(bad, 0, "of {} cases", cases.len());
+}
