@@ -132,6 +132,27 @@ impl Tensor {
     pub fn retains_grad(&self) -> bool {
         self.grad_meta().is_some_and(|m| m.retain_grad)
     }
+
+    /// Drops the gradient, or writes zeros into it.
+    ///
+    /// # Errors
+    /// Those of writing zeros.
+    pub fn zero_grad(&self, set_to_none: bool) -> Result<()> {
+        if set_to_none {
+            return self.set_grad(None);
+        }
+        let Some(g) = self.grad() else { return Ok(()) };
+        // A gradient that was recorded itself is let go of: zeros have no history.
+        let g = if g.requires_grad() {
+            let plain = g.detach()?;
+            self.set_grad(Some(plain.clone()))?;
+            plain
+        } else {
+            g
+        };
+        graph::no_grad(|| g.zero_())?;
+        Ok(())
+    }
 }
 
 impl Node {

@@ -33,7 +33,6 @@ pub use module::{Buffer, Forward, Module};
 pub use norm::{BatchNorm, GroupNorm, LayerNorm};
 pub use pool::{AdaptiveAvgPool, AvgPool, MaxPool};
 pub use state::Unmatched;
-pub(crate) use tree::zero_grad;
 
 use crate::base::{Result, bail};
 use crate::tensor::Tensor;

@@ -159,7 +159,7 @@ impl Module {
     /// # Errors
     /// Those of writing zeros.
     pub fn zero_grad(&self, set_to_none: bool) -> Result<()> {
-        self.parameters().iter().try_for_each(|p| zero_grad(p, set_to_none))
+        self.parameters().iter().try_for_each(|p| p.zero_grad(set_to_none))
     }
 
     /// Converts the parameters and buffers of the tree in place; handles to them stay good.
@@ -219,24 +219,6 @@ impl std::fmt::Debug for Module {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.pretty_print())
     }
-}
-
-/// Drops a tensor's gradient, or writes zeros into it.
-pub(crate) fn zero_grad(t: &Tensor, set_to_none: bool) -> Result<()> {
-    if set_to_none {
-        return t.set_grad(None);
-    }
-    let Some(g) = t.grad() else { return Ok(()) };
-    // A gradient that was recorded itself is let go of: zeros have no history.
-    let g = if g.requires_grad() {
-        let plain = g.detach()?;
-        t.set_grad(Some(plain.clone()))?;
-        plain
-    } else {
-        g
-    };
-    graph::no_grad(|| g.zero_())?;
-    Ok(())
 }
 
 fn convert(t: &Tensor, device: Option<Device>, dtype: Option<DType>) -> Result<()> {

@@ -223,7 +223,7 @@ impl Optimizer {
     pub fn zero_grad(&self, set_to_none: bool) -> Result<()> {
         for group in 0..self.num_groups() {
             for p in self.parameters(group)? {
-                crate::nn::zero_grad(&p, set_to_none)?;
+                p.zero_grad(set_to_none)?;
             }
         }
         Ok(())
