@@ -88,6 +88,9 @@ fn machine_memory() -> usize {
     })
 }
 
+/// Bytes that a debug build fills of each block.
+const POISONED: usize = 1 << 16;
+
 /// A block of at least `bytes` bytes, and its true size. The content is arbitrary.
 pub(super) fn alloc(bytes: usize) -> Result<(NonNull<u8>, usize)> {
     if bytes > machine_memory() {
@@ -101,6 +104,11 @@ pub(super) fn alloc(bytes: usize) -> Result<(NonNull<u8>, usize)> {
     });
     let block = block.ok_or_else(|| out_of_memory(bytes))?;
     stats::on_alloc(size);
+    if cfg!(debug_assertions) {
+        // NaN, -1: what reads before it writes is seen by the tests.
+        // SAFETY: the block has this size.
+        unsafe { block.write_bytes(0xff, size.min(POISONED)) };
+    }
     Ok((block, size))
 }
 

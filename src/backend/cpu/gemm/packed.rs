@@ -63,14 +63,14 @@ pub unsafe fn product<T: Real>(
                     let mb = mc.min(m - m0);
                     // SAFETY: blocks within the operands; the scratch holds a block of each.
                     unsafe {
-                        let mut a = View { p: a.at(m0, k0), ..a };
+                        let mut rows = Left::Strided(View { p: a.at(m0, k0), ..a });
                         if pack_left {
-                            pack_rows(mb, kb, a, left);
-                            a = View { p: left, rs: 0, cs: 0 };
+                            pack_rows(mb, kb, View { p: a.at(m0, k0), ..a }, left);
+                            rows = Left::Packed(left);
                         }
                         let b = View { p: b.at(k0, 0), ..b };
                         let c = (c.add(m0 * ldc), ldc);
-                        stripe((mb, n, kb), (alpha, beta), a, b, c, pack_right.then_some(right));
+                        stripe((mb, n, kb), (alpha, beta), rows, b, c, pack_right.then_some(right));
                     }
                 }
             }
@@ -78,14 +78,41 @@ pub unsafe fn product<T: Real>(
     });
 }
 
-/// One block of rows against all columns. A left operand with `cs` 0 is packed.
+/// A block of rows of the left operand.
+#[derive(Clone, Copy)]
+enum Left<T> {
+    /// Where the caller has them.
+    Strided(View<T>),
+    /// As [`pack_rows`] wrote them.
+    Packed(*const T),
+}
+
+impl<T> Left<T> {
+    /// The first of `rows` rows from `i` on, the elements from one row to the next and from one
+    /// step of `k` to the next.
+    ///
+    /// # Safety
+    /// The rows exist.
+    #[inline(always)]
+    unsafe fn rows(&self, i: usize, k: usize, rows: usize) -> (*const T, usize, usize) {
+        // SAFETY: the caller's promise.
+        unsafe {
+            match self {
+                Left::Strided(a) => (a.at(i, 0), a.rs, a.cs),
+                Left::Packed(p) => (p.add(i * k), 1, rows),
+            }
+        }
+    }
+}
+
+/// One block of rows against all columns.
 ///
 /// # Safety
 /// As [`product`]; `right` has room for a panel.
 unsafe fn stripe<T: Real>(
     (m, n, k): (usize, usize, usize),
     (alpha, beta): (T, T),
-    a: View<T>,
+    a: Left<T>,
     b: View<T>,
     (c, ldc): (*mut T, usize),
     right: Option<*mut T>,
@@ -111,8 +138,7 @@ unsafe fn stripe<T: Real>(
             let mut i = 0;
             while i < m {
                 let rows = rows_at(i, m);
-                let (first, rs, a_step) =
-                    if a.cs == 0 { (a.p.add(i * k), 1, rows) } else { (a.at(i, 0), a.rs, a.cs) };
+                let (first, rs, a_step) = a.rows(i, k, rows);
                 let whole = cols == T::NR;
                 let target = c.add(i * ldc + j);
                 let mut tile = Tile {

@@ -98,8 +98,13 @@ fn shapes() -> Vec<Gemm> {
             let wide = |(r, c): (usize, usize)| (r * 2, c * 2);
             all.push(Gemm { a: wide(g.a), b: wide(g.b), beta: 1.0, ..g });
         }
+        // Expanded operands: one row, one column or one element for all.
+        for still in [(0, 0), (0, 1), (1, 0)] {
+            let g = Gemm::new(false, false, m, n, k);
+            all.push(Gemm { a: still, ..g });
+            all.push(Gemm { b: still, ..g });
+        }
     }
-    all.push(Gemm { a: (0, 1), b: (1, 0), ..Gemm::new(false, false, 8, 20, 30) });
     all
 }
 
