@@ -1364,6 +1364,14 @@ tt_status tt_module_replace_module(struct tt_module *module,
 TT_API tt_status tt_module_unregister_module(struct tt_module *module, const char *name);
 
 /**
+ * Takes everything out of the module itself: parameters, buffers and children.
+ *
+ * # Safety
+ * `module` is NULL or a live handle.
+ */
+TT_API tt_status tt_module_clear(struct tt_module *module);
+
+/**
  * The number of children.
  *
  * # Safety

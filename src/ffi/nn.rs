@@ -220,6 +220,19 @@ pub unsafe extern "C" fn tt_module_unregister_module(
     guard(|| unsafe { self::module(module)?.unregister_module(text(name, "name")?).map(drop) })
 }
 
+/// Takes everything out of the module itself: parameters, buffers and children.
+///
+/// # Safety
+/// `module` is NULL or a live handle.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_module_clear(module: *mut tt_module) -> tt_status {
+    // SAFETY: handed on.
+    guard(|| unsafe {
+        self::module(module)?.clear();
+        Ok(())
+    })
+}
+
 /// The number of children.
 ///
 /// # Safety

@@ -260,6 +260,11 @@ impl Module {
         }
     }
 
+    /// Takes everything out: parameters, buffers and children.
+    pub fn clear(&self) {
+        drop(self.write(std::mem::take));
+    }
+
     /// Puts another tensor, or none, in a parameter's place.
     ///
     /// # Errors

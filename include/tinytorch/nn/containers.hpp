@@ -198,7 +198,7 @@ class ModuleListImpl : public Cloneable<ModuleListImpl> {
   void insert(std::size_t index, std::shared_ptr<Module> module) {
     TORCH_CHECK(index <= size(), "Index out of range");
     modules_.insert(modules_.begin() + static_cast<std::ptrdiff_t>(index), std::move(module));
-    children_.clear();
+    unregister_modules();
     for (std::size_t i = 0; i < size(); i++) register_module(std::to_string(i), modules_[i]);
   }
 
@@ -245,7 +245,7 @@ class ModuleDictImpl : public Cloneable<ModuleDictImpl> {
   std::size_t size() const noexcept { return children_.size(); }
   bool empty() const noexcept { return children_.is_empty(); }
   bool contains(const std::string& key) const noexcept { return children_.contains(key); }
-  void clear() { children_.clear(); }
+  void clear() { unregister_modules(); }
   std::shared_ptr<Module> operator[](const std::string& key) const { return children_[key]; }
   template <typename T>
   T& at(const std::string& key) {

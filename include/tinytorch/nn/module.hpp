@@ -15,6 +15,7 @@
 #include "../ordered_dict.hpp"
 #include "../print.hpp"
 #include "../type_name.hpp"
+#include "node.hpp"
 
 namespace tinytorch {
 namespace serialize {
@@ -45,10 +46,25 @@ class Module : public std::enable_shared_from_this<Module> {
 
   explicit Module(std::string name) : name_(std::move(name)) {}
   Module() = default;
-  Module(const Module&) = default;
-  Module& operator=(const Module&) = default;
-  Module(Module&&) noexcept = default;
-  Module& operator=(Module&&) noexcept = default;
+  /// Copies share parameters, buffers and submodules, but are modules of their own.
+  Module(const Module& other)
+      : std::enable_shared_from_this<Module>(other),
+        parameters_(other.parameters_),
+        buffers_(other.buffers_),
+        children_(other.children_),
+        name_(other.name_) {
+    fill_node(other);
+  }
+  Module& operator=(const Module& other) {
+    if (this == &other) return *this;
+    parameters_ = other.parameters_;
+    buffers_ = other.buffers_;
+    children_ = other.children_;
+    name_ = other.name_;
+    node_.clear();
+    fill_node(other);
+    return *this;
+  }
   virtual ~Module() = default;
 
   /// The name given to the constructor, or the type's.
@@ -102,15 +118,11 @@ class Module : public std::enable_shared_from_this<Module> {
     return named_parameters(recurse).values();
   }
   OrderedDict<std::string, Tensor> named_parameters(bool recurse = true) const {
-    OrderedDict<std::string, Tensor> out;
-    collect(&Module::parameters_, recurse, "", out);
-    return out;
+    return node_.parameters(recurse);
   }
   std::vector<Tensor> buffers(bool recurse = true) const { return named_buffers(recurse).values(); }
   OrderedDict<std::string, Tensor> named_buffers(bool recurse = true) const {
-    OrderedDict<std::string, Tensor> out;
-    collect(&Module::buffers_, recurse, "", out);
-    return out;
+    return node_.buffers(recurse);
   }
   std::vector<std::shared_ptr<Module>> modules(bool include_self = true) const {
     std::vector<std::shared_ptr<Module>> out;
@@ -133,10 +145,10 @@ class Module : public std::enable_shared_from_this<Module> {
 
   virtual void train(bool on = true) {
     for (const auto& child : children_) child.value()->train(on);
-    is_training_ = on;
+    node_.set_training(on);
   }
   void eval() { train(false); }
-  bool is_training() const noexcept { return is_training_; }
+  bool is_training() const { return node_.is_training(); }
 
   virtual void to(Device device, ScalarType dtype, bool non_blocking = false) {
     convert([&](const Tensor& t) { return t.to(device, dtype, non_blocking); });
@@ -148,18 +160,7 @@ class Module : public std::enable_shared_from_this<Module> {
     convert([&](const Tensor& t) { return t.to(device, t.scalar_type(), non_blocking); });
   }
 
-  virtual void zero_grad(bool set_to_none = true) {
-    for (const auto& child : children_) child.value()->zero_grad(set_to_none);
-    for (auto& parameter : parameters_) {
-      const Tensor grad = parameter.value().defined() ? parameter.value().grad() : Tensor();
-      if (!grad.defined()) continue;
-      if (set_to_none) {
-        parameter.value().mutable_grad().reset();
-      } else {
-        grad.detach().zero_();
-      }
-    }
-  }
+  virtual void zero_grad(bool set_to_none = true) { node_.zero_grad(set_to_none); }
 
   template <typename ModuleType>
   typename ModuleType::ContainedType* as() noexcept {
@@ -193,11 +194,13 @@ class Module : public std::enable_shared_from_this<Module> {
   Tensor& register_parameter(std::string name, Tensor tensor, bool requires_grad = true) {
     check_name("Parameter", name, parameters_.contains(name));
     if (tensor.defined()) tensor.set_requires_grad(requires_grad);
+    node_.add_parameter(name, tensor);
     return parameters_.insert(std::move(name), std::move(tensor));
   }
   /// Names a tensor that is saved but not trained.
   Tensor& register_buffer(std::string name, Tensor tensor) {
     check_name("Buffer", name, buffers_.contains(name));
+    node_.add_buffer(name, tensor);
     return buffers_.insert(std::move(name), std::move(tensor));
   }
   template <typename ModuleType>
@@ -205,8 +208,10 @@ class Module : public std::enable_shared_from_this<Module> {
                                               std::shared_ptr<ModuleType> module) {
     check_name("Submodule", name, children_.contains(name));
     TORCH_CHECK(module != nullptr, "Submodule '", name, "' is empty");
-    auto& base = children_.insert(std::move(name), std::shared_ptr<Module>(module));
-    return std::static_pointer_cast<ModuleType>(base);
+    const std::shared_ptr<Module> base = module;
+    node_.add_child(name, base->node_);
+    children_.insert(std::move(name), base);
+    return module;
   }
   template <typename ModuleType>
   std::shared_ptr<ModuleType> register_module(std::string name, ModuleHolder<ModuleType> holder) {
@@ -215,7 +220,11 @@ class Module : public std::enable_shared_from_this<Module> {
   template <typename ModuleType>
   std::shared_ptr<ModuleType> replace_module(const std::string& name,
                                              std::shared_ptr<ModuleType> module) {
-    children_[name] = module;
+    TORCH_CHECK(module != nullptr, "Submodule '", name, "' is empty");
+    std::shared_ptr<Module>& place = children_[name];
+    const std::shared_ptr<Module> base = module;
+    node_.replace_child(name, base->node_);
+    place = base;
     return module;
   }
   template <typename ModuleType>
@@ -225,10 +234,23 @@ class Module : public std::enable_shared_from_this<Module> {
   }
   void unregister_module(const std::string& name) {
     TORCH_CHECK(children_.contains(name), "No Module with name `", name, "` is registered");
+    node_.remove_child(name);
     children_.erase(name);
   }
 
+  void unregister_modules() {
+    for (const auto& name : children_.keys()) unregister_module(name);
+  }
+
+  /// The same module for C: borrowed, and good while a reference is held (`tt_module_retain`).
+  tt_module* c() const noexcept { return node_.c(); }
+  /// What `tt_module_forward` calls; see c_module.
+  void set_c_forward(std::function<Tensor(const autograd::variable_list&)> forward) {
+    node_.set_forward(std::move(forward));
+  }
+
  protected:
+  // The C++ faces of what the library's tree holds: change them by register_* and unregister_*.
   OrderedDict<std::string, Tensor> parameters_{"Parameter"};
   OrderedDict<std::string, Tensor> buffers_{"Buffer"};
   OrderedDict<std::string, std::shared_ptr<Module>> children_{"Submodule"};
@@ -243,6 +265,12 @@ class Module : public std::enable_shared_from_this<Module> {
     static_cast<void>(device);
   }
 
+  void fill_node(const Module& other) {
+    for (const auto& p : parameters_) node_.add_parameter(p.key(), p.value());
+    for (const auto& b : buffers_) node_.add_buffer(b.key(), b.value());
+    for (const auto& child : children_) node_.add_child(child.key(), child.value()->node_);
+    node_.set_training(other.is_training());
+  }
   static std::string join(const std::string& prefix, const std::string& name) {
     return prefix.empty() ? name : prefix + "." + name;
   }
@@ -251,16 +279,6 @@ class Module : public std::enable_shared_from_this<Module> {
     TORCH_CHECK(name.find('.') == std::string::npos, what, " name must not contain a dot (got '",
                 name, "')");
     TORCH_CHECK(!taken, what, " '", name, "' already defined");
-  }
-  void collect(OrderedDict<std::string, Tensor> Module::*which, bool recurse,
-               const std::string& prefix, OrderedDict<std::string, Tensor>& out) const {
-    for (const auto& item : this->*which) {
-      if (item.value().defined()) out.insert(join(prefix, item.key()), item.value());
-    }
-    if (!recurse) return;
-    for (const auto& child : children_) {
-      child.value()->collect(which, true, join(prefix, child.key()), out);
-    }
   }
   void collect_modules(const std::string& prefix,
                        OrderedDict<std::string, std::shared_ptr<Module>>& out) const {
@@ -314,6 +332,7 @@ class Module : public std::enable_shared_from_this<Module> {
     copy.parameters_.clear();
     copy.buffers_.clear();
     copy.children_.clear();
+    copy.node_.clear();
   }
   void copy_values_to(Module& copy, const std::optional<Device>& device) const {
     NoGradGuard no_grad;
@@ -341,12 +360,53 @@ class Module : public std::enable_shared_from_this<Module> {
   }
 
   mutable std::optional<std::string> name_;
-  bool is_training_ = true;
+  detail::Node node_{this, [](const Module& m, std::ostream& out) { m.pretty_print(out); }};
 };
 
 inline std::ostream& operator<<(std::ostream& stream, const Module& module) {
   module.pretty_print_recursive(stream, "");
   return stream;
+}
+
+namespace detail {
+
+template <typename M, typename... Inputs>
+using takes_t = decltype(Tensor(std::declval<M&>().forward(std::declval<Inputs>()...)));
+template <typename M, typename Enable, typename... Inputs>
+inline constexpr bool takes_v_ = false;
+template <typename M, typename... Inputs>
+inline constexpr bool takes_v_<M, std::void_t<takes_t<M, Inputs...>>, Inputs...> = true;
+template <typename M, typename... Inputs>
+inline constexpr bool takes_v = takes_v_<M, void, Inputs...>;
+
+template <typename M>
+Tensor forward_of(M& module, const autograd::variable_list& in) {
+  if constexpr (takes_v<M, Tensor>) {
+    if (in.size() == 1) return module.forward(in[0]);
+  }
+  if constexpr (takes_v<M, Tensor, Tensor>) {
+    if (in.size() == 2) return module.forward(in[0], in[1]);
+  }
+  if constexpr (takes_v<M, Tensor, Tensor, Tensor>) {
+    if (in.size() == 3) return module.forward(in[0], in[1], in[2]);
+  }
+  throw Error(module.name() + " has no forward of " + std::to_string(in.size()) + " tensors");
+}
+
+}  // namespace detail
+
+/// The module for C, with its forward of one to three tensors: `tt_module_forward` calls it. The
+/// handle is borrowed: `tt_module_retain` keeps the tree, but not the C++ object and its forward.
+template <typename M, std::enable_if_t<std::is_base_of_v<Module, M>, int> = 0>
+tt_module* c_module(M& module) {
+  M* self = &module;
+  module.set_c_forward(
+      [self](const autograd::variable_list& in) { return detail::forward_of(*self, in); });
+  return module.Module::c();
+}
+template <typename M>
+tt_module* c_module(const ModuleHolder<M>& holder) {
+  return c_module(*holder.ptr());
 }
 
 /// Gives a module `clone`: `reset` makes it anew, then the values are copied.
