@@ -74,7 +74,7 @@ impl Shuffle {
             Some(g) => random::randperm(g, &mut out),
             None => {
                 let mut g = default_generator().lock().unwrap_or_else(|e| e.into_inner());
-                random::randperm(&mut *g, &mut out);
+                random::randperm(&mut g, &mut out);
             }
         }
         out.into_iter().map(|i| i as usize).collect()
