@@ -14,6 +14,7 @@ pub mod autograd;
 #[allow(unsafe_code)]
 pub mod backend;
 pub mod base;
+pub mod data;
 #[allow(unsafe_code)]
 pub mod ffi;
 pub mod io;

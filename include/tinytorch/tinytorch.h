@@ -38,6 +38,16 @@ struct DLManagedTensorVersioned;
 #define TT_API_LEVEL 1
 
 /**
+ * A loader: an opaque handle that counts as one reference. Calls from several threads take turns.
+ */
+typedef struct tt_dataloader tt_dataloader;
+
+/**
+ * A dataset: an opaque handle that counts as one reference. It may be used from any thread.
+ */
+typedef struct tt_dataset tt_dataset;
+
+/**
  * What a forward says to autograd; see the `tt_function_context_*` functions.
  */
 typedef struct tt_function_context tt_function_context;
@@ -153,6 +163,97 @@ typedef struct tt_value {
    */
   size_t len;
 } tt_value;
+
+/**
+ * How idx files become tensors. Fill it by `tt_idx_options_default`.
+ */
+typedef struct tt_idx_options {
+  /**
+   * `sizeof(tt_idx_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Pixels become `(value / 255 - mean) / std`.
+   */
+  double mean;
+  /**
+   * A positive number.
+   */
+  double std;
+} tt_idx_options;
+
+/**
+ * A dataset of the caller. Append-only: fill `struct_size` with the caller's size; what is zero
+ * has its default. The functions may be called from any thread, and with more than one worker
+ * from several at once. Nothing inside is recorded by autograd where a loader asks.
+ */
+typedef struct tt_dataset_callbacks {
+  /**
+   * `sizeof(tt_dataset_callbacks)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Writes the number of examples. Asked once, when the dataset is made.
+   */
+  tt_status (*len)(void *userdata, size_t *out);
+  /**
+   * Makes example `index`: each of the `n_outputs` places is to be set to a new handle.
+   */
+  tt_status (*get)(void *userdata, size_t index, struct tt_tensor **outputs, size_t n_outputs);
+  /**
+   * Makes several examples at once: each output has a first dimension of size `n_indices`.
+   * NULL: what `get` makes is stacked.
+   */
+  tt_status (*get_batch)(void *userdata,
+                         const size_t *indices,
+                         size_t n_indices,
+                         struct tt_tensor **outputs,
+                         size_t n_outputs);
+  /**
+   * Frees `userdata`: called once, when the dataset goes, which may be on a loader's thread.
+   */
+  tt_deleter destroy;
+} tt_dataset_callbacks;
+
+/**
+ * Options of `tt_dataloader_new`. Fill it by `tt_dataloader_options_default`.
+ */
+typedef struct tt_dataloader_options {
+  /**
+   * `sizeof(tt_dataloader_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Examples in a batch; 1.
+   */
+  size_t batch_size;
+  /**
+   * Threads that make batches; 0 makes them in `tt_dataloader_next`.
+   */
+  size_t workers;
+  /**
+   * Batches that are made ahead; 0 is twice the workers.
+   */
+  size_t prefetch;
+  /**
+   * With `has_seed`, epoch `k` has the `k`-th permutation that PyTorch's `randperm` gives after
+   * `manual_seed(seed)`.
+   */
+  uint64_t seed;
+  /**
+   * Whether the order is drawn at random, anew for each epoch; false.
+   */
+  bool shuffle;
+  /**
+   * Whether a last batch with fewer examples is left out; false.
+   */
+  bool drop_last;
+  /**
+   * Whether `seed` is given; else the order comes from the default generator, as libtorch's
+   * `RandomSampler` takes it.
+   */
+  bool has_seed;
+} tt_dataloader_options;
 
 /**
  * Bytes that a function returned; release by `tt_bytes_release`.
@@ -1092,6 +1193,187 @@ tt_status tt_op_call(const char *name,
 TT_API void tt_value_release(struct tt_value *value);
 
 /**
+ * Pixels from 0 to 1: mean 0, std 1.
+ */
+TT_API struct tt_idx_options tt_idx_options_default(void);
+
+/**
+ * One more reference to the dataset; NULL stays NULL.
+ *
+ * # Safety
+ * `dataset` is NULL or a live handle.
+ */
+TT_API struct tt_dataset *tt_dataset_retain(struct tt_dataset *dataset);
+
+/**
+ * Gives a reference back; NULL is fine. Loaders and parts of the dataset keep it alive.
+ *
+ * # Safety
+ * `dataset` is NULL or a live handle, not used afterwards.
+ */
+TT_API void tt_dataset_release(struct tt_dataset *dataset);
+
+/**
+ * A dataset whose example `i` is row `i` of each tensor. The tensors are shared, not copied.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_dataset_from_tensors(const struct tt_tensor *const *tensors,
+                                  size_t n,
+                                  struct tt_dataset **out);
+
+/**
+ * The images and labels of a folder with MNIST's names: `train-images-idx3-ubyte` and
+ * `train-labels-idx1-ubyte`, or `t10k-...` where `train` is false; plain, or gzipped with `.gz`
+ * after the name. An example is an image `[1, H, W]` (float32) and a label (0-d, int64).
+ * `options` may be NULL.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_dataset_from_idx(const char *directory,
+                              bool train,
+                              const struct tt_idx_options *options,
+                              struct tt_dataset **out);
+
+/**
+ * `tt_dataset_from_idx` of two files: bytes `[N, H, W]` and bytes `[N]`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_dataset_from_idx_files(const char *images,
+                                    const char *labels,
+                                    const struct tt_idx_options *options,
+                                    struct tt_dataset **out);
+
+/**
+ * A dataset whose example `i` is example `indices[i]` of another one. The indices are copied.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_dataset_subset(const struct tt_dataset *dataset,
+                            const size_t *indices,
+                            size_t n,
+                            struct tt_dataset **out);
+
+/**
+ * The number of examples.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_dataset_size(const struct tt_dataset *dataset, size_t *out);
+
+/**
+ * The tensors of an example. Rows of tensors are views: a write to one changes the dataset.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_dataset_get(const struct tt_dataset *dataset,
+                         size_t index,
+                         struct tt_tensor_list *out);
+
+/**
+ * Several examples as a batch: each tensor with a new first dimension of size `n`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_dataset_get_batch(const struct tt_dataset *dataset,
+                               const size_t *indices,
+                               size_t n,
+                               struct tt_tensor_list *out);
+
+/**
+ * A dataset whose examples, of `n_tensors` tensors each, are the caller's. If the call succeeds,
+ * `destroy(userdata)` runs once when the dataset goes; else `userdata` stays the caller's.
+ *
+ * # Safety
+ * The pointers are NULL or as said; the callbacks may be called from any thread.
+ */
+TT_API
+tt_status tt_dataset_from_callbacks(const struct tt_dataset_callbacks *callbacks,
+                                    void *userdata,
+                                    size_t n_tensors,
+                                    struct tt_dataset **out);
+
+/**
+ * Batches of one example, in order, made where they are asked for.
+ */
+TT_API struct tt_dataloader_options tt_dataloader_options_default(void);
+
+/**
+ * A loader of a dataset, which it keeps alive. `options` may be NULL. What comes out depends on
+ * the seed and the epoch, never on the number of workers.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_dataloader_new(const struct tt_dataset *dataset,
+                            const struct tt_dataloader_options *options,
+                            struct tt_dataloader **out);
+
+/**
+ * One more reference to the loader; NULL stays NULL.
+ *
+ * # Safety
+ * `loader` is NULL or a live handle.
+ */
+TT_API struct tt_dataloader *tt_dataloader_retain(struct tt_dataloader *loader);
+
+/**
+ * Gives a reference back; NULL is fine. The last one waits for the workers to end the batches
+ * that they are at.
+ *
+ * # Safety
+ * `loader` is NULL or a live handle, not used afterwards.
+ */
+TT_API void tt_dataloader_release(struct tt_dataloader *loader);
+
+/**
+ * The next batch: `*has_batch` becomes true and `*batch` gets its tensors, to be released by
+ * `tt_tensor_list_release`. At the end of the epoch, and from then on until
+ * `tt_dataloader_reset`, `*has_batch` becomes false and `*batch` empty. The first call begins
+ * the first epoch. A batch that fails is an error at its place; the batches after it can still
+ * be had.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_dataloader_next(struct tt_dataloader *loader,
+                             struct tt_tensor_list *batch,
+                             bool *has_batch);
+
+/**
+ * Begins a new epoch, with a new order where the loader shuffles, whether or not the last one
+ * came to its end.
+ *
+ * # Safety
+ * `loader` is NULL or a live handle.
+ */
+TT_API tt_status tt_dataloader_reset(struct tt_dataloader *loader);
+
+/**
+ * The number of batches of an epoch.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_dataloader_size(const struct tt_dataloader *loader, size_t *out);
+
+/**
  * Exports a tensor; the consumer calls the struct's deleter once. A tensor that requires a
  * gradient is refused: detach it first.
  *
@@ -1176,7 +1458,8 @@ tt_status tt_checkpoint_decode(const uint8_t *data,
 TT_API void tt_named_value_list_release(struct tt_named_value_list *list);
 
 /**
- * Reads an idx file, plain or gzipped: the form of MNIST's images and labels.
+ * Reads an idx file, plain or gzipped: the form of MNIST's images and labels. Where the file is
+ * not there, the same name with `.gz` is looked for.
  *
  * # Safety
  * `path` is NULL or a text, `out` NULL or writable.

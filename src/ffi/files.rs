@@ -304,7 +304,8 @@ pub unsafe extern "C" fn tt_named_value_list_release(list: *mut tt_named_value_l
     });
 }
 
-/// Reads an idx file, plain or gzipped: the form of MNIST's images and labels.
+/// Reads an idx file, plain or gzipped: the form of MNIST's images and labels. Where the file is
+/// not there, the same name with `.gz` is looked for.
 ///
 /// # Safety
 /// `path` is NULL or a text, `out` NULL or writable.
@@ -312,13 +313,8 @@ pub unsafe extern "C" fn tt_named_value_list_release(list: *mut tt_named_value_l
 pub unsafe extern "C" fn tt_idx_read(path: *const c_char, out: *mut *mut tt_tensor) -> tt_status {
     guard(|| {
         // SAFETY: handed on.
-        let file = unsafe { text(path, "path")? };
-        // A name without .gz stands for the gzipped file where only that is there.
-        let zipped = format!("{file}.gz");
-        let plain = Path::new(file);
-        let path =
-            if !plain.exists() && Path::new(&zipped).exists() { Path::new(&zipped) } else { plain };
-        let read = idx::read(path)?;
+        let path = Path::new(unsafe { text(path, "path")? });
+        let read = idx::read(&idx::plain_or_gzipped(path))?;
         let storage = Storage::new(read.data.len(), crate::base::Device::CPU)?;
         storage.fill_from(&read.data);
         let layout = Layout::new("idx", &read.shape)?;

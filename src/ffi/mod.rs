@@ -4,6 +4,9 @@
 
 pub mod autograd;
 pub mod call;
+pub mod data;
+pub mod data_callbacks;
+pub mod data_loader;
 pub mod dlpack;
 pub mod files;
 pub mod function;

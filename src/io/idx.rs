@@ -10,7 +10,7 @@ use crate::io::{atomic, source};
 use flate2::bufread::MultiGzDecoder;
 use std::borrow::Cow;
 use std::io::Read;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The type bytes.
 const TYPES: [(u8, DType); 6] = [
@@ -31,6 +31,14 @@ pub struct Idx {
     pub shape: Dims,
     /// The elements, row-major, in the machine's byte order.
     pub data: Vec<u8>,
+}
+
+/// The file of this name, or the gzipped one (`.gz` after the name) where only that is there.
+pub fn plain_or_gzipped(path: &Path) -> PathBuf {
+    let mut zipped = path.as_os_str().to_owned();
+    zipped.push(".gz");
+    let zipped = PathBuf::from(zipped);
+    if !path.exists() && zipped.exists() { zipped } else { path.to_owned() }
 }
 
 /// Reads a file, plain or gzipped.
