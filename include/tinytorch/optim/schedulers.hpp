@@ -106,7 +106,7 @@ class ReduceLROnPlateauScheduler {
       if (next == now) continue;
       options.set_lr(next);
       if (verbose_) {
-        std::printf("Epoch %d: reducing learning rate of group %zu to %.4e\n", epoch_, i, next);
+        std::printf("Epoch %d: reducing learning rate of group %zu to %g\n", epoch_, i, next);
       }
     }
   }
