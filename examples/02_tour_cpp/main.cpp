@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <iostream>
 #include <sstream>
+#include <string>
 
 #include "../common/flags.hpp"
 
@@ -206,7 +207,9 @@ static void print_error(Call call) {
     call();
     std::cout << "no error\n";
   } catch (const c10::Error& e) {
-    std::cout << e.what_without_backtrace() << '\n';
+    std::string text = e.what_without_backtrace();
+    for (std::size_t at = 80; at < text.size(); at += 80) text[at = text.rfind(' ', at)] = '\n';
+    std::cout << text << std::endl;
   }
 }
 
@@ -221,16 +224,17 @@ static void exceptions() {
   print_error([&] { t[2]; });
   //> [select] index 2 is out of bounds for dimension 0 with size 2
   print_error([&] { t.sum().backward(); });
-  //> [backward] element 0 of tensors does not require grad and does not have a grad_fn
+  //> [backward] element 0 of tensors does not require grad and does not have a
+  //> grad_fn
   print_error([&] {
     Tensor w = torch::ones({2}, torch::requires_grad());
     Tensor v = w.exp();
     v.mul_(2);
     v.sum().backward();
   });
-  //> [autograd] one of the variables needed for gradient computation has been modified by an
-  // inplace operation: [float32 [2]], saved by ExpBackward0, is at version 1; expected version 0
-  // instead
+  //> [autograd] one of the variables needed for gradient computation has been
+  //> modified by an inplace operation: [float32 [2]], saved by ExpBackward0, is at
+  //> version 1; expected version 0 instead
 }
 
 static void save_and_load() {

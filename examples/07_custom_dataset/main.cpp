@@ -66,6 +66,16 @@ static std::vector<Sample> list_images(const fs::path& root, std::vector<std::st
   return out;
 }
 
+// At most `n` of the images, of all classes.
+static std::vector<Sample> random_part(const std::vector<Sample>& all, std::int64_t n) {
+  const Tensor order = torch::randperm(static_cast<std::int64_t>(all.size()));
+  std::vector<Sample> out;
+  for (std::int64_t i = 0; i < std::min(n, order.size(0)); ++i) {
+    out.push_back(all[static_cast<std::size_t>(order[i].item<std::int64_t>())]);
+  }
+  return out;
+}
+
 // Reads an image when it is asked for: what a loader's workers do at the same time as the training.
 class ImageFolder : public torch::data::datasets::Dataset<ImageFolder> {
  public:
@@ -107,9 +117,19 @@ static Tensor confusion(nn::Sequential& net, Loader& loader, std::int64_t classe
   return counts.view({classes, classes});
 }
 
+static void print(const Tensor& counts, const std::vector<std::string>& names) {
+  for (std::int64_t c = 0; c < counts.size(0); ++c) {
+    std::printf("%-12s", names[static_cast<std::size_t>(c)].c_str());
+    for (std::int64_t said = 0; said < counts.size(1); ++said) {
+      std::printf(" %5lld", static_cast<long long>(counts[c][said].item<std::int64_t>()));
+    }
+    std::printf("\n");
+  }
+}
+
 int main(int argc, char** argv) try {
   std::string data;
-  std::int64_t epochs = 8, limit = 0;
+  std::int64_t epochs = 12, limit = 0;
   Flags flags("Trains a small network on image files in a folder for each class.");
   flags.add("--data", data, "folder of the classes' folders; shapes are drawn without");
   flags.add("--epochs", epochs, "how often all images are seen");
@@ -126,20 +146,13 @@ int main(int argc, char** argv) try {
   const auto all = list_images(data, names);
   for (std::size_t i = 0; i < all.size(); ++i) (i % 5 == 0 ? test : train).push_back(all[i]);
   const auto classes = static_cast<std::int64_t>(names.size());
-  auto used = static_cast<std::int64_t>(train.size());
-  if (limit > 0) used = std::min(used, limit);
-  // Each of its own kind of sampler: the order is drawn anew for each epoch of the training.
-  const Tensor order = torch::randperm(static_cast<std::int64_t>(train.size()));
-  std::vector<Sample> some;
-  for (std::int64_t i = 0; i < used; ++i) {
-    some.push_back(train[static_cast<std::size_t>(order[i].item<std::int64_t>())]);
-  }
-  std::printf("%zu classes, %zu images to train on, %zu to test on\n", names.size(), some.size(),
+  if (limit > 0) train = random_part(train, limit);
+  std::printf("%zu classes, %zu images to train on, %zu to test on\n", names.size(), train.size(),
               test.size());
 
   const torch::data::transforms::Stack<> stack;
   auto train_loader = torch::data::make_data_loader<torch::data::samplers::RandomSampler>(
-      ImageFolder(some).map(RandomFlip()).map(stack),
+      ImageFolder(train).map(RandomFlip()).map(stack),
       torch::data::DataLoaderOptions(16).workers(2));
   auto test_loader = torch::data::make_data_loader<torch::data::samplers::SequentialSampler>(
       ImageFolder(test).map(stack), torch::data::DataLoaderOptions(64).workers(2));
@@ -163,20 +176,14 @@ int main(int argc, char** argv) try {
       optimizer.step();
       sum += loss.item<double>() * static_cast<double>(batch.data.size(0));
     }
-    const double mean = sum / static_cast<double>(some.size());
+    const double mean = sum / static_cast<double>(train.size());
     schedule.step(static_cast<float>(mean));
     counts = confusion(net, *test_loader, classes);
     std::printf("epoch %lld  loss %.4f  test accuracy %.1f %%\n", static_cast<long long>(epoch),
                 mean,
                 100.0 * counts.diagonal().sum().item<double>() / static_cast<double>(test.size()));
   }
-  for (std::int64_t c = 0; c < classes; ++c) {
-    std::printf("%-12s", names[static_cast<std::size_t>(c)].c_str());
-    for (std::int64_t said = 0; said < classes; ++said) {
-      std::printf(" %5lld", static_cast<long long>(counts[c][said].item<std::int64_t>()));
-    }
-    std::printf("\n");
-  }
+  print(counts, names);
 } catch (const std::exception& e) {
   std::fprintf(stderr, "error: %s\n", e.what());
   return 1;

@@ -17,14 +17,14 @@ fn planes(image: &Image) -> Result<Tensor> {
 /// The image that a tensor holds.
 fn image_of(t: &Tensor) -> Result<Image> {
     let shape = t.shape();
-    if t.dim() != 3 || t.dtype() != DType::U8 || t.device().kind != DeviceType::Cpu {
-        bail!(
-            Shape,
-            "[image] expected u8 pixels [channels, height, width] on the CPU, got {} {} on {}",
-            t.dtype(),
-            show(&shape),
-            t.device()
-        );
+    if t.dtype() != DType::U8 {
+        bail!(Dtype, "[image] expected u8 pixels, got {}", t.dtype());
+    }
+    if t.device().kind != DeviceType::Cpu {
+        bail!(Device, "[image] expected pixels on the CPU, got a tensor on {}", t.device());
+    }
+    if t.dim() != 3 {
+        bail!(Shape, "[image] expected pixels [channels, height, width], got {}", show(&shape));
     }
     let size = |d: usize| shape[d] as usize;
     let rows = t.detach()?.permute(&[1, 2, 0])?.to_contiguous()?.body();
