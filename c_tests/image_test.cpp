@@ -48,7 +48,7 @@ void written_and_read() {
   std::remove("image_test.pgm");
 }
 
-/// Files that Pillow wrote, with the same pixels in each pair.
+/// Files of the golden data: one image in several forms.
 void from_elsewhere() {
   const Tensor png = tinytorch::read_image(golden("rgb8.png"));
   CHECK(png.dim() == 3 && png.size(0) == 3);
@@ -71,7 +71,7 @@ void mistakes() {
     CHECK_STATUS(tt_image_write(nullptr, bytes.c()), TT_ERR_NULL_POINTER);
     CHECK_STATUS(tt_image_write("image_test.png", nullptr), TT_ERR_NULL_POINTER);
     CHECK_STATUS(tt_image_write("image_test.jpg", bytes.c()), TT_ERR_INVALID_ARGUMENT);
-    CHECK_STATUS(tt_image_write("image_test.ppm", bytes.c()), TT_ERR_SHAPE);
+    CHECK_STATUS(tt_image_write("image_test.ppm", bytes.expand({2, 2, 2}).c()), TT_ERR_SHAPE);
     CHECK_STATUS(tt_image_write("image_test.png", bytes[0].c()), TT_ERR_SHAPE);
     CHECK_CONTAINS(tt_last_error_message(), "[channels, height, width]");
     CHECK_STATUS(tt_image_write("image_test.png", bytes.to(torch::kFloat).c()), TT_ERR_DTYPE);
