@@ -33,6 +33,21 @@ void trajectories() {
              0.49243508782241086, 1e-9);
   CHECK_NEAR((after<optim::AdamW>(5, optim::AdamWOptions(0.1).weight_decay(0.1))),
              0.4883575769190252, 1e-9);
+  // PyTorch 2.15.
+  CHECK_NEAR((after<optim::RMSprop>(5, optim::RMSpropOptions())), 0.3179461599982748, 1e-9);
+  CHECK_NEAR(
+      (after<optim::RMSprop>(
+          5,
+          optim::RMSpropOptions(0.1).alpha(0.9).eps(1e-6).momentum(0.5).centered(true).weight_decay(
+              0.1))),
+      1.7998250827177333, 1e-9);
+  CHECK_NEAR((after<optim::Adagrad>(5, optim::AdagradOptions())), 0.03225361628183482, 1e-9);
+  CHECK_NEAR((after<optim::Adagrad>(5, optim::AdagradOptions(0.5)
+                                           .lr_decay(0.1)
+                                           .weight_decay(0.1)
+                                           .initial_accumulator_value(0.3)
+                                           .eps(1e-7))),
+             1.2739647994924557, 1e-9);
 }
 
 void groups() {
@@ -61,6 +76,89 @@ void groups() {
   CHECK_NEAR(loss.item<float>(), 1.4, 1e-6);
   CHECK_NEAR(a.item<float>(), 0.3, 1e-6);
   CHECK_THROWS(optim::SGD({a * 2}, 0.1), c10::Error);
+}
+
+/// Two groups, of the learning rates 1 and 0.5.
+optim::SGD two_groups() {
+  const auto a = torch::ones({1}, torch::requires_grad());
+  const auto b = torch::ones({1}, torch::requires_grad());
+  return optim::SGD({optim::OptimizerParamGroup({a}),
+                     optim::OptimizerParamGroup({b}, std::make_unique<optim::SGDOptions>(0.5))},
+                    optim::SGDOptions(1.0));
+}
+
+double lr(optim::Optimizer& optimizer, std::size_t group) {
+  return optimizer.param_groups()[group].options().get_lr();
+}
+
+/// A schedule of the program's own: the rates of all groups grow by 1.
+struct Growing : optim::LRScheduler {
+  using LRScheduler::LRScheduler;
+  std::vector<double> get_lrs() override {
+    auto lrs = get_current_lrs();
+    for (double& rate : lrs) rate += step_count_;
+    if (step_count_ == 2) lrs.pop_back();
+    return lrs;
+  }
+};
+
+void schedules() {
+  auto sgd = two_groups();
+  optim::StepLR steps(sgd, 2);
+  // libtorch 2.15, as all rates of this function.
+  for (const double want : {1.0, 1.0, 0.1, 0.1, 0.01, 0.01}) {
+    steps.step();
+    CHECK_NEAR(lr(sgd, 0), want, 1e-15);
+    CHECK_NEAR(lr(sgd, 1), want / 2, 1e-15);
+  }
+  auto other = two_groups();
+  Growing growing(other);
+  growing.step();
+  growing.step();
+  CHECK_NEAR(lr(other, 0), 2, 0);
+  CHECK_NEAR(lr(other, 1), 1.5, 0);
+  CHECK_THROWS(growing.step(), c10::Error);
+
+  // A new rate counts in the next step, also for the state that the optimizer has by then.
+  auto w = torch::ones({1}, torch::requires_grad());
+  optim::SGD plain({w}, optim::SGDOptions(1.0));
+  optim::StepLR halves(plain, 1, 0.5);
+  for (int i = 0; i < 3; i++) {
+    plain.zero_grad();
+    w.sum().backward();
+    plain.step();
+    halves.step();
+  }
+  CHECK_NEAR(w.item<float>(), 1 - 1 - 1 - 0.5, 0);
+}
+
+void plateaus() {
+  using Plateau = optim::ReduceLROnPlateauScheduler;
+  auto sgd = two_groups();
+  Plateau plateau(sgd, Plateau::min, 0.5f, /*patience=*/1, 1e-4, Plateau::rel, /*cooldown=*/1,
+                  {0.2f, 0.0f});
+  const float metrics[] = {1,    0.5f, 0.5f, 0.49999f, 0.5f, 0.5f, 0.5f,
+                           0.5f, 0.5f, 0.5f, 0.5f,     0.1f, 0.1f, 0.1f};
+  // libtorch 2.15.
+  const double want[][2] = {{1, 0.5},      {1, 0.5},      {1, 0.5},      {0.5, 0.25},
+                            {0.5, 0.25},   {0.5, 0.25},   {0.25, 0.125}, {0.25, 0.125},
+                            {0.25, 0.125}, {0.2, 0.0625}, {0.2, 0.0625}, {0.2, 0.0625},
+                            {0.2, 0.0625}, {0.2, 0.03125}};
+  for (std::size_t i = 0; i < 14; i++) {
+    plateau.step(metrics[i]);
+    CHECK_NEAR(lr(sgd, 0), want[i][0], 1e-8);
+    CHECK_NEAR(lr(sgd, 1), want[i][1], 1e-8);
+  }
+  CHECK_THROWS(Plateau(sgd, Plateau::min, 1.0f), c10::Error);
+  CHECK_THROWS(Plateau(sgd, Plateau::min, 0.1f, 10, 1e-4, Plateau::rel, 0, {0.1f}), c10::Error);
+
+  // A metric that is to rise: as in PyTorch's Python.
+  auto rising = two_groups();
+  Plateau up(rising, Plateau::max, 0.5f, 1);
+  for (const float metric : {1.0f, 2.0f, 2.0f, 3.0f, 3.0f}) up.step(metric);
+  CHECK_NEAR(lr(rising, 0), 1, 0);
+  up.step(3.0f);
+  CHECK_NEAR(lr(rising, 0), 0.5, 0);
 }
 
 std::string path(const char* name) {
@@ -100,20 +198,21 @@ void files() {
 }
 
 /// A run that is saved and goes on in another optimizer gives the same parameters.
-void resumed() {
+template <typename Optimizer, typename Options>
+void resumed(Options options) {
   auto w = torch::ones({3}, torch::requires_grad());
-  optim::Adam one({w}, optim::AdamOptions(0.1).weight_decay(0.01));
-  const auto step = [](optim::Adam& adam, torch::Tensor& p) {
-    adam.zero_grad();
+  Optimizer one({w}, options);
+  const auto step = [](Optimizer& optimizer, torch::Tensor& p) {
+    optimizer.zero_grad();
     (p * p * torch::tensor({1.0, 2.0, 3.0})).sum().backward();
-    adam.step();
+    optimizer.step();
   };
   for (int i = 0; i < 3; i++) step(one, w);
   torch::save(one, path("o"));
   auto copy = w.detach().clone().set_requires_grad(true);
-  optim::Adam two({copy}, optim::AdamOptions(0.7));
+  Optimizer two({copy}, Options(0.7));
   torch::load(two, path("o"));
-  CHECK_NEAR(static_cast<optim::AdamOptions&>(two.param_groups()[0].options()).lr(), 0.1, 0);
+  CHECK_NEAR(lr(two, 0), 0.1, 0);
   for (int i = 0; i < 3; i++) {
     step(one, w);
     step(two, copy);
@@ -127,7 +226,11 @@ void resumed() {
 int main() {
   trajectories();
   groups();
+  schedules();
+  plateaus();
   files();
-  resumed();
+  resumed<optim::Adam>(optim::AdamOptions(0.1).weight_decay(0.01));
+  resumed<optim::RMSprop>(optim::RMSpropOptions(0.1).momentum(0.5).centered(true));
+  resumed<optim::Adagrad>(optim::AdagradOptions(0.1).initial_accumulator_value(0.2));
   return check_report();
 }

@@ -4,11 +4,11 @@
 #include <torch/torch.h>
 #include <tinytorch/safetensors.hpp>
 
-#include <chrono>
+#include <algorithm>
 #include <cstdio>
-#include <cstdlib>
 #include <string>
 
+#include "../common/flags.hpp"
 #include "curves.hpp"
 #include "progress.hpp"
 
@@ -33,23 +33,6 @@ struct NetImpl : torch::nn::Module {
 };
 TORCH_MODULE(Net);
 
-struct Options {
-  std::string data = "/usr/share/datasets/fashion-mnist";
-  int epochs = 3;
-  int batch = 64;
-};
-
-static Options parse(int argc, char** argv) {
-  Options o;
-  for (int i = 1; i + 1 < argc; i += 2) {
-    const std::string name = argv[i];
-    if (name == "--data") o.data = argv[i + 1];
-    if (name == "--epochs") o.epochs = std::atoi(argv[i + 1]);
-    if (name == "--batch") o.batch = std::atoi(argv[i + 1]);
-  }
-  return o;
-}
-
 template <typename Loader>
 static double accuracy(Net& net, Loader& loader, std::size_t total) {
   torch::NoGradGuard no_grad;
@@ -64,26 +47,40 @@ static double accuracy(Net& net, Loader& loader, std::size_t total) {
 }
 
 int main(int argc, char** argv) try {
-  const Options o = parse(argc, argv);
+  std::string data = "/usr/share/datasets/fashion-mnist";
+  std::int64_t epochs = 3, batch_size = 64, limit = 0;
+  Flags flags("Trains a convolutional network on Fashion-MNIST.");
+  flags.add("--data", data, "folder of the four idx files, plain or gzipped");
+  flags.add("--epochs", epochs, "how often all images are seen");
+  flags.add("--batch", batch_size, "images in a batch");
+  flags.add("--limit", limit, "images to train on and to test on at most; 0 takes all", 0);
+  flags.parse(argc, argv);
+
   torch::manual_seed(1);
   using torch::data::datasets::MNIST;
   auto normalize = torch::data::transforms::Normalize<>(0.286, 0.353);
   auto stack = torch::data::transforms::Stack<>();
-  auto train_set = MNIST(o.data).map(normalize).map(stack);
-  auto test_set = MNIST(o.data, MNIST::Mode::kTest).map(normalize).map(stack);
-  const std::size_t train_size = train_set.size().value(), test_size = test_set.size().value();
-  auto train = torch::data::make_data_loader<torch::data::samplers::RandomSampler>(
-      std::move(train_set), torch::data::DataLoaderOptions().batch_size(o.batch).workers(1));
-  auto test = torch::data::make_data_loader<torch::data::samplers::SequentialSampler>(
-      std::move(test_set), torch::data::DataLoaderOptions().batch_size(500).workers(1));
+  auto train_set = MNIST(data).map(normalize).map(stack);
+  auto test_set = MNIST(data, MNIST::Mode::kTest).map(normalize).map(stack);
+  // A sampler of a smaller size leaves the rest of its dataset out.
+  const auto most = limit > 0 ? static_cast<std::size_t>(limit) : train_set.size().value();
+  const std::size_t train_size = std::min(most, train_set.size().value());
+  const std::size_t test_size = std::min(most, test_set.size().value());
+  auto train = torch::data::make_data_loader(
+      std::move(train_set),
+      torch::data::samplers::RandomSampler(static_cast<std::int64_t>(train_size)),
+      torch::data::DataLoaderOptions(static_cast<std::size_t>(batch_size)).workers(1));
+  auto test = torch::data::make_data_loader(std::move(test_set),
+                                            torch::data::samplers::SequentialSampler(test_size),
+                                            torch::data::DataLoaderOptions(500).workers(1));
 
   Net net;
   torch::optim::Adam optimizer(net->parameters(), torch::optim::AdamOptions(1e-3));
   Curves curves;
   std::printf("%zu training images, %zu test images, %d threads\n", train_size, test_size,
               torch::get_num_threads());
-  for (int epoch = 1; epoch <= o.epochs; ++epoch) {
-    Progress bar(epoch, o.epochs, train_size);
+  for (std::int64_t epoch = 1; epoch <= epochs; ++epoch) {
+    Progress bar(static_cast<int>(epoch), static_cast<int>(epochs), train_size);
     double mean = 0;
     std::size_t seen = 0;
     for (auto& batch : *train) {

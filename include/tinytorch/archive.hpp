@@ -121,7 +121,7 @@ class OutputArchive {
     tt_bytes bytes{};
     tinytorch::detail::check(
         tt_checkpoint_encode(c.names.data(), c.values.data(), c.names.size(), &bytes));
-    const std::unique_ptr<tt_bytes, void (*)(tt_bytes*)> release(&bytes, tt_bytes_release);
+    const tinytorch::detail::Handle<tt_bytes, tt_bytes_release> release(&bytes);
     const std::size_t written = function(bytes.data, bytes.len);
     TORCH_CHECK(written == bytes.len, "expected ", bytes.len, " bytes to be written, got ",
                 written);
@@ -229,8 +229,8 @@ class InputArchive {
 
  private:
   void take(tt_named_value_list& list, const std::optional<Device>& device) {
-    const std::unique_ptr<tt_named_value_list, void (*)(tt_named_value_list*)> release(
-        &list, tt_named_value_list_release);
+    const tinytorch::detail::Handle<tt_named_value_list, tt_named_value_list_release> release(
+        &list);
     auto entries = std::make_shared<detail::Entries>();
     for (std::size_t i = 0; i < list.len; i++) {
       IValue v = detail::from_c(list.values[i]);

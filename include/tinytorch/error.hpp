@@ -1,6 +1,7 @@
 // Errors of the library as exceptions, and the way of a callback's exception through C and back.
 #pragma once
 
+#include <cstddef>
 #include <exception>
 #include <initializer_list>
 #include <sstream>
@@ -99,6 +100,25 @@ inline std::exception_ptr& pending_exception() {
 inline void check(tt_status status) {
   if (status != TT_OK) throw_last_error(status);
 }
+
+/// One reference to an object of the library. (Less to compile than a unique_ptr.)
+template <typename T, void (*Release)(T*)>
+class Handle {
+ public:
+  explicit Handle(T* p = nullptr) noexcept : p_(p) {}
+  Handle(Handle&& other) noexcept : p_(std::exchange(other.p_, nullptr)) {}
+  Handle& operator=(Handle&& other) noexcept {
+    std::swap(p_, other.p_);
+    return *this;
+  }
+  Handle& operator=(T* p) noexcept { return *this = Handle(p); }
+  ~Handle() { Release(p_); }
+  T* get() const noexcept { return p_; }
+  bool operator==(std::nullptr_t) const noexcept { return p_ == nullptr; }
+
+ private:
+  T* p_;
+};
 
 /// Runs the body of a C callback: an exception is kept for the caller of the library.
 template <typename Body>

@@ -2,9 +2,10 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <type_traits>
 #include <utility>
-#include <variant>
 #include <vector>
 
 #include "tensor.hpp"
@@ -13,85 +14,93 @@ namespace tinytorch {
 inline namespace api {
 
 /// Nothing, a tensor, a number, a string, or a list of these.
+///
+/// Not a std::variant: that costs every program a fifth of a second to compile.
 class IValue {
  public:
   IValue() = default;
-  IValue(Tensor v) : v_(std::move(v)) {}
-  IValue(double v) : v_(v) {}
-  IValue(float v) : v_(static_cast<double>(v)) {}
-  IValue(bool v) : v_(v) {}
+  IValue(Tensor v) : tag_(Tag::tensor), tensor_(std::move(v)) {}
+  IValue(double v) : tag_(Tag::real) { number_.real = v; }
+  IValue(float v) : IValue(static_cast<double>(v)) {}
+  IValue(bool v) : tag_(Tag::boolean) { number_.integer = v ? 1 : 0; }
   template <typename T,
             std::enable_if_t<std::is_integral_v<T> && !std::is_same_v<T, bool>, int> = 0>
-  IValue(T v) : v_(static_cast<std::int64_t>(v)) {}
-  IValue(std::string v) : v_(std::move(v)) {}
-  IValue(const char* v) : v_(std::string(v)) {}
-  IValue(ScalarType v) : v_(static_cast<std::int64_t>(v)) {}
+  IValue(T v) : tag_(Tag::integer) {
+    number_.integer = static_cast<std::int64_t>(v);
+  }
+  IValue(std::string v) : tag_(Tag::string), string_(std::move(v)) {}
+  IValue(const char* v) : IValue(std::string(v)) {}
+  IValue(ScalarType v) : IValue(static_cast<std::int64_t>(v)) {}
   IValue(const Scalar& v) {
     if (v.isFloatingPoint()) {
-      v_ = v.toDouble();
+      *this = v.toDouble();
     } else if (v.isBoolean()) {
-      v_ = v.toBool();
+      *this = v.toBool();
     } else {
-      v_ = v.toLong();
+      *this = v.toLong();
     }
   }
-  IValue(std::vector<std::int64_t> v) : v_(std::move(v)) {}
-  IValue(IntArrayRef v) : v_(v.vec()) {}
-  IValue(std::vector<double> v) : v_(std::move(v)) {}
-  IValue(std::vector<Tensor> v) : v_(std::move(v)) {}
+  IValue(std::vector<std::int64_t> v) : tag_(Tag::integers), integers_(std::move(v)) {}
+  IValue(IntArrayRef v) : IValue(v.vec()) {}
+  IValue(std::vector<double> v) : tag_(Tag::reals), reals_(std::move(v)) {}
+  IValue(std::vector<Tensor> v) : tag_(Tag::tensors), tensors_(std::move(v)) {}
   template <typename T>
   IValue(const std::optional<T>& v) : IValue(v ? IValue(*v) : IValue()) {}
 
-  bool isNone() const { return is<std::monostate>(); }
-  bool isTensor() const { return is<Tensor>(); }
-  bool isDouble() const { return is<double>(); }
-  bool isInt() const { return is<std::int64_t>(); }
-  bool isBool() const { return is<bool>(); }
-  bool isString() const { return is<std::string>(); }
-  bool isIntList() const { return is<std::vector<std::int64_t>>(); }
-  bool isDoubleList() const { return is<std::vector<double>>(); }
-  bool isTensorList() const { return is<std::vector<Tensor>>(); }
+  bool isNone() const { return tag_ == Tag::none; }
+  bool isTensor() const { return tag_ == Tag::tensor; }
+  bool isDouble() const { return tag_ == Tag::real; }
+  bool isInt() const { return tag_ == Tag::integer; }
+  bool isBool() const { return tag_ == Tag::boolean; }
+  bool isString() const { return tag_ == Tag::string; }
+  bool isIntList() const { return tag_ == Tag::integers; }
+  bool isDoubleList() const { return tag_ == Tag::reals; }
+  bool isTensorList() const { return tag_ == Tag::tensors; }
   bool isScalar() const { return isInt() || isDouble() || isBool(); }
 
-  const Tensor& toTensor() const { return get<Tensor>("a Tensor"); }
+  const Tensor& toTensor() const { return expect(isTensor(), tensor_, "a Tensor"); }
   double toDouble() const {
     if (isInt()) return static_cast<double>(toInt());
-    return get<double>("a double");
+    return expect(isDouble(), number_.real, "a double");
   }
-  std::int64_t toInt() const { return get<std::int64_t>("an int"); }
-  bool toBool() const { return get<bool>("a bool"); }
+  std::int64_t toInt() const { return expect(isInt(), number_.integer, "an int"); }
+  bool toBool() const { return expect(isBool(), number_.integer, "a bool") != 0; }
   Scalar toScalar() const {
     if (isInt()) return Scalar(toInt());
     if (isBool()) return Scalar(toBool());
     return Scalar(toDouble());
   }
   ScalarType toScalarType() const { return static_cast<ScalarType>(toInt()); }
-  const std::string& toStringRef() const { return get<std::string>("a string"); }
+  const std::string& toStringRef() const { return expect(isString(), string_, "a string"); }
   const std::vector<std::int64_t>& toIntVector() const {
-    return get<std::vector<std::int64_t>>("a list of ints");
+    return expect(isIntList(), integers_, "a list of ints");
   }
   const std::vector<double>& toDoubleVector() const {
-    return get<std::vector<double>>("a list of doubles");
+    return expect(isDoubleList(), reals_, "a list of doubles");
   }
   const std::vector<Tensor>& toTensorVector() const {
-    return get<std::vector<Tensor>>("a list of tensors");
+    return expect(isTensorList(), tensors_, "a list of tensors");
   }
 
  private:
+  enum class Tag { none, tensor, real, integer, boolean, string, integers, reals, tensors };
+
   template <typename T>
-  bool is() const {
-    return std::holds_alternative<T>(v_);
-  }
-  template <typename T>
-  const T& get(const char* what) const {
-    const T* v = std::get_if<T>(&v_);
-    TORCH_CHECK(v != nullptr, "the value is not ", what);
-    return *v;
+  static const T& expect(bool is, const T& value, const char* what) {
+    TORCH_CHECK(is, "the value is not ", what);
+    return value;
   }
 
-  std::variant<std::monostate, Tensor, double, std::int64_t, bool, std::string,
-               std::vector<std::int64_t>, std::vector<double>, std::vector<Tensor>>
-      v_;
+  Tag tag_ = Tag::none;
+  union {
+    double real;
+    std::int64_t integer;
+  } number_{};
+  Tensor tensor_;
+  std::string string_;
+  std::vector<std::int64_t> integers_;
+  std::vector<double> reals_;
+  std::vector<Tensor> tensors_;
 };
 
 }  // namespace api

@@ -1,18 +1,16 @@
 // torch::optim.
 #pragma once
 
-#include <memory>
 #include <tuple>
-#include <utility>
-#include <vector>
 
 #include "optim/optimizer.hpp"
+#include "optim/schedulers.hpp"
 
 namespace tinytorch {
 namespace optim {
 inline namespace api {
 
-struct SGDOptions : public OptimizerCloneableOptions<SGDOptions> {
+struct SGDOptions : public EngineOptions<SGDOptions> {
   SGDOptions(double lr) : lr_(lr) {}
   TORCH_ARG(double, lr);
   TORCH_ARG(double, momentum) = 0;
@@ -21,102 +19,109 @@ struct SGDOptions : public OptimizerCloneableOptions<SGDOptions> {
   TORCH_ARG(bool, nesterov) = false;
 
  public:
-  std::vector<std::pair<const char*, double>> values() const override {
-    return {{"lr", lr_},
-            {"momentum", momentum_},
-            {"dampening", dampening_},
-            {"weight_decay", weight_decay_},
-            {"nesterov", nesterov_ ? 1.0 : 0.0}};
-  }
-  void set_value(const std::string& name, double value) override {
-    if (name == "lr") lr_ = value;
-    if (name == "momentum") momentum_ = value;
-    if (name == "dampening") dampening_ = value;
-    if (name == "weight_decay") weight_decay_ = value;
-    if (name == "nesterov") nesterov_ = value != 0;
+  template <typename Self, typename F>
+  static void each(Self& self, F f) {
+    f("lr", self.lr_);
+    f("momentum", self.momentum_);
+    f("dampening", self.dampening_);
+    f("weight_decay", self.weight_decay_);
+    f("nesterov", self.nesterov_);
   }
 };
 
-#define TINYTORCH_ADAM_OPTIONS_(Name, decay)                                                      \
-  struct Name : public OptimizerCloneableOptions<Name> {                                          \
-    using betas_t = std::tuple<double, double>;                                                   \
-    Name(double lr = 1e-3) : lr_(lr) {}                                                           \
-    TORCH_ARG(double, lr);                                                                        \
-    TORCH_ARG(betas_t, betas) = std::make_tuple(0.9, 0.999);                                      \
-    TORCH_ARG(double, eps) = 1e-8;                                                                \
-    TORCH_ARG(double, weight_decay) = decay;                                                      \
-    TORCH_ARG(bool, amsgrad) = false;                                                             \
-                                                                                                  \
-   public:                                                                                        \
-    std::vector<std::pair<const char*, double>> values() const override {                         \
-      return {{"lr", lr_},   {"beta1", std::get<0>(betas_)},  {"beta2", std::get<1>(betas_)},     \
-              {"eps", eps_}, {"weight_decay", weight_decay_}, {"amsgrad", amsgrad_ ? 1.0 : 0.0}}; \
-    }                                                                                             \
-    void set_value(const std::string& name, double value) override {                              \
-      if (name == "lr") lr_ = value;                                                              \
-      if (name == "beta1") std::get<0>(betas_) = value;                                           \
-      if (name == "beta2") std::get<1>(betas_) = value;                                           \
-      if (name == "eps") eps_ = value;                                                            \
-      if (name == "weight_decay") weight_decay_ = value;                                          \
-      if (name == "amsgrad") amsgrad_ = value != 0;                                               \
-    }                                                                                             \
+#define TINYTORCH_ADAM_OPTIONS_(Name, decay)                 \
+  struct Name : public EngineOptions<Name> {                 \
+    using betas_t = std::tuple<double, double>;              \
+    Name(double lr = 1e-3) : lr_(lr) {}                      \
+    TORCH_ARG(double, lr);                                   \
+    TORCH_ARG(betas_t, betas) = std::make_tuple(0.9, 0.999); \
+    TORCH_ARG(double, eps) = 1e-8;                           \
+    TORCH_ARG(double, weight_decay) = decay;                 \
+    TORCH_ARG(bool, amsgrad) = false;                        \
+                                                             \
+   public:                                                   \
+    template <typename Self, typename F>                     \
+    static void each(Self& self, F f) {                      \
+      f("lr", self.lr_);                                     \
+      f("beta1", std::get<0>(self.betas_));                  \
+      f("beta2", std::get<1>(self.betas_));                  \
+      f("eps", self.eps_);                                   \
+      f("weight_decay", self.weight_decay_);                 \
+      f("amsgrad", self.amsgrad_);                           \
+    }                                                        \
   }
 TINYTORCH_ADAM_OPTIONS_(AdamOptions, 0);
 TINYTORCH_ADAM_OPTIONS_(AdamWOptions, 1e-2);
 #undef TINYTORCH_ADAM_OPTIONS_
 
-/// Stochastic gradient descent with momentum.
-class SGD : public EngineOptimizer {
- public:
-  explicit SGD(const std::vector<OptimizerParamGroup>& groups, SGDOptions defaults)
-      : EngineOptimizer(groups, std::make_unique<SGDOptions>(std::move(defaults)), &create) {}
-  explicit SGD(std::vector<Tensor> params, SGDOptions defaults)
-      : SGD(std::vector<OptimizerParamGroup>{OptimizerParamGroup(std::move(params))},
-            std::move(defaults)) {}
+struct RMSpropOptions : public EngineOptions<RMSpropOptions> {
+  RMSpropOptions(double lr = 1e-2) : lr_(lr) {}
+  TORCH_ARG(double, lr);
+  TORCH_ARG(double, alpha) = 0.99;
+  TORCH_ARG(double, eps) = 1e-8;
+  TORCH_ARG(double, weight_decay) = 0;
+  TORCH_ARG(double, momentum) = 0;
+  TORCH_ARG(bool, centered) = false;
 
- private:
-  static tt_optimizer* create(const std::vector<Tensor>& params) {
-    tt_optimizer* out = nullptr;
-    tinytorch::detail::check(
-        tt_optim_sgd(tinytorch::detail::handles(TensorList(params)), params.size(), nullptr, &out));
-    return out;
+ public:
+  template <typename Self, typename F>
+  static void each(Self& self, F f) {
+    f("lr", self.lr_);
+    f("alpha", self.alpha_);
+    f("eps", self.eps_);
+    f("weight_decay", self.weight_decay_);
+    f("momentum", self.momentum_);
+    f("centered", self.centered_);
   }
+};
+
+struct AdagradOptions : public EngineOptions<AdagradOptions> {
+  AdagradOptions(double lr = 1e-2) : lr_(lr) {}
+  TORCH_ARG(double, lr);
+  TORCH_ARG(double, lr_decay) = 0;
+  TORCH_ARG(double, weight_decay) = 0;
+  TORCH_ARG(double, initial_accumulator_value) = 0;
+  TORCH_ARG(double, eps) = 1e-10;
+
+ public:
+  template <typename Self, typename F>
+  static void each(Self& self, F f) {
+    f("lr", self.lr_);
+    f("lr_decay", self.lr_decay_);
+    f("weight_decay", self.weight_decay_);
+    f("initial_accumulator_value", self.initial_accumulator_value_);
+    f("eps", self.eps_);
+  }
+};
+
+/// Stochastic gradient descent with momentum.
+class SGD : public Algorithm<SGDOptions, tt_optim_sgd> {
+ public:
+  using Algorithm::Algorithm;
 };
 
 /// Adam (Kingma & Ba 2015).
-class Adam : public EngineOptimizer {
+class Adam : public Algorithm<AdamOptions, tt_optim_adam> {
  public:
-  explicit Adam(const std::vector<OptimizerParamGroup>& groups, AdamOptions defaults = {})
-      : EngineOptimizer(groups, std::make_unique<AdamOptions>(std::move(defaults)), &create) {}
-  explicit Adam(std::vector<Tensor> params, AdamOptions defaults = {})
-      : Adam(std::vector<OptimizerParamGroup>{OptimizerParamGroup(std::move(params))},
-             std::move(defaults)) {}
-
- private:
-  static tt_optimizer* create(const std::vector<Tensor>& params) {
-    tt_optimizer* out = nullptr;
-    tinytorch::detail::check(tt_optim_adam(tinytorch::detail::handles(TensorList(params)),
-                                           params.size(), nullptr, &out));
-    return out;
-  }
+  using Algorithm::Algorithm;
 };
 
 /// Adam with decoupled weight decay (Loshchilov & Hutter 2019).
-class AdamW : public EngineOptimizer {
+class AdamW : public Algorithm<AdamWOptions, tt_optim_adamw> {
  public:
-  explicit AdamW(const std::vector<OptimizerParamGroup>& groups, AdamWOptions defaults = {})
-      : EngineOptimizer(groups, std::make_unique<AdamWOptions>(std::move(defaults)), &create) {}
-  explicit AdamW(std::vector<Tensor> params, AdamWOptions defaults = {})
-      : AdamW(std::vector<OptimizerParamGroup>{OptimizerParamGroup(std::move(params))},
-              std::move(defaults)) {}
+  using Algorithm::Algorithm;
+};
 
- private:
-  static tt_optimizer* create(const std::vector<Tensor>& params) {
-    tt_optimizer* out = nullptr;
-    tinytorch::detail::check(tt_optim_adamw(tinytorch::detail::handles(TensorList(params)),
-                                            params.size(), nullptr, &out));
-    return out;
-  }
+/// RMSprop (Hinton's lecture 6e), centered on request (Graves 2013).
+class RMSprop : public Algorithm<RMSpropOptions, tt_optim_rmsprop> {
+ public:
+  using Algorithm::Algorithm;
+};
+
+/// Adagrad (Duchi, Hazan & Singer 2011).
+class Adagrad : public Algorithm<AdagradOptions, tt_optim_adagrad> {
+ public:
+  using Algorithm::Algorithm;
 };
 
 }  // namespace api

@@ -70,11 +70,10 @@ class OrderedDict {
     return items_[i];
   }
 
-  template <typename V>
-  Value& insert(Key key, V&& value) {
+  Value& insert(Key key, Value value) {
     TORCH_CHECK(!contains(key), key_description_, " '", key, "' already defined");
     index_[key] = items_.size();
-    items_.emplace_back(std::move(key), std::forward<V>(value));
+    items_.emplace_back(std::move(key), std::move(value));
     return items_.back().value();
   }
   void update(const OrderedDict& other) {

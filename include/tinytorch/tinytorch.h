@@ -1518,6 +1518,24 @@ tt_status tt_function_context_mark_dirty(struct tt_function_context *context,
                                          size_t n_inputs);
 
 /**
+ * Reads a PNG, PPM or PGM file; its first bytes say which it is. `out` gets u8 pixels
+ * `[channels, height, width]`: 1 channel is grey, 2 grey and alpha, 3 RGB, 4 RGB and alpha.
+ *
+ * # Safety
+ * `path` is NULL or a text, `out` NULL or writable.
+ */
+TT_API tt_status tt_image_read(const char *path, struct tt_tensor **out);
+
+/**
+ * Writes u8 pixels `[channels, height, width]` as PNG (1 to 4 channels), PGM (1 channel) or PPM
+ * (3 channels), as the name ends. The file appears only when it is whole.
+ *
+ * # Safety
+ * `path` is NULL or a text, `pixels` NULL or a live handle.
+ */
+TT_API tt_status tt_image_write(const char *path, const struct tt_tensor *pixels);
+
+/**
  * Releases the names and handles of a list and empties it; NULL is fine.
  *
  * # Safety

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdlib>
-#include <memory>
 #include <string>
 #include <typeinfo>
 
@@ -16,13 +15,12 @@ namespace detail {
 
 /// A type's name as the frontend prints it: "torch::nn::LinearImpl".
 inline std::string type_name(const std::type_info& type) {
-#if defined(__GNUC__)
-  int status = 0;
-  const std::unique_ptr<char, void (*)(void*)> text(
-      abi::__cxa_demangle(type.name(), nullptr, nullptr, &status), std::free);
-  std::string name = status == 0 ? text.get() : type.name();
-#else
   std::string name = type.name();
+#if defined(__GNUC__)
+  if (char* text = abi::__cxa_demangle(type.name(), nullptr, nullptr, nullptr)) {
+    name = text;
+    std::free(text);
+  }
 #endif
   const std::string own = "tinytorch::", inner = "api::";
   for (std::size_t at = name.find(own); at != std::string::npos; at = name.find(own, at)) {

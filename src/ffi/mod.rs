@@ -11,6 +11,7 @@ pub mod dlpack;
 pub mod files;
 pub mod function;
 pub mod handle;
+pub mod images;
 pub mod named;
 pub mod nn;
 pub mod nn_callbacks;

@@ -47,10 +47,31 @@ template <typename Derived>
 class OptimizerCloneableOptions : public OptimizerOptions {
  public:
   std::unique_ptr<OptimizerOptions> clone() const override {
-    return std::make_unique<Derived>(static_cast<const Derived&>(*this));
+    // Not make_unique: a unique_ptr of each type of options would be compiled.
+    return std::unique_ptr<OptimizerOptions>(new Derived(static_cast<const Derived&>(*this)));
   }
   double get_lr() const override { return static_cast<const Derived&>(*this).lr(); }
   void set_lr(double lr) override { static_cast<Derived&>(*this).lr(lr); }
+};
+
+/// Options that the engine keeps too: `Derived::each(options, f)` calls `f(name, option)` for each
+/// of them, by the engine's names.
+template <typename Derived>
+class EngineOptions : public OptimizerCloneableOptions<Derived> {
+ public:
+  std::vector<std::pair<const char*, double>> values() const override {
+    std::vector<std::pair<const char*, double>> out;
+    out.reserve(8);
+    Derived::each(static_cast<const Derived&>(*this), [&out](const char* name, const auto& option) {
+      out.emplace_back(name, static_cast<double>(option));
+    });
+    return out;
+  }
+  void set_value(const std::string& name, double value) override {
+    Derived::each(static_cast<Derived&>(*this), [&](const char* known, auto& option) {
+      if (name == known) option = static_cast<std::decay_t<decltype(option)>>(value);
+    });
+  }
 };
 
 /// Parameters that are stepped with the same options.
@@ -172,7 +193,7 @@ class EngineOptimizer : public Optimizer {
     Optimizer::add_param_group(group);
     const auto& params = param_groups_.back().params();
     if (engine_ == nullptr) {
-      engine_.reset(create_(params));
+      engine_ = create_(params);
     } else {
       std::size_t number = 0;
       tinytorch::detail::check(tt_optimizer_add_param_group(
@@ -198,10 +219,6 @@ class EngineOptimizer : public Optimizer {
   tt_optimizer* c() const noexcept { return engine_.get(); }
 
  private:
-  struct Release {
-    void operator()(tt_optimizer* engine) const { tt_optimizer_release(engine); }
-  };
-
   /// Hands options that the program has changed over.
   void sync() {
     known_.resize(param_groups_.size());
@@ -218,8 +235,27 @@ class EngineOptimizer : public Optimizer {
   }
 
   Create create_;
-  std::unique_ptr<tt_optimizer, Release> engine_;
+  tinytorch::detail::Handle<tt_optimizer, tt_optimizer_release> engine_;
   std::vector<std::vector<double>> known_;
+};
+
+/// The engine's optimizer that `New`, a `tt_optim_` function, makes.
+template <typename Options, auto New>
+class Algorithm : public EngineOptimizer {
+ public:
+  explicit Algorithm(const std::vector<OptimizerParamGroup>& groups, Options defaults = {})
+      : EngineOptimizer(groups, defaults.clone(), &create) {}
+  explicit Algorithm(std::vector<Tensor> params, Options defaults = {})
+      : Algorithm(std::vector<OptimizerParamGroup>{OptimizerParamGroup(std::move(params))},
+                  std::move(defaults)) {}
+
+ private:
+  static tt_optimizer* create(const std::vector<Tensor>& params) {
+    tt_optimizer* out = nullptr;
+    tinytorch::detail::check(
+        New(tinytorch::detail::handles(TensorList(params)), params.size(), nullptr, &out));
+    return out;
+  }
 };
 
 }  // namespace api
