@@ -131,6 +131,9 @@ impl Tensor {
 
     /// Sets or clears the gradient. Shape and dtype must be the tensor's.
     pub fn set_grad(&self, grad: Option<Tensor>) -> Result<()> {
+        if grad.as_ref().is_some_and(|g| g.id() == self.id()) {
+            bail!(InvalidArgument, "[set_grad] a tensor cannot be its own gradient, got {self:?}");
+        }
         if let Some(g) = &grad
             && (g.shape() != self.shape() || g.dtype() != self.dtype())
         {
@@ -190,6 +193,8 @@ impl Tensor {
             let mut node = Node::new("accumulate_grad", Vec::new(), slots, f);
             // Leaves come last, and in no particular order.
             node.order = u64::MAX;
+            let hooks = meta.hooks.iter().map(|(id, hook)| (0, *id, hook.clone()));
+            node.pre_hooks = std::sync::Mutex::new(hooks.collect());
             let node = Arc::new(node);
             meta.accumulator = Arc::downgrade(&node);
             node
@@ -315,7 +320,7 @@ pub fn check_inplace(op: &str, t: &Tensor) -> Result<()> {
     let view = t.grad_meta().and_then(|m| m.view.as_ref().map(|v| (v.base.clone(), v.locked)));
     match view {
         Some((_, Some(why))) => bail!(Autograd, "[{op}] {why}"),
-        Some((base, None)) if base.is_leaf() && base.requires_grad() => bail!(
+        Some((base, None)) if base.is_leaf() => bail!(
             Autograd,
             "[{op}] a view of a leaf Variable that requires grad is being used in an in-place \
              operation"
