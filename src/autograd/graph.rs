@@ -139,6 +139,14 @@ impl Tensor {
         {
             bail!(Shape, "[set_grad] expected {:?}, got {:?}", self, g);
         }
+        if let Some(g) = grad.as_ref().filter(|g| g.device() != self.device()) {
+            bail!(
+                Device,
+                "[set_grad] expected a gradient on {}, got {}",
+                self.device(),
+                g.device()
+            );
+        }
         if grad.is_some() || self.grad_meta().is_some() {
             let old = std::mem::replace(&mut self.grad_meta_mut().grad, grad);
             drop(old);
