@@ -121,6 +121,15 @@ static int takes(const argument* a, const sample* s) {
   return 0; /* a Generator */
 }
 
+/* Right, but a matter of seconds: the kernel's window has a million places. */
+static int slow(const argument* a, const sample* s) {
+  const int64_t* list = (const int64_t*)(uintptr_t)s->value.bits;
+  const int is_100 = s->value.tag == TAG_INT ? s->value.bits == 100
+                                             : s->value.tag == TAG_INTS && s->value.len == 1 &&
+                                                   list != NULL && list[0] == 100;
+  return is_100 && named(a, "dilation") && strncmp(op.name, "conv_transpose3d", 16) == 0;
+}
+
 /* ---- arguments that go well, mostly ---- */
 
 static int64_t one_list[8] = {1, 1, 1, 1, 1, 1, 1, 1}, two_list[8] = {2, 2, 2, 2, 2, 2, 2, 2};
@@ -137,7 +146,8 @@ static tt_value tensor_for(const argument* a, size_t rank) {
                      (named(a, "weight") && strstr(op.name, "loss") != NULL);
   tt_tensor* t = plain[vector ? 1 : rank];
   if (strcmp(op.name, "nll_loss") == 0 && named(a, "target")) t = whole[rank > 0 ? rank - 1 : 0];
-  if (named(a, "index indices repeats start")) t = whole[rank];
+  if (named(a, "index indices repeats")) t = whole[rank];
+  if (named(a, "start")) t = whole[0];
   if (strcmp(op.name, "one_hot") == 0 || strncmp(op.name, "bitwise", 7) == 0) t = whole[rank];
   if (named(a, "mask condition")) t = truth[rank];
   if (named(a, "vec vec2")) t = plain[1];
@@ -173,6 +183,7 @@ static tt_value usual(const argument* a, size_t rank) {
   }
   if (is_type(a, "Tensor")) return tensor_for(a, rank);
   if (is_type(a, "int") && a->list) return list_for(a, rank);
+  if (is_type(a, "int") && named(a, "high")) return value_of(TAG_INT, 5, 0);
   if (is_type(a, "int")) return value_of(TAG_INT, !named(a, "dim dim0 index start destination"), 0);
   if (is_type(a, "float")) return value_double(0.5);
   if (is_type(a, "bool")) return value_of(TAG_BOOL, 1, 0);
@@ -382,7 +393,7 @@ static void each_argument(size_t rank, int all, size_t step) {
       const int fits = takes(&op.args[i], s), listed = s->value.len > 0;
       const int pointer = s->value.tag == TAG_TENSOR || s->value.tag == TAG_STRING || listed;
       tt_status status;
-      if ((!all && !fits) || turn++ % step != 0) continue;
+      if ((!all && !fits) || slow(&op.args[i], s) || turn++ % step != 0) continue;
       status = call_with(rank, i, s);
       if (pointer && s->value.bits == 0) {
         expect(status == TT_ERR_NULL_POINTER, "a pointer that is NULL", status);
@@ -421,7 +432,7 @@ static void drawn(int tries) {
       for (guard = 0; guard < 200 && !takes(&op.args[i], s); guard++) {
         s = &samples[dice((size_t)n_samples)];
       }
-      if (takes(&op.args[i], s) && dice(3) > 0) args[i] = s->value;
+      if (takes(&op.args[i], s) && !slow(&op.args[i], s) && dice(3) > 0) args[i] = s->value;
     }
     if (op.n > 0 && op.args[0].mutable && args[0].tag == TAG_TENSOR && args[0].bits != 0) {
       written = fresh((const tt_tensor*)(uintptr_t)args[0].bits);
