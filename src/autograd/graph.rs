@@ -131,10 +131,21 @@ impl Tensor {
 
     /// Sets or clears the gradient. Shape and dtype must be the tensor's.
     pub fn set_grad(&self, grad: Option<Tensor>) -> Result<()> {
+        if grad.as_ref().is_some_and(|g| g.id() == self.id()) {
+            bail!(InvalidArgument, "[set_grad] a tensor cannot be its own gradient, got {self:?}");
+        }
         if let Some(g) = &grad
             && (g.shape() != self.shape() || g.dtype() != self.dtype())
         {
             bail!(Shape, "[set_grad] expected {:?}, got {:?}", self, g);
+        }
+        if let Some(g) = grad.as_ref().filter(|g| g.device() != self.device()) {
+            bail!(
+                Device,
+                "[set_grad] expected a gradient on {}, got {}",
+                self.device(),
+                g.device()
+            );
         }
         if grad.is_some() || self.grad_meta().is_some() {
             let old = std::mem::replace(&mut self.grad_meta_mut().grad, grad);
@@ -190,6 +201,8 @@ impl Tensor {
             let mut node = Node::new("accumulate_grad", Vec::new(), slots, f);
             // Leaves come last, and in no particular order.
             node.order = u64::MAX;
+            let hooks = meta.hooks.iter().map(|(id, hook)| (0, *id, hook.clone()));
+            node.pre_hooks = std::sync::Mutex::new(hooks.collect());
             let node = Arc::new(node);
             meta.accumulator = Arc::downgrade(&node);
             node
@@ -315,7 +328,7 @@ pub fn check_inplace(op: &str, t: &Tensor) -> Result<()> {
     let view = t.grad_meta().and_then(|m| m.view.as_ref().map(|v| (v.base.clone(), v.locked)));
     match view {
         Some((_, Some(why))) => bail!(Autograd, "[{op}] {why}"),
-        Some((base, None)) if base.is_leaf() && base.requires_grad() => bail!(
+        Some((base, None)) if base.is_leaf() => bail!(
             Autograd,
             "[{op}] a view of a leaf Variable that requires grad is being used in an in-place \
              operation"

@@ -1,6 +1,6 @@
 //! Shape, strides and offset: how a tensor sits in its storage.
 
-use crate::base::{Dims, MemoryFormat, Result, bail, dims, show};
+use crate::base::{DType, Dims, MemoryFormat, Result, bail, dims, error, show};
 
 /// How a tensor's elements sit in a storage; all numbers count elements.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -137,6 +137,24 @@ impl Layout {
         }
         let reach: i64 = self.shape.iter().zip(&self.strides).map(|(s, st)| (s - 1) * st).sum();
         self.offset + reach + 1
+    }
+
+    /// Bytes from the start of the storage to the end of the highest element, for a layout that
+    /// somebody else made: numbers that no memory can have are an error.
+    pub fn bytes(&self, op: &str, dtype: DType) -> Result<usize> {
+        if self.shape.contains(&0) {
+            return Ok(0);
+        }
+        let reach = self
+            .shape
+            .iter()
+            .zip(&self.strides)
+            .try_fold(self.offset, |sum, (s, st)| sum.checked_add((s - 1).checked_mul(*st)?));
+        let end = reach.and_then(|r| r.checked_add(1)?.checked_mul(dtype.size() as i64));
+        end.and_then(|e| usize::try_from(e).ok()).ok_or_else(|| {
+            let (shape, strides) = (show(&self.shape), show(&self.strides));
+            error!(InvalidArgument, "[{op}] shape {shape} with strides {strides} fits no memory")
+        })
     }
 
     /// A layout for the result of an elementwise function of a tensor laid out like this:

@@ -269,9 +269,10 @@ pub unsafe extern "C" fn tt_tensor_register_hook(
             let code = unsafe { hook(owned.user.0, grad, &mut new) };
             // SAFETY: the handle is ours.
             drop(unsafe { take(grad, "grad") });
+            // SAFETY: a replacement is given away by the hook, also by one that fails.
+            let new = if new.is_null() { None } else { Some(unsafe { take(new, "replacement")? }) };
             callback("hook", code)?;
-            // SAFETY: a replacement is given away by the hook.
-            if new.is_null() { Ok(None) } else { unsafe { take(new, "replacement") }.map(Some) }
+            Ok(new)
         }))?;
         // SAFETY: NULL or writable.
         if let Some(id) = unsafe { id.as_mut() } {

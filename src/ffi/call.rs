@@ -27,29 +27,29 @@ pub struct tt_value {
 
 /// # Safety
 /// The value's pointers are as its tag says.
-pub(super) unsafe fn read(v: &tt_value) -> Result<Value> {
+pub(super) unsafe fn read(v: &tt_value, name: &str) -> Result<Value> {
     // SAFETY: handed on for every pointer.
     unsafe {
         Ok(match v.tag {
             0 => Value::None,
-            1 => Value::Tensor(tensor(v.bits as *const tt_tensor, "value")?.clone()),
+            1 => Value::Tensor(tensor(v.bits as *const tt_tensor, name)?.clone()),
             2 => Value::Int(v.bits as i64),
             3 => Value::Float(f64::from_bits(v.bits)),
             4 => Value::Bool(v.bits != 0),
             5 => {
-                let bytes = slice(v.bits as *const u8, v.len, "value")?;
+                let bytes = slice(v.bits as *const u8, v.len, name)?;
                 match std::str::from_utf8(bytes) {
                     Ok(s) => Value::Str(s.to_string()),
-                    Err(_) => bail!(InvalidArgument, "[op_call] a string is not UTF-8"),
+                    Err(_) => bail!(InvalidArgument, "argument '{name}' is not UTF-8"),
                 }
             }
-            6 => Value::Ints(slice(v.bits as *const i64, v.len, "value")?.to_vec()),
-            7 => Value::Floats(slice(v.bits as *const f64, v.len, "value")?.to_vec()),
+            6 => Value::Ints(slice(v.bits as *const i64, v.len, name)?.to_vec()),
+            7 => Value::Floats(slice(v.bits as *const f64, v.len, name)?.to_vec()),
             8 => {
-                let bytes = slice(v.bits as *const u8, v.len, "value")?;
+                let bytes = slice(v.bits as *const u8, v.len, name)?;
                 Value::Bools(bytes.iter().map(|&b| b != 0).collect())
             }
-            9 => Value::Tensors(tensors_opt(v.bits as *const *const tt_tensor, v.len, "value")?),
+            9 => Value::Tensors(tensors_opt(v.bits as *const *const tt_tensor, v.len, name)?),
             10 => Value::DType(dtype(v.bits as i32)?),
             11 => Value::Device(device(tt_device {
                 r#type: v.bits as u32 as i32,
@@ -57,7 +57,7 @@ pub(super) unsafe fn read(v: &tt_value) -> Result<Value> {
             })?),
             12 => Value::Layout(v.bits as i32),
             13 => Value::MemoryFormat(MemoryFormat::from_code(v.bits as i32)?),
-            t => bail!(InvalidArgument, "[op_call] {t} is not the tag of a value"),
+            t => bail!(InvalidArgument, "argument '{name}' has the tag {t}, expected 0 to 13"),
         })
     }
 }
@@ -155,11 +155,16 @@ pub unsafe extern "C" fn tt_op_call(
         let (name, args) = unsafe { (text(name, "name")?, slice(args, n_args, "args")?) };
         let entry = table::find(name)?;
         let room = entry.schema.returns.len();
-        if max_results < room || (results.is_null() && room > 0) {
+        if results.is_null() && room > 0 {
+            bail!(NullPointer, "[{name}] argument 'results' is NULL");
+        }
+        if max_results < room {
             bail!(InvalidArgument, "[{name}] expected room for {room} results, got {max_results}");
         }
-        // SAFETY: handed on.
-        let values: Result<Vec<Value>> = args.iter().map(|v| unsafe { read(v) }).collect();
+        let label = |i: usize| entry.schema.args.get(i).map_or("value", |a| &a.name);
+        let values: Result<Vec<Value>> =
+            // SAFETY: handed on.
+            args.iter().enumerate().map(|(i, v)| unsafe { read(v, label(i)) }).collect();
         let out = table::call(name, &values?)?;
         let n = out.len();
         for (i, v) in out.into_iter().enumerate() {

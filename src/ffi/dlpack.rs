@@ -178,7 +178,7 @@ impl Consumed {
 
 /// # Safety
 /// `p` is a live struct of the standard.
-unsafe fn layout_of(p: *const DLManagedTensorVersioned) -> Result<(Layout, DType)> {
+unsafe fn layout_of(p: *const DLManagedTensorVersioned) -> Result<(Layout, DType, usize)> {
     // SAFETY: handed on.
     let (managed, t) = unsafe { (&*p, &(*p).dl_tensor) };
     if managed.version.major != 1 {
@@ -214,7 +214,16 @@ unsafe fn layout_of(p: *const DLManagedTensorVersioned) -> Result<(Layout, DType
         }
         layout.strides = dims(s);
     }
-    Ok((layout, dtype))
+    let bytes = layout.bytes("from_dlpack", dtype)?;
+    if t.data.is_null() && bytes > 0 {
+        bail!(NullPointer, "[from_dlpack] the tensor's 'data' is NULL");
+    }
+    let start = usize::try_from(t.byte_offset).ok().and_then(|n| (t.data as usize).checked_add(n));
+    if !start.is_some_and(|s| s.is_multiple_of(dtype.size()) && s.checked_add(bytes).is_some()) {
+        let offset = t.byte_offset;
+        bail!(InvalidArgument, "[from_dlpack] data + {offset} bytes is not aligned for {dtype}");
+    }
+    Ok((layout, dtype, bytes))
 }
 
 /// Imports a tensor without a copy. The struct is taken over in any case: where the call fails,
@@ -239,14 +248,13 @@ pub unsafe extern "C" fn tt_tensor_from_dlpack_take(
             }
             Ok(found)
         });
-        let (layout, dtype) = match checked {
+        let (layout, dtype, bytes) = match checked {
             Ok(found) => found,
             Err(e) => {
                 owner.finish();
                 return Err(e);
             }
         };
-        let bytes = layout.end() as usize * dtype.size();
         // SAFETY: the producer vouches for the memory until the deleter runs.
         let storage = unsafe {
             let t = &(*managed).dl_tensor;

@@ -3,7 +3,7 @@
 use super::call::{read as value_in, tt_value, write as value_out};
 use super::status::{guard, guard_void, tt_status};
 use super::types::*;
-use crate::base::{Layout, Result, bail};
+use crate::base::{DeviceType, Layout, Result, bail};
 use crate::io::pickle::{TensorRecord, Value as Pickled};
 use crate::io::torch_file::{self, StorageData, TorchFile};
 use crate::io::{atomic, idx};
@@ -51,7 +51,9 @@ impl Dict {
         let (names, values) = unsafe { (slice(names, n, "names")?, slice(values, n, "values")?) };
         for (&name, value) in names.iter().zip(values) {
             // SAFETY: handed on.
-            let (name, value) = unsafe { (text(name, "names")?, value_in(value)?) };
+            let name = unsafe { text(name, "names")? };
+            // SAFETY: handed on.
+            let value = unsafe { value_in(value, "values")? };
             let value = out.pickled(name, value)?;
             out.items.push((Pickled::Str(name.to_string()), value));
         }
@@ -74,6 +76,9 @@ impl Dict {
 
     fn tensor(&mut self, t: &Tensor) -> Result<Pickled> {
         let requires_grad = t.requires_grad();
+        if t.device().kind != DeviceType::Cpu {
+            bail!(Device, "[save] a tensor on {} has no data here", t.device());
+        }
         let body = t.detach()?.to_contiguous()?.body();
         let record = TensorRecord {
             dtype: body.dtype,
@@ -224,13 +229,15 @@ fn flatten(
 fn listed(file: &TorchFile) -> Result<tt_named_value_list> {
     let mut items = Vec::new();
     flatten(file, "", file.value(), &mut items)?;
-    let (mut names, mut values) = (Vec::new(), Vec::new());
+    // Nothing is handed out before everything is known to be good.
+    let mut named = Vec::new();
     for (name, value) in items {
         let Ok(name) = CString::new(name) else { bail!(Format, "[load] a name with a 0 in it") };
-        names.push(name.into_raw());
-        values.push(value_out(value));
+        named.push((name, value));
     }
-    let len = names.len();
+    let len = named.len();
+    let (names, values): (Vec<_>, Vec<_>) =
+        named.into_iter().map(|(name, value)| (name.into_raw(), value_out(value))).unzip();
     Ok(tt_named_value_list {
         names: Box::into_raw(names.into_boxed_slice()).cast(),
         values: Box::into_raw(values.into_boxed_slice()).cast(),
@@ -312,6 +319,7 @@ pub unsafe extern "C" fn tt_named_value_list_release(list: *mut tt_named_value_l
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tt_idx_read(path: *const c_char, out: *mut *mut tt_tensor) -> tt_status {
     guard(|| {
+        due(out, "out")?;
         // SAFETY: handed on.
         let path = Path::new(unsafe { text(path, "path")? });
         let read = idx::read(&idx::plain_or_gzipped(path))?;

@@ -36,7 +36,7 @@ fn check<S: Shared>(p: *const S::Opaque, name: &str) -> Result<()> {
     if p.is_null() {
         bail!(NullPointer, "argument '{name}' is NULL");
     }
-    if !registry::knows(p as usize) {
+    if !registry::knows(p as usize, S::NAME) {
         bail!(State, "argument '{name}' is not a live {} handle: it was released", S::NAME);
     }
     Ok(())
@@ -55,7 +55,7 @@ pub(crate) unsafe fn borrow<S: Shared>(p: *const S::Opaque, name: &str) -> Resul
 /// A new handle.
 pub(crate) fn give<S: Shared>(value: S) -> *mut S::Opaque {
     let p = Arc::into_raw(value.into_arc()).cast_mut().cast::<S::Opaque>();
-    registry::add(p as usize);
+    registry::add(p as usize, S::NAME);
     p
 }
 
@@ -99,7 +99,7 @@ pub(crate) unsafe fn release<S: Shared>(p: *mut S::Opaque) -> Result<()> {
         return Ok(());
     }
     check::<S>(p, "handle")?;
-    registry::remove(p as usize);
+    registry::remove(p as usize, S::NAME);
     // SAFETY: the caller gives its reference away.
     drop(S::from_arc(unsafe { Arc::from_raw(p.cast()) }));
     Ok(())

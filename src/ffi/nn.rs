@@ -258,6 +258,7 @@ pub unsafe extern "C" fn tt_module_child_at(
 ) -> tt_status {
     // SAFETY: handed on.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let m = self::module(module)?;
         match m.child_at(index) {
             Some(child) => handle::put(out, child),
@@ -277,7 +278,10 @@ pub unsafe extern "C" fn tt_module_get_module(
     out: *mut *mut tt_module,
 ) -> tt_status {
     // SAFETY: handed on.
-    guard(|| unsafe { handle::put(out, self::module(module)?.get_module(text(path, "path")?)?) })
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        handle::put(out, self::module(module)?.get_module(text(path, "path")?)?)
+    })
 }
 
 /// The parameter of a dotted name such as `layers.0.weight`: the tensor itself.
@@ -292,6 +296,7 @@ pub unsafe extern "C" fn tt_module_get_parameter(
 ) -> tt_status {
     // SAFETY: handed on.
     guard(|| unsafe {
+        types::due(out, "out")?;
         types::put_tensor(out, self::module(module)?.get_parameter(text(path, "path")?)?)
     })
 }
@@ -308,6 +313,7 @@ pub unsafe extern "C" fn tt_module_get_buffer(
 ) -> tt_status {
     // SAFETY: handed on.
     guard(|| unsafe {
+        types::due(out, "out")?;
         types::put_tensor(out, self::module(module)?.get_buffer(text(path, "path")?)?)
     })
 }
@@ -412,7 +418,10 @@ pub unsafe extern "C" fn tt_module_clone(
     out: *mut *mut tt_module,
 ) -> tt_status {
     // SAFETY: handed on.
-    guard(|| unsafe { handle::put(out, self::module(module)?.deep_clone()?) })
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        handle::put(out, self::module(module)?.deep_clone()?)
+    })
 }
 
 /// Calls `function` with every module of the tree, children before their parents. A non-zero

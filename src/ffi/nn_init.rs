@@ -302,6 +302,7 @@ pub unsafe extern "C" fn tt_nn_parameters_to_vector(
 ) -> tt_status {
     // SAFETY: handed on.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let p = tensors(parameters, n, "parameters")?;
         types::put_tensor(out, utils::parameters_to_vector(&p)?)
     })

@@ -6,7 +6,7 @@
 use super::handle;
 use super::nn::tt_module;
 use super::status::{guard, tt_status};
-use super::types::{check_struct, slice};
+use super::types::{check_struct, due, slice};
 use crate::base::{Dims, Result, bail};
 use crate::nn::*;
 
@@ -368,6 +368,7 @@ pub unsafe extern "C" fn tt_nn_layer_norm(
 ) -> tt_status {
     // SAFETY: handed on.
     guard(|| unsafe {
+        due(out, "out")?;
         let shape = slice(normalized_shape, n, "normalized_shape")?;
         let layer = LayerNorm { eps, elementwise_affine: affine, bias, ..LayerNorm::new(shape) };
         handle::put(out, layer.build()?)
@@ -388,6 +389,7 @@ pub unsafe extern "C" fn tt_nn_group_norm(
 ) -> tt_status {
     // SAFETY: handed on.
     guard(|| unsafe {
+        due(out, "out")?;
         let layer = GroupNorm { num_groups, num_channels, eps, affine };
         handle::put(out, layer.build()?)
     })

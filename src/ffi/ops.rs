@@ -24,6 +24,7 @@ pub unsafe extern "C" fn tt_empty(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::empty(types::slice(size, size_len, "size")?, types::options(options)?, types::memory_format_opt(memory_format)?)?;
         types::put_tensor(out, r)
     })
@@ -41,6 +42,7 @@ pub unsafe extern "C" fn tt_empty_like(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::empty_like(&*types::tensor(self_, "self")?, types::options(options)?, types::memory_format_opt(memory_format)?)?;
         types::put_tensor(out, r)
     })
@@ -58,6 +60,7 @@ pub unsafe extern "C" fn tt_zeros(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::zeros(types::slice(size, size_len, "size")?, types::options(options)?)?;
         types::put_tensor(out, r)
     })
@@ -75,6 +78,7 @@ pub unsafe extern "C" fn tt_zeros_like(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::zeros_like(&*types::tensor(self_, "self")?, types::options(options)?, types::memory_format_opt(memory_format)?)?;
         types::put_tensor(out, r)
     })
@@ -92,6 +96,7 @@ pub unsafe extern "C" fn tt_ones(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::ones(types::slice(size, size_len, "size")?, types::options(options)?)?;
         types::put_tensor(out, r)
     })
@@ -109,6 +114,7 @@ pub unsafe extern "C" fn tt_ones_like(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::ones_like(&*types::tensor(self_, "self")?, types::options(options)?, types::memory_format_opt(memory_format)?)?;
         types::put_tensor(out, r)
     })
@@ -127,6 +133,7 @@ pub unsafe extern "C" fn tt_full(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::full(types::slice(size, size_len, "size")?, types::scalar(fill_value)?, types::options(options)?)?;
         types::put_tensor(out, r)
     })
@@ -145,6 +152,7 @@ pub unsafe extern "C" fn tt_full_like(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::full_like(&*types::tensor(self_, "self")?, types::scalar(fill_value)?, types::options(options)?, types::memory_format_opt(memory_format)?)?;
         types::put_tensor(out, r)
     })
@@ -161,6 +169,7 @@ pub unsafe extern "C" fn tt_arange(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::arange(types::scalar(end_)?, types::options(options)?)?;
         types::put_tensor(out, r)
     })
@@ -178,6 +187,7 @@ pub unsafe extern "C" fn tt_arange_start(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::arange_start(types::scalar(start)?, types::scalar(end_)?, types::options(options)?)?;
         types::put_tensor(out, r)
     })
@@ -196,6 +206,7 @@ pub unsafe extern "C" fn tt_arange_start_step(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::arange_start_step(types::scalar(start)?, types::scalar(end_)?, types::scalar(step)?, types::options(options)?)?;
         types::put_tensor(out, r)
     })
@@ -214,6 +225,7 @@ pub unsafe extern "C" fn tt_linspace(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::linspace(types::scalar(start)?, types::scalar(end_)?, steps, types::options(options)?)?;
         types::put_tensor(out, r)
     })
@@ -230,6 +242,7 @@ pub unsafe extern "C" fn tt_eye(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::eye(n, types::options(options)?)?;
         types::put_tensor(out, r)
     })
@@ -247,6 +260,7 @@ pub unsafe extern "C" fn tt_eye_m(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::eye_m(n, m, types::options(options)?)?;
         types::put_tensor(out, r)
     })
@@ -327,6 +341,7 @@ pub unsafe extern "C" fn tt_clone_tensor(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::clone_tensor(&*types::tensor(self_, "self")?, types::memory_format_opt(memory_format)?)?;
         types::put_tensor(out, r)
     })
@@ -343,6 +358,7 @@ pub unsafe extern "C" fn tt_contiguous(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::contiguous(&*types::tensor(self_, "self")?, types::memory_format(memory_format)?)?;
         types::put_tensor(out, r)
     })
@@ -363,6 +379,7 @@ pub unsafe extern "C" fn tt_to_device_dtype(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::to_device_dtype(&*types::tensor(self_, "self")?, types::device(device)?, types::dtype(dtype)?, non_blocking, copy, types::memory_format_opt(memory_format)?)?;
         types::put_tensor(out, r)
     })
@@ -382,6 +399,7 @@ pub unsafe extern "C" fn tt_to(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::to(&*types::tensor(self_, "self")?, types::dtype(dtype)?, non_blocking, copy, types::memory_format_opt(memory_format)?)?;
         types::put_tensor(out, r)
     })
@@ -401,6 +419,7 @@ pub unsafe extern "C" fn tt_to_other(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::to_other(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?, non_blocking, copy, types::memory_format_opt(memory_format)?)?;
         types::put_tensor(out, r)
     })
@@ -417,6 +436,7 @@ pub unsafe extern "C" fn tt_equal(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::equal(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
         types::put(out, r)
     })
@@ -436,6 +456,7 @@ pub unsafe extern "C" fn tt_isclose(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::isclose(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?, rtol, atol, equal_nan)?;
         types::put_tensor(out, r)
     })
@@ -455,6 +476,7 @@ pub unsafe extern "C" fn tt_allclose(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::allclose(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?, rtol, atol, equal_nan)?;
         types::put(out, r)
     })
@@ -470,6 +492,7 @@ pub unsafe extern "C" fn tt_abs(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::abs(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -500,6 +523,7 @@ pub unsafe extern "C" fn tt_neg(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::neg(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -530,6 +554,7 @@ pub unsafe extern "C" fn tt_sign(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::sign(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -560,6 +585,7 @@ pub unsafe extern "C" fn tt_ceil(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::ceil(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -590,6 +616,7 @@ pub unsafe extern "C" fn tt_floor(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::floor(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -620,6 +647,7 @@ pub unsafe extern "C" fn tt_round(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::round(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -650,6 +678,7 @@ pub unsafe extern "C" fn tt_trunc(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::trunc(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -680,6 +709,7 @@ pub unsafe extern "C" fn tt_exp(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::exp(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -710,6 +740,7 @@ pub unsafe extern "C" fn tt_exp2(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::exp2(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -740,6 +771,7 @@ pub unsafe extern "C" fn tt_expm1(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::expm1(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -770,6 +802,7 @@ pub unsafe extern "C" fn tt_log(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::log(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -800,6 +833,7 @@ pub unsafe extern "C" fn tt_log2(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::log2(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -830,6 +864,7 @@ pub unsafe extern "C" fn tt_log10(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::log10(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -860,6 +895,7 @@ pub unsafe extern "C" fn tt_log1p(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::log1p(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -890,6 +926,7 @@ pub unsafe extern "C" fn tt_sqrt(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::sqrt(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -920,6 +957,7 @@ pub unsafe extern "C" fn tt_rsqrt(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::rsqrt(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -950,6 +988,7 @@ pub unsafe extern "C" fn tt_square(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::square(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -980,6 +1019,7 @@ pub unsafe extern "C" fn tt_reciprocal(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::reciprocal(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -1010,6 +1050,7 @@ pub unsafe extern "C" fn tt_sin(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::sin(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -1040,6 +1081,7 @@ pub unsafe extern "C" fn tt_cos(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::cos(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -1070,6 +1112,7 @@ pub unsafe extern "C" fn tt_tan(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::tan(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -1100,6 +1143,7 @@ pub unsafe extern "C" fn tt_asin(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::asin(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -1130,6 +1174,7 @@ pub unsafe extern "C" fn tt_acos(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::acos(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -1160,6 +1205,7 @@ pub unsafe extern "C" fn tt_atan(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::atan(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -1190,6 +1236,7 @@ pub unsafe extern "C" fn tt_sinh(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::sinh(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -1220,6 +1267,7 @@ pub unsafe extern "C" fn tt_cosh(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::cosh(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -1250,6 +1298,7 @@ pub unsafe extern "C" fn tt_tanh(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::tanh(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -1280,6 +1329,7 @@ pub unsafe extern "C" fn tt_asinh(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::asinh(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -1310,6 +1360,7 @@ pub unsafe extern "C" fn tt_acosh(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::acosh(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -1340,6 +1391,7 @@ pub unsafe extern "C" fn tt_atanh(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::atanh(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -1370,6 +1422,7 @@ pub unsafe extern "C" fn tt_sigmoid(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::sigmoid(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -1400,6 +1453,7 @@ pub unsafe extern "C" fn tt_erf(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::erf(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -1430,6 +1484,7 @@ pub unsafe extern "C" fn tt_erfc(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::erfc(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -1460,6 +1515,7 @@ pub unsafe extern "C" fn tt_erfinv(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::erfinv(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -1490,6 +1546,7 @@ pub unsafe extern "C" fn tt_relu(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::relu(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -1520,6 +1577,7 @@ pub unsafe extern "C" fn tt_silu(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::silu(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -1551,6 +1609,7 @@ pub unsafe extern "C" fn tt_leaky_relu(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::leaky_relu(&*types::tensor(self_, "self")?, types::scalar(negative_slope)?)?;
         types::put_tensor(out, r)
     })
@@ -1585,6 +1644,7 @@ pub unsafe extern "C" fn tt_elu(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::elu(&*types::tensor(self_, "self")?, types::scalar(alpha)?, types::scalar(scale)?, types::scalar(input_scale)?)?;
         types::put_tensor(out, r)
     })
@@ -1620,6 +1680,7 @@ pub unsafe extern "C" fn tt_softplus(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::softplus(&*types::tensor(self_, "self")?, types::scalar(beta)?, types::scalar(threshold)?)?;
         types::put_tensor(out, r)
     })
@@ -1637,6 +1698,7 @@ pub unsafe extern "C" fn tt_hardtanh(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::hardtanh(&*types::tensor(self_, "self")?, types::scalar(min_val)?, types::scalar(max_val)?)?;
         types::put_tensor(out, r)
     })
@@ -1669,6 +1731,7 @@ pub unsafe extern "C" fn tt_isnan(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::isnan(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -1684,6 +1747,7 @@ pub unsafe extern "C" fn tt_isinf(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::isinf(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -1699,6 +1763,7 @@ pub unsafe extern "C" fn tt_isfinite(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::isfinite(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -1714,6 +1779,7 @@ pub unsafe extern "C" fn tt_logical_not(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::logical_not(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -1746,6 +1812,7 @@ pub unsafe extern "C" fn tt_add(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::add(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?, types::scalar(alpha)?)?;
         types::put_tensor(out, r)
     })
@@ -1780,6 +1847,7 @@ pub unsafe extern "C" fn tt_add_scalar(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::add_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?, types::scalar(alpha)?)?;
         types::put_tensor(out, r)
     })
@@ -1814,6 +1882,7 @@ pub unsafe extern "C" fn tt_sub(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::sub(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?, types::scalar(alpha)?)?;
         types::put_tensor(out, r)
     })
@@ -1848,6 +1917,7 @@ pub unsafe extern "C" fn tt_sub_scalar(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::sub_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?, types::scalar(alpha)?)?;
         types::put_tensor(out, r)
     })
@@ -1882,6 +1952,7 @@ pub unsafe extern "C" fn tt_rsub(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::rsub(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?, types::scalar(alpha)?)?;
         types::put_tensor(out, r)
     })
@@ -1899,6 +1970,7 @@ pub unsafe extern "C" fn tt_rsub_scalar(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::rsub_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?, types::scalar(alpha)?)?;
         types::put_tensor(out, r)
     })
@@ -1915,6 +1987,7 @@ pub unsafe extern "C" fn tt_mul(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::mul(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
         types::put_tensor(out, r)
     })
@@ -1947,6 +2020,7 @@ pub unsafe extern "C" fn tt_mul_scalar(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::mul_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
         types::put_tensor(out, r)
     })
@@ -1979,6 +2053,7 @@ pub unsafe extern "C" fn tt_div(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::div(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
         types::put_tensor(out, r)
     })
@@ -2011,6 +2086,7 @@ pub unsafe extern "C" fn tt_div_scalar(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::div_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
         types::put_tensor(out, r)
     })
@@ -2043,6 +2119,7 @@ pub unsafe extern "C" fn tt_remainder(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::remainder(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
         types::put_tensor(out, r)
     })
@@ -2075,6 +2152,7 @@ pub unsafe extern "C" fn tt_remainder_scalar(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::remainder_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
         types::put_tensor(out, r)
     })
@@ -2107,6 +2185,7 @@ pub unsafe extern "C" fn tt_fmod(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::fmod(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
         types::put_tensor(out, r)
     })
@@ -2139,6 +2218,7 @@ pub unsafe extern "C" fn tt_fmod_scalar(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::fmod_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
         types::put_tensor(out, r)
     })
@@ -2171,6 +2251,7 @@ pub unsafe extern "C" fn tt_maximum(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::maximum(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
         types::put_tensor(out, r)
     })
@@ -2187,6 +2268,7 @@ pub unsafe extern "C" fn tt_minimum(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::minimum(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
         types::put_tensor(out, r)
     })
@@ -2203,6 +2285,7 @@ pub unsafe extern "C" fn tt_atan2(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::atan2(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
         types::put_tensor(out, r)
     })
@@ -2235,6 +2318,7 @@ pub unsafe extern "C" fn tt_eq(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::eq(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
         types::put_tensor(out, r)
     })
@@ -2267,6 +2351,7 @@ pub unsafe extern "C" fn tt_eq_scalar(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::eq_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
         types::put_tensor(out, r)
     })
@@ -2299,6 +2384,7 @@ pub unsafe extern "C" fn tt_ne(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::ne(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
         types::put_tensor(out, r)
     })
@@ -2331,6 +2417,7 @@ pub unsafe extern "C" fn tt_ne_scalar(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::ne_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
         types::put_tensor(out, r)
     })
@@ -2363,6 +2450,7 @@ pub unsafe extern "C" fn tt_lt(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::lt(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
         types::put_tensor(out, r)
     })
@@ -2395,6 +2483,7 @@ pub unsafe extern "C" fn tt_lt_scalar(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::lt_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
         types::put_tensor(out, r)
     })
@@ -2427,6 +2516,7 @@ pub unsafe extern "C" fn tt_le(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::le(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
         types::put_tensor(out, r)
     })
@@ -2459,6 +2549,7 @@ pub unsafe extern "C" fn tt_le_scalar(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::le_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
         types::put_tensor(out, r)
     })
@@ -2491,6 +2582,7 @@ pub unsafe extern "C" fn tt_gt(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::gt(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
         types::put_tensor(out, r)
     })
@@ -2523,6 +2615,7 @@ pub unsafe extern "C" fn tt_gt_scalar(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::gt_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
         types::put_tensor(out, r)
     })
@@ -2555,6 +2648,7 @@ pub unsafe extern "C" fn tt_ge(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::ge(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
         types::put_tensor(out, r)
     })
@@ -2587,6 +2681,7 @@ pub unsafe extern "C" fn tt_ge_scalar(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::ge_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
         types::put_tensor(out, r)
     })
@@ -2619,6 +2714,7 @@ pub unsafe extern "C" fn tt_logical_and(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::logical_and(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
         types::put_tensor(out, r)
     })
@@ -2651,6 +2747,7 @@ pub unsafe extern "C" fn tt_logical_or(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::logical_or(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
         types::put_tensor(out, r)
     })
@@ -2683,6 +2780,7 @@ pub unsafe extern "C" fn tt_logical_xor(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::logical_xor(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
         types::put_tensor(out, r)
     })
@@ -2715,6 +2813,7 @@ pub unsafe extern "C" fn tt_bitwise_and(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::bitwise_and(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
         types::put_tensor(out, r)
     })
@@ -2747,6 +2846,7 @@ pub unsafe extern "C" fn tt_bitwise_and_scalar(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::bitwise_and_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
         types::put_tensor(out, r)
     })
@@ -2779,6 +2879,7 @@ pub unsafe extern "C" fn tt_bitwise_or(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::bitwise_or(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
         types::put_tensor(out, r)
     })
@@ -2811,6 +2912,7 @@ pub unsafe extern "C" fn tt_bitwise_or_scalar(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::bitwise_or_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
         types::put_tensor(out, r)
     })
@@ -2843,6 +2945,7 @@ pub unsafe extern "C" fn tt_bitwise_xor(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::bitwise_xor(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
         types::put_tensor(out, r)
     })
@@ -2875,6 +2978,7 @@ pub unsafe extern "C" fn tt_bitwise_xor_scalar(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::bitwise_xor_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
         types::put_tensor(out, r)
     })
@@ -2908,6 +3012,7 @@ pub unsafe extern "C" fn tt_div_mode(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::div_mode(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?, types::text_opt(rounding_mode, "rounding_mode")?)?;
         types::put_tensor(out, r)
     })
@@ -2925,6 +3030,7 @@ pub unsafe extern "C" fn tt_div_scalar_mode(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::div_scalar_mode(&*types::tensor(self_, "self")?, types::scalar(other)?, types::text_opt(rounding_mode, "rounding_mode")?)?;
         types::put_tensor(out, r)
     })
@@ -2975,6 +3081,7 @@ pub unsafe extern "C" fn tt_floor_divide(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::floor_divide(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
         types::put_tensor(out, r)
     })
@@ -2991,6 +3098,7 @@ pub unsafe extern "C" fn tt_floor_divide_scalar(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::floor_divide_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
         types::put_tensor(out, r)
     })
@@ -3039,6 +3147,7 @@ pub unsafe extern "C" fn tt_pow(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::pow(&*types::tensor(self_, "self")?, &*types::tensor(exponent, "exponent")?)?;
         types::put_tensor(out, r)
     })
@@ -3055,6 +3164,7 @@ pub unsafe extern "C" fn tt_pow_scalar(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::pow_scalar(&*types::tensor(self_, "self")?, types::scalar(exponent)?)?;
         types::put_tensor(out, r)
     })
@@ -3071,6 +3181,7 @@ pub unsafe extern "C" fn tt_scalar_pow(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::scalar_pow(types::scalar(self_)?, &*types::tensor(exponent, "exponent")?)?;
         types::put_tensor(out, r)
     })
@@ -3118,6 +3229,7 @@ pub unsafe extern "C" fn tt_bitwise_not(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::bitwise_not(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -3149,6 +3261,7 @@ pub unsafe extern "C" fn tt_gelu(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::gelu(&*types::tensor(self_, "self")?, types::text(approximate, "approximate")?)?;
         types::put_tensor(out, r)
     })
@@ -3182,6 +3295,7 @@ pub unsafe extern "C" fn tt_where_self(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::where_self(&*types::tensor(condition, "condition")?, &*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
         types::put_tensor(out, r)
     })
@@ -3199,6 +3313,7 @@ pub unsafe extern "C" fn tt_where_scalar_other(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::where_scalar_other(&*types::tensor(condition, "condition")?, &*types::tensor(self_, "self")?, types::scalar(other)?)?;
         types::put_tensor(out, r)
     })
@@ -3216,6 +3331,7 @@ pub unsafe extern "C" fn tt_where_scalar_self(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::where_scalar_self(&*types::tensor(condition, "condition")?, types::scalar(self_)?, &*types::tensor(other, "other")?)?;
         types::put_tensor(out, r)
     })
@@ -3233,6 +3349,7 @@ pub unsafe extern "C" fn tt_where_scalar(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::where_scalar(&*types::tensor(condition, "condition")?, types::scalar(self_)?, types::scalar(other)?)?;
         types::put_tensor(out, r)
     })
@@ -3250,6 +3367,7 @@ pub unsafe extern "C" fn tt_masked_fill_scalar(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::masked_fill_scalar(&*types::tensor(self_, "self")?, &*types::tensor(mask, "mask")?, types::scalar(value)?)?;
         types::put_tensor(out, r)
     })
@@ -3267,6 +3385,7 @@ pub unsafe extern "C" fn tt_masked_fill(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::masked_fill(&*types::tensor(self_, "self")?, &*types::tensor(mask, "mask")?, &*types::tensor(value, "value")?)?;
         types::put_tensor(out, r)
     })
@@ -3318,6 +3437,7 @@ pub unsafe extern "C" fn tt_clamp(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::clamp(&*types::tensor(self_, "self")?, types::scalar_opt(min)?, types::scalar_opt(max)?)?;
         types::put_tensor(out, r)
     })
@@ -3335,6 +3455,7 @@ pub unsafe extern "C" fn tt_clamp_tensor(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::clamp_tensor(&*types::tensor(self_, "self")?, types::tensor_opt(min, "min")?.as_deref(), types::tensor_opt(max, "max")?.as_deref())?;
         types::put_tensor(out, r)
     })
@@ -3368,6 +3489,7 @@ pub unsafe extern "C" fn tt_clamp_min(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::clamp_min(&*types::tensor(self_, "self")?, types::scalar(min)?)?;
         types::put_tensor(out, r)
     })
@@ -3384,6 +3506,7 @@ pub unsafe extern "C" fn tt_clamp_min_tensor(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::clamp_min_tensor(&*types::tensor(self_, "self")?, &*types::tensor(min, "min")?)?;
         types::put_tensor(out, r)
     })
@@ -3416,6 +3539,7 @@ pub unsafe extern "C" fn tt_clamp_max(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::clamp_max(&*types::tensor(self_, "self")?, types::scalar(max)?)?;
         types::put_tensor(out, r)
     })
@@ -3432,6 +3556,7 @@ pub unsafe extern "C" fn tt_clamp_max_tensor(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::clamp_max_tensor(&*types::tensor(self_, "self")?, &*types::tensor(max, "max")?)?;
         types::put_tensor(out, r)
     })
@@ -3465,6 +3590,7 @@ pub unsafe extern "C" fn tt_lerp_scalar(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::lerp_scalar(&*types::tensor(self_, "self")?, &*types::tensor(end_, "end")?, types::scalar(weight)?)?;
         types::put_tensor(out, r)
     })
@@ -3482,6 +3608,7 @@ pub unsafe extern "C" fn tt_lerp(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::lerp(&*types::tensor(self_, "self")?, &*types::tensor(end_, "end")?, &*types::tensor(weight, "weight")?)?;
         types::put_tensor(out, r)
     })
@@ -3534,6 +3661,7 @@ pub unsafe extern "C" fn tt_addcmul(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::addcmul(&*types::tensor(self_, "self")?, &*types::tensor(tensor1, "tensor1")?, &*types::tensor(tensor2, "tensor2")?, types::scalar(value)?)?;
         types::put_tensor(out, r)
     })
@@ -3570,6 +3698,7 @@ pub unsafe extern "C" fn tt_addcdiv(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::addcdiv(&*types::tensor(self_, "self")?, &*types::tensor(tensor1, "tensor1")?, &*types::tensor(tensor2, "tensor2")?, types::scalar(value)?)?;
         types::put_tensor(out, r)
     })
@@ -3604,6 +3733,7 @@ pub unsafe extern "C" fn tt_sum(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::sum(&*types::tensor(self_, "self")?, types::dtype_opt(dtype)?)?;
         types::put_tensor(out, r)
     })
@@ -3623,6 +3753,7 @@ pub unsafe extern "C" fn tt_sum_dim(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::sum_dim(&*types::tensor(self_, "self")?, types::slice_opt(dim, dim_len, "dim")?, keepdim, types::dtype_opt(dtype)?)?;
         types::put_tensor(out, r)
     })
@@ -3639,6 +3770,7 @@ pub unsafe extern "C" fn tt_mean(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::mean(&*types::tensor(self_, "self")?, types::dtype_opt(dtype)?)?;
         types::put_tensor(out, r)
     })
@@ -3658,6 +3790,7 @@ pub unsafe extern "C" fn tt_mean_dim(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::mean_dim(&*types::tensor(self_, "self")?, types::slice_opt(dim, dim_len, "dim")?, keepdim, types::dtype_opt(dtype)?)?;
         types::put_tensor(out, r)
     })
@@ -3674,6 +3807,7 @@ pub unsafe extern "C" fn tt_prod(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::prod(&*types::tensor(self_, "self")?, types::dtype_opt(dtype)?)?;
         types::put_tensor(out, r)
     })
@@ -3692,6 +3826,7 @@ pub unsafe extern "C" fn tt_prod_dim(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::prod_dim(&*types::tensor(self_, "self")?, dim, keepdim, types::dtype_opt(dtype)?)?;
         types::put_tensor(out, r)
     })
@@ -3707,6 +3842,7 @@ pub unsafe extern "C" fn tt_max(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::max(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -3722,6 +3858,7 @@ pub unsafe extern "C" fn tt_min(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::min(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -3740,6 +3877,7 @@ pub unsafe extern "C" fn tt_amax(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::amax(&*types::tensor(self_, "self")?, types::slice(dim, dim_len, "dim")?, keepdim)?;
         types::put_tensor(out, r)
     })
@@ -3758,6 +3896,7 @@ pub unsafe extern "C" fn tt_amin(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::amin(&*types::tensor(self_, "self")?, types::slice(dim, dim_len, "dim")?, keepdim)?;
         types::put_tensor(out, r)
     })
@@ -3774,6 +3913,7 @@ pub unsafe extern "C" fn tt_max_other(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::max_other(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
         types::put_tensor(out, r)
     })
@@ -3790,6 +3930,7 @@ pub unsafe extern "C" fn tt_min_other(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::min_other(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
         types::put_tensor(out, r)
     })
@@ -3805,6 +3946,7 @@ pub unsafe extern "C" fn tt_any(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::any(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -3822,6 +3964,7 @@ pub unsafe extern "C" fn tt_any_dim(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::any_dim(&*types::tensor(self_, "self")?, dim, keepdim)?;
         types::put_tensor(out, r)
     })
@@ -3840,6 +3983,7 @@ pub unsafe extern "C" fn tt_any_dims(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::any_dims(&*types::tensor(self_, "self")?, types::slice_opt(dim, dim_len, "dim")?, keepdim)?;
         types::put_tensor(out, r)
     })
@@ -3855,6 +3999,7 @@ pub unsafe extern "C" fn tt_all(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::all(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -3872,6 +4017,7 @@ pub unsafe extern "C" fn tt_all_dim(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::all_dim(&*types::tensor(self_, "self")?, dim, keepdim)?;
         types::put_tensor(out, r)
     })
@@ -3890,6 +4036,7 @@ pub unsafe extern "C" fn tt_all_dims(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::all_dims(&*types::tensor(self_, "self")?, types::slice_opt(dim, dim_len, "dim")?, keepdim)?;
         types::put_tensor(out, r)
     })
@@ -3906,6 +4053,7 @@ pub unsafe extern "C" fn tt_count_nonzero(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::count_nonzero(&*types::tensor(self_, "self")?, types::value_opt(dim))?;
         types::put_tensor(out, r)
     })
@@ -3923,6 +4071,7 @@ pub unsafe extern "C" fn tt_count_nonzero_dim(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::count_nonzero_dim(&*types::tensor(self_, "self")?, types::slice(dim, dim_len, "dim")?)?;
         types::put_tensor(out, r)
     })
@@ -3939,6 +4088,7 @@ pub unsafe extern "C" fn tt_norm(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::norm(&*types::tensor(self_, "self")?, types::scalar(p)?)?;
         types::put_tensor(out, r)
     })
@@ -3958,6 +4108,7 @@ pub unsafe extern "C" fn tt_norm_dim(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::norm_dim(&*types::tensor(self_, "self")?, types::scalar_opt(p)?, types::slice(dim, dim_len, "dim")?, keepdim)?;
         types::put_tensor(out, r)
     })
@@ -3978,6 +4129,7 @@ pub unsafe extern "C" fn tt_norm_dim_dtype(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::norm_dim_dtype(&*types::tensor(self_, "self")?, types::scalar_opt(p)?, types::slice(dim, dim_len, "dim")?, keepdim, types::dtype(dtype)?)?;
         types::put_tensor(out, r)
     })
@@ -3995,6 +4147,7 @@ pub unsafe extern "C" fn tt_norm_dtype(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::norm_dtype(&*types::tensor(self_, "self")?, types::scalar_opt(p)?, types::dtype(dtype)?)?;
         types::put_tensor(out, r)
     })
@@ -4011,6 +4164,7 @@ pub unsafe extern "C" fn tt_var(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::var(&*types::tensor(self_, "self")?, unbiased)?;
         types::put_tensor(out, r)
     })
@@ -4030,6 +4184,7 @@ pub unsafe extern "C" fn tt_var_dim(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::var_dim(&*types::tensor(self_, "self")?, types::slice_opt(dim, dim_len, "dim")?, unbiased, keepdim)?;
         types::put_tensor(out, r)
     })
@@ -4049,6 +4204,7 @@ pub unsafe extern "C" fn tt_var_correction(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::var_correction(&*types::tensor(self_, "self")?, types::slice_opt(dim, dim_len, "dim")?, types::scalar_opt(correction)?, keepdim)?;
         types::put_tensor(out, r)
     })
@@ -4065,6 +4221,7 @@ pub unsafe extern "C" fn tt_std(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::std(&*types::tensor(self_, "self")?, unbiased)?;
         types::put_tensor(out, r)
     })
@@ -4084,6 +4241,7 @@ pub unsafe extern "C" fn tt_std_dim(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::std_dim(&*types::tensor(self_, "self")?, types::slice_opt(dim, dim_len, "dim")?, unbiased, keepdim)?;
         types::put_tensor(out, r)
     })
@@ -4103,6 +4261,7 @@ pub unsafe extern "C" fn tt_std_correction(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::std_correction(&*types::tensor(self_, "self")?, types::slice_opt(dim, dim_len, "dim")?, types::scalar_opt(correction)?, keepdim)?;
         types::put_tensor(out, r)
     })
@@ -4120,6 +4279,8 @@ pub unsafe extern "C" fn tt_var_mean(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out0, "out0")?;
+        types::due(out1, "out1")?;
         let r = Tensor::var_mean(&*types::tensor(self_, "self")?, unbiased)?;
         types::put_tensors([out0, out1], [r.0, r.1])
     })
@@ -4140,6 +4301,8 @@ pub unsafe extern "C" fn tt_var_mean_dim(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out0, "out0")?;
+        types::due(out1, "out1")?;
         let r = Tensor::var_mean_dim(&*types::tensor(self_, "self")?, types::slice_opt(dim, dim_len, "dim")?, unbiased, keepdim)?;
         types::put_tensors([out0, out1], [r.0, r.1])
     })
@@ -4160,6 +4323,8 @@ pub unsafe extern "C" fn tt_var_mean_correction(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out0, "out0")?;
+        types::due(out1, "out1")?;
         let r = Tensor::var_mean_correction(&*types::tensor(self_, "self")?, types::slice_opt(dim, dim_len, "dim")?, types::scalar_opt(correction)?, keepdim)?;
         types::put_tensors([out0, out1], [r.0, r.1])
     })
@@ -4178,6 +4343,7 @@ pub unsafe extern "C" fn tt_logsumexp(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::logsumexp(&*types::tensor(self_, "self")?, types::slice(dim, dim_len, "dim")?, keepdim)?;
         types::put_tensor(out, r)
     })
@@ -4193,6 +4359,7 @@ pub unsafe extern "C" fn tt_detach(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::detach(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -4225,6 +4392,7 @@ pub unsafe extern "C" fn tt_view(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::view(&*types::tensor(self_, "self")?, types::slice(size, size_len, "size")?)?;
         types::put_tensor(out, r)
     })
@@ -4241,6 +4409,7 @@ pub unsafe extern "C" fn tt_view_dtype(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::view_dtype(&*types::tensor(self_, "self")?, types::dtype(dtype)?)?;
         types::put_tensor(out, r)
     })
@@ -4258,6 +4427,7 @@ pub unsafe extern "C" fn tt_reshape(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::reshape(&*types::tensor(self_, "self")?, types::slice(shape, shape_len, "shape")?)?;
         types::put_tensor(out, r)
     })
@@ -4274,6 +4444,7 @@ pub unsafe extern "C" fn tt_view_as(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::view_as(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
         types::put_tensor(out, r)
     })
@@ -4290,6 +4461,7 @@ pub unsafe extern "C" fn tt_reshape_as(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::reshape_as(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
         types::put_tensor(out, r)
     })
@@ -4308,6 +4480,7 @@ pub unsafe extern "C" fn tt_expand(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::expand(&*types::tensor(self_, "self")?, types::slice(size, size_len, "size")?, implicit)?;
         types::put_tensor(out, r)
     })
@@ -4324,6 +4497,7 @@ pub unsafe extern "C" fn tt_expand_as(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::expand_as(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
         types::put_tensor(out, r)
     })
@@ -4341,6 +4515,7 @@ pub unsafe extern "C" fn tt_broadcast_to(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::broadcast_to(&*types::tensor(self_, "self")?, types::slice(size, size_len, "size")?)?;
         types::put_tensor(out, r)
     })
@@ -4358,6 +4533,7 @@ pub unsafe extern "C" fn tt_permute(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::permute(&*types::tensor(self_, "self")?, types::slice(dims, dims_len, "dims")?)?;
         types::put_tensor(out, r)
     })
@@ -4375,6 +4551,7 @@ pub unsafe extern "C" fn tt_transpose(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::transpose(&*types::tensor(self_, "self")?, dim0, dim1)?;
         types::put_tensor(out, r)
     })
@@ -4407,6 +4584,7 @@ pub unsafe extern "C" fn tt_t(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::t(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -4439,6 +4617,7 @@ pub unsafe extern "C" fn tt_flatten(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::flatten(&*types::tensor(self_, "self")?, start_dim, end_dim)?;
         types::put_tensor(out, r)
     })
@@ -4457,6 +4636,7 @@ pub unsafe extern "C" fn tt_unflatten(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::unflatten(&*types::tensor(self_, "self")?, dim, types::slice(sizes, sizes_len, "sizes")?)?;
         types::put_tensor(out, r)
     })
@@ -4472,6 +4652,7 @@ pub unsafe extern "C" fn tt_squeeze(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::squeeze(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -4488,6 +4669,7 @@ pub unsafe extern "C" fn tt_squeeze_dim(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::squeeze_dim(&*types::tensor(self_, "self")?, dim)?;
         types::put_tensor(out, r)
     })
@@ -4505,6 +4687,7 @@ pub unsafe extern "C" fn tt_squeeze_dims(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::squeeze_dims(&*types::tensor(self_, "self")?, types::slice(dim, dim_len, "dim")?)?;
         types::put_tensor(out, r)
     })
@@ -4569,6 +4752,7 @@ pub unsafe extern "C" fn tt_unsqueeze(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::unsqueeze(&*types::tensor(self_, "self")?, dim)?;
         types::put_tensor(out, r)
     })
@@ -4603,6 +4787,7 @@ pub unsafe extern "C" fn tt_narrow(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::narrow(&*types::tensor(self_, "self")?, dim, start, length)?;
         types::put_tensor(out, r)
     })
@@ -4620,6 +4805,7 @@ pub unsafe extern "C" fn tt_select(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::select(&*types::tensor(self_, "self")?, dim, index)?;
         types::put_tensor(out, r)
     })
@@ -4639,6 +4825,7 @@ pub unsafe extern "C" fn tt_slice(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::slice(&*types::tensor(self_, "self")?, dim, types::value_opt(start), types::value_opt(end_), step)?;
         types::put_tensor(out, r)
     })
@@ -4656,6 +4843,7 @@ pub unsafe extern "C" fn tt_split(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::split(&*types::tensor(self_, "self")?, split_size, dim)?;
         types::put_list(out, r)
     })
@@ -4674,6 +4862,7 @@ pub unsafe extern "C" fn tt_split_with_sizes(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::split_with_sizes(&*types::tensor(self_, "self")?, types::slice(split_sizes, split_sizes_len, "split_sizes")?, dim)?;
         types::put_list(out, r)
     })
@@ -4692,6 +4881,7 @@ pub unsafe extern "C" fn tt_split_sizes(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::split_sizes(&*types::tensor(self_, "self")?, types::slice(split_size, split_size_len, "split_size")?, dim)?;
         types::put_list(out, r)
     })
@@ -4709,6 +4899,7 @@ pub unsafe extern "C" fn tt_chunk(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::chunk(&*types::tensor(self_, "self")?, chunks, dim)?;
         types::put_list(out, r)
     })
@@ -4725,6 +4916,7 @@ pub unsafe extern "C" fn tt_unbind(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::unbind(&*types::tensor(self_, "self")?, dim)?;
         types::put_list(out, r)
     })
@@ -4743,6 +4935,7 @@ pub unsafe extern "C" fn tt_diagonal(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::diagonal(&*types::tensor(self_, "self")?, offset, dim1, dim2)?;
         types::put_tensor(out, r)
     })
@@ -4761,6 +4954,7 @@ pub unsafe extern "C" fn tt_unfold(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::unfold(&*types::tensor(self_, "self")?, dimension, size, step)?;
         types::put_tensor(out, r)
     })
@@ -4781,6 +4975,7 @@ pub unsafe extern "C" fn tt_as_strided(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::as_strided(&*types::tensor(self_, "self")?, types::slice(size, size_len, "size")?, types::slice(stride, stride_len, "stride")?, types::value_opt(storage_offset))?;
         types::put_tensor(out, r)
     })
@@ -4818,6 +5013,7 @@ pub unsafe extern "C" fn tt_movedim(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::movedim(&*types::tensor(self_, "self")?, source, destination)?;
         types::put_tensor(out, r)
     })
@@ -4837,6 +5033,7 @@ pub unsafe extern "C" fn tt_movedim_intlist(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::movedim_intlist(&*types::tensor(self_, "self")?, types::slice(source, source_len, "source")?, types::slice(destination, destination_len, "destination")?)?;
         types::put_tensor(out, r)
     })
@@ -4854,6 +5051,7 @@ pub unsafe extern "C" fn tt_cat(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::cat(types::tensors(tensors, tensors_len, "tensors")?, dim)?;
         types::put_tensor(out, r)
     })
@@ -4871,6 +5069,7 @@ pub unsafe extern "C" fn tt_stack(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::stack(types::tensors(tensors, tensors_len, "tensors")?, dim)?;
         types::put_tensor(out, r)
     })
@@ -4887,6 +5086,7 @@ pub unsafe extern "C" fn tt_hstack(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::hstack(types::tensors(tensors, tensors_len, "tensors")?)?;
         types::put_tensor(out, r)
     })
@@ -4903,6 +5103,7 @@ pub unsafe extern "C" fn tt_vstack(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::vstack(types::tensors(tensors, tensors_len, "tensors")?)?;
         types::put_tensor(out, r)
     })
@@ -4919,6 +5120,7 @@ pub unsafe extern "C" fn tt_dstack(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::dstack(types::tensors(tensors, tensors_len, "tensors")?)?;
         types::put_tensor(out, r)
     })
@@ -4936,6 +5138,7 @@ pub unsafe extern "C" fn tt_repeat(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::repeat(&*types::tensor(self_, "self")?, types::slice(repeats, repeats_len, "repeats")?)?;
         types::put_tensor(out, r)
     })
@@ -4953,6 +5156,7 @@ pub unsafe extern "C" fn tt_tile(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::tile(&*types::tensor(self_, "self")?, types::slice(dims, dims_len, "dims")?)?;
         types::put_tensor(out, r)
     })
@@ -4972,6 +5176,7 @@ pub unsafe extern "C" fn tt_roll(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::roll(&*types::tensor(self_, "self")?, types::slice(shifts, shifts_len, "shifts")?, types::slice(dims, dims_len, "dims")?)?;
         types::put_tensor(out, r)
     })
@@ -4989,6 +5194,7 @@ pub unsafe extern "C" fn tt_flip(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::flip(&*types::tensor(self_, "self")?, types::slice(dims, dims_len, "dims")?)?;
         types::put_tensor(out, r)
     })
@@ -5005,6 +5211,7 @@ pub unsafe extern "C" fn tt_diag(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::diag(&*types::tensor(self_, "self")?, diagonal)?;
         types::put_tensor(out, r)
     })
@@ -5021,6 +5228,7 @@ pub unsafe extern "C" fn tt_tril(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::tril(&*types::tensor(self_, "self")?, diagonal)?;
         types::put_tensor(out, r)
     })
@@ -5037,6 +5245,7 @@ pub unsafe extern "C" fn tt_triu(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::triu(&*types::tensor(self_, "self")?, diagonal)?;
         types::put_tensor(out, r)
     })
@@ -5085,6 +5294,7 @@ pub unsafe extern "C" fn tt_meshgrid(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::meshgrid(types::tensors(tensors, tensors_len, "tensors")?)?;
         types::put_list(out, r)
     })
@@ -5102,6 +5312,7 @@ pub unsafe extern "C" fn tt_meshgrid_indexing(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::meshgrid_indexing(types::tensors(tensors, tensors_len, "tensors")?, types::text(indexing, "indexing")?)?;
         types::put_list(out, r)
     })
@@ -5119,6 +5330,7 @@ pub unsafe extern "C" fn tt_index_select(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::index_select(&*types::tensor(self_, "self")?, dim, &*types::tensor(index, "index")?)?;
         types::put_tensor(out, r)
     })
@@ -5135,6 +5347,7 @@ pub unsafe extern "C" fn tt_take(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::take(&*types::tensor(self_, "self")?, &*types::tensor(index, "index")?)?;
         types::put_tensor(out, r)
     })
@@ -5151,6 +5364,7 @@ pub unsafe extern "C" fn tt_repeat_interleave(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::repeat_interleave(&*types::tensor(repeats, "repeats")?, types::value_opt(output_size))?;
         types::put_tensor(out, r)
     })
@@ -5170,6 +5384,7 @@ pub unsafe extern "C" fn tt_repeat_interleave_self_tensor(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::repeat_interleave_self_tensor(&*types::tensor(self_, "self")?, &*types::tensor(repeats, "repeats")?, types::value_opt(dim), types::value_opt(output_size))?;
         types::put_tensor(out, r)
     })
@@ -5188,6 +5403,7 @@ pub unsafe extern "C" fn tt_narrow_tensor(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::narrow_tensor(&*types::tensor(self_, "self")?, dim, &*types::tensor(start, "start")?, length)?;
         types::put_tensor(out, r)
     })
@@ -5207,6 +5423,7 @@ pub unsafe extern "C" fn tt_index_add(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::index_add(&*types::tensor(self_, "self")?, dim, &*types::tensor(index, "index")?, &*types::tensor(source, "source")?, types::scalar(alpha)?)?;
         types::put_tensor(out, r)
     })
@@ -5245,6 +5462,7 @@ pub unsafe extern "C" fn tt_index_copy(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::index_copy(&*types::tensor(self_, "self")?, dim, &*types::tensor(index, "index")?, &*types::tensor(source, "source")?)?;
         types::put_tensor(out, r)
     })
@@ -5281,6 +5499,7 @@ pub unsafe extern "C" fn tt_index_fill_int_tensor(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::index_fill_int_tensor(&*types::tensor(self_, "self")?, dim, &*types::tensor(index, "index")?, &*types::tensor(value, "value")?)?;
         types::put_tensor(out, r)
     })
@@ -5299,6 +5518,7 @@ pub unsafe extern "C" fn tt_index_fill_int_scalar(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::index_fill_int_scalar(&*types::tensor(self_, "self")?, dim, &*types::tensor(index, "index")?, types::scalar(value)?)?;
         types::put_tensor(out, r)
     })
@@ -5353,6 +5573,7 @@ pub unsafe extern "C" fn tt_gather(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::gather(&*types::tensor(self_, "self")?, dim, &*types::tensor(index, "index")?, sparse_grad)?;
         types::put_tensor(out, r)
     })
@@ -5371,6 +5592,7 @@ pub unsafe extern "C" fn tt_scatter_value(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::scatter_value(&*types::tensor(self_, "self")?, dim, &*types::tensor(index, "index")?, types::scalar(value)?)?;
         types::put_tensor(out, r)
     })
@@ -5390,6 +5612,7 @@ pub unsafe extern "C" fn tt_scatter(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::scatter(&*types::tensor(self_, "self")?, dim, &*types::tensor(index, "index")?, &*types::tensor(src, "src")?)?;
         types::put_tensor(out, r)
     })
@@ -5409,6 +5632,7 @@ pub unsafe extern "C" fn tt_scatter_reduce_src(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::scatter_reduce_src(&*types::tensor(self_, "self")?, dim, &*types::tensor(index, "index")?, &*types::tensor(src, "src")?, types::text(reduce, "reduce")?)?;
         types::put_tensor(out, r)
     })
@@ -5428,6 +5652,7 @@ pub unsafe extern "C" fn tt_scatter_value_reduce(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::scatter_value_reduce(&*types::tensor(self_, "self")?, dim, &*types::tensor(index, "index")?, types::scalar(value)?, types::text(reduce, "reduce")?)?;
         types::put_tensor(out, r)
     })
@@ -5520,6 +5745,7 @@ pub unsafe extern "C" fn tt_scatter_add(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::scatter_add(&*types::tensor(self_, "self")?, dim, &*types::tensor(index, "index")?, &*types::tensor(src, "src")?)?;
         types::put_tensor(out, r)
     })
@@ -5557,6 +5783,7 @@ pub unsafe extern "C" fn tt_index(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::index(&*types::tensor(self_, "self")?, &types::tensors_opt(indices, indices_len, "indices")?)?;
         types::put_tensor(out, r)
     })
@@ -5577,6 +5804,7 @@ pub unsafe extern "C" fn tt_index_put(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::index_put(&*types::tensor(self_, "self")?, &types::tensors_opt(indices, indices_len, "indices")?, &*types::tensor(values, "values")?, accumulate)?;
         types::put_tensor(out, r)
     })
@@ -5612,6 +5840,7 @@ pub unsafe extern "C" fn tt_masked_select(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::masked_select(&*types::tensor(self_, "self")?, &*types::tensor(mask, "mask")?)?;
         types::put_tensor(out, r)
     })
@@ -5627,6 +5856,7 @@ pub unsafe extern "C" fn tt_nonzero(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::nonzero(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
@@ -5642,6 +5872,7 @@ pub unsafe extern "C" fn tt_where_nonzero(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::where_nonzero(&*types::tensor(condition, "condition")?)?;
         types::put_list(out, r)
     })
@@ -5662,6 +5893,7 @@ pub unsafe extern "C" fn tt_embedding(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::embedding(&*types::tensor(weight, "weight")?, &*types::tensor(indices, "indices")?, padding_idx, scale_grad_by_freq, sparse)?;
         types::put_tensor(out, r)
     })
@@ -5679,6 +5911,7 @@ pub unsafe extern "C" fn tt_one_hot(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::one_hot(&*types::tensor(self_, "self")?, num_classes)?;
         types::put_tensor(out, r)
     })
@@ -5698,6 +5931,8 @@ pub unsafe extern "C" fn tt_max_dim(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out0, "out0")?;
+        types::due(out1, "out1")?;
         let r = Tensor::max_dim(&*types::tensor(self_, "self")?, dim, keepdim)?;
         types::put_tensors([out0, out1], [r.0, r.1])
     })
@@ -5717,6 +5952,8 @@ pub unsafe extern "C" fn tt_min_dim(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out0, "out0")?;
+        types::due(out1, "out1")?;
         let r = Tensor::min_dim(&*types::tensor(self_, "self")?, dim, keepdim)?;
         types::put_tensors([out0, out1], [r.0, r.1])
     })
@@ -5734,6 +5971,7 @@ pub unsafe extern "C" fn tt_argmax(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::argmax(&*types::tensor(self_, "self")?, types::value_opt(dim), keepdim)?;
         types::put_tensor(out, r)
     })
@@ -5751,6 +5989,7 @@ pub unsafe extern "C" fn tt_argmin(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::argmin(&*types::tensor(self_, "self")?, types::value_opt(dim), keepdim)?;
         types::put_tensor(out, r)
     })
@@ -5770,6 +6009,8 @@ pub unsafe extern "C" fn tt_sort(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out0, "out0")?;
+        types::due(out1, "out1")?;
         let r = Tensor::sort(&*types::tensor(self_, "self")?, dim, descending)?;
         types::put_tensors([out0, out1], [r.0, r.1])
     })
@@ -5789,6 +6030,8 @@ pub unsafe extern "C" fn tt_sort_stable(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out0, "out0")?;
+        types::due(out1, "out1")?;
         let r = Tensor::sort_stable(&*types::tensor(self_, "self")?, types::value_opt(stable), dim, descending)?;
         types::put_tensors([out0, out1], [r.0, r.1])
     })
@@ -5806,6 +6049,7 @@ pub unsafe extern "C" fn tt_argsort(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::argsort(&*types::tensor(self_, "self")?, dim, descending)?;
         types::put_tensor(out, r)
     })
@@ -5824,6 +6068,7 @@ pub unsafe extern "C" fn tt_argsort_stable(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::argsort_stable(&*types::tensor(self_, "self")?, stable, dim, descending)?;
         types::put_tensor(out, r)
     })
@@ -5844,6 +6089,8 @@ pub unsafe extern "C" fn tt_topk(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out0, "out0")?;
+        types::due(out1, "out1")?;
         let r = Tensor::topk(&*types::tensor(self_, "self")?, k, dim, largest, sorted)?;
         types::put_tensors([out0, out1], [r.0, r.1])
     })
@@ -5861,6 +6108,7 @@ pub unsafe extern "C" fn tt_cumsum(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::cumsum(&*types::tensor(self_, "self")?, dim, types::dtype_opt(dtype)?)?;
         types::put_tensor(out, r)
     })
@@ -5895,6 +6143,7 @@ pub unsafe extern "C" fn tt_cumprod(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::cumprod(&*types::tensor(self_, "self")?, dim, types::dtype_opt(dtype)?)?;
         types::put_tensor(out, r)
     })
@@ -5928,6 +6177,7 @@ pub unsafe extern "C" fn tt_mm(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::mm(&*types::tensor(self_, "self")?, &*types::tensor(mat2, "mat2")?)?;
         types::put_tensor(out, r)
     })
@@ -5944,6 +6194,7 @@ pub unsafe extern "C" fn tt_bmm(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::bmm(&*types::tensor(self_, "self")?, &*types::tensor(mat2, "mat2")?)?;
         types::put_tensor(out, r)
     })
@@ -5963,6 +6214,7 @@ pub unsafe extern "C" fn tt_addmm(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::addmm(&*types::tensor(self_, "self")?, &*types::tensor(mat1, "mat1")?, &*types::tensor(mat2, "mat2")?, types::scalar(beta)?, types::scalar(alpha)?)?;
         types::put_tensor(out, r)
     })
@@ -6001,6 +6253,7 @@ pub unsafe extern "C" fn tt_baddbmm(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::baddbmm(&*types::tensor(self_, "self")?, &*types::tensor(batch1, "batch1")?, &*types::tensor(batch2, "batch2")?, types::scalar(beta)?, types::scalar(alpha)?)?;
         types::put_tensor(out, r)
     })
@@ -6037,6 +6290,7 @@ pub unsafe extern "C" fn tt_linear(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::linear(&*types::tensor(input, "input")?, &*types::tensor(weight, "weight")?, types::tensor_opt(bias, "bias")?.as_deref())?;
         types::put_tensor(out, r)
     })
@@ -6053,6 +6307,7 @@ pub unsafe extern "C" fn tt_matmul(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::matmul(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
         types::put_tensor(out, r)
     })
@@ -6069,6 +6324,7 @@ pub unsafe extern "C" fn tt_mv(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::mv(&*types::tensor(self_, "self")?, &*types::tensor(vec, "vec")?)?;
         types::put_tensor(out, r)
     })
@@ -6085,6 +6341,7 @@ pub unsafe extern "C" fn tt_dot(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::dot(&*types::tensor(self_, "self")?, &*types::tensor(tensor, "tensor")?)?;
         types::put_tensor(out, r)
     })
@@ -6101,6 +6358,7 @@ pub unsafe extern "C" fn tt_outer(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::outer(&*types::tensor(self_, "self")?, &*types::tensor(vec2, "vec2")?)?;
         types::put_tensor(out, r)
     })
@@ -6120,6 +6378,7 @@ pub unsafe extern "C" fn tt_addmv(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::addmv(&*types::tensor(self_, "self")?, &*types::tensor(mat, "mat")?, &*types::tensor(vec, "vec")?, types::scalar(beta)?, types::scalar(alpha)?)?;
         types::put_tensor(out, r)
     })
@@ -6144,6 +6403,7 @@ pub unsafe extern "C" fn tt_conv1d(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::conv1d(&*types::tensor(input, "input")?, &*types::tensor(weight, "weight")?, types::tensor_opt(bias, "bias")?.as_deref(), types::slice(stride, stride_len, "stride")?, types::slice(padding, padding_len, "padding")?, types::slice(dilation, dilation_len, "dilation")?, groups)?;
         types::put_tensor(out, r)
     })
@@ -6167,6 +6427,7 @@ pub unsafe extern "C" fn tt_conv1d_padding(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::conv1d_padding(&*types::tensor(input, "input")?, &*types::tensor(weight, "weight")?, types::tensor_opt(bias, "bias")?.as_deref(), types::slice(stride, stride_len, "stride")?, types::text(padding, "padding")?, types::slice(dilation, dilation_len, "dilation")?, groups)?;
         types::put_tensor(out, r)
     })
@@ -6191,6 +6452,7 @@ pub unsafe extern "C" fn tt_conv2d(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::conv2d(&*types::tensor(input, "input")?, &*types::tensor(weight, "weight")?, types::tensor_opt(bias, "bias")?.as_deref(), types::slice(stride, stride_len, "stride")?, types::slice(padding, padding_len, "padding")?, types::slice(dilation, dilation_len, "dilation")?, groups)?;
         types::put_tensor(out, r)
     })
@@ -6214,6 +6476,7 @@ pub unsafe extern "C" fn tt_conv2d_padding(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::conv2d_padding(&*types::tensor(input, "input")?, &*types::tensor(weight, "weight")?, types::tensor_opt(bias, "bias")?.as_deref(), types::slice(stride, stride_len, "stride")?, types::text(padding, "padding")?, types::slice(dilation, dilation_len, "dilation")?, groups)?;
         types::put_tensor(out, r)
     })
@@ -6238,6 +6501,7 @@ pub unsafe extern "C" fn tt_conv3d(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::conv3d(&*types::tensor(input, "input")?, &*types::tensor(weight, "weight")?, types::tensor_opt(bias, "bias")?.as_deref(), types::slice(stride, stride_len, "stride")?, types::slice(padding, padding_len, "padding")?, types::slice(dilation, dilation_len, "dilation")?, groups)?;
         types::put_tensor(out, r)
     })
@@ -6261,6 +6525,7 @@ pub unsafe extern "C" fn tt_conv3d_padding(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::conv3d_padding(&*types::tensor(input, "input")?, &*types::tensor(weight, "weight")?, types::tensor_opt(bias, "bias")?.as_deref(), types::slice(stride, stride_len, "stride")?, types::text(padding, "padding")?, types::slice(dilation, dilation_len, "dilation")?, groups)?;
         types::put_tensor(out, r)
     })
@@ -6287,6 +6552,7 @@ pub unsafe extern "C" fn tt_conv_transpose1d(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::conv_transpose1d(&*types::tensor(input, "input")?, &*types::tensor(weight, "weight")?, types::tensor_opt(bias, "bias")?.as_deref(), types::slice(stride, stride_len, "stride")?, types::slice(padding, padding_len, "padding")?, types::slice(output_padding, output_padding_len, "output_padding")?, groups, types::slice(dilation, dilation_len, "dilation")?)?;
         types::put_tensor(out, r)
     })
@@ -6314,6 +6580,7 @@ pub unsafe extern "C" fn tt_conv_transpose2d(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::conv_transpose2d(&*types::tensor(input, "input")?, &*types::tensor(weight, "weight")?, types::tensor_opt(bias, "bias")?.as_deref(), types::slice(stride, stride_len, "stride")?, types::slice(padding, padding_len, "padding")?, types::slice(output_padding, output_padding_len, "output_padding")?, groups, types::slice(dilation, dilation_len, "dilation")?)?;
         types::put_tensor(out, r)
     })
@@ -6341,6 +6608,7 @@ pub unsafe extern "C" fn tt_conv_transpose3d(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::conv_transpose3d(&*types::tensor(input, "input")?, &*types::tensor(weight, "weight")?, types::tensor_opt(bias, "bias")?.as_deref(), types::slice(stride, stride_len, "stride")?, types::slice(padding, padding_len, "padding")?, types::slice(output_padding, output_padding_len, "output_padding")?, groups, types::slice(dilation, dilation_len, "dilation")?)?;
         types::put_tensor(out, r)
     })
@@ -6365,6 +6633,7 @@ pub unsafe extern "C" fn tt_max_pool1d(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::max_pool1d(&*types::tensor(self_, "self")?, types::slice(kernel_size, kernel_size_len, "kernel_size")?, types::slice(stride, stride_len, "stride")?, types::slice(padding, padding_len, "padding")?, types::slice(dilation, dilation_len, "dilation")?, ceil_mode)?;
         types::put_tensor(out, r)
     })
@@ -6390,6 +6659,8 @@ pub unsafe extern "C" fn tt_max_pool1d_with_indices(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out0, "out0")?;
+        types::due(out1, "out1")?;
         let r = Tensor::max_pool1d_with_indices(&*types::tensor(self_, "self")?, types::slice(kernel_size, kernel_size_len, "kernel_size")?, types::slice(stride, stride_len, "stride")?, types::slice(padding, padding_len, "padding")?, types::slice(dilation, dilation_len, "dilation")?, ceil_mode)?;
         types::put_tensors([out0, out1], [r.0, r.1])
     })
@@ -6414,6 +6685,7 @@ pub unsafe extern "C" fn tt_max_pool2d(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::max_pool2d(&*types::tensor(self_, "self")?, types::slice(kernel_size, kernel_size_len, "kernel_size")?, types::slice(stride, stride_len, "stride")?, types::slice(padding, padding_len, "padding")?, types::slice(dilation, dilation_len, "dilation")?, ceil_mode)?;
         types::put_tensor(out, r)
     })
@@ -6439,6 +6711,8 @@ pub unsafe extern "C" fn tt_max_pool2d_with_indices(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out0, "out0")?;
+        types::due(out1, "out1")?;
         let r = Tensor::max_pool2d_with_indices(&*types::tensor(self_, "self")?, types::slice(kernel_size, kernel_size_len, "kernel_size")?, types::slice(stride, stride_len, "stride")?, types::slice(padding, padding_len, "padding")?, types::slice(dilation, dilation_len, "dilation")?, ceil_mode)?;
         types::put_tensors([out0, out1], [r.0, r.1])
     })
@@ -6463,6 +6737,7 @@ pub unsafe extern "C" fn tt_max_pool3d(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::max_pool3d(&*types::tensor(self_, "self")?, types::slice(kernel_size, kernel_size_len, "kernel_size")?, types::slice(stride, stride_len, "stride")?, types::slice(padding, padding_len, "padding")?, types::slice(dilation, dilation_len, "dilation")?, ceil_mode)?;
         types::put_tensor(out, r)
     })
@@ -6489,6 +6764,8 @@ pub unsafe extern "C" fn tt_max_pool3d_with_indices(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out0, "out0")?;
+        types::due(out1, "out1")?;
         let r = Tensor::max_pool3d_with_indices(&*types::tensor(self_, "self")?, types::slice(kernel_size, kernel_size_len, "kernel_size")?, types::slice(stride, stride_len, "stride")?, types::slice(padding, padding_len, "padding")?, types::slice(dilation, dilation_len, "dilation")?, ceil_mode)?;
         types::put_tensors([out0, out1], [r.0, r.1])
     })
@@ -6512,6 +6789,7 @@ pub unsafe extern "C" fn tt_avg_pool1d(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::avg_pool1d(&*types::tensor(self_, "self")?, types::slice(kernel_size, kernel_size_len, "kernel_size")?, types::slice(stride, stride_len, "stride")?, types::slice(padding, padding_len, "padding")?, ceil_mode, count_include_pad)?;
         types::put_tensor(out, r)
     })
@@ -6537,6 +6815,7 @@ pub unsafe extern "C" fn tt_avg_pool2d(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::avg_pool2d(&*types::tensor(self_, "self")?, types::slice(kernel_size, kernel_size_len, "kernel_size")?, types::slice(stride, stride_len, "stride")?, types::slice(padding, padding_len, "padding")?, ceil_mode, count_include_pad, types::value_opt(divisor_override))?;
         types::put_tensor(out, r)
     })
@@ -6561,6 +6840,7 @@ pub unsafe extern "C" fn tt_avg_pool3d(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::avg_pool3d(&*types::tensor(self_, "self")?, types::slice(kernel_size, kernel_size_len, "kernel_size")?, types::slice(stride, stride_len, "stride")?, types::slice(padding, padding_len, "padding")?, ceil_mode, count_include_pad, types::value_opt(divisor_override))?;
         types::put_tensor(out, r)
     })
@@ -6578,6 +6858,7 @@ pub unsafe extern "C" fn tt_adaptive_avg_pool1d(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::adaptive_avg_pool1d(&*types::tensor(self_, "self")?, types::slice(output_size, output_size_len, "output_size")?)?;
         types::put_tensor(out, r)
     })
@@ -6595,6 +6876,7 @@ pub unsafe extern "C" fn tt_adaptive_avg_pool2d(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::adaptive_avg_pool2d(&*types::tensor(self_, "self")?, types::slice(output_size, output_size_len, "output_size")?)?;
         types::put_tensor(out, r)
     })
@@ -6613,6 +6895,7 @@ pub unsafe extern "C" fn tt_adaptive_avg_pool3d(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::adaptive_avg_pool3d(&*types::tensor(self_, "self")?, types::slice(output_size, output_size_len, "output_size")?)?;
         types::put_tensor(out, r)
     })
@@ -6631,6 +6914,8 @@ pub unsafe extern "C" fn tt_adaptive_max_pool1d(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out0, "out0")?;
+        types::due(out1, "out1")?;
         let r = Tensor::adaptive_max_pool1d(&*types::tensor(self_, "self")?, types::slice(output_size, output_size_len, "output_size")?)?;
         types::put_tensors([out0, out1], [r.0, r.1])
     })
@@ -6649,6 +6934,8 @@ pub unsafe extern "C" fn tt_adaptive_max_pool2d(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out0, "out0")?;
+        types::due(out1, "out1")?;
         let r = Tensor::adaptive_max_pool2d(&*types::tensor(self_, "self")?, types::slice(output_size, output_size_len, "output_size")?)?;
         types::put_tensors([out0, out1], [r.0, r.1])
     })
@@ -6667,6 +6954,8 @@ pub unsafe extern "C" fn tt_adaptive_max_pool3d(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out0, "out0")?;
+        types::due(out1, "out1")?;
         let r = Tensor::adaptive_max_pool3d(&*types::tensor(self_, "self")?, types::slice(output_size, output_size_len, "output_size")?)?;
         types::put_tensors([out0, out1], [r.0, r.1])
     })
@@ -6693,6 +6982,7 @@ pub unsafe extern "C" fn tt_batch_norm(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::batch_norm(&*types::tensor(input, "input")?, types::tensor_opt(weight, "weight")?.as_deref(), types::tensor_opt(bias, "bias")?.as_deref(), types::tensor_opt(running_mean, "running_mean")?.as_deref(), types::tensor_opt(running_var, "running_var")?.as_deref(), training, momentum, eps, cudnn_enabled)?;
         types::put_tensor(out, r)
     })
@@ -6717,6 +7007,7 @@ pub unsafe extern "C" fn tt_instance_norm(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::instance_norm(&*types::tensor(input, "input")?, types::tensor_opt(weight, "weight")?.as_deref(), types::tensor_opt(bias, "bias")?.as_deref(), types::tensor_opt(running_mean, "running_mean")?.as_deref(), types::tensor_opt(running_var, "running_var")?.as_deref(), use_input_stats, momentum, eps, cudnn_enabled)?;
         types::put_tensor(out, r)
     })
@@ -6739,6 +7030,7 @@ pub unsafe extern "C" fn tt_layer_norm(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::layer_norm(&*types::tensor(input, "input")?, types::slice(normalized_shape, normalized_shape_len, "normalized_shape")?, types::tensor_opt(weight, "weight")?.as_deref(), types::tensor_opt(bias, "bias")?.as_deref(), eps, cudnn_enable)?;
         types::put_tensor(out, r)
     })
@@ -6760,6 +7052,7 @@ pub unsafe extern "C" fn tt_group_norm(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::group_norm(&*types::tensor(input, "input")?, num_groups, types::tensor_opt(weight, "weight")?.as_deref(), types::tensor_opt(bias, "bias")?.as_deref(), eps, cudnn_enabled)?;
         types::put_tensor(out, r)
     })
@@ -6780,6 +7073,7 @@ pub unsafe extern "C" fn tt_rms_norm(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::rms_norm(&*types::tensor(input, "input")?, types::slice(normalized_shape, normalized_shape_len, "normalized_shape")?, types::tensor_opt(weight, "weight")?.as_deref(), types::value_opt(eps))?;
         types::put_tensor(out, r)
     })
@@ -6797,6 +7091,7 @@ pub unsafe extern "C" fn tt_softmax(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::softmax(&*types::tensor(self_, "self")?, dim, types::dtype_opt(dtype)?)?;
         types::put_tensor(out, r)
     })
@@ -6814,6 +7109,7 @@ pub unsafe extern "C" fn tt_log_softmax(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::log_softmax(&*types::tensor(self_, "self")?, dim, types::dtype_opt(dtype)?)?;
         types::put_tensor(out, r)
     })
@@ -6839,6 +7135,7 @@ pub unsafe extern "C" fn tt_scaled_dot_product_attention(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::scaled_dot_product_attention(&*types::tensor(query, "query")?, &*types::tensor(key, "key")?, &*types::tensor(value, "value")?, types::tensor_opt(attn_mask, "attn_mask")?.as_deref(), dropout_p, is_causal, types::value_opt(scale), enable_gqa)?;
         types::put_tensor(out, r)
     })
@@ -6859,6 +7156,7 @@ pub unsafe extern "C" fn tt_pad(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::pad(&*types::tensor(self_, "self")?, types::slice(pad, pad_len, "pad")?, types::text(mode, "mode")?, types::value_opt(value))?;
         types::put_tensor(out, r)
     })
@@ -6877,6 +7175,7 @@ pub unsafe extern "C" fn tt_constant_pad_nd(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::constant_pad_nd(&*types::tensor(self_, "self")?, types::slice(pad, pad_len, "pad")?, types::scalar(value)?)?;
         types::put_tensor(out, r)
     })
@@ -6894,6 +7193,7 @@ pub unsafe extern "C" fn tt_mse_loss(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::mse_loss(&*types::tensor(self_, "self")?, &*types::tensor(target, "target")?, reduction)?;
         types::put_tensor(out, r)
     })
@@ -6911,6 +7211,7 @@ pub unsafe extern "C" fn tt_l1_loss(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::l1_loss(&*types::tensor(self_, "self")?, &*types::tensor(target, "target")?, reduction)?;
         types::put_tensor(out, r)
     })
@@ -6929,6 +7230,7 @@ pub unsafe extern "C" fn tt_smooth_l1_loss(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::smooth_l1_loss(&*types::tensor(self_, "self")?, &*types::tensor(target, "target")?, reduction, beta)?;
         types::put_tensor(out, r)
     })
@@ -6947,6 +7249,7 @@ pub unsafe extern "C" fn tt_huber_loss(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::huber_loss(&*types::tensor(self_, "self")?, &*types::tensor(target, "target")?, reduction, delta)?;
         types::put_tensor(out, r)
     })
@@ -6967,6 +7270,7 @@ pub unsafe extern "C" fn tt_nll_loss(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::nll_loss(&*types::tensor(self_, "self")?, &*types::tensor(target, "target")?, types::tensor_opt(weight, "weight")?.as_deref(), reduction, ignore_index)?;
         types::put_tensor(out, r)
     })
@@ -6988,6 +7292,7 @@ pub unsafe extern "C" fn tt_cross_entropy_loss(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::cross_entropy_loss(&*types::tensor(self_, "self")?, &*types::tensor(target, "target")?, types::tensor_opt(weight, "weight")?.as_deref(), reduction, ignore_index, label_smoothing)?;
         types::put_tensor(out, r)
     })
@@ -7006,6 +7311,7 @@ pub unsafe extern "C" fn tt_binary_cross_entropy(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::binary_cross_entropy(&*types::tensor(self_, "self")?, &*types::tensor(target, "target")?, types::tensor_opt(weight, "weight")?.as_deref(), reduction)?;
         types::put_tensor(out, r)
     })
@@ -7026,6 +7332,7 @@ pub unsafe extern "C" fn tt_binary_cross_entropy_with_logits(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::binary_cross_entropy_with_logits(&*types::tensor(self_, "self")?, &*types::tensor(target, "target")?, types::tensor_opt(weight, "weight")?.as_deref(), types::tensor_opt(pos_weight, "pos_weight")?.as_deref(), reduction)?;
         types::put_tensor(out, r)
     })
@@ -7045,6 +7352,7 @@ pub unsafe extern "C" fn tt_kl_div(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::kl_div(&*types::tensor(self_, "self")?, &*types::tensor(target, "target")?, reduction, log_target)?;
         types::put_tensor(out, r)
     })
@@ -7062,6 +7370,7 @@ pub unsafe extern "C" fn tt_rand(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::rand(types::slice(size, size_len, "size")?, types::options(options)?)?;
         types::put_tensor(out, r)
     })
@@ -7079,6 +7388,7 @@ pub unsafe extern "C" fn tt_rand_like(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::rand_like(&*types::tensor(self_, "self")?, types::options(options)?, types::memory_format_opt(memory_format)?)?;
         types::put_tensor(out, r)
     })
@@ -7096,6 +7406,7 @@ pub unsafe extern "C" fn tt_randn(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::randn(types::slice(size, size_len, "size")?, types::options(options)?)?;
         types::put_tensor(out, r)
     })
@@ -7113,6 +7424,7 @@ pub unsafe extern "C" fn tt_randn_like(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::randn_like(&*types::tensor(self_, "self")?, types::options(options)?, types::memory_format_opt(memory_format)?)?;
         types::put_tensor(out, r)
     })
@@ -7131,6 +7443,7 @@ pub unsafe extern "C" fn tt_randint(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::randint(high, types::slice(size, size_len, "size")?, types::options(options)?)?;
         types::put_tensor(out, r)
     })
@@ -7150,6 +7463,7 @@ pub unsafe extern "C" fn tt_randint_low(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::randint_low(low, high, types::slice(size, size_len, "size")?, types::options(options)?)?;
         types::put_tensor(out, r)
     })
@@ -7166,6 +7480,7 @@ pub unsafe extern "C" fn tt_randperm(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::randperm(n, types::options(options)?)?;
         types::put_tensor(out, r)
     })
@@ -7199,6 +7514,7 @@ pub unsafe extern "C" fn tt_bernoulli(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::bernoulli(&*types::tensor(self_, "self")?, types::generator(generator)?)?;
         types::put_tensor(out, r)
     })
@@ -7216,6 +7532,7 @@ pub unsafe extern "C" fn tt_bernoulli_p(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::bernoulli_p(&*types::tensor(self_, "self")?, p, types::generator(generator)?)?;
         types::put_tensor(out, r)
     })
@@ -7233,6 +7550,7 @@ pub unsafe extern "C" fn tt_bernoulli_tensor(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::bernoulli_tensor(&*types::tensor(self_, "self")?, &*types::tensor(p, "p")?, types::generator(generator)?)?;
         types::put_tensor(out, r)
     })
@@ -7287,6 +7605,7 @@ pub unsafe extern "C" fn tt_dropout(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::dropout(&*types::tensor(input, "input")?, p, train)?;
         types::put_tensor(out, r)
     })
@@ -7321,6 +7640,7 @@ pub unsafe extern "C" fn tt_feature_dropout(
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
+        types::due(out, "out")?;
         let r = Tensor::feature_dropout(&*types::tensor(input, "input")?, p, train)?;
         types::put_tensor(out, r)
     })

@@ -120,16 +120,19 @@ pub unsafe extern "C" fn tt_rng_get_state(
         let state = random::default_generator().lock().unwrap_or_else(|e| e.into_inner()).state();
         // SAFETY: the caller passes NULL or writable places.
         unsafe {
+            if !buffer.is_null() {
+                let n = state.len();
+                if room < n {
+                    bail!(
+                        InvalidArgument,
+                        "[rng_get_state] expected room for {n} bytes, got {room}"
+                    );
+                }
+                std::ptr::copy_nonoverlapping(state.as_ptr(), buffer.cast(), n);
+            }
             if !length.is_null() {
                 length.write(state.len());
             }
-            if buffer.is_null() {
-                return Ok(());
-            }
-            if room < state.len() {
-                bail!(InvalidArgument, "[rng] expected room for {} bytes, got {room}", state.len());
-            }
-            std::ptr::copy_nonoverlapping(state.as_ptr(), buffer.cast(), state.len());
         }
         Ok(())
     })

@@ -56,6 +56,7 @@ pub unsafe extern "C" fn tt_safetensors_read(
     out: *mut tt_named_tensor_list,
 ) -> tt_status {
     guard(|| {
+        due(out, "out")?;
         // SAFETY: handed on.
         let path = unsafe { text(path, "path")? };
         let file = SafeTensors::open(Path::new(path))?;

@@ -3,7 +3,7 @@
 use super::autograd::Owned;
 use super::handle::{self, Shared, borrow};
 use super::nn_layers::{Versioned, read};
-use super::optim::{optimizer, tt_optimizer};
+use super::optim::tt_optimizer;
 use super::status::{callback, clear, guard, guard_void, tt_status};
 use super::tensor::{SendPtr, tt_deleter};
 use super::types::{put, slice};
@@ -62,6 +62,13 @@ unsafe fn scheduler(p: *const tt_scheduler) -> Result<handle::Loaned<Scheduler>>
     unsafe { borrow::<Scheduler>(p, "scheduler") }
 }
 
+/// # Safety
+/// `p` is NULL or a live handle.
+unsafe fn target_of(p: *const tt_optimizer) -> Result<handle::Loaned<Optimizer>> {
+    // SAFETY: handed on.
+    unsafe { borrow::<Optimizer>(p, "target") }
+}
+
 fn made(o: &Optimizer, schedule: impl Schedule + 'static, wait: bool) -> Result<Scheduler> {
     if wait { Scheduler::waiting(o, schedule) } else { Scheduler::new(o, schedule) }
 }
@@ -100,7 +107,7 @@ pub unsafe extern "C" fn tt_scheduler_step_lr(
 ) -> tt_status {
     // SAFETY: handed on.
     guard(|| unsafe {
-        let o = optimizer(target)?;
+        let o = target_of(target)?;
         handle::put(out, made(&o, StepLr { step_size, gamma }, wait)?)
     })
 }
@@ -120,7 +127,7 @@ pub unsafe extern "C" fn tt_scheduler_multi_step_lr(
 ) -> tt_status {
     // SAFETY: handed on.
     guard(|| unsafe {
-        let o = optimizer(target)?;
+        let o = target_of(target)?;
         let milestones = slice(milestones, n, "milestones")?.to_vec();
         handle::put(out, made(&o, MultiStepLr { milestones, gamma }, wait)?)
     })
@@ -139,7 +146,7 @@ pub unsafe extern "C" fn tt_scheduler_exponential_lr(
 ) -> tt_status {
     // SAFETY: handed on.
     guard(|| unsafe {
-        let o = optimizer(target)?;
+        let o = target_of(target)?;
         handle::put(out, made(&o, ExponentialLr { gamma }, wait)?)
     })
 }
@@ -158,7 +165,7 @@ pub unsafe extern "C" fn tt_scheduler_cosine_annealing_lr(
 ) -> tt_status {
     // SAFETY: handed on.
     guard(|| unsafe {
-        let o = optimizer(target)?;
+        let o = target_of(target)?;
         handle::put(out, made(&o, CosineAnnealingLr { t_max, eta_min }, wait)?)
     })
 }
@@ -191,7 +198,7 @@ pub unsafe extern "C" fn tt_scheduler_lambda_lr(
             bail!(NullPointer, "argument 'out' is NULL");
         }
         // SAFETY: handed on.
-        let o = unsafe { optimizer(target)? };
+        let o = unsafe { target_of(target)? };
         // The deleter is handed over only when nothing can fail any more.
         let owned = Arc::new(Mutex::new(Owned { user: SendPtr(userdata), deleter: None }));
         let kept = owned.clone();
@@ -309,7 +316,7 @@ pub unsafe extern "C" fn tt_plateau_new(
 ) -> tt_status {
     // SAFETY: handed on.
     guard(|| unsafe {
-        let o = optimizer(target)?;
+        let o = target_of(target)?;
         let defaults = tt_plateau_options_default();
         let given = if options.is_null() { &defaults } else { read(options)? };
         let options = Plateau {

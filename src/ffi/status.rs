@@ -124,6 +124,10 @@ pub(crate) fn guard(f: impl FnOnce() -> Result<()>) -> tt_status {
     match result {
         Ok(Ok(())) => TT_OK,
         Ok(Err(e)) => set_error(&e),
+        // A kernel that has no memory says so by a panic that carries the error.
+        Err(payload) if payload.is::<Error>() => {
+            payload.downcast_ref::<Error>().map_or(TT_ERR_PANIC, set_error)
+        }
         Err(_) => {
             let text = PANIC.with(|p| std::mem::take(&mut *p.borrow_mut()));
             set_last(TT_ERR_PANIC, &format!("internal error: {text}"));

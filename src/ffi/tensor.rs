@@ -74,6 +74,7 @@ pub unsafe extern "C" fn tt_tensor_from_blob(
         if !(data as usize).is_multiple_of(dtype.size()) {
             bail!(InvalidArgument, "[from_blob] data is not aligned for {dtype}");
         }
+        let bytes = layout.bytes("from_blob", dtype)?;
         let free = deleter.map(|f| {
             let user = SendPtr(userdata);
             Box::new(move || {
@@ -82,7 +83,6 @@ pub unsafe extern "C" fn tt_tensor_from_blob(
                 unsafe { f(user.0) }
             }) as Box<dyn FnOnce() + Send>
         });
-        let bytes = layout.end() as usize * dtype.size();
         // SAFETY: the caller vouches for the memory.
         let storage = unsafe { Storage::external(data.cast(), bytes, free) };
         // SAFETY: handed on.
@@ -310,28 +310,26 @@ unsafe fn look<T>(
     unsafe { put(out, f(&*super::types::tensor(tensor, "tensor")?)) }
 }
 
-/// Copies numbers into a buffer of the caller and says how many there are. With too little room,
-/// `ndim` is written and the call fails with TT_ERR_INVALID_ARGUMENT; `buffer` may be NULL where
-/// `room` is 0.
+/// Copies numbers into a buffer of the caller and says how many there are. With too little room the
+/// call fails with TT_ERR_INVALID_ARGUMENT; a NULL `buffer` only asks for the number.
 ///
 /// # Safety
 /// The pointers are NULL or as said.
 unsafe fn copy_dims(v: &[i64], buffer: *mut i64, room: usize, ndim: *mut usize) -> Result<()> {
     // SAFETY: handed on.
     unsafe {
+        if buffer.is_null() && ndim.is_null() {
+            bail!(NullPointer, "arguments 'buffer' and 'ndim' are NULL, expected one of them");
+        }
+        if !buffer.is_null() {
+            if room < v.len() {
+                bail!(InvalidArgument, "[shape] expected room for {} numbers, got {room}", v.len());
+            }
+            std::ptr::copy_nonoverlapping(v.as_ptr(), buffer, v.len());
+        }
         if !ndim.is_null() {
             ndim.write(v.len());
         }
-        if room < v.len() {
-            if buffer.is_null() && !ndim.is_null() {
-                return Ok(());
-            }
-            bail!(InvalidArgument, "room for {} numbers expected, got {room}", v.len());
-        }
-        if buffer.is_null() && !v.is_empty() {
-            bail!(NullPointer, "argument 'buffer' is NULL");
-        }
-        std::ptr::copy_nonoverlapping(v.as_ptr(), buffer, v.len());
     }
     Ok(())
 }
@@ -381,7 +379,10 @@ pub unsafe extern "C" fn tt_tensor_size(
     out: *mut i64,
 ) -> tt_status {
     // SAFETY: handed on.
-    guard(|| unsafe { put(out, super::types::tensor(tensor, "tensor")?.size(dim)?) })
+    guard(|| unsafe {
+        due(out, "out")?;
+        put(out, super::types::tensor(tensor, "tensor")?.size(dim)?)
+    })
 }
 
 /// The only element as a number: an int, a double or a bool by the dtype.
@@ -394,7 +395,10 @@ pub unsafe extern "C" fn tt_tensor_item(
     out: *mut tt_scalar,
 ) -> tt_status {
     // SAFETY: handed on.
-    guard(|| unsafe { put(out, to_scalar(super::types::tensor(tensor, "tensor")?.item()?)) })
+    guard(|| unsafe {
+        due(out, "out")?;
+        put(out, to_scalar(super::types::tensor(tensor, "tensor")?.item()?))
+    })
 }
 
 /// Copies all elements, row-major and in the tensor's dtype, into `buffer` of `bytes` bytes.

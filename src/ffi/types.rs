@@ -67,25 +67,31 @@ pub struct tt_generator {
     _private: [u8; 0],
 }
 
-/// Handles that are alive, in debug builds: a handle that was released too often, or never was
-/// one, is an error there instead of a crash.
+/// Handles that are alive, in debug builds: a handle that was released too often, is of another
+/// kind, or never was one, is an error there instead of a crash.
 #[cfg(debug_assertions)]
 pub(crate) mod registry {
     use std::collections::HashMap;
-    use std::sync::Mutex;
+    use std::sync::{Mutex, MutexGuard, PoisonError};
 
-    static HANDLES: Mutex<Option<HashMap<usize, usize>>> = Mutex::new(None);
+    /// How many handles of a kind an address stands for.
+    type Counts = Option<HashMap<(usize, &'static str), usize>>;
 
-    pub fn add(p: usize) {
-        let mut h = HANDLES.lock().unwrap_or_else(|e| e.into_inner());
-        *h.get_or_insert_default().entry(p).or_default() += 1;
+    static HANDLES: Mutex<Counts> = Mutex::new(None);
+
+    fn lock() -> MutexGuard<'static, Counts> {
+        HANDLES.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    pub fn remove(p: usize) -> bool {
-        let mut h = HANDLES.lock().unwrap_or_else(|e| e.into_inner());
-        let map = h.get_or_insert_default();
-        match map.get_mut(&p) {
-            Some(1) => map.remove(&p).is_some(),
+    pub fn add(p: usize, kind: &'static str) {
+        *lock().get_or_insert_default().entry((p, kind)).or_default() += 1;
+    }
+
+    pub fn remove(p: usize, kind: &'static str) -> bool {
+        let mut handles = lock();
+        let map = handles.get_or_insert_default();
+        match map.get_mut(&(p, kind)) {
+            Some(1) => map.remove(&(p, kind)).is_some(),
             Some(n) => {
                 *n -= 1;
                 true
@@ -94,25 +100,27 @@ pub(crate) mod registry {
         }
     }
 
-    pub fn knows(p: usize) -> bool {
-        let h = HANDLES.lock().unwrap_or_else(|e| e.into_inner());
-        h.as_ref().is_some_and(|h| h.contains_key(&p))
+    pub fn knows(p: usize, kind: &'static str) -> bool {
+        lock().as_ref().is_some_and(|h| h.contains_key(&(p, kind)))
     }
 }
 
 #[cfg(not(debug_assertions))]
 pub(crate) mod registry {
     #[inline(always)]
-    pub fn add(_: usize) {}
+    pub fn add(_: usize, _: &'static str) {}
     #[inline(always)]
-    pub fn remove(_: usize) -> bool {
+    pub fn remove(_: usize, _: &'static str) -> bool {
         true
     }
     #[inline(always)]
-    pub fn knows(_: usize) -> bool {
+    pub fn knows(_: usize, _: &'static str) -> bool {
         true
     }
 }
+
+/// The kind of tensor handles, for the registry.
+const TENSOR: &str = "tensor";
 
 fn null(name: &str) -> Error {
     error!(NullPointer, "argument '{name}' is NULL")
@@ -151,7 +159,7 @@ pub(crate) unsafe fn tensor(p: *const tt_tensor, name: &str) -> Result<Borrowed>
     if p.is_null() {
         return Err(null(name));
     }
-    if !registry::knows(p as usize) {
+    if !registry::knows(p as usize, TENSOR) {
         return Err(dead(name));
     }
     // SAFETY: a live handle is an `Arc` turned into a pointer; its count stays as it is.
@@ -170,7 +178,7 @@ pub(crate) unsafe fn tensor_opt(p: *const tt_tensor, name: &str) -> Result<Optio
 /// A new handle.
 pub(crate) fn handle(t: Tensor) -> *mut tt_tensor {
     let p = Arc::into_raw(t.into_arc()).cast_mut().cast::<tt_tensor>();
-    registry::add(p as usize);
+    registry::add(p as usize, TENSOR);
     p
 }
 
@@ -182,11 +190,17 @@ pub(crate) unsafe fn take(p: *mut tt_tensor, name: &str) -> Result<Tensor> {
     if p.is_null() {
         return Err(null(name));
     }
-    if !registry::remove(p as usize) {
+    if !registry::remove(p as usize, TENSOR) {
         return Err(dead(name));
     }
     // SAFETY: the caller gives its reference away.
     Ok(unsafe { from_raw(p) })
+}
+
+/// Whether there is a place for a result: asked before the work is done.
+#[inline]
+pub(crate) fn due<T>(out: *mut T, name: &str) -> Result<()> {
+    if out.is_null() { Err(null(name)) } else { Ok(()) }
 }
 
 /// Writes a result; nothing is written where there is no place for it.
@@ -224,8 +238,8 @@ pub(crate) unsafe fn put_tensors<const N: usize>(
     outs: [*mut *mut tt_tensor; N],
     tensors: [Tensor; N],
 ) -> Result<()> {
-    if outs.iter().any(|o| o.is_null()) {
-        return Err(null("out"));
+    if let Some(i) = outs.iter().position(|o| o.is_null()) {
+        return Err(null(&format!("out{i}")));
     }
     for (out, t) in outs.into_iter().zip(tensors) {
         // SAFETY: handed on.
@@ -437,11 +451,11 @@ pub(crate) fn check_struct(size: usize, ours: usize, name: &str) -> Result<()> {
     if size == 0 || size > ours * 16 {
         bail!(
             AbiVersion,
-            "'{name}' has struct_size {size}, expected {ours}: fill it by its _default function"
+            "'{name}': expected struct_size {ours}, got {size}: fill it by its _default function"
         );
     }
     if size < ours {
-        bail!(AbiVersion, "'{name}' has struct_size {size}, expected at least {ours}");
+        bail!(AbiVersion, "'{name}': expected struct_size of at least {ours}, got {size}");
     }
     Ok(())
 }

@@ -77,7 +77,7 @@ fn to_system(p: NonNull<u8>, size: usize) {
 }
 
 /// Bytes of memory that the machine has; a larger request cannot succeed.
-fn machine_memory() -> usize {
+pub fn machine_memory() -> usize {
     static BYTES: OnceLock<usize> = OnceLock::new();
     *BYTES.get_or_init(|| {
         // SAFETY: sysconf has no preconditions.

@@ -53,6 +53,10 @@ fn product_of(sizes: &[i64]) -> String {
     sizes.iter().map(i64::to_string).collect::<Vec<_>>().join(" x ")
 }
 
+/// More than any tensor's size. Steps beyond it are all the same, so they are cut to it; that
+/// keeps sums and products of two of the numbers within an i64.
+const MOST: i64 = 1 << 40;
+
 impl Params {
     fn rank(&self) -> usize {
         self.stride.len()
@@ -61,6 +65,9 @@ impl Params {
     /// The numbers that do not depend on tensors.
     fn check_numbers(&self) -> Result<()> {
         let op = self.op;
+        if self.padding.iter().chain(&self.extra).any(|&p| p > MOST) {
+            bail!(OutOfMemory, "[{op}] padding of {} is too much", show(&self.padding));
+        }
         if self.padding.iter().chain(&self.extra).any(|&p| p < 0) {
             bail!(InvalidArgument, "[{op}] negative padding is not supported");
         }
@@ -150,12 +157,17 @@ impl Params {
         Ok(())
     }
 
+    /// How far the kernel reaches along a dimension, from its first element to past its last.
+    fn span(&self, d: usize, w: &[i64]) -> i64 {
+        self.dilation[d].saturating_mul(w[2 + d] - 1).saturating_add(1)
+    }
+
     /// The shape of a convolution's output.
     fn output(&self, x: &[i64], w: &[i64]) -> Result<Dims> {
         let rank = self.rank();
         let padded: Vec<i64> =
             (0..rank).map(|d| x[2 + d] + 2 * self.padding[d] + self.extra[d]).collect();
-        let span: Vec<i64> = (0..rank).map(|d| self.dilation[d] * (w[2 + d] - 1) + 1).collect();
+        let span: Vec<i64> = (0..rank).map(|d| self.span(d, w)).collect();
         if padded.iter().zip(&span).any(|(p, s)| p < s) {
             bail!(
                 Shape,
@@ -194,9 +206,8 @@ impl Params {
                     show(&self.dilation)
                 );
             }
-            let span = self.dilation[d] * (w[2 + d] - 1) + 1;
-            let size = (y[2 + d] - 1) * self.stride[d] - 2 * self.padding[d] + span + self.extra[d];
-            out.push(size);
+            let steps = (y[2 + d] - 1).saturating_mul(self.stride[d]).saturating_add(self.extra[d]);
+            out.push(steps.saturating_add(self.span(d, w)).saturating_sub(2 * self.padding[d]));
         }
         if out.iter().skip(2).any(|&s| s <= 0) {
             bail!(
@@ -219,6 +230,10 @@ impl Params {
             (0..rank).for_each(|d| all[3 - rank + d] = list[d] as usize);
             all
         };
+        // Steps that nobody takes would only make windows large.
+        let taken = |list: &Dims, sizes: &[i64]| -> Dims {
+            list.iter().zip(sizes).map(|(&v, &n)| if n <= 1 { 1 } else { v }).collect()
+        };
         ConvGeometry {
             batch: x[0] as usize,
             in_channels: x[1] as usize,
@@ -226,9 +241,9 @@ impl Params {
             groups: self.groups as usize,
             input: lead(&x[2..], 1),
             kernel: lead(&w[2..], 1),
-            stride: lead(&self.stride, 1),
+            stride: lead(&taken(&self.stride, &y[2..]), 1),
             padding: lead(&self.padding, 0),
-            dilation: lead(&self.dilation, 1),
+            dilation: lead(&taken(&self.dilation, &w[2..]), 1),
             output: lead(&y[2..], 1),
         }
     }
@@ -398,11 +413,12 @@ fn params(
     extra: &[i64],
     groups: i64,
 ) -> Result<Params> {
+    let cut = |list: Dims| -> Dims { list.iter().map(|&v| v.min(MOST)).collect() };
     Ok(Params {
         op,
-        stride: spread(op, "stride", stride, rank)?,
+        stride: cut(spread(op, "stride", stride, rank)?),
         padding: spread(op, "padding", padding, rank)?,
-        dilation: spread(op, "dilation", dilation, rank)?,
+        dilation: cut(spread(op, "dilation", dilation, rank)?),
         extra: spread(op, "output_padding", extra, rank)?,
         groups,
     })
@@ -428,7 +444,8 @@ fn worded(
             }
             let shape = weight.shape();
             for d in 0..rank {
-                let total = p.dilation[d] * (shape.get(2 + d).copied().unwrap_or(1) - 1);
+                let steps = shape.get(2 + d).copied().unwrap_or(1) - 1;
+                let total = p.dilation[d].saturating_mul(steps).min(2 * MOST);
                 (p.padding[d], p.extra[d]) = (total / 2, total % 2);
             }
         }

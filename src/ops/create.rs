@@ -89,7 +89,10 @@ fn range_len(start: Scalar, end: Scalar, step: Scalar) -> Result<i64> {
         _ => {
             let (a, b, s) = (start.to_i64() as i128, end.to_i64() as i128, step.to_i64() as i128);
             let n = (b - a + s - s.signum()) / s;
-            return Ok(n as i64);
+            return match i64::try_from(n) {
+                Ok(n) => Ok(n),
+                Err(_) => bail!(OutOfMemory, "[arange] too many elements: {n}"),
+            };
         }
     };
     if n > 9e18 {

@@ -1,14 +1,14 @@
 //! Indexing along one dimension by a vector of indices.
 
-use super::create::operand;
+use super::create::{alloc, operand};
 use super::engine::{self, Bodies, Context, Grads, Kernel, Meta, Metas, Saves};
 use super::value::Value;
 use crate::backend::cpu::copy;
 use crate::backend::cpu::index::{self, Bounds};
 use crate::backend::pointwise::Operand;
 use crate::base::{
-    DType, DeviceType, Dims, Error, Layout, Options, Result, Scalar, bail, dims, error, show,
-    wrap_dim,
+    DType, Device, DeviceType, Dims, Error, Layout, Options, Result, Scalar, bail, dims, error,
+    show, wrap_dim,
 };
 use crate::ops;
 use crate::tensor::{Body, Tensor};
@@ -243,12 +243,15 @@ fn repeated(repeats: &Tensor, output_size: Option<i64>) -> Result<Tensor> {
     if let Some(n) = output_size.filter(|&n| n != total) {
         bail!(Shape, "[{OP}] allocated size does not match required size: {n} and {total}");
     }
-    Layout::new(OP, &[total])?;
-    let mut out = Vec::with_capacity(total as usize);
+    let out = alloc(Layout::new(OP, &[total])?, DType::I64, Device::CPU)?;
+    let body = out.body();
+    let mut rest = body.storage.slice_mut::<i64>(0, total as usize);
     for (i, &c) in counts.iter().enumerate() {
-        out.resize(out.len() + c as usize, i as i64);
+        let (now, later) = rest.split_at_mut(c as usize);
+        now.fill(i as i64);
+        rest = later;
     }
-    Tensor::from_slice(&out, &[total])?.to_dtype(repeats.dtype())
+    out.to_dtype(repeats.dtype())
 }
 
 fn repeat_interleave(

@@ -211,6 +211,8 @@ fn triangle(op: &str, t: &Tensor, diagonal: i64, lower: bool) -> Result<Tensor> 
     }
     let rows = Tensor::arange(Scalar::Int(t.size(-2)?), DType::I64.into())?.unsqueeze(1)?;
     let cols = Tensor::arange(Scalar::Int(t.size(-1)?), DType::I64.into())?;
+    // Further away than any element, where sums do not overflow yet.
+    let diagonal = diagonal.clamp(-(1 << 60), 1 << 60);
     let edge = rows.add_scalar(Scalar::Int(diagonal), Scalar::Int(1))?;
     if lower { cols.le(&edge) } else { cols.ge(&edge) }
 }
@@ -219,7 +221,7 @@ fn diag(t: &Tensor, offset: i64) -> Result<Tensor> {
     match t.dim() {
         2 => t.diagonal(offset, 0, 1)?.clone_tensor(None),
         1 => {
-            let n = t.numel() as i64 + offset.abs();
+            let n = (t.numel() as i64).saturating_add(offset.saturating_abs());
             let zeros = Tensor::zeros(&[n, n], t.dtype().into())?;
             Spec::Diagonal(offset, 0, 1).view(&zeros)?.copy_(t, false)?;
             Ok(zeros)

@@ -110,7 +110,7 @@ impl Pool {
                 self.op
             );
         }
-        let span = dil * (k - 1) + 1;
+        let span = dil.saturating_mul(k - 1).saturating_add(1);
         if p < 0 || p > span / 2 {
             bail!(
                 InvalidArgument,
@@ -119,7 +119,7 @@ impl Pool {
                 self.op
             );
         }
-        let room = size + 2 * p - span + if *ceil { s - 1 } else { 0 };
+        let room = (size + (2 * p - span)).saturating_add(if *ceil { s - 1 } else { 0 });
         let count = room.div_euclid(s) + 1;
         // The last window must begin inside the input or the padding before it.
         Ok(if *ceil && (count - 1) * s >= size + p { count - 1 } else { count })

@@ -7,7 +7,9 @@ use crate::autograd::graph;
 use crate::backend::cpu::cast::Kind;
 use crate::backend::formula::Expr;
 use crate::backend::pointwise::{self, Class, Operand, Row};
-use crate::base::{Category, DType, Layout, Result, Scalar, bail, broadcast_all};
+use crate::base::{
+    Category, DType, Device, DeviceType, Layout, Result, Scalar, bail, broadcast_all,
+};
 use crate::tensor::{Body, Tensor};
 use smallvec::SmallVec;
 use std::sync::OnceLock;
@@ -253,7 +255,13 @@ impl Pointwise {
             }
         }
         let g = g.body();
-        let y = Body::alloc(g.layout.like(), g.dtype, g.device())?;
+        // One operand without data is enough: a number of the CPU goes with any device.
+        let empty = bodies.iter().flatten().any(|b| b.device().kind == DeviceType::Meta);
+        let device = if empty { Device::META } else { g.device() };
+        let y = Body::alloc(g.layout.like(), g.dtype, device)?;
+        if empty {
+            return Ok(Tensor::from_body(y));
+        }
         run_funcs(funcs, g.dtype, &bodies, &scalars, &self.params, &y);
         Ok(Tensor::from_body(y))
     }

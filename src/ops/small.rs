@@ -30,7 +30,10 @@ fn common(args: &[Arg]) -> Option<Common> {
             match &mut found {
                 Some(c) => {
                     c.sources[i] = ptr;
-                    c.dtype == b.dtype && c.shape == b.layout.shape && b.layout.is_contiguous()
+                    c.dtype == b.dtype
+                        && c.shape == b.layout.shape
+                        && b.layout.is_contiguous()
+                        && b.device().kind == DeviceType::Cpu
                 }
                 None => {
                     let small = b.layout.is_contiguous()

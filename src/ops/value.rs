@@ -94,6 +94,11 @@ pub trait FromValue<'a>: Sized {
     fn from_values(v: &'a [Value]) -> Result<Self>;
 }
 
+/// An int as the code of a dtype or memory format; one that is too large stays a wrong one.
+fn code(v: i64) -> i32 {
+    i32::try_from(v).unwrap_or(i32::MAX)
+}
+
 macro_rules! from_value {
     ($($t:ty, $expected:literal: $($p:pat $(if $guard:expr)? => $e:expr),+;)*) => { $(
         impl<'a> FromValue<'a> for $t {
@@ -120,10 +125,10 @@ from_value! {
     &'a [f64], "float list": Value::Floats(v) => v.as_slice();
     &'a [bool], "bool list": Value::Bools(v) => v.as_slice();
     &'a [Option<Tensor>], "tensor list": Value::Tensors(v) => v.as_slice();
-    DType, "dtype": Value::DType(v) => *v, Value::Int(v) => DType::from_code(*v as i32)?;
+    DType, "dtype": Value::DType(v) => *v, Value::Int(v) => DType::from_code(code(*v))?;
     Device, "device": Value::Device(v) => *v;
     MemoryFormat, "memory format": Value::MemoryFormat(v) => *v,
-        Value::Int(v) => MemoryFormat::from_code(*v as i32)?;
+        Value::Int(v) => MemoryFormat::from_code(code(*v))?;
 }
 
 impl<'a> FromValue<'a> for Vec<Tensor> {
@@ -151,10 +156,12 @@ impl<'a> FromValue<'a> for Options {
     // dtype, layout, device, pin_memory.
     const WIDTH: usize = 4;
     fn from_values(v: &'a [Value]) -> Result<Self> {
-        if let Value::Layout(l) = &v[1]
-            && *l != 0
-        {
-            bail!(NotImplemented, "[call] only the strided layout (0) exists, got {l}");
+        match &v[1] {
+            Value::None | Value::Layout(0) | Value::Int(0) => {}
+            Value::Layout(l) => {
+                bail!(NotImplemented, "[call] only the strided layout (0) exists, got {l}")
+            }
+            other => return other.wrong("layout"),
         }
         Ok(Options {
             dtype: FromValue::from_values(&v[..1])?,

@@ -108,10 +108,26 @@ impl Spec {
         Ok(out)
     }
 
+    /// [`Spec::layout`] with a number of elements that can be counted: a repeated element takes no
+    /// memory, so nothing else ends that.
+    fn checked(&self, l: &Layout) -> Result<Layout> {
+        let out = self.layout(l)?;
+        let count = out.shape.iter().try_fold(1i64, |n, &s| n.checked_mul(s.max(1)));
+        if count.is_none_or(|n| n > i64::MAX / 16) {
+            bail!(
+                OutOfMemory,
+                "[{}] too many elements for shape {}",
+                self.name(),
+                show(&out.shape)
+            );
+        }
+        Ok(out)
+    }
+
     /// The view of a tensor, recorded.
     pub(crate) fn view(&self, t: &Tensor) -> Result<Tensor> {
         let body = t.body();
-        let layout = self.layout(&body.layout)?;
+        let layout = self.checked(&body.layout)?;
         let out = Tensor::from_body(body.with_layout(layout));
         if !graph::is_grad_enabled() {
             return Ok(out);
@@ -127,7 +143,7 @@ impl Spec {
     fn view_(&self, t: &Tensor) -> Result<Tensor> {
         graph::check_inplace(self.name(), t)?;
         let body = t.body();
-        let layout = self.layout(&body.layout)?;
+        let layout = self.checked(&body.layout)?;
         let record = graph::is_grad_enabled() && t.requires_grad();
         let old = Tensor::from_body(body.clone());
         if let (true, Some(e)) = (record, t.edge()) {
@@ -416,7 +432,16 @@ fn even(op: &str, size: i64, each: i64) -> Result<Vec<i64>> {
         return Ok(vec![0]);
     }
     let n = size / each + i64::from(size % each != 0);
+    countable(op, n)?;
     Ok((0..n).map(|i| each.min(size - i * each)).collect())
+}
+
+/// A number of tensors that memory can hold.
+fn countable(op: &str, n: i64) -> Result<()> {
+    if n > i64::from(i32::MAX) {
+        bail!(OutOfMemory, "[{op}] too many tensors: {n}");
+    }
+    Ok(())
 }
 
 fn strided(t: &Tensor, size: &[i64], stride: &[i64], offset: Option<i64>) -> Result<Spec> {
@@ -714,6 +739,7 @@ ops! { OPS, Composed;
         }
         let size = self.size(dim)?;
         if size == 0 {
+            countable("chunk", chunks)?;
             return parts("chunk", self, &vec![0; chunks as usize], dim);
         }
         let each = size / chunks + i64::from(size % chunks != 0);
@@ -736,7 +762,8 @@ ops! { OPS, Composed;
         if a == b {
             bail!(InvalidArgument, "[diagonal] dimensions cannot be identical {dim1}, {dim2}");
         }
-        Spec::Diagonal(offset, a, b).view(self)
+        // i64::MIN cannot be negated.
+        Spec::Diagonal(offset.max(-i64::MAX), a, b).view(self)
     }
     /// All windows of `size` indices, `step` apart; they become the last dimension.
     "unfold(Tensor(a) self, int dimension, int size, int step) -> Tensor(a)"

@@ -4,6 +4,7 @@
 
 mod cpp;
 mod docs;
+mod misuse;
 mod rust;
 
 use std::path::PathBuf;
@@ -93,6 +94,7 @@ fn header_and_symbols_are_up_to_date() {
     let header = String::from_utf8(out).unwrap();
     check("include/tinytorch/tinytorch.h", &header);
     check("abi/symbols.txt", &symbols());
+    check("c_tests/every_null_test.c", &misuse::render(&header, entries()));
 }
 
 /// All exported functions, from the sources.

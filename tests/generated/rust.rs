@@ -101,7 +101,12 @@ pub fn render(entries: &[Entry]) -> String {
         let args = arguments(e);
         let (mut params, calls): (Vec<String>, Vec<String>) = args.iter().map(parameter).unzip();
         let (extra, put) = outputs(e);
+        // A missing place for the result is found before the work is done.
+        let mut due = String::new();
         if !extra.is_empty() {
+            for out in extra.split(", ").filter_map(|p| p.split(':').next()) {
+                let _ = write!(due, "types::due({out}, \"{out}\")?;\n        ");
+            }
             params.push(extra);
         }
         out.push('\n');
@@ -113,7 +118,7 @@ pub fn render(entries: &[Entry]) -> String {
             "///\n/// `{}`\n\
              #[unsafe(no_mangle)]\npub unsafe extern \"C\" fn tt_{}(\n    {},\n) -> tt_status {{\n    \
              // SAFETY: the caller keeps the rules of the ABI.\n    guard(|| unsafe {{\n        \
-             let r = Tensor::{}({})?;\n        {put}\n    }})\n}}\n",
+             {due}let r = Tensor::{}({})?;\n        {put}\n    }})\n}}\n",
             e.op.schema,
             e.op.name,
             params.join(", ").replace(", ", ",\n    "),

@@ -53,7 +53,9 @@ impl Blocks {
         let counts = |s: [usize; 3]| {
             [g.batch.div_ceil(s[0]), d.div_ceil(s[1].max(1)), h.div_ceil(s[2].max(1))]
         };
-        while counts(size).iter().product::<usize>() < least && size[2] * w >= 128 && size[0] == 1 {
+        let few = |s: [usize; 3]| counts(s).iter().product::<usize>() < least;
+        // A single row is not cut.
+        while few(size) && size[1] * size[2] > 1 && size[2] * w >= 128 && size[0] == 1 {
             if size[1] > 1 {
                 size[1] = size[1].div_ceil(2);
             } else {

@@ -1,7 +1,10 @@
 //! Buffers that each thread keeps between calls, so that kernels do not ask the system for memory.
 
+use crate::base::error;
+use crate::memory;
 use std::cell::RefCell;
 use std::mem::size_of;
+use std::panic::resume_unwind;
 
 /// A cache line, the alignment of every buffer.
 #[derive(Clone, Copy)]
@@ -13,16 +16,29 @@ const KEEP: usize = 16 << 20;
 
 thread_local!(static FREE: RefCell<Vec<Vec<Line>>> = const { RefCell::new(Vec::new()) });
 
+/// Room for `lines` lines. Kernels cannot return errors: that there is no memory travels as a
+/// panic whose payload is the error, which the guard of the C ABI hands on.
+fn room(lines: usize) -> Vec<Line> {
+    let mut buffer = Vec::new();
+    let bytes = lines.saturating_mul(size_of::<Line>());
+    let fits = bytes <= memory::machine_memory();
+    if !fits || buffer.try_reserve_exact(lines).is_err() {
+        let e = error!(OutOfMemory, "[scratch] cannot get {bytes} bytes for a kernel's buffer");
+        resume_unwind(Box::new(e));
+    }
+    buffer
+}
+
 /// Calls `f` with room for `len` elements, 64-byte aligned, with anything in it.
 pub fn with<T: Copy, R>(len: usize, f: impl FnOnce(*mut T) -> R) -> R {
-    let lines = (len * size_of::<T>()).div_ceil(size_of::<Line>()).max(1);
+    let lines = len.saturating_mul(size_of::<T>()).div_ceil(size_of::<Line>()).max(1);
     let fits = |b: &Vec<Line>| b.capacity() >= lines;
     let mut buffer = FREE.with_borrow_mut(|free| match free.iter().position(fits) {
         Some(i) => free.swap_remove(i),
         None => free.pop().unwrap_or_default(),
     });
     if buffer.capacity() < lines {
-        buffer = Vec::with_capacity(lines);
+        buffer = room(lines);
     }
     let out = f(buffer.as_mut_ptr().cast());
     if buffer.capacity() * size_of::<Line>() <= KEEP {

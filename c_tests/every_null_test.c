@@ -1,0 +1,1590 @@
+/* Generated from tinytorch.h by tests/generated; do not edit.
+ * Every function with NULL for all of its pointers, for none, and for each of them. */
+// clang-format off
+#include "null_calls.h"
+
+static void part_0(void) {
+  TRY("tt_backward_options_default", "",
+      DONE(tt_backward_options_default()));
+  TRY("tt_tensor_set_requires_grad", "tensor",
+      tt_tensor_set_requires_grad(P(0, t.x), V(0)));
+  TRY("tt_tensor_grad", "tensor out",
+      tt_tensor_grad(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_tensor_set_grad", "tensor ?grad",
+      tt_tensor_set_grad(P(0, t.x), P(1, t.x)));
+  TRY("tt_tensor_retain_grad", "tensor",
+      tt_tensor_retain_grad(P(0, t.x)));
+  TRY("tt_tensor_grad_fn_name", "tensor ?buffer ?length",
+      tt_tensor_grad_fn_name(P(0, t.x), P(1, o.text), V(sizeof o.text), P(2, &o.size)));
+  TRY("tt_tensor_backward", "tensor ?gradient ?options *inputs",
+      tt_tensor_backward(P(0, t.x), P(1, t.x), P(2, &t.backward_options), P(3, t.list), V(2)));
+  TRY("tt_autograd_backward", "*outputs ?gradients ?options *inputs",
+      tt_autograd_backward(P(0, t.list), P(1, t.list), V(2), P(2, &t.backward_options), P(3, t.list), V(2)));
+  TRY("tt_autograd_grad", "*outputs ?gradients *inputs ?options out",
+      tt_autograd_grad(P(0, t.list), P(1, t.list), V(2), P(2, t.list), V(2), P(3, &t.backward_options), P(4, &o.tensor_list)));
+  TRY("tt_set_detect_anomaly", "",
+      DONE(tt_set_detect_anomaly(V(0))));
+  TRY("tt_tensor_register_hook", "tensor hook ?userdata ?destroy ?id",
+      tt_tensor_register_hook(P(0, t.x), P(1, on_hook), P(2, &o.pointer), P(3, on_destroy), P(4, &o.u64)));
+  TRY("tt_tensor_remove_hook", "tensor",
+      tt_tensor_remove_hook(P(0, t.x), V(1)));
+}
+
+static void part_1(void) {
+  TRY("tt_op_count", "",
+      DONE(tt_op_count()));
+  TRY("tt_op_schema", "",
+      DONE(tt_op_schema(V(0))));
+  TRY("tt_op_doc", "",
+      DONE(tt_op_doc(V(0))));
+  TRY("tt_op_symbol", "",
+      DONE(tt_op_symbol(V(0))));
+  TRY("tt_op_call", "name *args results ?n_results",
+      tt_op_call(P(0, "relu"), P(1, t.values), V(1), P(2, o.values), V(4), P(3, &o.size)));
+  TRY("tt_value_release", "?value",
+      DONE(tt_value_release(P(0, &none))));
+  TRY("tt_tensor_to_dlpack", "tensor out",
+      tt_tensor_to_dlpack(P(0, t.x), P(1, &o.dlpack)));
+  TRY("tt_tensor_from_dlpack_take", "managed out",
+      tt_tensor_from_dlpack_take(P(0, new_dlpack()), P(1, &o.tensors[0])));
+  TRY("tt_checkpoint_write", "path *names *values",
+      tt_checkpoint_write(P(0, OUTPUT_FILE), P(1, t.names), P(2, t.values), V(2)));
+  TRY("tt_checkpoint_encode", "*names *values out",
+      tt_checkpoint_encode(P(0, t.names), P(1, t.values), V(2), P(2, &o.bytes)));
+  TRY("tt_bytes_release", "?bytes",
+      DONE(tt_bytes_release(P(0, (struct tt_bytes*)&e.bytes))));
+  TRY("tt_checkpoint_read", "path out",
+      tt_checkpoint_read(P(0, "no such file"), P(1, &o.named_value_list)));
+}
+
+static void part_2(void) {
+  TRY("tt_checkpoint_decode", "*data out",
+      tt_checkpoint_decode(P(0, (const uint8_t*)t.data), V(2), P(1, &o.named_value_list)));
+  TRY("tt_named_value_list_release", "?list",
+      DONE(tt_named_value_list_release(P(0, (struct tt_named_value_list*)&e.named_value_list))));
+  TRY("tt_idx_read", "path out",
+      tt_idx_read(P(0, "no such file"), P(1, &o.tensors[0])));
+  TRY("tt_function_apply", "name callbacks ?userdata *inputs outputs",
+      tt_function_apply(P(0, "lr"), P(1, &t.function_callbacks), P(2, &o.pointer), P(3, t.list), V(2), P(4, o.tensors), V(1)));
+  TRY("tt_function_context_save", "context *saved",
+      tt_function_context_save(P(0, (struct tt_function_context*)NULL), P(1, t.list), V(2)));
+  TRY("tt_function_context_mark_non_differentiable", "context *outputs",
+      tt_function_context_mark_non_differentiable(P(0, (struct tt_function_context*)NULL), P(1, t.list), V(2)));
+  TRY("tt_function_context_mark_dirty", "context *inputs",
+      tt_function_context_mark_dirty(P(0, (struct tt_function_context*)NULL), P(1, t.list), V(2)));
+  TRY("tt_named_tensor_list_release", "?list",
+      DONE(tt_named_tensor_list_release(P(0, (struct tt_named_tensor_list*)&e.named_tensor_list))));
+  TRY("tt_named_module_list_release", "?list",
+      DONE(tt_named_module_list_release(P(0, (struct tt_named_module_list*)&e.named_module_list))));
+  TRY("tt_module_retain", "?module",
+      kept_module(tt_module_retain(P(0, t.module))));
+  TRY("tt_module_release", "?module",
+      DONE(tt_module_release(P(0, tt_module_retain(t.module)))));
+  TRY("tt_module_forward", "module *inputs out",
+      tt_module_forward(P(0, t.module), P(1, t.list), V(2), P(2, &o.tensors[0])));
+}
+
+static void part_3(void) {
+  TRY("tt_module_register_parameter", "module name ?parameter",
+      tt_module_register_parameter(P(0, t.module), P(1, "lr"), P(2, t.x)));
+  TRY("tt_module_register_buffer", "module name ?buffer",
+      tt_module_register_buffer(P(0, t.module), P(1, "lr"), P(2, t.x), V(0)));
+  TRY("tt_module_register_module", "module name child",
+      tt_module_register_module(P(0, t.module), P(1, "lr"), P(2, t.child)));
+  TRY("tt_module_push", "module child",
+      tt_module_push(P(0, t.module), P(1, t.child)));
+  TRY("tt_module_replace_parameter", "module name ?parameter",
+      tt_module_replace_parameter(P(0, t.module), P(1, "lr"), P(2, t.x)));
+  TRY("tt_module_replace_buffer", "module name ?buffer",
+      tt_module_replace_buffer(P(0, t.module), P(1, "lr"), P(2, t.x)));
+  TRY("tt_module_replace_module", "module name child",
+      tt_module_replace_module(P(0, t.module), P(1, "lr"), P(2, t.child)));
+  TRY("tt_module_unregister_module", "module name",
+      tt_module_unregister_module(P(0, t.module), P(1, "lr")));
+  TRY("tt_module_num_children", "module out",
+      tt_module_num_children(P(0, t.module), P(1, &o.size)));
+  TRY("tt_module_child_at", "module out",
+      tt_module_child_at(P(0, t.module), V(0), P(1, &o.module)));
+  TRY("tt_module_get_module", "module path out",
+      tt_module_get_module(P(0, t.module), P(1, "lr"), P(2, &o.module)));
+  TRY("tt_module_get_parameter", "module path out",
+      tt_module_get_parameter(P(0, t.module), P(1, "lr"), P(2, &o.tensors[0])));
+}
+
+static void part_4(void) {
+  TRY("tt_module_get_buffer", "module path out",
+      tt_module_get_buffer(P(0, t.module), P(1, "lr"), P(2, &o.tensors[0])));
+  TRY("tt_module_train", "module",
+      tt_module_train(P(0, t.module), V(0)));
+  TRY("tt_module_eval", "module",
+      tt_module_eval(P(0, t.module)));
+  TRY("tt_module_set_training", "module",
+      tt_module_set_training(P(0, t.module), V(0)));
+  TRY("tt_module_is_training", "module out",
+      tt_module_is_training(P(0, t.module), P(1, &o.flag)));
+  TRY("tt_module_zero_grad", "module",
+      tt_module_zero_grad(P(0, t.module), V(0)));
+  TRY("tt_module_requires_grad", "module",
+      tt_module_requires_grad(P(0, t.module), V(0)));
+  TRY("tt_module_to", "module ?device",
+      tt_module_to(P(0, t.module), P(1, &t.device), V(6)));
+  TRY("tt_module_clone", "module out",
+      tt_module_clone(P(0, t.module), P(1, &o.module)));
+  TRY("tt_module_apply", "module function ?userdata",
+      tt_module_apply(P(0, t.module), P(1, on_apply), P(2, &o.pointer)));
+  TRY("tt_module_name", "module ?buffer ?length",
+      tt_module_name(P(0, t.module), P(1, o.text), V(sizeof o.text), P(2, &o.size)));
+  TRY("tt_module_to_string", "module ?buffer ?length",
+      tt_module_to_string(P(0, t.module), P(1, o.text), V(sizeof o.text), P(2, &o.size)));
+}
+
+static void part_5(void) {
+  TRY("tt_module_from_callbacks", "callbacks ?userdata out",
+      tt_module_from_callbacks(P(0, &t.module_callbacks), P(1, &o.pointer), P(2, &o.module)));
+  TRY("tt_module_userdata", "module out",
+      tt_module_userdata(P(0, t.module), P(1, &o.pointer)));
+  TRY("tt_nn_init_uniform_", "tensor",
+      tt_nn_init_uniform_(P(0, t.x), V(0.5), V(0.5)));
+  TRY("tt_nn_init_normal_", "tensor",
+      tt_nn_init_normal_(P(0, t.x), V(0.5), V(0.5)));
+  TRY("tt_nn_init_constant_", "tensor",
+      tt_nn_init_constant_(P(0, t.x), V(0.5)));
+  TRY("tt_nn_init_ones_", "tensor",
+      tt_nn_init_ones_(P(0, t.x)));
+  TRY("tt_nn_init_zeros_", "tensor",
+      tt_nn_init_zeros_(P(0, t.x)));
+  TRY("tt_nn_init_eye_", "tensor",
+      tt_nn_init_eye_(P(0, t.x)));
+  TRY("tt_nn_init_dirac_", "tensor",
+      tt_nn_init_dirac_(P(0, t.x), V(1)));
+  TRY("tt_nn_init_xavier_uniform_", "tensor",
+      tt_nn_init_xavier_uniform_(P(0, t.x), V(0.5)));
+  TRY("tt_nn_init_xavier_normal_", "tensor",
+      tt_nn_init_xavier_normal_(P(0, t.x), V(0.5)));
+  TRY("tt_nn_init_kaiming_uniform_", "tensor",
+      tt_nn_init_kaiming_uniform_(P(0, t.x), V(0.5), V(0), V(0)));
+}
+
+static void part_6(void) {
+  TRY("tt_nn_init_kaiming_normal_", "tensor",
+      tt_nn_init_kaiming_normal_(P(0, t.x), V(0.5), V(0), V(0)));
+  TRY("tt_nn_init_trunc_normal_", "tensor",
+      tt_nn_init_trunc_normal_(P(0, t.x), V(0.5), V(0.5), V(0.5), V(0.5)));
+  TRY("tt_nn_init_orthogonal_", "tensor",
+      tt_nn_init_orthogonal_(P(0, t.x), V(0.5)));
+  TRY("tt_nn_init_sparse_", "tensor",
+      tt_nn_init_sparse_(P(0, t.x), V(0.5), V(0.5)));
+  TRY("tt_nn_init_calculate_gain", "out",
+      tt_nn_init_calculate_gain(V(0), V(0.5), P(0, &o.real)));
+  TRY("tt_nn_clip_grad_norm_", "*parameters out",
+      tt_nn_clip_grad_norm_(P(0, t.list), V(2), V(0.5), V(0.5), V(0), P(1, &o.real)));
+  TRY("tt_nn_clip_grad_value_", "*parameters",
+      tt_nn_clip_grad_value_(P(0, t.list), V(2), V(0.5)));
+  TRY("tt_nn_parameters_to_vector", "*parameters out",
+      tt_nn_parameters_to_vector(P(0, t.list), V(2), P(1, &o.tensors[0])));
+  TRY("tt_nn_vector_to_parameters", "vector *parameters",
+      tt_nn_vector_to_parameters(P(0, t.x), P(1, t.list), V(2)));
+  TRY("tt_linear_options_default", "",
+      DONE(tt_linear_options_default(V(1), V(1))));
+  TRY("tt_nn_linear", "options out",
+      tt_nn_linear(P(0, &t.linear_options), P(1, &o.module)));
+  TRY("tt_conv_options_default", "",
+      DONE(tt_conv_options_default(V(1), V(1), V(1))));
+}
+
+static void part_7(void) {
+  TRY("tt_nn_conv1d", "options out",
+      tt_nn_conv1d(P(0, &t.conv_options), P(1, &o.module)));
+  TRY("tt_nn_conv2d", "options out",
+      tt_nn_conv2d(P(0, &t.conv_options), P(1, &o.module)));
+  TRY("tt_nn_conv3d", "options out",
+      tt_nn_conv3d(P(0, &t.conv_options), P(1, &o.module)));
+  TRY("tt_nn_conv_transpose1d", "options out",
+      tt_nn_conv_transpose1d(P(0, &t.conv_options), P(1, &o.module)));
+  TRY("tt_nn_conv_transpose2d", "options out",
+      tt_nn_conv_transpose2d(P(0, &t.conv_options), P(1, &o.module)));
+  TRY("tt_nn_conv_transpose3d", "options out",
+      tt_nn_conv_transpose3d(P(0, &t.conv_options), P(1, &o.module)));
+  TRY("tt_batch_norm_options_default", "",
+      DONE(tt_batch_norm_options_default(V(1))));
+  TRY("tt_nn_batch_norm1d", "options out",
+      tt_nn_batch_norm1d(P(0, &t.batch_norm_options), P(1, &o.module)));
+  TRY("tt_nn_batch_norm2d", "options out",
+      tt_nn_batch_norm2d(P(0, &t.batch_norm_options), P(1, &o.module)));
+  TRY("tt_nn_batch_norm3d", "options out",
+      tt_nn_batch_norm3d(P(0, &t.batch_norm_options), P(1, &o.module)));
+  TRY("tt_nn_layer_norm", "*normalized_shape out",
+      tt_nn_layer_norm(P(0, t.ints), V(2), V(0.5), V(0), V(0), P(1, &o.module)));
+  TRY("tt_nn_group_norm", "out",
+      tt_nn_group_norm(V(1), V(1), V(0.5), V(0), P(0, &o.module)));
+}
+
+static void part_8(void) {
+  TRY("tt_nn_dropout", "out",
+      tt_nn_dropout(V(0.5), V(0), P(0, &o.module)));
+  TRY("tt_nn_dropout2d", "out",
+      tt_nn_dropout2d(V(0.5), V(0), P(0, &o.module)));
+  TRY("tt_nn_dropout3d", "out",
+      tt_nn_dropout3d(V(0.5), V(0), P(0, &o.module)));
+  TRY("tt_embedding_options_default", "",
+      DONE(tt_embedding_options_default(V(1), V(1))));
+  TRY("tt_nn_embedding", "options out",
+      tt_nn_embedding(P(0, &t.embedding_options), P(1, &o.module)));
+  TRY("tt_loss_options_default", "",
+      DONE(tt_loss_options_default()));
+  TRY("tt_nn_cross_entropy_loss", "?options out",
+      tt_nn_cross_entropy_loss(P(0, &t.loss_options), P(1, &o.module)));
+  TRY("tt_nn_nll_loss", "?options out",
+      tt_nn_nll_loss(P(0, &t.loss_options), P(1, &o.module)));
+  TRY("tt_nn_mse_loss", "?options out",
+      tt_nn_mse_loss(P(0, &t.loss_options), P(1, &o.module)));
+  TRY("tt_nn_l1_loss", "?options out",
+      tt_nn_l1_loss(P(0, &t.loss_options), P(1, &o.module)));
+  TRY("tt_nn_smooth_l1_loss", "?options out",
+      tt_nn_smooth_l1_loss(P(0, &t.loss_options), P(1, &o.module)));
+  TRY("tt_nn_huber_loss", "?options out",
+      tt_nn_huber_loss(P(0, &t.loss_options), P(1, &o.module)));
+}
+
+static void part_9(void) {
+  TRY("tt_nn_bce_loss", "?options out",
+      tt_nn_bce_loss(P(0, &t.loss_options), P(1, &o.module)));
+  TRY("tt_nn_bce_with_logits_loss", "?options out",
+      tt_nn_bce_with_logits_loss(P(0, &t.loss_options), P(1, &o.module)));
+  TRY("tt_nn_kl_div_loss", "?options out",
+      tt_nn_kl_div_loss(P(0, &t.loss_options), P(1, &o.module)));
+  TRY("tt_pool_options_default", "",
+      DONE(tt_pool_options_default(V(1))));
+  TRY("tt_nn_max_pool1d", "options out",
+      tt_nn_max_pool1d(P(0, &t.pool_options), P(1, &o.module)));
+  TRY("tt_nn_max_pool2d", "options out",
+      tt_nn_max_pool2d(P(0, &t.pool_options), P(1, &o.module)));
+  TRY("tt_nn_max_pool3d", "options out",
+      tt_nn_max_pool3d(P(0, &t.pool_options), P(1, &o.module)));
+  TRY("tt_nn_avg_pool1d", "options out",
+      tt_nn_avg_pool1d(P(0, &t.pool_options), P(1, &o.module)));
+  TRY("tt_nn_avg_pool2d", "options out",
+      tt_nn_avg_pool2d(P(0, &t.pool_options), P(1, &o.module)));
+  TRY("tt_nn_avg_pool3d", "options out",
+      tt_nn_avg_pool3d(P(0, &t.pool_options), P(1, &o.module)));
+  TRY("tt_nn_adaptive_avg_pool1d", "output_size out",
+      tt_nn_adaptive_avg_pool1d(P(0, t.ints), P(1, &o.module)));
+  TRY("tt_nn_adaptive_avg_pool2d", "output_size out",
+      tt_nn_adaptive_avg_pool2d(P(0, t.ints), P(1, &o.module)));
+}
+
+static void part_10(void) {
+  TRY("tt_nn_adaptive_avg_pool3d", "output_size out",
+      tt_nn_adaptive_avg_pool3d(P(0, t.ints), P(1, &o.module)));
+  TRY("tt_nn_relu", "out",
+      tt_nn_relu(V(0), P(0, &o.module)));
+  TRY("tt_nn_leaky_relu", "out",
+      tt_nn_leaky_relu(V(0.5), V(0), P(0, &o.module)));
+  TRY("tt_nn_elu", "out",
+      tt_nn_elu(V(0.5), V(0), P(0, &o.module)));
+  TRY("tt_nn_gelu", "out",
+      tt_nn_gelu(V(0), P(0, &o.module)));
+  TRY("tt_nn_silu", "out",
+      tt_nn_silu(V(0), P(0, &o.module)));
+  TRY("tt_nn_sigmoid", "out",
+      tt_nn_sigmoid(P(0, &o.module)));
+  TRY("tt_nn_tanh", "out",
+      tt_nn_tanh(P(0, &o.module)));
+  TRY("tt_nn_softmax", "out",
+      tt_nn_softmax(V(0), P(0, &o.module)));
+  TRY("tt_nn_log_softmax", "out",
+      tt_nn_log_softmax(V(0), P(0, &o.module)));
+  TRY("tt_nn_softplus", "out",
+      tt_nn_softplus(V(0.5), V(0.5), P(0, &o.module)));
+  TRY("tt_nn_hardtanh", "out",
+      tt_nn_hardtanh(V(0.5), V(0.5), V(0), P(0, &o.module)));
+}
+
+static void part_11(void) {
+  TRY("tt_nn_flatten", "out",
+      tt_nn_flatten(V(1), V(1), P(0, &o.module)));
+  TRY("tt_nn_identity", "out",
+      tt_nn_identity(P(0, &o.module)));
+  TRY("tt_nn_sequential", "*modules out",
+      tt_nn_sequential(P(0, t.modules), V(2), P(1, &o.module)));
+  TRY("tt_nn_module_list", "*modules out",
+      tt_nn_module_list(P(0, t.modules), V(2), P(1, &o.module)));
+  TRY("tt_module_named_parameters", "module out",
+      tt_module_named_parameters(P(0, t.module), V(0), P(1, &o.named_tensor_list)));
+  TRY("tt_module_named_buffers", "module out",
+      tt_module_named_buffers(P(0, t.module), V(0), P(1, &o.named_tensor_list)));
+  TRY("tt_module_named_modules", "module out",
+      tt_module_named_modules(P(0, t.module), P(1, &o.named_module_list)));
+  TRY("tt_module_named_children", "module out",
+      tt_module_named_children(P(0, t.module), P(1, &o.named_module_list)));
+  TRY("tt_module_state_dict", "module out",
+      tt_module_state_dict(P(0, t.module), P(1, &o.named_tensor_list)));
+  TRY("tt_module_load_state_dict", "module *names *tensors",
+      tt_module_load_state_dict(P(0, t.module), P(1, t.names), P(2, t.list), V(2), V(0)));
+  TRY("tt_optimizer_retain", "?optimizer",
+      kept_optimizer(tt_optimizer_retain(P(0, t.optimizer))));
+  TRY("tt_optimizer_release", "?optimizer",
+      DONE(tt_optimizer_release(P(0, tt_optimizer_retain(t.optimizer)))));
+}
+
+static void part_12(void) {
+  TRY("tt_optimizer_step", "optimizer",
+      tt_optimizer_step(P(0, t.optimizer)));
+  TRY("tt_optimizer_step_closure", "optimizer closure ?userdata ?out",
+      tt_optimizer_step_closure(P(0, t.optimizer), P(1, on_closure), P(2, &o.pointer), P(3, &o.tensors[0])));
+  TRY("tt_optimizer_zero_grad", "optimizer",
+      tt_optimizer_zero_grad(P(0, t.optimizer), V(0)));
+  TRY("tt_optimizer_add_param_group", "optimizer *parameters out",
+      tt_optimizer_add_param_group(P(0, t.optimizer), P(1, t.list), V(2), P(2, &o.size)));
+  TRY("tt_optimizer_num_groups", "optimizer out",
+      tt_optimizer_num_groups(P(0, t.optimizer), P(1, &o.size)));
+  TRY("tt_optimizer_group_parameters", "optimizer out",
+      tt_optimizer_group_parameters(P(0, t.optimizer), V(0), P(1, &o.tensor_list)));
+  TRY("tt_optimizer_get_option", "optimizer name out",
+      tt_optimizer_get_option(P(0, t.optimizer), V(0), P(1, "lr"), P(2, &o.real)));
+  TRY("tt_optimizer_set_option", "optimizer name",
+      tt_optimizer_set_option(P(0, t.optimizer), V(0), P(1, "lr"), V(0.5)));
+  TRY("tt_optimizer_get_lr", "optimizer out",
+      tt_optimizer_get_lr(P(0, t.optimizer), V(0), P(1, &o.real)));
+  TRY("tt_optimizer_set_lr", "optimizer",
+      tt_optimizer_set_lr(P(0, t.optimizer), V(0), V(0.5)));
+  TRY("tt_optimizer_state_dict", "optimizer out",
+      tt_optimizer_state_dict(P(0, t.optimizer), P(1, &o.named_tensor_list)));
+  TRY("tt_optimizer_load_state_dict", "optimizer *names *tensors",
+      tt_optimizer_load_state_dict(P(0, t.optimizer), P(1, t.names), P(2, t.list), V(2)));
+}
+
+static void part_13(void) {
+  TRY("tt_optimizer_name", "optimizer ?buffer ?length",
+      tt_optimizer_name(P(0, t.optimizer), P(1, o.text), V(sizeof o.text), P(2, &o.size)));
+  TRY("tt_sgd_options_default", "",
+      DONE(tt_sgd_options_default()));
+  TRY("tt_optim_sgd", "*parameters ?options out",
+      tt_optim_sgd(P(0, t.list), V(2), P(1, &t.sgd_options), P(2, &o.optimizer)));
+  TRY("tt_adam_options_default", "",
+      DONE(tt_adam_options_default()));
+  TRY("tt_optim_adam", "*parameters ?options out",
+      tt_optim_adam(P(0, t.list), V(2), P(1, &t.adam_options), P(2, &o.optimizer)));
+  TRY("tt_adamw_options_default", "",
+      DONE(tt_adamw_options_default()));
+  TRY("tt_optim_adamw", "*parameters ?options out",
+      tt_optim_adamw(P(0, t.list), V(2), P(1, &t.adamw_options), P(2, &o.optimizer)));
+  TRY("tt_rmsprop_options_default", "",
+      DONE(tt_rmsprop_options_default()));
+  TRY("tt_optim_rmsprop", "*parameters ?options out",
+      tt_optim_rmsprop(P(0, t.list), V(2), P(1, &t.rmsprop_options), P(2, &o.optimizer)));
+  TRY("tt_adagrad_options_default", "",
+      DONE(tt_adagrad_options_default()));
+  TRY("tt_optim_adagrad", "*parameters ?options out",
+      tt_optim_adagrad(P(0, t.list), V(2), P(1, &t.adagrad_options), P(2, &o.optimizer)));
+  TRY("tt_abi_version", "",
+      DONE(tt_abi_version()));
+}
+
+static void part_14(void) {
+  TRY("tt_check_abi", "",
+      tt_check_abi(V(1)));
+  TRY("tt_version_string", "",
+      DONE(tt_version_string()));
+  TRY("tt_build_info", "?buffer",
+      DONE(tt_build_info(P(0, o.text), V(sizeof o.text))));
+  TRY("tt_num_threads", "",
+      DONE(tt_num_threads()));
+  TRY("tt_set_num_threads", "",
+      tt_set_num_threads(V(0)));
+  TRY("tt_manual_seed", "",
+      DONE(tt_manual_seed(V(1))));
+  TRY("tt_initial_seed", "",
+      DONE(tt_initial_seed()));
+  TRY("tt_rng_get_state", "?buffer ?length",
+      tt_rng_get_state(P(0, o.text), V(sizeof o.text), P(1, &o.size)));
+  TRY("tt_rng_set_state", "*state",
+      tt_rng_set_state(P(0, t.data), V(16)));
+  TRY("tt_get_default_dtype", "",
+      DONE(tt_get_default_dtype()));
+  TRY("tt_set_default_dtype", "",
+      tt_set_default_dtype(V(6)));
+  TRY("tt_memory_stats", "out",
+      tt_memory_stats(P(0, &o.memory_stats_t)));
+}
+
+static void part_15(void) {
+  TRY("tt_memory_reset_peak", "",
+      DONE(tt_memory_reset_peak()));
+  TRY("tt_memory_empty_cache", "",
+      DONE(tt_memory_empty_cache()));
+  TRY("tt_cuda_is_available", "",
+      DONE(tt_cuda_is_available()));
+  TRY("tt_cuda_device_count", "",
+      DONE(tt_cuda_device_count()));
+  TRY("tt_grad_mode_get", "",
+      DONE(tt_grad_mode_get()));
+  TRY("tt_grad_mode_set", "",
+      DONE(tt_grad_mode_set(V(0))));
+  TRY("tt_inference_mode_get", "",
+      DONE(tt_inference_mode_get()));
+  TRY("tt_inference_mode_set", "",
+      DONE(tt_inference_mode_set(V(0))));
+  functions_tried++;
+  CHECK_STATUS(tt_debug_panic(), TT_ERR_PANIC);
+  TRY("tt_safetensors_write", "path *names *tensors",
+      tt_safetensors_write(P(0, OUTPUT_FILE), P(1, t.names), P(2, t.list), V(2)));
+  TRY("tt_safetensors_read", "path out",
+      tt_safetensors_read(P(0, "no such file"), P(1, &o.named_tensor_list)));
+  TRY("tt_scheduler_retain", "?scheduler",
+      kept_scheduler(tt_scheduler_retain(P(0, t.scheduler))));
+}
+
+static void part_16(void) {
+  TRY("tt_scheduler_release", "?scheduler",
+      DONE(tt_scheduler_release(P(0, tt_scheduler_retain(t.scheduler)))));
+  TRY("tt_scheduler_step_lr", "target out",
+      tt_scheduler_step_lr(P(0, t.optimizer), V(1), V(0.5), V(0), P(1, &o.scheduler)));
+  TRY("tt_scheduler_multi_step_lr", "target *milestones out",
+      tt_scheduler_multi_step_lr(P(0, t.optimizer), P(1, t.ints), V(2), V(0.5), V(0), P(2, &o.scheduler)));
+  TRY("tt_scheduler_exponential_lr", "target out",
+      tt_scheduler_exponential_lr(P(0, t.optimizer), V(0.5), V(0), P(1, &o.scheduler)));
+  TRY("tt_scheduler_cosine_annealing_lr", "target out",
+      tt_scheduler_cosine_annealing_lr(P(0, t.optimizer), V(1), V(0.5), V(0), P(1, &o.scheduler)));
+  TRY("tt_scheduler_lambda_lr", "target function ?userdata ?destroy out",
+      tt_scheduler_lambda_lr(P(0, t.optimizer), P(1, on_lambda), P(2, &o.pointer), P(3, on_destroy), V(0), P(4, &o.scheduler)));
+  TRY("tt_scheduler_step", "scheduler",
+      tt_scheduler_step(P(0, t.scheduler)));
+  TRY("tt_scheduler_get_epoch", "scheduler out",
+      tt_scheduler_get_epoch(P(0, t.scheduler), P(1, &o.i64)));
+  TRY("tt_scheduler_set_epoch", "scheduler",
+      tt_scheduler_set_epoch(P(0, t.scheduler), V(1)));
+  TRY("tt_plateau_options_default", "",
+      DONE(tt_plateau_options_default()));
+  TRY("tt_plateau_new", "target ?options out",
+      tt_plateau_new(P(0, t.optimizer), P(1, &t.plateau_options), P(2, &o.plateau)));
+  TRY("tt_plateau_step", "plateau",
+      tt_plateau_step(P(0, t.plateau), V(0.5)));
+}
+
+static void part_17(void) {
+  TRY("tt_plateau_release", "?plateau",
+      DONE(tt_plateau_release(P(0, new_plateau()))));
+  TRY("tt_tensor_shape_ref", "tensor out ndim",
+      tt_tensor_shape_ref(P(0, t.x), P(1, &o.ref), P(2, &o.size)));
+  TRY("tt_tensor_strides_ref", "tensor out ndim",
+      tt_tensor_strides_ref(P(0, t.x), P(1, &o.ref), P(2, &o.size)));
+  TRY("tt_last_error_code", "",
+      DONE(tt_last_error_code()));
+  TRY("tt_last_error_message", "",
+      DONE(tt_last_error_message()));
+  TRY("tt_error_clear", "",
+      DONE(tt_error_clear()));
+  TRY("tt_set_last_error", "?message",
+      DONE(tt_set_last_error(V(0), P(0, "lr"))));
+  TRY("tt_tensor_from_data", "data *shape out",
+      tt_tensor_from_data(P(0, t.data), V(6), P(1, t.ints), V(2), P(2, &o.tensors[0])));
+  TRY("tt_tensor_from_blob", "data *shape ?strides ?deleter ?userdata out",
+      tt_tensor_from_blob(P(0, t.data), V(6), P(1, t.ints), P(2, t.ints), V(2), P(3, on_destroy), P(4, &o.pointer), P(5, &o.tensors[0])));
+  TRY("tt_tensor_ndim", "tensor out",
+      tt_tensor_ndim(P(0, t.x), P(1, &o.size)));
+  TRY("tt_tensor_numel", "tensor out",
+      tt_tensor_numel(P(0, t.x), P(1, &o.i64)));
+  TRY("tt_tensor_dtype", "tensor out",
+      tt_tensor_dtype(P(0, t.x), P(1, &o.i32)));
+}
+
+static void part_18(void) {
+  TRY("tt_tensor_device", "tensor out",
+      tt_tensor_device(P(0, t.x), P(1, &o.device)));
+  TRY("tt_tensor_storage_offset", "tensor out",
+      tt_tensor_storage_offset(P(0, t.x), P(1, &o.i64)));
+  TRY("tt_tensor_storage_size", "tensor out",
+      tt_tensor_storage_size(P(0, t.x), P(1, &o.i64)));
+  TRY("tt_tensor_is_contiguous", "tensor out",
+      tt_tensor_is_contiguous(P(0, t.x), P(1, &o.flag)));
+  TRY("tt_tensor_requires_grad", "tensor out",
+      tt_tensor_requires_grad(P(0, t.x), P(1, &o.flag)));
+  TRY("tt_tensor_is_leaf", "tensor out",
+      tt_tensor_is_leaf(P(0, t.x), P(1, &o.flag)));
+  TRY("tt_tensor_is_view", "tensor out",
+      tt_tensor_is_view(P(0, t.x), P(1, &o.flag)));
+  TRY("tt_tensor_is_inference", "tensor out",
+      tt_tensor_is_inference(P(0, t.x), P(1, &o.flag)));
+  TRY("tt_tensor_retains_grad", "tensor out",
+      tt_tensor_retains_grad(P(0, t.x), P(1, &o.flag)));
+  TRY("tt_tensor_version", "tensor out",
+      tt_tensor_version(P(0, t.x), P(1, &o.u64)));
+  TRY("tt_tensor_use_count", "tensor out",
+      tt_tensor_use_count(P(0, t.x), P(1, &o.size)));
+  TRY("tt_tensor_id", "tensor out",
+      tt_tensor_id(P(0, t.x), P(1, &o.size)));
+}
+
+static void part_19(void) {
+  TRY("tt_tensor_data_ptr", "tensor out",
+      tt_tensor_data_ptr(P(0, t.x), P(1, &o.pointer)));
+  TRY("tt_tensor_storage_ptr", "tensor out",
+      tt_tensor_storage_ptr(P(0, t.x), P(1, &o.pointer)));
+  TRY("tt_tensor_shape", "tensor ?buffer ?ndim",
+      tt_tensor_shape(P(0, t.x), P(1, o.dims), V(sizeof o.text), P(2, &o.size)));
+  TRY("tt_tensor_strides", "tensor ?buffer ?ndim",
+      tt_tensor_strides(P(0, t.x), P(1, o.dims), V(sizeof o.text), P(2, &o.size)));
+  TRY("tt_tensor_size", "tensor out",
+      tt_tensor_size(P(0, t.x), V(0), P(1, &o.i64)));
+  TRY("tt_tensor_item", "tensor out",
+      tt_tensor_item(P(0, t.x), P(1, &o.scalar)));
+  TRY("tt_tensor_copy_out", "tensor buffer",
+      tt_tensor_copy_out(P(0, t.x), P(1, o.text), V(16)));
+  TRY("tt_tensor_is_same", "?a ?b",
+      DONE(tt_tensor_is_same(P(0, t.x), P(1, t.x))));
+  TRY("tt_tensor_to_string", "tensor ?buffer ?length",
+      tt_tensor_to_string(P(0, t.x), P(1, o.text), V(sizeof o.text), P(2, &o.size)));
+  TRY("tt_tensor_data", "tensor out",
+      tt_tensor_data(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_tensor_set_data", "tensor other",
+      tt_tensor_set_data(P(0, t.x), P(1, t.x)));
+  TRY("tt_tensor_is_contiguous_in", "tensor out",
+      tt_tensor_is_contiguous_in(P(0, t.x), V(0), P(1, &o.flag)));
+}
+
+static void part_20(void) {
+  TRY("tt_tensor_options_default", "",
+      DONE(tt_tensor_options_default()));
+  TRY("tt_scalar_int", "",
+      DONE(tt_scalar_int(V(1))));
+  TRY("tt_scalar_double", "",
+      DONE(tt_scalar_double(V(0.5))));
+  TRY("tt_scalar_bool", "",
+      DONE(tt_scalar_bool(V(0))));
+  TRY("tt_tensor_retain", "?tensor",
+      kept_tensor(tt_tensor_retain(P(0, t.x))));
+  TRY("tt_tensor_release", "?tensor",
+      DONE(tt_tensor_release(P(0, tt_tensor_retain(t.x)))));
+  TRY("tt_tensor_list_release", "?list",
+      DONE(tt_tensor_list_release(P(0, (struct tt_tensor_list*)&e.tensor_list))));
+  TRY("tt_empty", "*size ?options out",
+      tt_empty(P(0, t.ints), V(2), P(1, &t.tensor_options), V(0), P(2, &o.tensors[0])));
+  TRY("tt_empty_like", "self ?options out",
+      tt_empty_like(P(0, t.x), P(1, &t.tensor_options), V(0), P(2, &o.tensors[0])));
+  TRY("tt_zeros", "*size ?options out",
+      tt_zeros(P(0, t.ints), V(2), P(1, &t.tensor_options), P(2, &o.tensors[0])));
+  TRY("tt_zeros_like", "self ?options out",
+      tt_zeros_like(P(0, t.x), P(1, &t.tensor_options), V(0), P(2, &o.tensors[0])));
+  TRY("tt_ones", "*size ?options out",
+      tt_ones(P(0, t.ints), V(2), P(1, &t.tensor_options), P(2, &o.tensors[0])));
+}
+
+static void part_21(void) {
+  TRY("tt_ones_like", "self ?options out",
+      tt_ones_like(P(0, t.x), P(1, &t.tensor_options), V(0), P(2, &o.tensors[0])));
+  TRY("tt_full", "*size ?options out",
+      tt_full(P(0, t.ints), V(2), S(scalar), P(1, &t.tensor_options), P(2, &o.tensors[0])));
+  TRY("tt_full_like", "self ?options out",
+      tt_full_like(P(0, t.x), S(scalar), P(1, &t.tensor_options), V(0), P(2, &o.tensors[0])));
+  TRY("tt_arange", "?options out",
+      tt_arange(S(scalar), P(0, &t.tensor_options), P(1, &o.tensors[0])));
+  TRY("tt_arange_start", "?options out",
+      tt_arange_start(S(scalar), S(scalar), P(0, &t.tensor_options), P(1, &o.tensors[0])));
+  TRY("tt_arange_start_step", "?options out",
+      tt_arange_start_step(S(scalar), S(scalar), S(scalar), P(0, &t.tensor_options), P(1, &o.tensors[0])));
+  TRY("tt_linspace", "?options out",
+      tt_linspace(S(scalar), S(scalar), V(1), P(0, &t.tensor_options), P(1, &o.tensors[0])));
+  TRY("tt_eye", "?options out",
+      tt_eye(V(1), P(0, &t.tensor_options), P(1, &o.tensors[0])));
+  TRY("tt_eye_m", "?options out",
+      tt_eye_m(V(1), V(1), P(0, &t.tensor_options), P(1, &o.tensors[0])));
+  TRY("tt_zero_", "self",
+      tt_zero_(P(0, t.x)));
+  TRY("tt_fill_", "self",
+      tt_fill_(P(0, t.x), S(scalar)));
+  TRY("tt_fill_tensor_", "self value",
+      tt_fill_tensor_(P(0, t.x), P(1, t.x)));
+}
+
+static void part_22(void) {
+  TRY("tt_copy_", "self src",
+      tt_copy_(P(0, t.x), P(1, t.x), V(0)));
+  TRY("tt_clone_tensor", "self out",
+      tt_clone_tensor(P(0, t.x), V(0), P(1, &o.tensors[0])));
+  TRY("tt_contiguous", "self out",
+      tt_contiguous(P(0, t.x), V(0), P(1, &o.tensors[0])));
+  TRY("tt_to_device_dtype", "self out",
+      tt_to_device_dtype(P(0, t.x), S(device), V(6), V(0), V(0), V(0), P(1, &o.tensors[0])));
+  TRY("tt_to", "self out",
+      tt_to(P(0, t.x), V(6), V(0), V(0), V(0), P(1, &o.tensors[0])));
+  TRY("tt_to_other", "self other out",
+      tt_to_other(P(0, t.x), P(1, t.x), V(0), V(0), V(0), P(2, &o.tensors[0])));
+  TRY("tt_equal", "self other out",
+      tt_equal(P(0, t.x), P(1, t.x), P(2, &o.flag)));
+  TRY("tt_isclose", "self other out",
+      tt_isclose(P(0, t.x), P(1, t.x), V(0.5), V(0.5), V(0), P(2, &o.tensors[0])));
+  TRY("tt_allclose", "self other out",
+      tt_allclose(P(0, t.x), P(1, t.x), V(0.5), V(0.5), V(0), P(2, &o.flag)));
+  TRY("tt_abs", "self out",
+      tt_abs(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_abs_", "self",
+      tt_abs_(P(0, t.x)));
+  TRY("tt_neg", "self out",
+      tt_neg(P(0, t.x), P(1, &o.tensors[0])));
+}
+
+static void part_23(void) {
+  TRY("tt_neg_", "self",
+      tt_neg_(P(0, t.x)));
+  TRY("tt_sign", "self out",
+      tt_sign(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_sign_", "self",
+      tt_sign_(P(0, t.x)));
+  TRY("tt_ceil", "self out",
+      tt_ceil(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_ceil_", "self",
+      tt_ceil_(P(0, t.x)));
+  TRY("tt_floor", "self out",
+      tt_floor(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_floor_", "self",
+      tt_floor_(P(0, t.x)));
+  TRY("tt_round", "self out",
+      tt_round(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_round_", "self",
+      tt_round_(P(0, t.x)));
+  TRY("tt_trunc", "self out",
+      tt_trunc(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_trunc_", "self",
+      tt_trunc_(P(0, t.x)));
+  TRY("tt_exp", "self out",
+      tt_exp(P(0, t.x), P(1, &o.tensors[0])));
+}
+
+static void part_24(void) {
+  TRY("tt_exp_", "self",
+      tt_exp_(P(0, t.x)));
+  TRY("tt_exp2", "self out",
+      tt_exp2(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_exp2_", "self",
+      tt_exp2_(P(0, t.x)));
+  TRY("tt_expm1", "self out",
+      tt_expm1(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_expm1_", "self",
+      tt_expm1_(P(0, t.x)));
+  TRY("tt_log", "self out",
+      tt_log(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_log_", "self",
+      tt_log_(P(0, t.x)));
+  TRY("tt_log2", "self out",
+      tt_log2(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_log2_", "self",
+      tt_log2_(P(0, t.x)));
+  TRY("tt_log10", "self out",
+      tt_log10(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_log10_", "self",
+      tt_log10_(P(0, t.x)));
+  TRY("tt_log1p", "self out",
+      tt_log1p(P(0, t.x), P(1, &o.tensors[0])));
+}
+
+static void part_25(void) {
+  TRY("tt_log1p_", "self",
+      tt_log1p_(P(0, t.x)));
+  TRY("tt_sqrt", "self out",
+      tt_sqrt(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_sqrt_", "self",
+      tt_sqrt_(P(0, t.x)));
+  TRY("tt_rsqrt", "self out",
+      tt_rsqrt(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_rsqrt_", "self",
+      tt_rsqrt_(P(0, t.x)));
+  TRY("tt_square", "self out",
+      tt_square(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_square_", "self",
+      tt_square_(P(0, t.x)));
+  TRY("tt_reciprocal", "self out",
+      tt_reciprocal(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_reciprocal_", "self",
+      tt_reciprocal_(P(0, t.x)));
+  TRY("tt_sin", "self out",
+      tt_sin(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_sin_", "self",
+      tt_sin_(P(0, t.x)));
+  TRY("tt_cos", "self out",
+      tt_cos(P(0, t.x), P(1, &o.tensors[0])));
+}
+
+static void part_26(void) {
+  TRY("tt_cos_", "self",
+      tt_cos_(P(0, t.x)));
+  TRY("tt_tan", "self out",
+      tt_tan(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_tan_", "self",
+      tt_tan_(P(0, t.x)));
+  TRY("tt_asin", "self out",
+      tt_asin(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_asin_", "self",
+      tt_asin_(P(0, t.x)));
+  TRY("tt_acos", "self out",
+      tt_acos(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_acos_", "self",
+      tt_acos_(P(0, t.x)));
+  TRY("tt_atan", "self out",
+      tt_atan(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_atan_", "self",
+      tt_atan_(P(0, t.x)));
+  TRY("tt_sinh", "self out",
+      tt_sinh(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_sinh_", "self",
+      tt_sinh_(P(0, t.x)));
+  TRY("tt_cosh", "self out",
+      tt_cosh(P(0, t.x), P(1, &o.tensors[0])));
+}
+
+static void part_27(void) {
+  TRY("tt_cosh_", "self",
+      tt_cosh_(P(0, t.x)));
+  TRY("tt_tanh", "self out",
+      tt_tanh(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_tanh_", "self",
+      tt_tanh_(P(0, t.x)));
+  TRY("tt_asinh", "self out",
+      tt_asinh(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_asinh_", "self",
+      tt_asinh_(P(0, t.x)));
+  TRY("tt_acosh", "self out",
+      tt_acosh(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_acosh_", "self",
+      tt_acosh_(P(0, t.x)));
+  TRY("tt_atanh", "self out",
+      tt_atanh(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_atanh_", "self",
+      tt_atanh_(P(0, t.x)));
+  TRY("tt_sigmoid", "self out",
+      tt_sigmoid(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_sigmoid_", "self",
+      tt_sigmoid_(P(0, t.x)));
+  TRY("tt_erf", "self out",
+      tt_erf(P(0, t.x), P(1, &o.tensors[0])));
+}
+
+static void part_28(void) {
+  TRY("tt_erf_", "self",
+      tt_erf_(P(0, t.x)));
+  TRY("tt_erfc", "self out",
+      tt_erfc(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_erfc_", "self",
+      tt_erfc_(P(0, t.x)));
+  TRY("tt_erfinv", "self out",
+      tt_erfinv(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_erfinv_", "self",
+      tt_erfinv_(P(0, t.x)));
+  TRY("tt_relu", "self out",
+      tt_relu(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_relu_", "self",
+      tt_relu_(P(0, t.x)));
+  TRY("tt_silu", "self out",
+      tt_silu(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_silu_", "self",
+      tt_silu_(P(0, t.x)));
+  TRY("tt_leaky_relu", "self out",
+      tt_leaky_relu(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
+  TRY("tt_leaky_relu_", "self",
+      tt_leaky_relu_(P(0, t.x), S(scalar)));
+  TRY("tt_elu", "self out",
+      tt_elu(P(0, t.x), S(scalar), S(scalar), S(scalar), P(1, &o.tensors[0])));
+}
+
+static void part_29(void) {
+  TRY("tt_elu_", "self",
+      tt_elu_(P(0, t.x), S(scalar), S(scalar), S(scalar)));
+  TRY("tt_softplus", "self out",
+      tt_softplus(P(0, t.x), S(scalar), S(scalar), P(1, &o.tensors[0])));
+  TRY("tt_hardtanh", "self out",
+      tt_hardtanh(P(0, t.x), S(scalar), S(scalar), P(1, &o.tensors[0])));
+  TRY("tt_hardtanh_", "self",
+      tt_hardtanh_(P(0, t.x), S(scalar), S(scalar)));
+  TRY("tt_isnan", "self out",
+      tt_isnan(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_isinf", "self out",
+      tt_isinf(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_isfinite", "self out",
+      tt_isfinite(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_logical_not", "self out",
+      tt_logical_not(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_logical_not_", "self",
+      tt_logical_not_(P(0, t.x)));
+  TRY("tt_add", "self other out",
+      tt_add(P(0, t.x), P(1, t.x), S(scalar), P(2, &o.tensors[0])));
+  TRY("tt_add_", "self other",
+      tt_add_(P(0, t.x), P(1, t.x), S(scalar)));
+  TRY("tt_add_scalar", "self out",
+      tt_add_scalar(P(0, t.x), S(scalar), S(scalar), P(1, &o.tensors[0])));
+}
+
+static void part_30(void) {
+  TRY("tt_add_scalar_", "self",
+      tt_add_scalar_(P(0, t.x), S(scalar), S(scalar)));
+  TRY("tt_sub", "self other out",
+      tt_sub(P(0, t.x), P(1, t.x), S(scalar), P(2, &o.tensors[0])));
+  TRY("tt_sub_", "self other",
+      tt_sub_(P(0, t.x), P(1, t.x), S(scalar)));
+  TRY("tt_sub_scalar", "self out",
+      tt_sub_scalar(P(0, t.x), S(scalar), S(scalar), P(1, &o.tensors[0])));
+  TRY("tt_sub_scalar_", "self",
+      tt_sub_scalar_(P(0, t.x), S(scalar), S(scalar)));
+  TRY("tt_rsub", "self other out",
+      tt_rsub(P(0, t.x), P(1, t.x), S(scalar), P(2, &o.tensors[0])));
+  TRY("tt_rsub_scalar", "self out",
+      tt_rsub_scalar(P(0, t.x), S(scalar), S(scalar), P(1, &o.tensors[0])));
+  TRY("tt_mul", "self other out",
+      tt_mul(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_mul_", "self other",
+      tt_mul_(P(0, t.x), P(1, t.x)));
+  TRY("tt_mul_scalar", "self out",
+      tt_mul_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
+  TRY("tt_mul_scalar_", "self",
+      tt_mul_scalar_(P(0, t.x), S(scalar)));
+  TRY("tt_div", "self other out",
+      tt_div(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+}
+
+static void part_31(void) {
+  TRY("tt_div_", "self other",
+      tt_div_(P(0, t.x), P(1, t.x)));
+  TRY("tt_div_scalar", "self out",
+      tt_div_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
+  TRY("tt_div_scalar_", "self",
+      tt_div_scalar_(P(0, t.x), S(scalar)));
+  TRY("tt_remainder", "self other out",
+      tt_remainder(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_remainder_", "self other",
+      tt_remainder_(P(0, t.x), P(1, t.x)));
+  TRY("tt_remainder_scalar", "self out",
+      tt_remainder_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
+  TRY("tt_remainder_scalar_", "self",
+      tt_remainder_scalar_(P(0, t.x), S(scalar)));
+  TRY("tt_fmod", "self other out",
+      tt_fmod(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_fmod_", "self other",
+      tt_fmod_(P(0, t.x), P(1, t.x)));
+  TRY("tt_fmod_scalar", "self out",
+      tt_fmod_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
+  TRY("tt_fmod_scalar_", "self",
+      tt_fmod_scalar_(P(0, t.x), S(scalar)));
+  TRY("tt_maximum", "self other out",
+      tt_maximum(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+}
+
+static void part_32(void) {
+  TRY("tt_minimum", "self other out",
+      tt_minimum(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_atan2", "self other out",
+      tt_atan2(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_atan2_", "self other",
+      tt_atan2_(P(0, t.x), P(1, t.x)));
+  TRY("tt_eq", "self other out",
+      tt_eq(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_eq_", "self other",
+      tt_eq_(P(0, t.x), P(1, t.x)));
+  TRY("tt_eq_scalar", "self out",
+      tt_eq_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
+  TRY("tt_eq_scalar_", "self",
+      tt_eq_scalar_(P(0, t.x), S(scalar)));
+  TRY("tt_ne", "self other out",
+      tt_ne(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_ne_", "self other",
+      tt_ne_(P(0, t.x), P(1, t.x)));
+  TRY("tt_ne_scalar", "self out",
+      tt_ne_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
+  TRY("tt_ne_scalar_", "self",
+      tt_ne_scalar_(P(0, t.x), S(scalar)));
+  TRY("tt_lt", "self other out",
+      tt_lt(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+}
+
+static void part_33(void) {
+  TRY("tt_lt_", "self other",
+      tt_lt_(P(0, t.x), P(1, t.x)));
+  TRY("tt_lt_scalar", "self out",
+      tt_lt_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
+  TRY("tt_lt_scalar_", "self",
+      tt_lt_scalar_(P(0, t.x), S(scalar)));
+  TRY("tt_le", "self other out",
+      tt_le(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_le_", "self other",
+      tt_le_(P(0, t.x), P(1, t.x)));
+  TRY("tt_le_scalar", "self out",
+      tt_le_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
+  TRY("tt_le_scalar_", "self",
+      tt_le_scalar_(P(0, t.x), S(scalar)));
+  TRY("tt_gt", "self other out",
+      tt_gt(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_gt_", "self other",
+      tt_gt_(P(0, t.x), P(1, t.x)));
+  TRY("tt_gt_scalar", "self out",
+      tt_gt_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
+  TRY("tt_gt_scalar_", "self",
+      tt_gt_scalar_(P(0, t.x), S(scalar)));
+  TRY("tt_ge", "self other out",
+      tt_ge(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+}
+
+static void part_34(void) {
+  TRY("tt_ge_", "self other",
+      tt_ge_(P(0, t.x), P(1, t.x)));
+  TRY("tt_ge_scalar", "self out",
+      tt_ge_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
+  TRY("tt_ge_scalar_", "self",
+      tt_ge_scalar_(P(0, t.x), S(scalar)));
+  TRY("tt_logical_and", "self other out",
+      tt_logical_and(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_logical_and_", "self other",
+      tt_logical_and_(P(0, t.x), P(1, t.x)));
+  TRY("tt_logical_or", "self other out",
+      tt_logical_or(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_logical_or_", "self other",
+      tt_logical_or_(P(0, t.x), P(1, t.x)));
+  TRY("tt_logical_xor", "self other out",
+      tt_logical_xor(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_logical_xor_", "self other",
+      tt_logical_xor_(P(0, t.x), P(1, t.x)));
+  TRY("tt_bitwise_and", "self other out",
+      tt_bitwise_and(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_bitwise_and_", "self other",
+      tt_bitwise_and_(P(0, t.x), P(1, t.x)));
+  TRY("tt_bitwise_and_scalar", "self out",
+      tt_bitwise_and_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
+}
+
+static void part_35(void) {
+  TRY("tt_bitwise_and_scalar_", "self",
+      tt_bitwise_and_scalar_(P(0, t.x), S(scalar)));
+  TRY("tt_bitwise_or", "self other out",
+      tt_bitwise_or(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_bitwise_or_", "self other",
+      tt_bitwise_or_(P(0, t.x), P(1, t.x)));
+  TRY("tt_bitwise_or_scalar", "self out",
+      tt_bitwise_or_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
+  TRY("tt_bitwise_or_scalar_", "self",
+      tt_bitwise_or_scalar_(P(0, t.x), S(scalar)));
+  TRY("tt_bitwise_xor", "self other out",
+      tt_bitwise_xor(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_bitwise_xor_", "self other",
+      tt_bitwise_xor_(P(0, t.x), P(1, t.x)));
+  TRY("tt_bitwise_xor_scalar", "self out",
+      tt_bitwise_xor_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
+  TRY("tt_bitwise_xor_scalar_", "self",
+      tt_bitwise_xor_scalar_(P(0, t.x), S(scalar)));
+  TRY("tt_div_mode", "self other ?rounding_mode out",
+      tt_div_mode(P(0, t.x), P(1, t.x), P(2, "lr"), P(3, &o.tensors[0])));
+  TRY("tt_div_scalar_mode", "self ?rounding_mode out",
+      tt_div_scalar_mode(P(0, t.x), S(scalar), P(1, "lr"), P(2, &o.tensors[0])));
+  TRY("tt_div_mode_", "self other ?rounding_mode",
+      tt_div_mode_(P(0, t.x), P(1, t.x), P(2, "lr")));
+}
+
+static void part_36(void) {
+  TRY("tt_div_scalar_mode_", "self ?rounding_mode",
+      tt_div_scalar_mode_(P(0, t.x), S(scalar), P(1, "lr")));
+  TRY("tt_floor_divide", "self other out",
+      tt_floor_divide(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_floor_divide_scalar", "self out",
+      tt_floor_divide_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
+  TRY("tt_floor_divide_", "self other",
+      tt_floor_divide_(P(0, t.x), P(1, t.x)));
+  TRY("tt_floor_divide_scalar_", "self",
+      tt_floor_divide_scalar_(P(0, t.x), S(scalar)));
+  TRY("tt_pow", "self exponent out",
+      tt_pow(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_pow_scalar", "self out",
+      tt_pow_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
+  TRY("tt_scalar_pow", "exponent out",
+      tt_scalar_pow(S(scalar), P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_pow_scalar_", "self",
+      tt_pow_scalar_(P(0, t.x), S(scalar)));
+  TRY("tt_pow_", "self exponent",
+      tt_pow_(P(0, t.x), P(1, t.x)));
+  TRY("tt_bitwise_not", "self out",
+      tt_bitwise_not(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_bitwise_not_", "self",
+      tt_bitwise_not_(P(0, t.x)));
+}
+
+static void part_37(void) {
+  TRY("tt_gelu", "self approximate out",
+      tt_gelu(P(0, t.x), P(1, "lr"), P(2, &o.tensors[0])));
+  TRY("tt_gelu_", "self approximate",
+      tt_gelu_(P(0, t.x), P(1, "lr")));
+  TRY("tt_where_self", "condition self other out",
+      tt_where_self(P(0, t.x), P(1, t.x), P(2, t.x), P(3, &o.tensors[0])));
+  TRY("tt_where_scalar_other", "condition self out",
+      tt_where_scalar_other(P(0, t.x), P(1, t.x), S(scalar), P(2, &o.tensors[0])));
+  TRY("tt_where_scalar_self", "condition other out",
+      tt_where_scalar_self(P(0, t.x), S(scalar), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_where_scalar", "condition out",
+      tt_where_scalar(P(0, t.x), S(scalar), S(scalar), P(1, &o.tensors[0])));
+  TRY("tt_masked_fill_scalar", "self mask out",
+      tt_masked_fill_scalar(P(0, t.x), P(1, t.x), S(scalar), P(2, &o.tensors[0])));
+  TRY("tt_masked_fill", "self mask value out",
+      tt_masked_fill(P(0, t.x), P(1, t.x), P(2, t.x), P(3, &o.tensors[0])));
+  TRY("tt_masked_fill_scalar_", "self mask",
+      tt_masked_fill_scalar_(P(0, t.x), P(1, t.x), S(scalar)));
+  TRY("tt_masked_fill_", "self mask value",
+      tt_masked_fill_(P(0, t.x), P(1, t.x), P(2, t.x)));
+  TRY("tt_clamp", "self ?min ?max out",
+      tt_clamp(P(0, t.x), P(1, &t.scalar), P(2, &t.scalar), P(3, &o.tensors[0])));
+  TRY("tt_clamp_tensor", "self ?min ?max out",
+      tt_clamp_tensor(P(0, t.x), P(1, t.x), P(2, t.x), P(3, &o.tensors[0])));
+}
+
+static void part_38(void) {
+  TRY("tt_clamp_", "self ?min ?max",
+      tt_clamp_(P(0, t.x), P(1, &t.scalar), P(2, &t.scalar)));
+  TRY("tt_clamp_min", "self out",
+      tt_clamp_min(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
+  TRY("tt_clamp_min_tensor", "self min out",
+      tt_clamp_min_tensor(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_clamp_min_", "self",
+      tt_clamp_min_(P(0, t.x), S(scalar)));
+  TRY("tt_clamp_max", "self out",
+      tt_clamp_max(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
+  TRY("tt_clamp_max_tensor", "self max out",
+      tt_clamp_max_tensor(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_clamp_max_", "self",
+      tt_clamp_max_(P(0, t.x), S(scalar)));
+  TRY("tt_lerp_scalar", "self end out",
+      tt_lerp_scalar(P(0, t.x), P(1, t.x), S(scalar), P(2, &o.tensors[0])));
+  TRY("tt_lerp", "self end weight out",
+      tt_lerp(P(0, t.x), P(1, t.x), P(2, t.x), P(3, &o.tensors[0])));
+  TRY("tt_lerp_scalar_", "self end",
+      tt_lerp_scalar_(P(0, t.x), P(1, t.x), S(scalar)));
+  TRY("tt_lerp_", "self end weight",
+      tt_lerp_(P(0, t.x), P(1, t.x), P(2, t.x)));
+  TRY("tt_addcmul", "self tensor1 tensor2 out",
+      tt_addcmul(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar), P(3, &o.tensors[0])));
+}
+
+static void part_39(void) {
+  TRY("tt_addcmul_", "self tensor1 tensor2",
+      tt_addcmul_(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar)));
+  TRY("tt_addcdiv", "self tensor1 tensor2 out",
+      tt_addcdiv(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar), P(3, &o.tensors[0])));
+  TRY("tt_addcdiv_", "self tensor1 tensor2",
+      tt_addcdiv_(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar)));
+  TRY("tt_sum", "self out",
+      tt_sum(P(0, t.x), V(6), P(1, &o.tensors[0])));
+  TRY("tt_sum_dim", "self ?dim out",
+      tt_sum_dim(P(0, t.x), P(1, t.ints), V(2), V(0), V(6), P(2, &o.tensors[0])));
+  TRY("tt_mean", "self out",
+      tt_mean(P(0, t.x), V(6), P(1, &o.tensors[0])));
+  TRY("tt_mean_dim", "self ?dim out",
+      tt_mean_dim(P(0, t.x), P(1, t.ints), V(2), V(0), V(6), P(2, &o.tensors[0])));
+  TRY("tt_prod", "self out",
+      tt_prod(P(0, t.x), V(6), P(1, &o.tensors[0])));
+  TRY("tt_prod_dim", "self out",
+      tt_prod_dim(P(0, t.x), V(0), V(0), V(6), P(1, &o.tensors[0])));
+  TRY("tt_max", "self out",
+      tt_max(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_min", "self out",
+      tt_min(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_amax", "self *dim out",
+      tt_amax(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &o.tensors[0])));
+}
+
+static void part_40(void) {
+  TRY("tt_amin", "self *dim out",
+      tt_amin(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &o.tensors[0])));
+  TRY("tt_max_other", "self other out",
+      tt_max_other(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_min_other", "self other out",
+      tt_min_other(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_any", "self out",
+      tt_any(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_any_dim", "self out",
+      tt_any_dim(P(0, t.x), V(0), V(0), P(1, &o.tensors[0])));
+  TRY("tt_any_dims", "self ?dim out",
+      tt_any_dims(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &o.tensors[0])));
+  TRY("tt_all", "self out",
+      tt_all(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_all_dim", "self out",
+      tt_all_dim(P(0, t.x), V(0), V(0), P(1, &o.tensors[0])));
+  TRY("tt_all_dims", "self ?dim out",
+      tt_all_dims(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &o.tensors[0])));
+  TRY("tt_count_nonzero", "self ?dim out",
+      tt_count_nonzero(P(0, t.x), P(1, t.ints), P(2, &o.tensors[0])));
+  TRY("tt_count_nonzero_dim", "self *dim out",
+      tt_count_nonzero_dim(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
+  TRY("tt_norm", "self out",
+      tt_norm(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
+}
+
+static void part_41(void) {
+  TRY("tt_norm_dim", "self ?p *dim out",
+      tt_norm_dim(P(0, t.x), P(1, &t.scalar), P(2, t.ints), V(2), V(0), P(3, &o.tensors[0])));
+  TRY("tt_norm_dim_dtype", "self ?p *dim out",
+      tt_norm_dim_dtype(P(0, t.x), P(1, &t.scalar), P(2, t.ints), V(2), V(0), V(6), P(3, &o.tensors[0])));
+  TRY("tt_norm_dtype", "self ?p out",
+      tt_norm_dtype(P(0, t.x), P(1, &t.scalar), V(6), P(2, &o.tensors[0])));
+  TRY("tt_var", "self out",
+      tt_var(P(0, t.x), V(0), P(1, &o.tensors[0])));
+  TRY("tt_var_dim", "self ?dim out",
+      tt_var_dim(P(0, t.x), P(1, t.ints), V(2), V(0), V(0), P(2, &o.tensors[0])));
+  TRY("tt_var_correction", "self ?dim ?correction out",
+      tt_var_correction(P(0, t.x), P(1, t.ints), V(2), P(2, &t.scalar), V(0), P(3, &o.tensors[0])));
+  TRY("tt_std", "self out",
+      tt_std(P(0, t.x), V(0), P(1, &o.tensors[0])));
+  TRY("tt_std_dim", "self ?dim out",
+      tt_std_dim(P(0, t.x), P(1, t.ints), V(2), V(0), V(0), P(2, &o.tensors[0])));
+  TRY("tt_std_correction", "self ?dim ?correction out",
+      tt_std_correction(P(0, t.x), P(1, t.ints), V(2), P(2, &t.scalar), V(0), P(3, &o.tensors[0])));
+  TRY("tt_var_mean", "self out0 out1",
+      tt_var_mean(P(0, t.x), V(0), P(1, &o.tensors[0]), P(2, &o.tensors[1])));
+  TRY("tt_var_mean_dim", "self ?dim out0 out1",
+      tt_var_mean_dim(P(0, t.x), P(1, t.ints), V(2), V(0), V(0), P(2, &o.tensors[0]), P(3, &o.tensors[1])));
+  TRY("tt_var_mean_correction", "self ?dim ?correction out0 out1",
+      tt_var_mean_correction(P(0, t.x), P(1, t.ints), V(2), P(2, &t.scalar), V(0), P(3, &o.tensors[0]), P(4, &o.tensors[1])));
+}
+
+static void part_42(void) {
+  TRY("tt_logsumexp", "self *dim out",
+      tt_logsumexp(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &o.tensors[0])));
+  TRY("tt_detach", "self out",
+      tt_detach(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_detach_", "self",
+      tt_detach_(P(0, t.x)));
+  TRY("tt_view", "self *size out",
+      tt_view(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
+  TRY("tt_view_dtype", "self out",
+      tt_view_dtype(P(0, t.x), V(6), P(1, &o.tensors[0])));
+  TRY("tt_reshape", "self *shape out",
+      tt_reshape(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
+  TRY("tt_view_as", "self other out",
+      tt_view_as(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_reshape_as", "self other out",
+      tt_reshape_as(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_expand", "self *size out",
+      tt_expand(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &o.tensors[0])));
+  TRY("tt_expand_as", "self other out",
+      tt_expand_as(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_broadcast_to", "self *size out",
+      tt_broadcast_to(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
+  TRY("tt_permute", "self *dims out",
+      tt_permute(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
+}
+
+static void part_43(void) {
+  TRY("tt_transpose", "self out",
+      tt_transpose(P(0, t.x), V(0), V(0), P(1, &o.tensors[0])));
+  TRY("tt_transpose_", "self",
+      tt_transpose_(P(0, t.x), V(0), V(0)));
+  TRY("tt_t", "self out",
+      tt_t(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_t_", "self",
+      tt_t_(P(0, t.x)));
+  TRY("tt_flatten", "self out",
+      tt_flatten(P(0, t.x), V(1), V(1), P(1, &o.tensors[0])));
+  TRY("tt_unflatten", "self *sizes out",
+      tt_unflatten(P(0, t.x), V(0), P(1, t.ints), V(2), P(2, &o.tensors[0])));
+  TRY("tt_squeeze", "self out",
+      tt_squeeze(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_squeeze_dim", "self out",
+      tt_squeeze_dim(P(0, t.x), V(0), P(1, &o.tensors[0])));
+  TRY("tt_squeeze_dims", "self *dim out",
+      tt_squeeze_dims(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
+  TRY("tt_squeeze_", "self",
+      tt_squeeze_(P(0, t.x)));
+  TRY("tt_squeeze_dim_", "self",
+      tt_squeeze_dim_(P(0, t.x), V(0)));
+  TRY("tt_squeeze_dims_", "self *dim",
+      tt_squeeze_dims_(P(0, t.x), P(1, t.ints), V(2)));
+}
+
+static void part_44(void) {
+  TRY("tt_unsqueeze", "self out",
+      tt_unsqueeze(P(0, t.x), V(0), P(1, &o.tensors[0])));
+  TRY("tt_unsqueeze_", "self",
+      tt_unsqueeze_(P(0, t.x), V(0)));
+  TRY("tt_narrow", "self out",
+      tt_narrow(P(0, t.x), V(0), V(1), V(1), P(1, &o.tensors[0])));
+  TRY("tt_select", "self out",
+      tt_select(P(0, t.x), V(0), V(0), P(1, &o.tensors[0])));
+  TRY("tt_slice", "self ?start ?end out",
+      tt_slice(P(0, t.x), V(0), P(1, t.ints), P(2, t.ints), V(1), P(3, &o.tensors[0])));
+  TRY("tt_split", "self out",
+      tt_split(P(0, t.x), V(1), V(0), P(1, &o.tensor_list)));
+  TRY("tt_split_with_sizes", "self *split_sizes out",
+      tt_split_with_sizes(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &o.tensor_list)));
+  TRY("tt_split_sizes", "self *split_size out",
+      tt_split_sizes(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &o.tensor_list)));
+  TRY("tt_chunk", "self out",
+      tt_chunk(P(0, t.x), V(1), V(0), P(1, &o.tensor_list)));
+  TRY("tt_unbind", "self out",
+      tt_unbind(P(0, t.x), V(0), P(1, &o.tensor_list)));
+  TRY("tt_diagonal", "self out",
+      tt_diagonal(P(0, t.x), V(1), V(0), V(0), P(1, &o.tensors[0])));
+  TRY("tt_unfold", "self out",
+      tt_unfold(P(0, t.x), V(0), V(1), V(1), P(1, &o.tensors[0])));
+}
+
+static void part_45(void) {
+  TRY("tt_as_strided", "self *size *stride ?storage_offset out",
+      tt_as_strided(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), P(4, &o.tensors[0])));
+  TRY("tt_as_strided_", "self *size *stride ?storage_offset",
+      tt_as_strided_(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints)));
+  TRY("tt_movedim", "self out",
+      tt_movedim(P(0, t.x), V(1), V(1), P(1, &o.tensors[0])));
+  TRY("tt_movedim_intlist", "self *source *destination out",
+      tt_movedim_intlist(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, &o.tensors[0])));
+  TRY("tt_cat", "*tensors out",
+      tt_cat(P(0, t.list), V(2), V(0), P(1, &o.tensors[0])));
+  TRY("tt_stack", "*tensors out",
+      tt_stack(P(0, t.list), V(2), V(0), P(1, &o.tensors[0])));
+  TRY("tt_hstack", "*tensors out",
+      tt_hstack(P(0, t.list), V(2), P(1, &o.tensors[0])));
+  TRY("tt_vstack", "*tensors out",
+      tt_vstack(P(0, t.list), V(2), P(1, &o.tensors[0])));
+  TRY("tt_dstack", "*tensors out",
+      tt_dstack(P(0, t.list), V(2), P(1, &o.tensors[0])));
+  TRY("tt_repeat", "self *repeats out",
+      tt_repeat(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
+  TRY("tt_tile", "self *dims out",
+      tt_tile(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
+  TRY("tt_roll", "self *shifts *dims out",
+      tt_roll(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, &o.tensors[0])));
+}
+
+static void part_46(void) {
+  TRY("tt_flip", "self *dims out",
+      tt_flip(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
+  TRY("tt_diag", "self out",
+      tt_diag(P(0, t.x), V(1), P(1, &o.tensors[0])));
+  TRY("tt_tril", "self out",
+      tt_tril(P(0, t.x), V(1), P(1, &o.tensors[0])));
+  TRY("tt_triu", "self out",
+      tt_triu(P(0, t.x), V(1), P(1, &o.tensors[0])));
+  TRY("tt_tril_", "self",
+      tt_tril_(P(0, t.x), V(1)));
+  TRY("tt_triu_", "self",
+      tt_triu_(P(0, t.x), V(1)));
+  TRY("tt_meshgrid", "*tensors out",
+      tt_meshgrid(P(0, t.list), V(2), P(1, &o.tensor_list)));
+  TRY("tt_meshgrid_indexing", "*tensors indexing out",
+      tt_meshgrid_indexing(P(0, t.list), V(2), P(1, "lr"), P(2, &o.tensor_list)));
+  TRY("tt_index_select", "self index out",
+      tt_index_select(P(0, t.x), V(0), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_take", "self index out",
+      tt_take(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_repeat_interleave", "repeats ?output_size out",
+      tt_repeat_interleave(P(0, t.x), P(1, t.ints), P(2, &o.tensors[0])));
+  TRY("tt_repeat_interleave_self_tensor", "self repeats ?dim ?output_size out",
+      tt_repeat_interleave_self_tensor(P(0, t.x), P(1, t.x), P(2, t.ints), P(3, t.ints), P(4, &o.tensors[0])));
+}
+
+static void part_47(void) {
+  TRY("tt_narrow_tensor", "self start out",
+      tt_narrow_tensor(P(0, t.x), V(0), P(1, t.x), V(1), P(2, &o.tensors[0])));
+  TRY("tt_index_add", "self index source out",
+      tt_index_add(P(0, t.x), V(0), P(1, t.x), P(2, t.x), S(scalar), P(3, &o.tensors[0])));
+  TRY("tt_index_add_", "self index source",
+      tt_index_add_(P(0, t.x), V(0), P(1, t.x), P(2, t.x), S(scalar)));
+  TRY("tt_index_copy", "self index source out",
+      tt_index_copy(P(0, t.x), V(0), P(1, t.x), P(2, t.x), P(3, &o.tensors[0])));
+  TRY("tt_index_copy_", "self index source",
+      tt_index_copy_(P(0, t.x), V(0), P(1, t.x), P(2, t.x)));
+  TRY("tt_index_fill_int_tensor", "self index value out",
+      tt_index_fill_int_tensor(P(0, t.x), V(0), P(1, t.x), P(2, t.x), P(3, &o.tensors[0])));
+  TRY("tt_index_fill_int_scalar", "self index out",
+      tt_index_fill_int_scalar(P(0, t.x), V(0), P(1, t.x), S(scalar), P(2, &o.tensors[0])));
+  TRY("tt_index_fill_int_tensor_", "self index value",
+      tt_index_fill_int_tensor_(P(0, t.x), V(0), P(1, t.x), P(2, t.x)));
+  TRY("tt_index_fill_int_scalar_", "self index",
+      tt_index_fill_int_scalar_(P(0, t.x), V(0), P(1, t.x), S(scalar)));
+  TRY("tt_gather", "self index out",
+      tt_gather(P(0, t.x), V(0), P(1, t.x), V(0), P(2, &o.tensors[0])));
+  TRY("tt_scatter_value", "self index out",
+      tt_scatter_value(P(0, t.x), V(0), P(1, t.x), S(scalar), P(2, &o.tensors[0])));
+  TRY("tt_scatter", "self index src out",
+      tt_scatter(P(0, t.x), V(0), P(1, t.x), P(2, t.x), P(3, &o.tensors[0])));
+}
+
+static void part_48(void) {
+  TRY("tt_scatter_reduce_src", "self index src reduce out",
+      tt_scatter_reduce_src(P(0, t.x), V(0), P(1, t.x), P(2, t.x), P(3, "lr"), P(4, &o.tensors[0])));
+  TRY("tt_scatter_value_reduce", "self index reduce out",
+      tt_scatter_value_reduce(P(0, t.x), V(0), P(1, t.x), S(scalar), P(2, "lr"), P(3, &o.tensors[0])));
+  TRY("tt_scatter_", "self index src",
+      tt_scatter_(P(0, t.x), V(0), P(1, t.x), P(2, t.x)));
+  TRY("tt_scatter_value_", "self index",
+      tt_scatter_value_(P(0, t.x), V(0), P(1, t.x), S(scalar)));
+  TRY("tt_scatter_reduce_src_", "self index src reduce",
+      tt_scatter_reduce_src_(P(0, t.x), V(0), P(1, t.x), P(2, t.x), P(3, "lr")));
+  TRY("tt_scatter_value_reduce_", "self index reduce",
+      tt_scatter_value_reduce_(P(0, t.x), V(0), P(1, t.x), S(scalar), P(2, "lr")));
+  TRY("tt_scatter_add", "self index src out",
+      tt_scatter_add(P(0, t.x), V(0), P(1, t.x), P(2, t.x), P(3, &o.tensors[0])));
+  TRY("tt_scatter_add_", "self index src",
+      tt_scatter_add_(P(0, t.x), V(0), P(1, t.x), P(2, t.x)));
+  TRY("tt_index", "self *indices out",
+      tt_index(P(0, t.x), P(1, t.list), V(2), P(2, &o.tensors[0])));
+  TRY("tt_index_put", "self *indices values out",
+      tt_index_put(P(0, t.x), P(1, t.list), V(2), P(2, t.x), V(0), P(3, &o.tensors[0])));
+  TRY("tt_index_put_", "self *indices values",
+      tt_index_put_(P(0, t.x), P(1, t.list), V(2), P(2, t.x), V(0)));
+  TRY("tt_masked_select", "self mask out",
+      tt_masked_select(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+}
+
+static void part_49(void) {
+  TRY("tt_nonzero", "self out",
+      tt_nonzero(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_where_nonzero", "condition out",
+      tt_where_nonzero(P(0, t.x), P(1, &o.tensor_list)));
+  TRY("tt_embedding", "weight indices out",
+      tt_embedding(P(0, t.x), P(1, t.x), V(1), V(0), V(0), P(2, &o.tensors[0])));
+  TRY("tt_one_hot", "self out",
+      tt_one_hot(P(0, t.x), V(1), P(1, &o.tensors[0])));
+  TRY("tt_max_dim", "self out0 out1",
+      tt_max_dim(P(0, t.x), V(0), V(0), P(1, &o.tensors[0]), P(2, &o.tensors[1])));
+  TRY("tt_min_dim", "self out0 out1",
+      tt_min_dim(P(0, t.x), V(0), V(0), P(1, &o.tensors[0]), P(2, &o.tensors[1])));
+  TRY("tt_argmax", "self ?dim out",
+      tt_argmax(P(0, t.x), P(1, t.ints), V(0), P(2, &o.tensors[0])));
+  TRY("tt_argmin", "self ?dim out",
+      tt_argmin(P(0, t.x), P(1, t.ints), V(0), P(2, &o.tensors[0])));
+  TRY("tt_sort", "self out0 out1",
+      tt_sort(P(0, t.x), V(0), V(0), P(1, &o.tensors[0]), P(2, &o.tensors[1])));
+  TRY("tt_sort_stable", "self ?stable out0 out1",
+      tt_sort_stable(P(0, t.x), P(1, &t.flag), V(0), V(0), P(2, &o.tensors[0]), P(3, &o.tensors[1])));
+  TRY("tt_argsort", "self out",
+      tt_argsort(P(0, t.x), V(0), V(0), P(1, &o.tensors[0])));
+  TRY("tt_argsort_stable", "self out",
+      tt_argsort_stable(P(0, t.x), V(0), V(0), V(0), P(1, &o.tensors[0])));
+}
+
+static void part_50(void) {
+  TRY("tt_topk", "self out0 out1",
+      tt_topk(P(0, t.x), V(1), V(0), V(0), V(0), P(1, &o.tensors[0]), P(2, &o.tensors[1])));
+  TRY("tt_cumsum", "self out",
+      tt_cumsum(P(0, t.x), V(0), V(6), P(1, &o.tensors[0])));
+  TRY("tt_cumsum_", "self",
+      tt_cumsum_(P(0, t.x), V(0), V(6)));
+  TRY("tt_cumprod", "self out",
+      tt_cumprod(P(0, t.x), V(0), V(6), P(1, &o.tensors[0])));
+  TRY("tt_cumprod_", "self",
+      tt_cumprod_(P(0, t.x), V(0), V(6)));
+  TRY("tt_mm", "self mat2 out",
+      tt_mm(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_bmm", "self mat2 out",
+      tt_bmm(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_addmm", "self mat1 mat2 out",
+      tt_addmm(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar), S(scalar), P(3, &o.tensors[0])));
+  TRY("tt_addmm_", "self mat1 mat2",
+      tt_addmm_(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar), S(scalar)));
+  TRY("tt_baddbmm", "self batch1 batch2 out",
+      tt_baddbmm(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar), S(scalar), P(3, &o.tensors[0])));
+  TRY("tt_baddbmm_", "self batch1 batch2",
+      tt_baddbmm_(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar), S(scalar)));
+  TRY("tt_linear", "input weight ?bias out",
+      tt_linear(P(0, t.x), P(1, t.x), P(2, t.x), P(3, &o.tensors[0])));
+}
+
+static void part_51(void) {
+  TRY("tt_matmul", "self other out",
+      tt_matmul(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_mv", "self vec out",
+      tt_mv(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_dot", "self tensor out",
+      tt_dot(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_outer", "self vec2 out",
+      tt_outer(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_addmv", "self mat vec out",
+      tt_addmv(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar), S(scalar), P(3, &o.tensors[0])));
+  TRY("tt_conv1d", "input weight ?bias *stride *padding *dilation out",
+      tt_conv1d(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.ints), V(2), P(4, t.ints), V(2), P(5, t.ints), V(2), V(1), P(6, &o.tensors[0])));
+  TRY("tt_conv1d_padding", "input weight ?bias *stride padding *dilation out",
+      tt_conv1d_padding(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.ints), V(2), P(4, "lr"), P(5, t.ints), V(2), V(1), P(6, &o.tensors[0])));
+  TRY("tt_conv2d", "input weight ?bias *stride *padding *dilation out",
+      tt_conv2d(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.ints), V(2), P(4, t.ints), V(2), P(5, t.ints), V(2), V(1), P(6, &o.tensors[0])));
+  TRY("tt_conv2d_padding", "input weight ?bias *stride padding *dilation out",
+      tt_conv2d_padding(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.ints), V(2), P(4, "lr"), P(5, t.ints), V(2), V(1), P(6, &o.tensors[0])));
+  TRY("tt_conv3d", "input weight ?bias *stride *padding *dilation out",
+      tt_conv3d(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.ints), V(2), P(4, t.ints), V(2), P(5, t.ints), V(2), V(1), P(6, &o.tensors[0])));
+  TRY("tt_conv3d_padding", "input weight ?bias *stride padding *dilation out",
+      tt_conv3d_padding(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.ints), V(2), P(4, "lr"), P(5, t.ints), V(2), V(1), P(6, &o.tensors[0])));
+  TRY("tt_conv_transpose1d", "input weight ?bias *stride *padding *output_padding *dilation out",
+      tt_conv_transpose1d(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.ints), V(2), P(4, t.ints), V(2), P(5, t.ints), V(2), V(1), P(6, t.ints), V(2), P(7, &o.tensors[0])));
+}
+
+static void part_52(void) {
+  TRY("tt_conv_transpose2d", "input weight ?bias *stride *padding *output_padding *dilation out",
+      tt_conv_transpose2d(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.ints), V(2), P(4, t.ints), V(2), P(5, t.ints), V(2), V(1), P(6, t.ints), V(2), P(7, &o.tensors[0])));
+  TRY("tt_conv_transpose3d", "input weight ?bias *stride *padding *output_padding *dilation out",
+      tt_conv_transpose3d(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.ints), V(2), P(4, t.ints), V(2), P(5, t.ints), V(2), V(1), P(6, t.ints), V(2), P(7, &o.tensors[0])));
+  TRY("tt_max_pool1d", "self *kernel_size *stride *padding *dilation out",
+      tt_max_pool1d(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), V(2), P(4, t.ints), V(2), V(0), P(5, &o.tensors[0])));
+  TRY("tt_max_pool1d_with_indices", "self *kernel_size *stride *padding *dilation out0 out1",
+      tt_max_pool1d_with_indices(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), V(2), P(4, t.ints), V(2), V(0), P(5, &o.tensors[0]), P(6, &o.tensors[1])));
+  TRY("tt_max_pool2d", "self *kernel_size *stride *padding *dilation out",
+      tt_max_pool2d(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), V(2), P(4, t.ints), V(2), V(0), P(5, &o.tensors[0])));
+  TRY("tt_max_pool2d_with_indices", "self *kernel_size *stride *padding *dilation out0 out1",
+      tt_max_pool2d_with_indices(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), V(2), P(4, t.ints), V(2), V(0), P(5, &o.tensors[0]), P(6, &o.tensors[1])));
+  TRY("tt_max_pool3d", "self *kernel_size *stride *padding *dilation out",
+      tt_max_pool3d(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), V(2), P(4, t.ints), V(2), V(0), P(5, &o.tensors[0])));
+  TRY("tt_max_pool3d_with_indices", "self *kernel_size *stride *padding *dilation out0 out1",
+      tt_max_pool3d_with_indices(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), V(2), P(4, t.ints), V(2), V(0), P(5, &o.tensors[0]), P(6, &o.tensors[1])));
+  TRY("tt_avg_pool1d", "self *kernel_size *stride *padding out",
+      tt_avg_pool1d(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), V(2), V(0), V(0), P(4, &o.tensors[0])));
+  TRY("tt_avg_pool2d", "self *kernel_size *stride *padding ?divisor_override out",
+      tt_avg_pool2d(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), V(2), V(0), V(0), P(4, t.ints), P(5, &o.tensors[0])));
+  TRY("tt_avg_pool3d", "self *kernel_size *stride *padding ?divisor_override out",
+      tt_avg_pool3d(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), V(2), V(0), V(0), P(4, t.ints), P(5, &o.tensors[0])));
+  TRY("tt_adaptive_avg_pool1d", "self *output_size out",
+      tt_adaptive_avg_pool1d(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
+}
+
+static void part_53(void) {
+  TRY("tt_adaptive_avg_pool2d", "self *output_size out",
+      tt_adaptive_avg_pool2d(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
+  TRY("tt_adaptive_avg_pool3d", "self *output_size out",
+      tt_adaptive_avg_pool3d(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
+  TRY("tt_adaptive_max_pool1d", "self *output_size out0 out1",
+      tt_adaptive_max_pool1d(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0]), P(3, &o.tensors[1])));
+  TRY("tt_adaptive_max_pool2d", "self *output_size out0 out1",
+      tt_adaptive_max_pool2d(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0]), P(3, &o.tensors[1])));
+  TRY("tt_adaptive_max_pool3d", "self *output_size out0 out1",
+      tt_adaptive_max_pool3d(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0]), P(3, &o.tensors[1])));
+  TRY("tt_batch_norm", "input ?weight ?bias ?running_mean ?running_var out",
+      tt_batch_norm(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.x), P(4, t.x), V(0), V(0.5), V(0.5), V(0), P(5, &o.tensors[0])));
+  TRY("tt_instance_norm", "input ?weight ?bias ?running_mean ?running_var out",
+      tt_instance_norm(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.x), P(4, t.x), V(0), V(0.5), V(0.5), V(0), P(5, &o.tensors[0])));
+  TRY("tt_layer_norm", "input *normalized_shape ?weight ?bias out",
+      tt_layer_norm(P(0, t.x), P(1, t.ints), V(2), P(2, t.x), P(3, t.x), V(0.5), V(0), P(4, &o.tensors[0])));
+  TRY("tt_group_norm", "input ?weight ?bias out",
+      tt_group_norm(P(0, t.x), V(1), P(1, t.x), P(2, t.x), V(0.5), V(0), P(3, &o.tensors[0])));
+  TRY("tt_rms_norm", "input *normalized_shape ?weight ?eps out",
+      tt_rms_norm(P(0, t.x), P(1, t.ints), V(2), P(2, t.x), P(3, &t.real), P(4, &o.tensors[0])));
+  TRY("tt_softmax", "self out",
+      tt_softmax(P(0, t.x), V(0), V(6), P(1, &o.tensors[0])));
+  TRY("tt_log_softmax", "self out",
+      tt_log_softmax(P(0, t.x), V(0), V(6), P(1, &o.tensors[0])));
+}
+
+static void part_54(void) {
+  TRY("tt_scaled_dot_product_attention", "query key value ?attn_mask ?scale out",
+      tt_scaled_dot_product_attention(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.x), V(0.5), V(0), P(4, &t.real), V(0), P(5, &o.tensors[0])));
+  TRY("tt_pad", "self *pad mode ?value out",
+      tt_pad(P(0, t.x), P(1, t.ints), V(2), P(2, "lr"), P(3, &t.real), P(4, &o.tensors[0])));
+  TRY("tt_constant_pad_nd", "self *pad out",
+      tt_constant_pad_nd(P(0, t.x), P(1, t.ints), V(2), S(scalar), P(2, &o.tensors[0])));
+  TRY("tt_mse_loss", "self target out",
+      tt_mse_loss(P(0, t.x), P(1, t.x), V(1), P(2, &o.tensors[0])));
+  TRY("tt_l1_loss", "self target out",
+      tt_l1_loss(P(0, t.x), P(1, t.x), V(1), P(2, &o.tensors[0])));
+  TRY("tt_smooth_l1_loss", "self target out",
+      tt_smooth_l1_loss(P(0, t.x), P(1, t.x), V(1), V(0.5), P(2, &o.tensors[0])));
+  TRY("tt_huber_loss", "self target out",
+      tt_huber_loss(P(0, t.x), P(1, t.x), V(1), V(0.5), P(2, &o.tensors[0])));
+  TRY("tt_nll_loss", "self target ?weight out",
+      tt_nll_loss(P(0, t.x), P(1, t.x), P(2, t.x), V(1), V(1), P(3, &o.tensors[0])));
+  TRY("tt_cross_entropy_loss", "self target ?weight out",
+      tt_cross_entropy_loss(P(0, t.x), P(1, t.x), P(2, t.x), V(1), V(1), V(0.5), P(3, &o.tensors[0])));
+  TRY("tt_binary_cross_entropy", "self target ?weight out",
+      tt_binary_cross_entropy(P(0, t.x), P(1, t.x), P(2, t.x), V(1), P(3, &o.tensors[0])));
+  TRY("tt_binary_cross_entropy_with_logits", "self target ?weight ?pos_weight out",
+      tt_binary_cross_entropy_with_logits(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.x), V(1), P(4, &o.tensors[0])));
+  TRY("tt_kl_div", "self target out",
+      tt_kl_div(P(0, t.x), P(1, t.x), V(1), V(0), P(2, &o.tensors[0])));
+}
+
+static void part_55(void) {
+  TRY("tt_rand", "*size ?options out",
+      tt_rand(P(0, t.ints), V(2), P(1, &t.tensor_options), P(2, &o.tensors[0])));
+  TRY("tt_rand_like", "self ?options out",
+      tt_rand_like(P(0, t.x), P(1, &t.tensor_options), V(0), P(2, &o.tensors[0])));
+  TRY("tt_randn", "*size ?options out",
+      tt_randn(P(0, t.ints), V(2), P(1, &t.tensor_options), P(2, &o.tensors[0])));
+  TRY("tt_randn_like", "self ?options out",
+      tt_randn_like(P(0, t.x), P(1, &t.tensor_options), V(0), P(2, &o.tensors[0])));
+  TRY("tt_randint", "*size ?options out",
+      tt_randint(V(1), P(0, t.ints), V(2), P(1, &t.tensor_options), P(2, &o.tensors[0])));
+  TRY("tt_randint_low", "*size ?options out",
+      tt_randint_low(V(1), V(1), P(0, t.ints), V(2), P(1, &t.tensor_options), P(2, &o.tensors[0])));
+  TRY("tt_randperm", "?options out",
+      tt_randperm(V(1), P(0, &t.tensor_options), P(1, &o.tensors[0])));
+  TRY("tt_bernoulli_tensor_", "self p ?generator",
+      tt_bernoulli_tensor_(P(0, t.x), P(1, t.x), P(2, (struct tt_generator*)NULL)));
+  TRY("tt_bernoulli", "self ?generator out",
+      tt_bernoulli(P(0, t.x), P(1, (struct tt_generator*)NULL), P(2, &o.tensors[0])));
+  TRY("tt_bernoulli_p", "self ?generator out",
+      tt_bernoulli_p(P(0, t.x), V(0.5), P(1, (struct tt_generator*)NULL), P(2, &o.tensors[0])));
+  TRY("tt_bernoulli_tensor", "self p ?generator out",
+      tt_bernoulli_tensor(P(0, t.x), P(1, t.x), P(2, (struct tt_generator*)NULL), P(3, &o.tensors[0])));
+  TRY("tt_normal_", "self ?generator",
+      tt_normal_(P(0, t.x), V(0.5), V(0.5), P(1, (struct tt_generator*)NULL)));
+}
+
+static void part_56(void) {
+  TRY("tt_uniform_", "self ?generator",
+      tt_uniform_(P(0, t.x), V(0.5), V(0.5), P(1, (struct tt_generator*)NULL)));
+  TRY("tt_dropout", "input out",
+      tt_dropout(P(0, t.x), V(0.5), V(0), P(1, &o.tensors[0])));
+  TRY("tt_dropout_", "self",
+      tt_dropout_(P(0, t.x), V(0.5), V(0)));
+  TRY("tt_feature_dropout", "input out",
+      tt_feature_dropout(P(0, t.x), V(0.5), V(0), P(1, &o.tensors[0])));
+  TRY("tt_feature_dropout_", "self",
+      tt_feature_dropout_(P(0, t.x), V(0.5), V(0)));
+}
+
+int main(void) {
+  part_0();
+  part_1();
+  part_2();
+  part_3();
+  part_4();
+  part_5();
+  part_6();
+  part_7();
+  part_8();
+  part_9();
+  part_10();
+  part_11();
+  part_12();
+  part_13();
+  part_14();
+  part_15();
+  part_16();
+  part_17();
+  part_18();
+  part_19();
+  part_20();
+  part_21();
+  part_22();
+  part_23();
+  part_24();
+  part_25();
+  part_26();
+  part_27();
+  part_28();
+  part_29();
+  part_30();
+  part_31();
+  part_32();
+  part_33();
+  part_34();
+  part_35();
+  part_36();
+  part_37();
+  part_38();
+  part_39();
+  part_40();
+  part_41();
+  part_42();
+  part_43();
+  part_44();
+  part_45();
+  part_46();
+  part_47();
+  part_48();
+  part_49();
+  part_50();
+  part_51();
+  part_52();
+  part_53();
+  part_54();
+  part_55();
+  part_56();
+  return null_report(677);
+}

@@ -1,0 +1,345 @@
+/* What every_null_test.c calls functions with: good arguments of every type, places for every kind
+ * of result, and the judgement of what came back. A function is tried with all pointers NULL and
+ * all numbers 0, with good arguments, and with good ones but each pointer NULL in turn. */
+#ifndef TINYTORCH_NULL_CALLS_H
+#define TINYTORCH_NULL_CALLS_H
+
+#include "check.h"
+
+#define OUTPUT_FILE "every_null_test.out"
+#define MAX_POINTERS 16
+enum { ALL_NULL = -2, ALL_GOOD = -1 };
+
+/* Places for results. They are filled with MARK before a call; `e` stays zero. */
+#define MARK 0xA5
+struct places {
+  struct tt_tensor* tensors[4];
+  struct tt_module* module;
+  struct tt_optimizer* optimizer;
+  struct tt_scheduler* scheduler;
+  struct tt_plateau* plateau;
+  struct DLManagedTensorVersioned* dlpack;
+  struct tt_tensor_list tensor_list;
+  struct tt_named_tensor_list named_tensor_list;
+  struct tt_named_module_list named_module_list;
+  struct tt_named_value_list named_value_list;
+  struct tt_bytes bytes;
+  struct tt_value values[4];
+  struct tt_memory_stats_t memory_stats_t;
+  struct tt_scalar scalar;
+  struct tt_device device;
+  const int64_t* ref;
+  void* pointer;
+  int64_t dims[8], i64;
+  uint64_t u64;
+  int32_t i32;
+  size_t size, n;
+  double real;
+  bool flag;
+  char text[6000];
+};
+static struct places o, marked;
+static struct places e;
+static struct tt_value none;
+
+/* Good arguments. */
+static struct {
+  struct tt_tensor* x;
+  const struct tt_tensor* list[2];
+  struct tt_module *module, *child;
+  const struct tt_module* modules[2];
+  struct tt_optimizer* optimizer;
+  struct tt_scheduler* scheduler;
+  struct tt_plateau* plateau;
+  struct tt_tensor_options tensor_options;
+  struct tt_backward_options backward_options;
+  struct tt_linear_options linear_options;
+  struct tt_conv_options conv_options;
+  struct tt_batch_norm_options batch_norm_options;
+  struct tt_embedding_options embedding_options;
+  struct tt_loss_options loss_options;
+  struct tt_pool_options pool_options;
+  struct tt_sgd_options sgd_options;
+  struct tt_adam_options adam_options;
+  struct tt_adamw_options adamw_options;
+  struct tt_rmsprop_options rmsprop_options;
+  struct tt_adagrad_options adagrad_options;
+  struct tt_plateau_options plateau_options;
+  struct tt_function_callbacks function_callbacks;
+  struct tt_module_callbacks module_callbacks;
+  struct tt_scalar scalar;
+  struct tt_device device;
+  struct tt_value values[2];
+  const char* names[2];
+  int64_t ints[4];
+  float data[4];
+  double real;
+  bool flag;
+} t;
+
+static tt_status on_hook(void* userdata, const tt_tensor* grad, tt_tensor** replacement) {
+  (void)userdata, (void)grad, (void)replacement;
+  return TT_OK;
+}
+
+static void on_destroy(void* userdata) {
+  (void)userdata;
+}
+
+static tt_status on_apply(void* userdata, struct tt_module* module) {
+  (void)userdata, (void)module;
+  return TT_OK;
+}
+
+static tt_status on_lambda(void* userdata, int64_t epoch, size_t group, double* factor) {
+  (void)userdata, (void)epoch, (void)group;
+  *factor = 1.0;
+  return TT_OK;
+}
+
+static tt_status on_closure(void* userdata, struct tt_tensor** loss) {
+  (void)userdata;
+  *loss = tt_tensor_retain(t.x);
+  return TT_OK;
+}
+
+static tt_status on_forward(void* userdata, struct tt_function_context* context,
+                            const struct tt_tensor* const* inputs, size_t n_inputs,
+                            struct tt_tensor** outputs, size_t n_outputs) {
+  (void)userdata, (void)context, (void)n_inputs, (void)n_outputs;
+  return tt_clone_tensor(inputs[0], -1, &outputs[0]);
+}
+
+static struct tt_plateau* new_plateau(void) {
+  struct tt_plateau* p = NULL;
+  REQUIRE_OK(tt_plateau_new(t.optimizer, NULL, &p));
+  return p;
+}
+
+static struct DLManagedTensorVersioned* new_dlpack(void) {
+  struct DLManagedTensorVersioned* p = NULL;
+  REQUIRE_OK(tt_tensor_to_dlpack(t.x, &p));
+  return p;
+}
+
+static void fill_options(void) {
+  t.tensor_options = tt_tensor_options_default();
+  t.backward_options = tt_backward_options_default();
+  t.linear_options = tt_linear_options_default(2, 2);
+  t.conv_options = tt_conv_options_default(2, 2, 1);
+  t.batch_norm_options = tt_batch_norm_options_default(2);
+  t.embedding_options = tt_embedding_options_default(3, 2);
+  t.loss_options = tt_loss_options_default();
+  t.pool_options = tt_pool_options_default(1);
+  t.sgd_options = tt_sgd_options_default();
+  t.adam_options = tt_adam_options_default();
+  t.adamw_options = tt_adamw_options_default();
+  t.rmsprop_options = tt_rmsprop_options_default();
+  t.adagrad_options = tt_adagrad_options_default();
+  t.plateau_options = tt_plateau_options_default();
+  memset(&t.function_callbacks, 0, sizeof t.function_callbacks);
+  t.function_callbacks.struct_size = sizeof t.function_callbacks;
+  t.function_callbacks.forward = on_forward;
+  memset(&t.module_callbacks, 0, sizeof t.module_callbacks);
+  t.module_callbacks.struct_size = sizeof t.module_callbacks;
+}
+
+static void open_samples(void) {
+  const int64_t shape[] = {2, 2};
+  int i;
+  tt_grad_mode_set(true);
+  tt_inference_mode_set(false);
+  tt_set_detect_anomaly(false);
+  memset(&t, 0, sizeof t);
+  fill_options();
+  for (i = 0; i < 4; i++) t.ints[i] = 1, t.data[i] = (float)i;
+  REQUIRE_OK(tt_tensor_from_data(t.data, 6, shape, 2, &t.x));
+  t.list[0] = t.list[1] = t.x;
+  REQUIRE_OK(tt_nn_relu(false, &t.module));
+  REQUIRE_OK(tt_nn_identity(&t.child));
+  t.modules[0] = t.modules[1] = t.child;
+  REQUIRE_OK(tt_optim_sgd(t.list, 1, NULL, &t.optimizer));
+  REQUIRE_OK(tt_scheduler_exponential_lr(t.optimizer, 0.5, false, &t.scheduler));
+  t.plateau = new_plateau();
+  t.scalar = tt_scalar_int(1);
+  t.values[0].tag = t.values[1].tag = 1;
+  t.values[0].bits = t.values[1].bits = (uint64_t)(uintptr_t)t.x;
+  t.names[0] = "first";
+  t.names[1] = "second";
+  t.real = 0.5;
+}
+
+static void close_samples(void) {
+  tt_tensor_release(t.x);
+  tt_module_release(t.module);
+  tt_module_release(t.child);
+  tt_optimizer_release(t.optimizer);
+  tt_scheduler_release(t.scheduler);
+  tt_plateau_release(t.plateau);
+}
+
+/* ---- the loop over what is NULL ---- */
+
+static const char* function = "";
+static char names[MAX_POINTERS][32];
+static int optional[MAX_POINTERS], list[MAX_POINTERS];
+static int n_pointers, mode, running;
+static int64_t live_before;
+static long functions_tried = 0, went_well = 0;
+
+static int64_t live_tensors(void) {
+  tt_memory_stats_t s;
+  REQUIRE_OK(tt_memory_stats(&s));
+  return s.live_tensors;
+}
+
+/* `pointers` names the arguments that are pointers. A ? stands before one that may be NULL, a *
+ * before a list, which may be NULL where its length is 0. */
+static void begin(const char* name, const char* pointers) {
+  function = name;
+  n_pointers = 0;
+  for (; *pointers != '\0'; n_pointers++) {
+    size_t n;
+    REQUIRE(n_pointers < MAX_POINTERS);
+    optional[n_pointers] = *pointers == '?';
+    list[n_pointers] = *pointers == '*';
+    pointers += optional[n_pointers] + list[n_pointers];
+    n = strcspn(pointers, " ");
+    REQUIRE(n < sizeof names[0]);
+    snprintf(names[n_pointers], sizeof names[0], "%.*s", (int)n, pointers);
+    pointers += n;
+    pointers += *pointers == ' ';
+  }
+  functions_tried++;
+  running = 0;
+  mode = ALL_NULL;
+}
+
+static void wrong(const char* what, tt_status status) {
+  check_begin(__FILE__, __LINE__, function);
+  fprintf(stderr, " with %s NULL: %s, status %d",
+          mode == ALL_NULL   ? "everything"
+          : mode == ALL_GOOD ? "nothing"
+                             : names[mode],
+          what, status);
+  check_end();
+}
+
+static void expect(int ok, const char* what, tt_status status) {
+  if (ok) {
+    check_passed++;
+  } else {
+    wrong(what, status);
+  }
+}
+
+static int more(void) {
+  if (running) {
+    close_samples();
+    expect(live_tensors() == live_before, "tensors leak", TT_OK);
+    mode++;
+    if (mode == n_pointers) return running = 0;
+  }
+  running = 1;
+  live_before = live_tensors();
+  open_samples();
+  memset(&o, MARK, sizeof o);
+  memset(&marked, MARK, sizeof marked);
+  tt_error_clear();
+  return 1;
+}
+
+/* Releases what a successful call wrote. */
+static void drop_results(void) {
+  size_t i;
+#define DROP(field, release) \
+  if (memcmp(&o.field, &marked.field, sizeof o.field) != 0) release
+  for (i = 0; i < 4; i++) {
+    DROP(tensors[i], tt_tensor_release(o.tensors[i]));
+    DROP(values[i], tt_value_release(&o.values[i]));
+  }
+  DROP(module, tt_module_release(o.module));
+  DROP(optimizer, tt_optimizer_release(o.optimizer));
+  DROP(scheduler, tt_scheduler_release(o.scheduler));
+  DROP(plateau, tt_plateau_release(o.plateau));
+  DROP(tensor_list, tt_tensor_list_release(&o.tensor_list));
+  DROP(named_tensor_list, tt_named_tensor_list_release(&o.named_tensor_list));
+  DROP(named_module_list, tt_named_module_list_release(&o.named_module_list));
+  DROP(named_value_list, tt_named_value_list_release(&o.named_value_list));
+  DROP(bytes, tt_bytes_release(&o.bytes));
+  if (memcmp(&o.dlpack, &marked.dlpack, sizeof o.dlpack) != 0) {
+    struct tt_tensor* back = NULL;
+    REQUIRE_OK(tt_tensor_from_dlpack_take(o.dlpack, &back));
+    tt_tensor_release(back);
+  }
+#undef DROP
+}
+
+static void judge(tt_status status) {
+  const char* message = tt_last_error_message();
+  char quoted[40];
+  int due = 0, i;
+  for (i = 0; i < n_pointers; i++) {
+    due += !optional[i] && (mode == i || (mode == ALL_NULL && !list[i]));
+  }
+  if (status == TT_OK) {
+    expect(due == 0, "no error where one is due", status);
+    went_well += mode == ALL_GOOD;
+    drop_results();
+    return;
+  }
+  expect(status >= TT_ERR_INVALID_ARGUMENT && status <= TT_ERR_DISTRIBUTED, "not a good code",
+         status);
+  expect(message[0] != '\0', "no message", status);
+  expect(tt_last_error_code() == status, "another last error", status);
+  expect(memcmp(&o, &marked, sizeof o) == 0, "results touched", status);
+  if (due == 0) return;
+  expect(status == TT_ERR_NULL_POINTER, "not TT_ERR_NULL_POINTER", status);
+  if (mode != ALL_NULL) {
+    snprintf(quoted, sizeof quoted, "'%s'", names[mode]);
+    expect(strstr(message, quoted) != NULL, "the message does not name the argument", status);
+  }
+}
+
+/* Calls that give no status: handles are released again. */
+static tt_status kept_tensor(struct tt_tensor* p) {
+  expect((p == NULL) == (mode == ALL_NULL || mode == 0), "retain of NULL is NULL", TT_OK);
+  tt_tensor_release(p);
+  return TT_OK;
+}
+
+static tt_status kept_module(struct tt_module* p) {
+  expect((p == NULL) == (mode == ALL_NULL || mode == 0), "retain of NULL is NULL", TT_OK);
+  tt_module_release(p);
+  return TT_OK;
+}
+
+static tt_status kept_optimizer(struct tt_optimizer* p) {
+  expect((p == NULL) == (mode == ALL_NULL || mode == 0), "retain of NULL is NULL", TT_OK);
+  tt_optimizer_release(p);
+  return TT_OK;
+}
+
+static tt_status kept_scheduler(struct tt_scheduler* p) {
+  expect((p == NULL) == (mode == ALL_NULL || mode == 0), "retain of NULL is NULL", TT_OK);
+  tt_scheduler_release(p);
+  return TT_OK;
+}
+
+/* A pointer argument, the i-th; a number; a struct by value. */
+#define P(i, good) (mode == ALL_NULL || mode == (i) ? NULL : (good))
+#define V(good) (mode == ALL_NULL ? 0 : (good))
+#define S(name) (mode == ALL_NULL ? e.name : t.name)
+#define TRY(name, pointers, call) \
+  for (begin(name, pointers); more();) judge(call)
+#define DONE(call) ((void)(call), TT_OK)
+
+static int null_report(long functions) {
+  CHECK_INT(functions_tried, functions);
+  CHECK(went_well > functions / 2);
+  CHECK_INT(live_tensors(), 0);
+  remove(OUTPUT_FILE);
+  return check_report();
+}
+
+#endif /* TINYTORCH_NULL_CALLS_H */
