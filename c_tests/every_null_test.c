@@ -43,6 +43,48 @@ static void part_1(void) {
       tt_op_call(P(0, "relu"), P(1, t.values), V(1), P(2, o.values), V(4), P(3, &o.size)));
   TRY("tt_value_release", "?value",
       DONE(tt_value_release(P(0, &none))));
+  TRY("tt_idx_options_default", "",
+      DONE(tt_idx_options_default()));
+  TRY("tt_dataset_retain", "?dataset",
+      kept_dataset(tt_dataset_retain(P(0, t.dataset))));
+  TRY("tt_dataset_release", "?dataset",
+      DONE(tt_dataset_release(P(0, tt_dataset_retain(t.dataset)))));
+  TRY("tt_dataset_from_tensors", "*tensors out",
+      tt_dataset_from_tensors(P(0, t.list), V(2), P(1, &o.dataset)));
+  TRY("tt_dataset_from_idx", "directory ?options out",
+      tt_dataset_from_idx(P(0, "lr"), V(0), P(1, &t.idx_options), P(2, &o.dataset)));
+  TRY("tt_dataset_from_idx_files", "images labels ?options out",
+      tt_dataset_from_idx_files(P(0, "lr"), P(1, "lr"), P(2, &t.idx_options), P(3, &o.dataset)));
+}
+
+static void part_2(void) {
+  TRY("tt_dataset_subset", "dataset *indices out",
+      tt_dataset_subset(P(0, t.dataset), P(1, t.sizes), V(2), P(2, &o.dataset)));
+  TRY("tt_dataset_size", "dataset out",
+      tt_dataset_size(P(0, t.dataset), P(1, &o.size)));
+  TRY("tt_dataset_get", "dataset out",
+      tt_dataset_get(P(0, t.dataset), V(0), P(1, &o.tensor_list)));
+  TRY("tt_dataset_get_batch", "dataset *indices out",
+      tt_dataset_get_batch(P(0, t.dataset), P(1, t.sizes), V(2), P(2, &o.tensor_list)));
+  TRY("tt_dataset_from_callbacks", "callbacks ?userdata out",
+      tt_dataset_from_callbacks(P(0, &t.dataset_callbacks), P(1, &o.pointer), V(2), P(2, &o.dataset)));
+  TRY("tt_dataloader_options_default", "",
+      DONE(tt_dataloader_options_default()));
+  TRY("tt_dataloader_new", "dataset ?options out",
+      tt_dataloader_new(P(0, t.dataset), P(1, &t.dataloader_options), P(2, &o.dataloader)));
+  TRY("tt_dataloader_retain", "?loader",
+      kept_dataloader(tt_dataloader_retain(P(0, t.dataloader))));
+  TRY("tt_dataloader_release", "?loader",
+      DONE(tt_dataloader_release(P(0, tt_dataloader_retain(t.dataloader)))));
+  TRY("tt_dataloader_next", "loader batch has_batch",
+      tt_dataloader_next(P(0, t.dataloader), P(1, &o.tensor_list), P(2, &o.flag)));
+  TRY("tt_dataloader_reset", "loader",
+      tt_dataloader_reset(P(0, t.dataloader)));
+  TRY("tt_dataloader_size", "loader out",
+      tt_dataloader_size(P(0, t.dataloader), P(1, &o.size)));
+}
+
+static void part_3(void) {
   TRY("tt_tensor_to_dlpack", "tensor out",
       tt_tensor_to_dlpack(P(0, t.x), P(1, &o.dlpack)));
   TRY("tt_tensor_from_dlpack_take", "managed out",
@@ -55,9 +97,6 @@ static void part_1(void) {
       DONE(tt_bytes_release(P(0, (struct tt_bytes*)&e.bytes))));
   TRY("tt_checkpoint_read", "path out",
       tt_checkpoint_read(P(0, "no such file"), P(1, &o.named_value_list)));
-}
-
-static void part_2(void) {
   TRY("tt_checkpoint_decode", "*data out",
       tt_checkpoint_decode(P(0, (const uint8_t*)t.data), V(2), P(1, &o.named_value_list)));
   TRY("tt_named_value_list_release", "?list",
@@ -70,8 +109,15 @@ static void part_2(void) {
       tt_function_context_save(P(0, (struct tt_function_context*)NULL), P(1, t.list), V(2)));
   TRY("tt_function_context_mark_non_differentiable", "context *outputs",
       tt_function_context_mark_non_differentiable(P(0, (struct tt_function_context*)NULL), P(1, t.list), V(2)));
+}
+
+static void part_4(void) {
   TRY("tt_function_context_mark_dirty", "context *inputs",
       tt_function_context_mark_dirty(P(0, (struct tt_function_context*)NULL), P(1, t.list), V(2)));
+  TRY("tt_image_read", "path out",
+      tt_image_read(P(0, "no such file"), P(1, &o.tensors[0])));
+  TRY("tt_image_write", "path pixels",
+      tt_image_write(P(0, OUTPUT_FILE), P(1, t.x)));
   TRY("tt_named_tensor_list_release", "?list",
       DONE(tt_named_tensor_list_release(P(0, (struct tt_named_tensor_list*)&e.named_tensor_list))));
   TRY("tt_named_module_list_release", "?list",
@@ -82,9 +128,6 @@ static void part_2(void) {
       DONE(tt_module_release(P(0, tt_module_retain(t.module)))));
   TRY("tt_module_forward", "module *inputs out",
       tt_module_forward(P(0, t.module), P(1, t.list), V(2), P(2, &o.tensors[0])));
-}
-
-static void part_3(void) {
   TRY("tt_module_register_parameter", "module name ?parameter",
       tt_module_register_parameter(P(0, t.module), P(1, "lr"), P(2, t.x)));
   TRY("tt_module_register_buffer", "module name ?buffer",
@@ -93,6 +136,9 @@ static void part_3(void) {
       tt_module_register_module(P(0, t.module), P(1, "lr"), P(2, t.child)));
   TRY("tt_module_push", "module child",
       tt_module_push(P(0, t.module), P(1, t.child)));
+}
+
+static void part_5(void) {
   TRY("tt_module_replace_parameter", "module name ?parameter",
       tt_module_replace_parameter(P(0, t.module), P(1, "lr"), P(2, t.x)));
   TRY("tt_module_replace_buffer", "module name ?buffer",
@@ -101,6 +147,8 @@ static void part_3(void) {
       tt_module_replace_module(P(0, t.module), P(1, "lr"), P(2, t.child)));
   TRY("tt_module_unregister_module", "module name",
       tt_module_unregister_module(P(0, t.module), P(1, "lr")));
+  TRY("tt_module_clear", "module",
+      tt_module_clear(P(0, t.module)));
   TRY("tt_module_num_children", "module out",
       tt_module_num_children(P(0, t.module), P(1, &o.size)));
   TRY("tt_module_child_at", "module out",
@@ -109,15 +157,15 @@ static void part_3(void) {
       tt_module_get_module(P(0, t.module), P(1, "lr"), P(2, &o.module)));
   TRY("tt_module_get_parameter", "module path out",
       tt_module_get_parameter(P(0, t.module), P(1, "lr"), P(2, &o.tensors[0])));
-}
-
-static void part_4(void) {
   TRY("tt_module_get_buffer", "module path out",
       tt_module_get_buffer(P(0, t.module), P(1, "lr"), P(2, &o.tensors[0])));
   TRY("tt_module_train", "module",
       tt_module_train(P(0, t.module), V(0)));
   TRY("tt_module_eval", "module",
       tt_module_eval(P(0, t.module)));
+}
+
+static void part_6(void) {
   TRY("tt_module_set_training", "module",
       tt_module_set_training(P(0, t.module), V(0)));
   TRY("tt_module_is_training", "module out",
@@ -136,15 +184,15 @@ static void part_4(void) {
       tt_module_name(P(0, t.module), P(1, o.text), V(sizeof o.text), P(2, &o.size)));
   TRY("tt_module_to_string", "module ?buffer ?length",
       tt_module_to_string(P(0, t.module), P(1, o.text), V(sizeof o.text), P(2, &o.size)));
-}
-
-static void part_5(void) {
   TRY("tt_module_from_callbacks", "callbacks ?userdata out",
       tt_module_from_callbacks(P(0, &t.module_callbacks), P(1, &o.pointer), P(2, &o.module)));
   TRY("tt_module_userdata", "module out",
       tt_module_userdata(P(0, t.module), P(1, &o.pointer)));
   TRY("tt_nn_init_uniform_", "tensor",
       tt_nn_init_uniform_(P(0, t.x), V(0.5), V(0.5)));
+}
+
+static void part_7(void) {
   TRY("tt_nn_init_normal_", "tensor",
       tt_nn_init_normal_(P(0, t.x), V(0.5), V(0.5)));
   TRY("tt_nn_init_constant_", "tensor",
@@ -163,15 +211,15 @@ static void part_5(void) {
       tt_nn_init_xavier_normal_(P(0, t.x), V(0.5)));
   TRY("tt_nn_init_kaiming_uniform_", "tensor",
       tt_nn_init_kaiming_uniform_(P(0, t.x), V(0.5), V(0), V(0)));
-}
-
-static void part_6(void) {
   TRY("tt_nn_init_kaiming_normal_", "tensor",
       tt_nn_init_kaiming_normal_(P(0, t.x), V(0.5), V(0), V(0)));
   TRY("tt_nn_init_trunc_normal_", "tensor",
       tt_nn_init_trunc_normal_(P(0, t.x), V(0.5), V(0.5), V(0.5), V(0.5)));
   TRY("tt_nn_init_orthogonal_", "tensor",
       tt_nn_init_orthogonal_(P(0, t.x), V(0.5)));
+}
+
+static void part_8(void) {
   TRY("tt_nn_init_sparse_", "tensor",
       tt_nn_init_sparse_(P(0, t.x), V(0.5), V(0.5)));
   TRY("tt_nn_init_calculate_gain", "out",
@@ -190,15 +238,15 @@ static void part_6(void) {
       tt_nn_linear(P(0, &t.linear_options), P(1, &o.module)));
   TRY("tt_conv_options_default", "",
       DONE(tt_conv_options_default(V(1), V(1), V(1))));
-}
-
-static void part_7(void) {
   TRY("tt_nn_conv1d", "options out",
       tt_nn_conv1d(P(0, &t.conv_options), P(1, &o.module)));
   TRY("tt_nn_conv2d", "options out",
       tt_nn_conv2d(P(0, &t.conv_options), P(1, &o.module)));
   TRY("tt_nn_conv3d", "options out",
       tt_nn_conv3d(P(0, &t.conv_options), P(1, &o.module)));
+}
+
+static void part_9(void) {
   TRY("tt_nn_conv_transpose1d", "options out",
       tt_nn_conv_transpose1d(P(0, &t.conv_options), P(1, &o.module)));
   TRY("tt_nn_conv_transpose2d", "options out",
@@ -217,15 +265,15 @@ static void part_7(void) {
       tt_nn_layer_norm(P(0, t.ints), V(2), V(0.5), V(0), V(0), P(1, &o.module)));
   TRY("tt_nn_group_norm", "out",
       tt_nn_group_norm(V(1), V(1), V(0.5), V(0), P(0, &o.module)));
-}
-
-static void part_8(void) {
   TRY("tt_nn_dropout", "out",
       tt_nn_dropout(V(0.5), V(0), P(0, &o.module)));
   TRY("tt_nn_dropout2d", "out",
       tt_nn_dropout2d(V(0.5), V(0), P(0, &o.module)));
   TRY("tt_nn_dropout3d", "out",
       tt_nn_dropout3d(V(0.5), V(0), P(0, &o.module)));
+}
+
+static void part_10(void) {
   TRY("tt_embedding_options_default", "",
       DONE(tt_embedding_options_default(V(1), V(1))));
   TRY("tt_nn_embedding", "options out",
@@ -244,15 +292,15 @@ static void part_8(void) {
       tt_nn_smooth_l1_loss(P(0, &t.loss_options), P(1, &o.module)));
   TRY("tt_nn_huber_loss", "?options out",
       tt_nn_huber_loss(P(0, &t.loss_options), P(1, &o.module)));
-}
-
-static void part_9(void) {
   TRY("tt_nn_bce_loss", "?options out",
       tt_nn_bce_loss(P(0, &t.loss_options), P(1, &o.module)));
   TRY("tt_nn_bce_with_logits_loss", "?options out",
       tt_nn_bce_with_logits_loss(P(0, &t.loss_options), P(1, &o.module)));
   TRY("tt_nn_kl_div_loss", "?options out",
       tt_nn_kl_div_loss(P(0, &t.loss_options), P(1, &o.module)));
+}
+
+static void part_11(void) {
   TRY("tt_pool_options_default", "",
       DONE(tt_pool_options_default(V(1))));
   TRY("tt_nn_max_pool1d", "options out",
@@ -271,15 +319,15 @@ static void part_9(void) {
       tt_nn_adaptive_avg_pool1d(P(0, t.ints), P(1, &o.module)));
   TRY("tt_nn_adaptive_avg_pool2d", "output_size out",
       tt_nn_adaptive_avg_pool2d(P(0, t.ints), P(1, &o.module)));
-}
-
-static void part_10(void) {
   TRY("tt_nn_adaptive_avg_pool3d", "output_size out",
       tt_nn_adaptive_avg_pool3d(P(0, t.ints), P(1, &o.module)));
   TRY("tt_nn_relu", "out",
       tt_nn_relu(V(0), P(0, &o.module)));
   TRY("tt_nn_leaky_relu", "out",
       tt_nn_leaky_relu(V(0.5), V(0), P(0, &o.module)));
+}
+
+static void part_12(void) {
   TRY("tt_nn_elu", "out",
       tt_nn_elu(V(0.5), V(0), P(0, &o.module)));
   TRY("tt_nn_gelu", "out",
@@ -298,15 +346,15 @@ static void part_10(void) {
       tt_nn_softplus(V(0.5), V(0.5), P(0, &o.module)));
   TRY("tt_nn_hardtanh", "out",
       tt_nn_hardtanh(V(0.5), V(0.5), V(0), P(0, &o.module)));
-}
-
-static void part_11(void) {
   TRY("tt_nn_flatten", "out",
       tt_nn_flatten(V(1), V(1), P(0, &o.module)));
   TRY("tt_nn_identity", "out",
       tt_nn_identity(P(0, &o.module)));
   TRY("tt_nn_sequential", "*modules out",
       tt_nn_sequential(P(0, t.modules), V(2), P(1, &o.module)));
+}
+
+static void part_13(void) {
   TRY("tt_nn_module_list", "*modules out",
       tt_nn_module_list(P(0, t.modules), V(2), P(1, &o.module)));
   TRY("tt_module_named_parameters", "module out",
@@ -325,15 +373,15 @@ static void part_11(void) {
       kept_optimizer(tt_optimizer_retain(P(0, t.optimizer))));
   TRY("tt_optimizer_release", "?optimizer",
       DONE(tt_optimizer_release(P(0, tt_optimizer_retain(t.optimizer)))));
-}
-
-static void part_12(void) {
   TRY("tt_optimizer_step", "optimizer",
       tt_optimizer_step(P(0, t.optimizer)));
   TRY("tt_optimizer_step_closure", "optimizer closure ?userdata ?out",
       tt_optimizer_step_closure(P(0, t.optimizer), P(1, on_closure), P(2, &o.pointer), P(3, &o.tensors[0])));
   TRY("tt_optimizer_zero_grad", "optimizer",
       tt_optimizer_zero_grad(P(0, t.optimizer), V(0)));
+}
+
+static void part_14(void) {
   TRY("tt_optimizer_add_param_group", "optimizer *parameters out",
       tt_optimizer_add_param_group(P(0, t.optimizer), P(1, t.list), V(2), P(2, &o.size)));
   TRY("tt_optimizer_num_groups", "optimizer out",
@@ -352,15 +400,15 @@ static void part_12(void) {
       tt_optimizer_state_dict(P(0, t.optimizer), P(1, &o.named_tensor_list)));
   TRY("tt_optimizer_load_state_dict", "optimizer *names *tensors",
       tt_optimizer_load_state_dict(P(0, t.optimizer), P(1, t.names), P(2, t.list), V(2)));
-}
-
-static void part_13(void) {
   TRY("tt_optimizer_name", "optimizer ?buffer ?length",
       tt_optimizer_name(P(0, t.optimizer), P(1, o.text), V(sizeof o.text), P(2, &o.size)));
   TRY("tt_sgd_options_default", "",
       DONE(tt_sgd_options_default()));
   TRY("tt_optim_sgd", "*parameters ?options out",
       tt_optim_sgd(P(0, t.list), V(2), P(1, &t.sgd_options), P(2, &o.optimizer)));
+}
+
+static void part_15(void) {
   TRY("tt_adam_options_default", "",
       DONE(tt_adam_options_default()));
   TRY("tt_optim_adam", "*parameters ?options out",
@@ -379,15 +427,15 @@ static void part_13(void) {
       tt_optim_adagrad(P(0, t.list), V(2), P(1, &t.adagrad_options), P(2, &o.optimizer)));
   TRY("tt_abi_version", "",
       DONE(tt_abi_version()));
-}
-
-static void part_14(void) {
   TRY("tt_check_abi", "",
       tt_check_abi(V(1)));
   TRY("tt_version_string", "",
       DONE(tt_version_string()));
   TRY("tt_build_info", "?buffer",
       DONE(tt_build_info(P(0, o.text), V(sizeof o.text))));
+}
+
+static void part_16(void) {
   TRY("tt_num_threads", "",
       DONE(tt_num_threads()));
   TRY("tt_set_num_threads", "",
@@ -406,15 +454,15 @@ static void part_14(void) {
       tt_set_default_dtype(V(6)));
   TRY("tt_memory_stats", "out",
       tt_memory_stats(P(0, &o.memory_stats_t)));
-}
-
-static void part_15(void) {
   TRY("tt_memory_reset_peak", "",
       DONE(tt_memory_reset_peak()));
   TRY("tt_memory_empty_cache", "",
       DONE(tt_memory_empty_cache()));
   TRY("tt_cuda_is_available", "",
       DONE(tt_cuda_is_available()));
+}
+
+static void part_17(void) {
   TRY("tt_cuda_device_count", "",
       DONE(tt_cuda_device_count()));
   TRY("tt_grad_mode_get", "",
@@ -433,15 +481,15 @@ static void part_15(void) {
       tt_safetensors_read(P(0, "no such file"), P(1, &o.named_tensor_list)));
   TRY("tt_scheduler_retain", "?scheduler",
       kept_scheduler(tt_scheduler_retain(P(0, t.scheduler))));
-}
-
-static void part_16(void) {
   TRY("tt_scheduler_release", "?scheduler",
       DONE(tt_scheduler_release(P(0, tt_scheduler_retain(t.scheduler)))));
   TRY("tt_scheduler_step_lr", "target out",
       tt_scheduler_step_lr(P(0, t.optimizer), V(1), V(0.5), V(0), P(1, &o.scheduler)));
   TRY("tt_scheduler_multi_step_lr", "target *milestones out",
       tt_scheduler_multi_step_lr(P(0, t.optimizer), P(1, t.ints), V(2), V(0.5), V(0), P(2, &o.scheduler)));
+}
+
+static void part_18(void) {
   TRY("tt_scheduler_exponential_lr", "target out",
       tt_scheduler_exponential_lr(P(0, t.optimizer), V(0.5), V(0), P(1, &o.scheduler)));
   TRY("tt_scheduler_cosine_annealing_lr", "target out",
@@ -460,15 +508,15 @@ static void part_16(void) {
       tt_plateau_new(P(0, t.optimizer), P(1, &t.plateau_options), P(2, &o.plateau)));
   TRY("tt_plateau_step", "plateau",
       tt_plateau_step(P(0, t.plateau), V(0.5)));
-}
-
-static void part_17(void) {
   TRY("tt_plateau_release", "?plateau",
       DONE(tt_plateau_release(P(0, new_plateau()))));
   TRY("tt_tensor_shape_ref", "tensor out ndim",
       tt_tensor_shape_ref(P(0, t.x), P(1, &o.ref), P(2, &o.size)));
   TRY("tt_tensor_strides_ref", "tensor out ndim",
       tt_tensor_strides_ref(P(0, t.x), P(1, &o.ref), P(2, &o.size)));
+}
+
+static void part_19(void) {
   TRY("tt_last_error_code", "",
       DONE(tt_last_error_code()));
   TRY("tt_last_error_message", "",
@@ -487,15 +535,15 @@ static void part_17(void) {
       tt_tensor_numel(P(0, t.x), P(1, &o.i64)));
   TRY("tt_tensor_dtype", "tensor out",
       tt_tensor_dtype(P(0, t.x), P(1, &o.i32)));
-}
-
-static void part_18(void) {
   TRY("tt_tensor_device", "tensor out",
       tt_tensor_device(P(0, t.x), P(1, &o.device)));
   TRY("tt_tensor_storage_offset", "tensor out",
       tt_tensor_storage_offset(P(0, t.x), P(1, &o.i64)));
   TRY("tt_tensor_storage_size", "tensor out",
       tt_tensor_storage_size(P(0, t.x), P(1, &o.i64)));
+}
+
+static void part_20(void) {
   TRY("tt_tensor_is_contiguous", "tensor out",
       tt_tensor_is_contiguous(P(0, t.x), P(1, &o.flag)));
   TRY("tt_tensor_requires_grad", "tensor out",
@@ -514,15 +562,15 @@ static void part_18(void) {
       tt_tensor_use_count(P(0, t.x), P(1, &o.size)));
   TRY("tt_tensor_id", "tensor out",
       tt_tensor_id(P(0, t.x), P(1, &o.size)));
-}
-
-static void part_19(void) {
   TRY("tt_tensor_data_ptr", "tensor out",
       tt_tensor_data_ptr(P(0, t.x), P(1, &o.pointer)));
   TRY("tt_tensor_storage_ptr", "tensor out",
       tt_tensor_storage_ptr(P(0, t.x), P(1, &o.pointer)));
   TRY("tt_tensor_shape", "tensor ?buffer ?ndim",
       tt_tensor_shape(P(0, t.x), P(1, o.dims), V(sizeof o.text), P(2, &o.size)));
+}
+
+static void part_21(void) {
   TRY("tt_tensor_strides", "tensor ?buffer ?ndim",
       tt_tensor_strides(P(0, t.x), P(1, o.dims), V(sizeof o.text), P(2, &o.size)));
   TRY("tt_tensor_size", "tensor out",
@@ -541,15 +589,15 @@ static void part_19(void) {
       tt_tensor_set_data(P(0, t.x), P(1, t.x)));
   TRY("tt_tensor_is_contiguous_in", "tensor out",
       tt_tensor_is_contiguous_in(P(0, t.x), V(0), P(1, &o.flag)));
-}
-
-static void part_20(void) {
   TRY("tt_tensor_options_default", "",
       DONE(tt_tensor_options_default()));
   TRY("tt_scalar_int", "",
       DONE(tt_scalar_int(V(1))));
   TRY("tt_scalar_double", "",
       DONE(tt_scalar_double(V(0.5))));
+}
+
+static void part_22(void) {
   TRY("tt_scalar_bool", "",
       DONE(tt_scalar_bool(V(0))));
   TRY("tt_tensor_retain", "?tensor",
@@ -568,15 +616,15 @@ static void part_20(void) {
       tt_zeros_like(P(0, t.x), P(1, &t.tensor_options), V(0), P(2, &o.tensors[0])));
   TRY("tt_ones", "*size ?options out",
       tt_ones(P(0, t.ints), V(2), P(1, &t.tensor_options), P(2, &o.tensors[0])));
-}
-
-static void part_21(void) {
   TRY("tt_ones_like", "self ?options out",
       tt_ones_like(P(0, t.x), P(1, &t.tensor_options), V(0), P(2, &o.tensors[0])));
   TRY("tt_full", "*size ?options out",
       tt_full(P(0, t.ints), V(2), S(scalar), P(1, &t.tensor_options), P(2, &o.tensors[0])));
   TRY("tt_full_like", "self ?options out",
       tt_full_like(P(0, t.x), S(scalar), P(1, &t.tensor_options), V(0), P(2, &o.tensors[0])));
+}
+
+static void part_23(void) {
   TRY("tt_arange", "?options out",
       tt_arange(S(scalar), P(0, &t.tensor_options), P(1, &o.tensors[0])));
   TRY("tt_arange_start", "?options out",
@@ -595,15 +643,15 @@ static void part_21(void) {
       tt_fill_(P(0, t.x), S(scalar)));
   TRY("tt_fill_tensor_", "self value",
       tt_fill_tensor_(P(0, t.x), P(1, t.x)));
-}
-
-static void part_22(void) {
   TRY("tt_copy_", "self src",
       tt_copy_(P(0, t.x), P(1, t.x), V(0)));
   TRY("tt_clone_tensor", "self out",
       tt_clone_tensor(P(0, t.x), V(0), P(1, &o.tensors[0])));
   TRY("tt_contiguous", "self out",
       tt_contiguous(P(0, t.x), V(0), P(1, &o.tensors[0])));
+}
+
+static void part_24(void) {
   TRY("tt_to_device_dtype", "self out",
       tt_to_device_dtype(P(0, t.x), S(device), V(6), V(0), V(0), V(0), P(1, &o.tensors[0])));
   TRY("tt_to", "self out",
@@ -622,15 +670,15 @@ static void part_22(void) {
       tt_abs_(P(0, t.x)));
   TRY("tt_neg", "self out",
       tt_neg(P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_23(void) {
   TRY("tt_neg_", "self",
       tt_neg_(P(0, t.x)));
   TRY("tt_sign", "self out",
       tt_sign(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_sign_", "self",
       tt_sign_(P(0, t.x)));
+}
+
+static void part_25(void) {
   TRY("tt_ceil", "self out",
       tt_ceil(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_ceil_", "self",
@@ -649,15 +697,15 @@ static void part_23(void) {
       tt_trunc_(P(0, t.x)));
   TRY("tt_exp", "self out",
       tt_exp(P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_24(void) {
   TRY("tt_exp_", "self",
       tt_exp_(P(0, t.x)));
   TRY("tt_exp2", "self out",
       tt_exp2(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_exp2_", "self",
       tt_exp2_(P(0, t.x)));
+}
+
+static void part_26(void) {
   TRY("tt_expm1", "self out",
       tt_expm1(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_expm1_", "self",
@@ -676,15 +724,15 @@ static void part_24(void) {
       tt_log10_(P(0, t.x)));
   TRY("tt_log1p", "self out",
       tt_log1p(P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_25(void) {
   TRY("tt_log1p_", "self",
       tt_log1p_(P(0, t.x)));
   TRY("tt_sqrt", "self out",
       tt_sqrt(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_sqrt_", "self",
       tt_sqrt_(P(0, t.x)));
+}
+
+static void part_27(void) {
   TRY("tt_rsqrt", "self out",
       tt_rsqrt(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_rsqrt_", "self",
@@ -703,15 +751,15 @@ static void part_25(void) {
       tt_sin_(P(0, t.x)));
   TRY("tt_cos", "self out",
       tt_cos(P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_26(void) {
   TRY("tt_cos_", "self",
       tt_cos_(P(0, t.x)));
   TRY("tt_tan", "self out",
       tt_tan(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_tan_", "self",
       tt_tan_(P(0, t.x)));
+}
+
+static void part_28(void) {
   TRY("tt_asin", "self out",
       tt_asin(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_asin_", "self",
@@ -730,15 +778,15 @@ static void part_26(void) {
       tt_sinh_(P(0, t.x)));
   TRY("tt_cosh", "self out",
       tt_cosh(P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_27(void) {
   TRY("tt_cosh_", "self",
       tt_cosh_(P(0, t.x)));
   TRY("tt_tanh", "self out",
       tt_tanh(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_tanh_", "self",
       tt_tanh_(P(0, t.x)));
+}
+
+static void part_29(void) {
   TRY("tt_asinh", "self out",
       tt_asinh(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_asinh_", "self",
@@ -757,15 +805,15 @@ static void part_27(void) {
       tt_sigmoid_(P(0, t.x)));
   TRY("tt_erf", "self out",
       tt_erf(P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_28(void) {
   TRY("tt_erf_", "self",
       tt_erf_(P(0, t.x)));
   TRY("tt_erfc", "self out",
       tt_erfc(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_erfc_", "self",
       tt_erfc_(P(0, t.x)));
+}
+
+static void part_30(void) {
   TRY("tt_erfinv", "self out",
       tt_erfinv(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_erfinv_", "self",
@@ -784,15 +832,15 @@ static void part_28(void) {
       tt_leaky_relu_(P(0, t.x), S(scalar)));
   TRY("tt_elu", "self out",
       tt_elu(P(0, t.x), S(scalar), S(scalar), S(scalar), P(1, &o.tensors[0])));
-}
-
-static void part_29(void) {
   TRY("tt_elu_", "self",
       tt_elu_(P(0, t.x), S(scalar), S(scalar), S(scalar)));
   TRY("tt_softplus", "self out",
       tt_softplus(P(0, t.x), S(scalar), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_hardtanh", "self out",
       tt_hardtanh(P(0, t.x), S(scalar), S(scalar), P(1, &o.tensors[0])));
+}
+
+static void part_31(void) {
   TRY("tt_hardtanh_", "self",
       tt_hardtanh_(P(0, t.x), S(scalar), S(scalar)));
   TRY("tt_isnan", "self out",
@@ -811,15 +859,15 @@ static void part_29(void) {
       tt_add_(P(0, t.x), P(1, t.x), S(scalar)));
   TRY("tt_add_scalar", "self out",
       tt_add_scalar(P(0, t.x), S(scalar), S(scalar), P(1, &o.tensors[0])));
-}
-
-static void part_30(void) {
   TRY("tt_add_scalar_", "self",
       tt_add_scalar_(P(0, t.x), S(scalar), S(scalar)));
   TRY("tt_sub", "self other out",
       tt_sub(P(0, t.x), P(1, t.x), S(scalar), P(2, &o.tensors[0])));
   TRY("tt_sub_", "self other",
       tt_sub_(P(0, t.x), P(1, t.x), S(scalar)));
+}
+
+static void part_32(void) {
   TRY("tt_sub_scalar", "self out",
       tt_sub_scalar(P(0, t.x), S(scalar), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_sub_scalar_", "self",
@@ -838,15 +886,15 @@ static void part_30(void) {
       tt_mul_scalar_(P(0, t.x), S(scalar)));
   TRY("tt_div", "self other out",
       tt_div(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
-}
-
-static void part_31(void) {
   TRY("tt_div_", "self other",
       tt_div_(P(0, t.x), P(1, t.x)));
   TRY("tt_div_scalar", "self out",
       tt_div_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_div_scalar_", "self",
       tt_div_scalar_(P(0, t.x), S(scalar)));
+}
+
+static void part_33(void) {
   TRY("tt_remainder", "self other out",
       tt_remainder(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_remainder_", "self other",
@@ -865,15 +913,15 @@ static void part_31(void) {
       tt_fmod_scalar_(P(0, t.x), S(scalar)));
   TRY("tt_maximum", "self other out",
       tt_maximum(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
-}
-
-static void part_32(void) {
   TRY("tt_minimum", "self other out",
       tt_minimum(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_atan2", "self other out",
       tt_atan2(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_atan2_", "self other",
       tt_atan2_(P(0, t.x), P(1, t.x)));
+}
+
+static void part_34(void) {
   TRY("tt_eq", "self other out",
       tt_eq(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_eq_", "self other",
@@ -892,15 +940,15 @@ static void part_32(void) {
       tt_ne_scalar_(P(0, t.x), S(scalar)));
   TRY("tt_lt", "self other out",
       tt_lt(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
-}
-
-static void part_33(void) {
   TRY("tt_lt_", "self other",
       tt_lt_(P(0, t.x), P(1, t.x)));
   TRY("tt_lt_scalar", "self out",
       tt_lt_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_lt_scalar_", "self",
       tt_lt_scalar_(P(0, t.x), S(scalar)));
+}
+
+static void part_35(void) {
   TRY("tt_le", "self other out",
       tt_le(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_le_", "self other",
@@ -919,15 +967,15 @@ static void part_33(void) {
       tt_gt_scalar_(P(0, t.x), S(scalar)));
   TRY("tt_ge", "self other out",
       tt_ge(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
-}
-
-static void part_34(void) {
   TRY("tt_ge_", "self other",
       tt_ge_(P(0, t.x), P(1, t.x)));
   TRY("tt_ge_scalar", "self out",
       tt_ge_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_ge_scalar_", "self",
       tt_ge_scalar_(P(0, t.x), S(scalar)));
+}
+
+static void part_36(void) {
   TRY("tt_logical_and", "self other out",
       tt_logical_and(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_logical_and_", "self other",
@@ -946,15 +994,15 @@ static void part_34(void) {
       tt_bitwise_and_(P(0, t.x), P(1, t.x)));
   TRY("tt_bitwise_and_scalar", "self out",
       tt_bitwise_and_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
-}
-
-static void part_35(void) {
   TRY("tt_bitwise_and_scalar_", "self",
       tt_bitwise_and_scalar_(P(0, t.x), S(scalar)));
   TRY("tt_bitwise_or", "self other out",
       tt_bitwise_or(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_bitwise_or_", "self other",
       tt_bitwise_or_(P(0, t.x), P(1, t.x)));
+}
+
+static void part_37(void) {
   TRY("tt_bitwise_or_scalar", "self out",
       tt_bitwise_or_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_bitwise_or_scalar_", "self",
@@ -973,15 +1021,15 @@ static void part_35(void) {
       tt_div_scalar_mode(P(0, t.x), S(scalar), P(1, "lr"), P(2, &o.tensors[0])));
   TRY("tt_div_mode_", "self other ?rounding_mode",
       tt_div_mode_(P(0, t.x), P(1, t.x), P(2, "lr")));
-}
-
-static void part_36(void) {
   TRY("tt_div_scalar_mode_", "self ?rounding_mode",
       tt_div_scalar_mode_(P(0, t.x), S(scalar), P(1, "lr")));
   TRY("tt_floor_divide", "self other out",
       tt_floor_divide(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_floor_divide_scalar", "self out",
       tt_floor_divide_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
+}
+
+static void part_38(void) {
   TRY("tt_floor_divide_", "self other",
       tt_floor_divide_(P(0, t.x), P(1, t.x)));
   TRY("tt_floor_divide_scalar_", "self",
@@ -1000,15 +1048,15 @@ static void part_36(void) {
       tt_bitwise_not(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_bitwise_not_", "self",
       tt_bitwise_not_(P(0, t.x)));
-}
-
-static void part_37(void) {
   TRY("tt_gelu", "self approximate out",
       tt_gelu(P(0, t.x), P(1, "lr"), P(2, &o.tensors[0])));
   TRY("tt_gelu_", "self approximate",
       tt_gelu_(P(0, t.x), P(1, "lr")));
   TRY("tt_where_self", "condition self other out",
       tt_where_self(P(0, t.x), P(1, t.x), P(2, t.x), P(3, &o.tensors[0])));
+}
+
+static void part_39(void) {
   TRY("tt_where_scalar_other", "condition self out",
       tt_where_scalar_other(P(0, t.x), P(1, t.x), S(scalar), P(2, &o.tensors[0])));
   TRY("tt_where_scalar_self", "condition other out",
@@ -1027,15 +1075,15 @@ static void part_37(void) {
       tt_clamp(P(0, t.x), P(1, &t.scalar), P(2, &t.scalar), P(3, &o.tensors[0])));
   TRY("tt_clamp_tensor", "self ?min ?max out",
       tt_clamp_tensor(P(0, t.x), P(1, t.x), P(2, t.x), P(3, &o.tensors[0])));
-}
-
-static void part_38(void) {
   TRY("tt_clamp_", "self ?min ?max",
       tt_clamp_(P(0, t.x), P(1, &t.scalar), P(2, &t.scalar)));
   TRY("tt_clamp_min", "self out",
       tt_clamp_min(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_clamp_min_tensor", "self min out",
       tt_clamp_min_tensor(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+}
+
+static void part_40(void) {
   TRY("tt_clamp_min_", "self",
       tt_clamp_min_(P(0, t.x), S(scalar)));
   TRY("tt_clamp_max", "self out",
@@ -1054,15 +1102,15 @@ static void part_38(void) {
       tt_lerp_(P(0, t.x), P(1, t.x), P(2, t.x)));
   TRY("tt_addcmul", "self tensor1 tensor2 out",
       tt_addcmul(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar), P(3, &o.tensors[0])));
-}
-
-static void part_39(void) {
   TRY("tt_addcmul_", "self tensor1 tensor2",
       tt_addcmul_(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar)));
   TRY("tt_addcdiv", "self tensor1 tensor2 out",
       tt_addcdiv(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar), P(3, &o.tensors[0])));
   TRY("tt_addcdiv_", "self tensor1 tensor2",
       tt_addcdiv_(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar)));
+}
+
+static void part_41(void) {
   TRY("tt_sum", "self out",
       tt_sum(P(0, t.x), V(6), P(1, &o.tensors[0])));
   TRY("tt_sum_dim", "self ?dim out",
@@ -1081,15 +1129,15 @@ static void part_39(void) {
       tt_min(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_amax", "self *dim out",
       tt_amax(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &o.tensors[0])));
-}
-
-static void part_40(void) {
   TRY("tt_amin", "self *dim out",
       tt_amin(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &o.tensors[0])));
   TRY("tt_max_other", "self other out",
       tt_max_other(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_min_other", "self other out",
       tt_min_other(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+}
+
+static void part_42(void) {
   TRY("tt_any", "self out",
       tt_any(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_any_dim", "self out",
@@ -1108,15 +1156,15 @@ static void part_40(void) {
       tt_count_nonzero_dim(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
   TRY("tt_norm", "self out",
       tt_norm(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
-}
-
-static void part_41(void) {
   TRY("tt_norm_dim", "self ?p *dim out",
       tt_norm_dim(P(0, t.x), P(1, &t.scalar), P(2, t.ints), V(2), V(0), P(3, &o.tensors[0])));
   TRY("tt_norm_dim_dtype", "self ?p *dim out",
       tt_norm_dim_dtype(P(0, t.x), P(1, &t.scalar), P(2, t.ints), V(2), V(0), V(6), P(3, &o.tensors[0])));
   TRY("tt_norm_dtype", "self ?p out",
       tt_norm_dtype(P(0, t.x), P(1, &t.scalar), V(6), P(2, &o.tensors[0])));
+}
+
+static void part_43(void) {
   TRY("tt_var", "self out",
       tt_var(P(0, t.x), V(0), P(1, &o.tensors[0])));
   TRY("tt_var_dim", "self ?dim out",
@@ -1135,15 +1183,15 @@ static void part_41(void) {
       tt_var_mean_dim(P(0, t.x), P(1, t.ints), V(2), V(0), V(0), P(2, &o.tensors[0]), P(3, &o.tensors[1])));
   TRY("tt_var_mean_correction", "self ?dim ?correction out0 out1",
       tt_var_mean_correction(P(0, t.x), P(1, t.ints), V(2), P(2, &t.scalar), V(0), P(3, &o.tensors[0]), P(4, &o.tensors[1])));
-}
-
-static void part_42(void) {
   TRY("tt_logsumexp", "self *dim out",
       tt_logsumexp(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &o.tensors[0])));
   TRY("tt_detach", "self out",
       tt_detach(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_detach_", "self",
       tt_detach_(P(0, t.x)));
+}
+
+static void part_44(void) {
   TRY("tt_view", "self *size out",
       tt_view(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
   TRY("tt_view_dtype", "self out",
@@ -1162,15 +1210,15 @@ static void part_42(void) {
       tt_broadcast_to(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
   TRY("tt_permute", "self *dims out",
       tt_permute(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
-}
-
-static void part_43(void) {
   TRY("tt_transpose", "self out",
       tt_transpose(P(0, t.x), V(0), V(0), P(1, &o.tensors[0])));
   TRY("tt_transpose_", "self",
       tt_transpose_(P(0, t.x), V(0), V(0)));
   TRY("tt_t", "self out",
       tt_t(P(0, t.x), P(1, &o.tensors[0])));
+}
+
+static void part_45(void) {
   TRY("tt_t_", "self",
       tt_t_(P(0, t.x)));
   TRY("tt_flatten", "self out",
@@ -1189,15 +1237,15 @@ static void part_43(void) {
       tt_squeeze_dim_(P(0, t.x), V(0)));
   TRY("tt_squeeze_dims_", "self *dim",
       tt_squeeze_dims_(P(0, t.x), P(1, t.ints), V(2)));
-}
-
-static void part_44(void) {
   TRY("tt_unsqueeze", "self out",
       tt_unsqueeze(P(0, t.x), V(0), P(1, &o.tensors[0])));
   TRY("tt_unsqueeze_", "self",
       tt_unsqueeze_(P(0, t.x), V(0)));
   TRY("tt_narrow", "self out",
       tt_narrow(P(0, t.x), V(0), V(1), V(1), P(1, &o.tensors[0])));
+}
+
+static void part_46(void) {
   TRY("tt_select", "self out",
       tt_select(P(0, t.x), V(0), V(0), P(1, &o.tensors[0])));
   TRY("tt_slice", "self ?start ?end out",
@@ -1216,15 +1264,15 @@ static void part_44(void) {
       tt_diagonal(P(0, t.x), V(1), V(0), V(0), P(1, &o.tensors[0])));
   TRY("tt_unfold", "self out",
       tt_unfold(P(0, t.x), V(0), V(1), V(1), P(1, &o.tensors[0])));
-}
-
-static void part_45(void) {
   TRY("tt_as_strided", "self *size *stride ?storage_offset out",
       tt_as_strided(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), P(4, &o.tensors[0])));
   TRY("tt_as_strided_", "self *size *stride ?storage_offset",
       tt_as_strided_(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints)));
   TRY("tt_movedim", "self out",
       tt_movedim(P(0, t.x), V(1), V(1), P(1, &o.tensors[0])));
+}
+
+static void part_47(void) {
   TRY("tt_movedim_intlist", "self *source *destination out",
       tt_movedim_intlist(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, &o.tensors[0])));
   TRY("tt_cat", "*tensors out",
@@ -1243,15 +1291,15 @@ static void part_45(void) {
       tt_tile(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
   TRY("tt_roll", "self *shifts *dims out",
       tt_roll(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, &o.tensors[0])));
-}
-
-static void part_46(void) {
   TRY("tt_flip", "self *dims out",
       tt_flip(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
   TRY("tt_diag", "self out",
       tt_diag(P(0, t.x), V(1), P(1, &o.tensors[0])));
   TRY("tt_tril", "self out",
       tt_tril(P(0, t.x), V(1), P(1, &o.tensors[0])));
+}
+
+static void part_48(void) {
   TRY("tt_triu", "self out",
       tt_triu(P(0, t.x), V(1), P(1, &o.tensors[0])));
   TRY("tt_tril_", "self",
@@ -1270,15 +1318,15 @@ static void part_46(void) {
       tt_repeat_interleave(P(0, t.x), P(1, t.ints), P(2, &o.tensors[0])));
   TRY("tt_repeat_interleave_self_tensor", "self repeats ?dim ?output_size out",
       tt_repeat_interleave_self_tensor(P(0, t.x), P(1, t.x), P(2, t.ints), P(3, t.ints), P(4, &o.tensors[0])));
-}
-
-static void part_47(void) {
   TRY("tt_narrow_tensor", "self start out",
       tt_narrow_tensor(P(0, t.x), V(0), P(1, t.x), V(1), P(2, &o.tensors[0])));
   TRY("tt_index_add", "self index source out",
       tt_index_add(P(0, t.x), V(0), P(1, t.x), P(2, t.x), S(scalar), P(3, &o.tensors[0])));
   TRY("tt_index_add_", "self index source",
       tt_index_add_(P(0, t.x), V(0), P(1, t.x), P(2, t.x), S(scalar)));
+}
+
+static void part_49(void) {
   TRY("tt_index_copy", "self index source out",
       tt_index_copy(P(0, t.x), V(0), P(1, t.x), P(2, t.x), P(3, &o.tensors[0])));
   TRY("tt_index_copy_", "self index source",
@@ -1297,15 +1345,15 @@ static void part_47(void) {
       tt_scatter_value(P(0, t.x), V(0), P(1, t.x), S(scalar), P(2, &o.tensors[0])));
   TRY("tt_scatter", "self index src out",
       tt_scatter(P(0, t.x), V(0), P(1, t.x), P(2, t.x), P(3, &o.tensors[0])));
-}
-
-static void part_48(void) {
   TRY("tt_scatter_reduce_src", "self index src reduce out",
       tt_scatter_reduce_src(P(0, t.x), V(0), P(1, t.x), P(2, t.x), P(3, "lr"), P(4, &o.tensors[0])));
   TRY("tt_scatter_value_reduce", "self index reduce out",
       tt_scatter_value_reduce(P(0, t.x), V(0), P(1, t.x), S(scalar), P(2, "lr"), P(3, &o.tensors[0])));
   TRY("tt_scatter_", "self index src",
       tt_scatter_(P(0, t.x), V(0), P(1, t.x), P(2, t.x)));
+}
+
+static void part_50(void) {
   TRY("tt_scatter_value_", "self index",
       tt_scatter_value_(P(0, t.x), V(0), P(1, t.x), S(scalar)));
   TRY("tt_scatter_reduce_src_", "self index src reduce",
@@ -1324,15 +1372,15 @@ static void part_48(void) {
       tt_index_put_(P(0, t.x), P(1, t.list), V(2), P(2, t.x), V(0)));
   TRY("tt_masked_select", "self mask out",
       tt_masked_select(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
-}
-
-static void part_49(void) {
   TRY("tt_nonzero", "self out",
       tt_nonzero(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_where_nonzero", "condition out",
       tt_where_nonzero(P(0, t.x), P(1, &o.tensor_list)));
   TRY("tt_embedding", "weight indices out",
       tt_embedding(P(0, t.x), P(1, t.x), V(1), V(0), V(0), P(2, &o.tensors[0])));
+}
+
+static void part_51(void) {
   TRY("tt_one_hot", "self out",
       tt_one_hot(P(0, t.x), V(1), P(1, &o.tensors[0])));
   TRY("tt_max_dim", "self out0 out1",
@@ -1351,15 +1399,15 @@ static void part_49(void) {
       tt_argsort(P(0, t.x), V(0), V(0), P(1, &o.tensors[0])));
   TRY("tt_argsort_stable", "self out",
       tt_argsort_stable(P(0, t.x), V(0), V(0), V(0), P(1, &o.tensors[0])));
-}
-
-static void part_50(void) {
   TRY("tt_topk", "self out0 out1",
       tt_topk(P(0, t.x), V(1), V(0), V(0), V(0), P(1, &o.tensors[0]), P(2, &o.tensors[1])));
   TRY("tt_cumsum", "self out",
       tt_cumsum(P(0, t.x), V(0), V(6), P(1, &o.tensors[0])));
   TRY("tt_cumsum_", "self",
       tt_cumsum_(P(0, t.x), V(0), V(6)));
+}
+
+static void part_52(void) {
   TRY("tt_cumprod", "self out",
       tt_cumprod(P(0, t.x), V(0), V(6), P(1, &o.tensors[0])));
   TRY("tt_cumprod_", "self",
@@ -1378,15 +1426,15 @@ static void part_50(void) {
       tt_baddbmm_(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar), S(scalar)));
   TRY("tt_linear", "input weight ?bias out",
       tt_linear(P(0, t.x), P(1, t.x), P(2, t.x), P(3, &o.tensors[0])));
-}
-
-static void part_51(void) {
   TRY("tt_matmul", "self other out",
       tt_matmul(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_mv", "self vec out",
       tt_mv(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_dot", "self tensor out",
       tt_dot(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+}
+
+static void part_53(void) {
   TRY("tt_outer", "self vec2 out",
       tt_outer(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_addmv", "self mat vec out",
@@ -1405,15 +1453,15 @@ static void part_51(void) {
       tt_conv3d_padding(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.ints), V(2), P(4, "lr"), P(5, t.ints), V(2), V(1), P(6, &o.tensors[0])));
   TRY("tt_conv_transpose1d", "input weight ?bias *stride *padding *output_padding *dilation out",
       tt_conv_transpose1d(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.ints), V(2), P(4, t.ints), V(2), P(5, t.ints), V(2), V(1), P(6, t.ints), V(2), P(7, &o.tensors[0])));
-}
-
-static void part_52(void) {
   TRY("tt_conv_transpose2d", "input weight ?bias *stride *padding *output_padding *dilation out",
       tt_conv_transpose2d(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.ints), V(2), P(4, t.ints), V(2), P(5, t.ints), V(2), V(1), P(6, t.ints), V(2), P(7, &o.tensors[0])));
   TRY("tt_conv_transpose3d", "input weight ?bias *stride *padding *output_padding *dilation out",
       tt_conv_transpose3d(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.ints), V(2), P(4, t.ints), V(2), P(5, t.ints), V(2), V(1), P(6, t.ints), V(2), P(7, &o.tensors[0])));
   TRY("tt_max_pool1d", "self *kernel_size *stride *padding *dilation out",
       tt_max_pool1d(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), V(2), P(4, t.ints), V(2), V(0), P(5, &o.tensors[0])));
+}
+
+static void part_54(void) {
   TRY("tt_max_pool1d_with_indices", "self *kernel_size *stride *padding *dilation out0 out1",
       tt_max_pool1d_with_indices(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), V(2), P(4, t.ints), V(2), V(0), P(5, &o.tensors[0]), P(6, &o.tensors[1])));
   TRY("tt_max_pool2d", "self *kernel_size *stride *padding *dilation out",
@@ -1432,15 +1480,15 @@ static void part_52(void) {
       tt_avg_pool3d(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), V(2), V(0), V(0), P(4, t.ints), P(5, &o.tensors[0])));
   TRY("tt_adaptive_avg_pool1d", "self *output_size out",
       tt_adaptive_avg_pool1d(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
-}
-
-static void part_53(void) {
   TRY("tt_adaptive_avg_pool2d", "self *output_size out",
       tt_adaptive_avg_pool2d(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
   TRY("tt_adaptive_avg_pool3d", "self *output_size out",
       tt_adaptive_avg_pool3d(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
   TRY("tt_adaptive_max_pool1d", "self *output_size out0 out1",
       tt_adaptive_max_pool1d(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0]), P(3, &o.tensors[1])));
+}
+
+static void part_55(void) {
   TRY("tt_adaptive_max_pool2d", "self *output_size out0 out1",
       tt_adaptive_max_pool2d(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0]), P(3, &o.tensors[1])));
   TRY("tt_adaptive_max_pool3d", "self *output_size out0 out1",
@@ -1459,15 +1507,15 @@ static void part_53(void) {
       tt_softmax(P(0, t.x), V(0), V(6), P(1, &o.tensors[0])));
   TRY("tt_log_softmax", "self out",
       tt_log_softmax(P(0, t.x), V(0), V(6), P(1, &o.tensors[0])));
-}
-
-static void part_54(void) {
   TRY("tt_scaled_dot_product_attention", "query key value ?attn_mask ?scale out",
       tt_scaled_dot_product_attention(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.x), V(0.5), V(0), P(4, &t.real), V(0), P(5, &o.tensors[0])));
   TRY("tt_pad", "self *pad mode ?value out",
       tt_pad(P(0, t.x), P(1, t.ints), V(2), P(2, "lr"), P(3, &t.real), P(4, &o.tensors[0])));
   TRY("tt_constant_pad_nd", "self *pad out",
       tt_constant_pad_nd(P(0, t.x), P(1, t.ints), V(2), S(scalar), P(2, &o.tensors[0])));
+}
+
+static void part_56(void) {
   TRY("tt_mse_loss", "self target out",
       tt_mse_loss(P(0, t.x), P(1, t.x), V(1), P(2, &o.tensors[0])));
   TRY("tt_l1_loss", "self target out",
@@ -1486,15 +1534,15 @@ static void part_54(void) {
       tt_binary_cross_entropy_with_logits(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.x), V(1), P(4, &o.tensors[0])));
   TRY("tt_kl_div", "self target out",
       tt_kl_div(P(0, t.x), P(1, t.x), V(1), V(0), P(2, &o.tensors[0])));
-}
-
-static void part_55(void) {
   TRY("tt_rand", "*size ?options out",
       tt_rand(P(0, t.ints), V(2), P(1, &t.tensor_options), P(2, &o.tensors[0])));
   TRY("tt_rand_like", "self ?options out",
       tt_rand_like(P(0, t.x), P(1, &t.tensor_options), V(0), P(2, &o.tensors[0])));
   TRY("tt_randn", "*size ?options out",
       tt_randn(P(0, t.ints), V(2), P(1, &t.tensor_options), P(2, &o.tensors[0])));
+}
+
+static void part_57(void) {
   TRY("tt_randn_like", "self ?options out",
       tt_randn_like(P(0, t.x), P(1, &t.tensor_options), V(0), P(2, &o.tensors[0])));
   TRY("tt_randint", "*size ?options out",
@@ -1513,15 +1561,15 @@ static void part_55(void) {
       tt_bernoulli_tensor(P(0, t.x), P(1, t.x), P(2, (struct tt_generator*)NULL), P(3, &o.tensors[0])));
   TRY("tt_normal_", "self ?generator",
       tt_normal_(P(0, t.x), V(0.5), V(0.5), P(1, (struct tt_generator*)NULL)));
-}
-
-static void part_56(void) {
   TRY("tt_uniform_", "self ?generator",
       tt_uniform_(P(0, t.x), V(0.5), V(0.5), P(1, (struct tt_generator*)NULL)));
   TRY("tt_dropout", "input out",
       tt_dropout(P(0, t.x), V(0.5), V(0), P(1, &o.tensors[0])));
   TRY("tt_dropout_", "self",
       tt_dropout_(P(0, t.x), V(0.5), V(0)));
+}
+
+static void part_58(void) {
   TRY("tt_feature_dropout", "input out",
       tt_feature_dropout(P(0, t.x), V(0.5), V(0), P(1, &o.tensors[0])));
   TRY("tt_feature_dropout_", "self",
@@ -1586,5 +1634,7 @@ int main(void) {
   part_54();
   part_55();
   part_56();
-  return null_report(677);
+  part_57();
+  part_58();
+  return null_report(698);
 }

@@ -92,7 +92,7 @@ void run(const Golden& golden, const std::string& folder) {
     CHECK_NEAR(distance(golden, p.key() + ".grad", p.value().grad()), 0, 1e-5);
   }
 
-  torch::optim::SGD sgd(net->parameters(), torch::optim::SGDOptions(0.01).momentum(0.9));
+  torch::optim::SGD sgd(net->parameters(), torch::optim::SGDOptions(0.002).momentum(0.9));
   const std::vector<double>& curve = golden.at("curve");
   REQUIRE(curve.size() == std::size_t(kSteps));
   double worst = 0;

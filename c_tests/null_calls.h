@@ -18,6 +18,8 @@ struct places {
   struct tt_optimizer* optimizer;
   struct tt_scheduler* scheduler;
   struct tt_plateau* plateau;
+  struct tt_dataset* dataset;
+  struct tt_dataloader* dataloader;
   struct DLManagedTensorVersioned* dlpack;
   struct tt_tensor_list tensor_list;
   struct tt_named_tensor_list named_tensor_list;
@@ -51,6 +53,8 @@ static struct {
   struct tt_optimizer* optimizer;
   struct tt_scheduler* scheduler;
   struct tt_plateau* plateau;
+  struct tt_dataset* dataset;
+  struct tt_dataloader* dataloader;
   struct tt_tensor_options tensor_options;
   struct tt_backward_options backward_options;
   struct tt_linear_options linear_options;
@@ -65,6 +69,9 @@ static struct {
   struct tt_rmsprop_options rmsprop_options;
   struct tt_adagrad_options adagrad_options;
   struct tt_plateau_options plateau_options;
+  struct tt_idx_options idx_options;
+  struct tt_dataloader_options dataloader_options;
+  struct tt_dataset_callbacks dataset_callbacks;
   struct tt_function_callbacks function_callbacks;
   struct tt_module_callbacks module_callbacks;
   struct tt_scalar scalar;
@@ -72,6 +79,7 @@ static struct {
   struct tt_value values[2];
   const char* names[2];
   int64_t ints[4];
+  size_t sizes[4];
   float data[4];
   double real;
   bool flag;
@@ -100,6 +108,19 @@ static tt_status on_lambda(void* userdata, int64_t epoch, size_t group, double* 
 static tt_status on_closure(void* userdata, struct tt_tensor** loss) {
   (void)userdata;
   *loss = tt_tensor_retain(t.x);
+  return TT_OK;
+}
+
+static tt_status on_len(void* userdata, size_t* n) {
+  (void)userdata;
+  *n = 2;
+  return TT_OK;
+}
+
+static tt_status on_get(void* userdata, size_t index, struct tt_tensor** outputs,
+                        size_t n_outputs) {
+  (void)userdata, (void)index;
+  while (n_outputs-- > 0) outputs[n_outputs] = tt_tensor_retain(t.x);
   return TT_OK;
 }
 
@@ -137,6 +158,12 @@ static void fill_options(void) {
   t.rmsprop_options = tt_rmsprop_options_default();
   t.adagrad_options = tt_adagrad_options_default();
   t.plateau_options = tt_plateau_options_default();
+  t.idx_options = tt_idx_options_default();
+  t.dataloader_options = tt_dataloader_options_default();
+  memset(&t.dataset_callbacks, 0, sizeof t.dataset_callbacks);
+  t.dataset_callbacks.struct_size = sizeof t.dataset_callbacks;
+  t.dataset_callbacks.len = on_len;
+  t.dataset_callbacks.get = on_get;
   memset(&t.function_callbacks, 0, sizeof t.function_callbacks);
   t.function_callbacks.struct_size = sizeof t.function_callbacks;
   t.function_callbacks.forward = on_forward;
@@ -152,7 +179,7 @@ static void open_samples(void) {
   tt_set_detect_anomaly(false);
   memset(&t, 0, sizeof t);
   fill_options();
-  for (i = 0; i < 4; i++) t.ints[i] = 1, t.data[i] = (float)i;
+  for (i = 0; i < 4; i++) t.ints[i] = 1, t.sizes[i] = 1, t.data[i] = (float)i;
   REQUIRE_OK(tt_tensor_from_data(t.data, 6, shape, 2, &t.x));
   t.list[0] = t.list[1] = t.x;
   REQUIRE_OK(tt_nn_relu(false, &t.module));
@@ -161,6 +188,8 @@ static void open_samples(void) {
   REQUIRE_OK(tt_optim_sgd(t.list, 1, NULL, &t.optimizer));
   REQUIRE_OK(tt_scheduler_exponential_lr(t.optimizer, 0.5, false, &t.scheduler));
   t.plateau = new_plateau();
+  REQUIRE_OK(tt_dataset_from_tensors(t.list, 2, &t.dataset));
+  REQUIRE_OK(tt_dataloader_new(t.dataset, NULL, &t.dataloader));
   t.scalar = tt_scalar_int(1);
   t.values[0].tag = t.values[1].tag = 1;
   t.values[0].bits = t.values[1].bits = (uint64_t)(uintptr_t)t.x;
@@ -176,6 +205,8 @@ static void close_samples(void) {
   tt_optimizer_release(t.optimizer);
   tt_scheduler_release(t.scheduler);
   tt_plateau_release(t.plateau);
+  tt_dataloader_release(t.dataloader);
+  tt_dataset_release(t.dataset);
 }
 
 /* ---- the loop over what is NULL ---- */
@@ -262,6 +293,8 @@ static void drop_results(void) {
   DROP(optimizer, tt_optimizer_release(o.optimizer));
   DROP(scheduler, tt_scheduler_release(o.scheduler));
   DROP(plateau, tt_plateau_release(o.plateau));
+  DROP(dataset, tt_dataset_release(o.dataset));
+  DROP(dataloader, tt_dataloader_release(o.dataloader));
   DROP(tensor_list, tt_tensor_list_release(&o.tensor_list));
   DROP(named_tensor_list, tt_named_tensor_list_release(&o.named_tensor_list));
   DROP(named_module_list, tt_named_module_list_release(&o.named_module_list));
@@ -302,29 +335,19 @@ static void judge(tt_status status) {
 }
 
 /* Calls that give no status: handles are released again. */
-static tt_status kept_tensor(struct tt_tensor* p) {
-  expect((p == NULL) == (mode == ALL_NULL || mode == 0), "retain of NULL is NULL", TT_OK);
-  tt_tensor_release(p);
-  return TT_OK;
-}
-
-static tt_status kept_module(struct tt_module* p) {
-  expect((p == NULL) == (mode == ALL_NULL || mode == 0), "retain of NULL is NULL", TT_OK);
-  tt_module_release(p);
-  return TT_OK;
-}
-
-static tt_status kept_optimizer(struct tt_optimizer* p) {
-  expect((p == NULL) == (mode == ALL_NULL || mode == 0), "retain of NULL is NULL", TT_OK);
-  tt_optimizer_release(p);
-  return TT_OK;
-}
-
-static tt_status kept_scheduler(struct tt_scheduler* p) {
-  expect((p == NULL) == (mode == ALL_NULL || mode == 0), "retain of NULL is NULL", TT_OK);
-  tt_scheduler_release(p);
-  return TT_OK;
-}
+#define KEPT(kind)                                                                           \
+  static tt_status kept_##kind(struct tt_##kind* p) {                                        \
+    expect((p == NULL) == (mode == ALL_NULL || mode == 0), "retain of NULL is NULL", TT_OK); \
+    tt_##kind##_release(p);                                                                  \
+    return TT_OK;                                                                            \
+  }
+KEPT(tensor)
+KEPT(module)
+KEPT(optimizer)
+KEPT(scheduler)
+KEPT(dataset)
+KEPT(dataloader)
+#undef KEPT
 
 /* A pointer argument, the i-th; a number; a struct by value. */
 #define P(i, good) (mode == ALL_NULL || mode == (i) ? NULL : (good))

@@ -3,7 +3,7 @@
 //! The house has floors, and imports go down only:
 //! [`base`] (errors, dtypes, shapes) < [`memory`] (storages) < [`tensor`] (the handle) <
 //! [`autograd::graph`], [`backend`] (kernels) < [`ops`] (the operator table) <
-//! [`autograd::backward`] < [`nn`], [`optim`], [`data`], [`io`] < `ffi` (the C ABI).
+//! [`autograd::backward`] < [`io`] < [`nn`], [`optim`], [`data`] < `ffi` (the C ABI).
 //! `docs/architecture.md` is the tour.
 
 #![deny(unsafe_code)]

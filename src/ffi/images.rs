@@ -42,6 +42,7 @@ pub unsafe extern "C" fn tt_image_read(path: *const c_char, out: *mut *mut tt_te
     guard(|| {
         // SAFETY: handed on.
         let path = unsafe { text(path, "path")? };
+        due(out, "out")?;
         let read = planes(&read(Path::new(path))?)?;
         // SAFETY: handed on.
         unsafe { put_tensor(out, read) }

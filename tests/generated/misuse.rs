@@ -33,8 +33,22 @@ const OPTIONAL: &[(&str, &[&str])] = &[
 ];
 
 /// Options without which there are defaults.
-const OPTIONS: &[&str] =
-    &["tensor", "backward", "loss", "sgd", "adam", "adamw", "rmsprop", "adagrad", "plateau"];
+const OPTIONS: &[&str] = &[
+    "tensor",
+    "backward",
+    "loss",
+    "sgd",
+    "adam",
+    "adamw",
+    "rmsprop",
+    "adagrad",
+    "plateau",
+    "idx",
+    "dataloader",
+];
+
+/// Objects that are counted.
+const SHARED: &[&str] = &["tensor", "module", "optimizer", "scheduler", "dataset", "dataloader"];
 
 struct Param {
     ty: String,
@@ -122,10 +136,8 @@ impl Param {
             };
             return match kind {
                 "plateau" if release => "new_plateau()".into(),
-                "tensor" | "module" | "optimizer" | "scheduler" if release => {
-                    format!("tt_{kind}_retain(t.{plain})")
-                }
-                "tensor" | "module" | "optimizer" | "scheduler" | "plateau" => format!("t.{plain}"),
+                k if release && SHARED.contains(&k) => format!("tt_{k}_retain(t.{plain})"),
+                k if k == "plateau" || SHARED.contains(&k) => format!("t.{plain}"),
                 "generator" | "function_context" => format!("(struct tt_{kind}*)NULL"),
                 "tensor *" if n == "outputs" => "o.tensors".into(),
                 "tensor *" => {
@@ -158,6 +170,7 @@ impl Param {
             ("const int64_t *", _) => "t.ints",
             ("const double *", _) => "&t.real",
             ("const bool *", _) => "&t.flag",
+            ("const size_t *", _) => "t.sizes",
             ("size_t *", _) => "&o.size",
             ("int64_t *", "buffer") => "o.dims",
             ("int64_t *", _) => "&o.i64",
@@ -204,8 +217,13 @@ impl Function {
     /// Whether parameter `i` is a list, alone or with others before their common length: NULL is
     /// fine where that is 0.
     fn is_list(&self, i: usize) -> bool {
-        const LISTS: &[&str] =
-            &["const int64_t *", "const double *", "const void *", "const uint8_t *"];
+        const LISTS: &[&str] = &[
+            "const int64_t *",
+            "const size_t *",
+            "const double *",
+            "const void *",
+            "const uint8_t *",
+        ];
         let listed = |p: &Param| {
             let ty = p.ty.as_str();
             ty.ends_with("*const *") || LISTS.contains(&ty) || ty == "const struct tt_value *"
