@@ -13,8 +13,6 @@
     if (status != TT_OK) goto done; \
   } while (0)
 
-enum { FLOAT32 = 6, SAME_DTYPE = -1 };
-
 static tt_status print(const char* title, const tt_tensor* t) {
   char text[1024];
   const tt_status status = tt_tensor_to_string(t, text, sizeof text, NULL);
@@ -27,7 +25,7 @@ static tt_status print(const char* title, const tt_tensor* t) {
 /* The numbers 1 .. n as a vector. */
 static tt_status count_to(int64_t n, tt_tensor** out) {
   tt_tensor_options options = tt_tensor_options_default();
-  options.dtype = FLOAT32;
+  options.dtype = TT_FLOAT32;
   return tt_arange_start(tt_scalar_int(1), tt_scalar_int(n + 1), &options, out);
 }
 
@@ -39,12 +37,12 @@ static tt_status tensors(void) {
   double value;
   tt_status status = TT_OK;
 
-  TRY(tt_tensor_from_data(data, FLOAT32, shape, 2, &x)); /* a copy of the data */
+  TRY(tt_tensor_from_data(data, TT_FLOAT32, shape, 2, &x)); /* a copy of the data */
   TRY(print("x", x));
   /*  1  2  3
    *  4  5  6
    * [ CPUFloatType{2,3} ] */
-  TRY(tt_mean(x, SAME_DTYPE, &mean));
+  TRY(tt_mean(x, TT_DTYPE_NONE, &mean));
   TRY(tt_tensor_item(mean, &number));
   memcpy(&value, &number.bits, sizeof value);
   printf("mean %g\n", value); /* 3.5 */
@@ -137,7 +135,7 @@ static tt_status gradients(void) {
   TRY(count_to(3, &x));
   TRY(tt_tensor_set_requires_grad(x, true));
   TRY(tt_pow_scalar(x, tt_scalar_int(3), &cube));
-  TRY(tt_sum(cube, SAME_DTYPE, &y));
+  TRY(tt_sum(cube, TT_DTYPE_NONE, &y));
   outputs[0] = y;
   inputs[0] = x;
   options.create_graph = true; /* the derivative is recorded too */
@@ -147,7 +145,7 @@ static tt_status gradients(void) {
    *  12
    *  27
    * [ CPUFloatType{3} ] */
-  TRY(tt_sum(first.data[0], SAME_DTYPE, &sum));
+  TRY(tt_sum(first.data[0], TT_DTYPE_NONE, &sum));
   outputs[0] = sum;
   TRY(tt_autograd_grad(outputs, NULL, 1, inputs, 1, NULL, &second));
   TRY(print("second derivative", second.data[0]));
@@ -202,7 +200,7 @@ static tt_status own_function(void) {
   step.struct_size = sizeof step;
   step.forward = step_forward;
   step.backward = step_backward;
-  TRY(tt_tensor_from_data(data, FLOAT32, shape, 1, &x));
+  TRY(tt_tensor_from_data(data, TT_FLOAT32, shape, 1, &x));
   TRY(tt_tensor_set_requires_grad(x, true));
   inputs[0] = x;
   TRY(tt_function_apply("Step", &step, &scale, inputs, 1, &y, 1));
@@ -211,7 +209,7 @@ static tt_status own_function(void) {
    *  1
    *  1
    * [ CPUFloatType{3} ] */
-  TRY(tt_sum(y, SAME_DTYPE, &sum));
+  TRY(tt_sum(y, TT_DTYPE_NONE, &sum));
   TRY(tt_tensor_backward(sum, NULL, NULL, NULL, 0));
   TRY(tt_tensor_grad(x, &gradient));
   TRY(print("its gradient", gradient));
@@ -227,15 +225,15 @@ done:
   return status;
 }
 
-/* Values of calls by name: tag 1 is a tensor, 2 an int. */
+/* Values of calls by name. */
 static tt_value value_tensor(const tt_tensor* t) {
-  tt_value v = {1, 0, 0, 0};
+  tt_value v = {TT_TAG_TENSOR, 0, 0, 0};
   v.bits = (uint64_t)(uintptr_t)t;
   return v;
 }
 
 static tt_value value_int(int64_t i) {
-  tt_value v = {2, 0, 0, 0};
+  tt_value v = {TT_TAG_INT, 0, 0, 0};
   v.bits = (uint64_t)i;
   return v;
 }
@@ -282,7 +280,7 @@ static tt_status files(void) {
   TRY(tt_checkpoint_write("tour.pt", names, values, 2));
   TRY(tt_checkpoint_read("tour.pt", &loaded));
   for (i = 0; i < loaded.len; i++) {
-    if (loaded.values[i].tag == 1) {
+    if (loaded.values[i].tag == TT_TAG_TENSOR) {
       TRY(print(loaded.names[i], (const tt_tensor*)(uintptr_t)loaded.values[i].bits));
       /*  1
        *  2

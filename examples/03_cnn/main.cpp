@@ -75,7 +75,8 @@ int main(int argc, char** argv) try {
                                             torch::data::DataLoaderOptions(500).workers(1));
 
   Net net;
-  torch::optim::Adam optimizer(net->parameters(), torch::optim::AdamOptions(1e-3));
+  torch::optim::Adam optimizer(net->parameters(), torch::optim::AdamOptions(2e-3));
+  torch::optim::StepLR scheduler(optimizer, 1, 0.7);
   Curves curves;
   std::printf("%zu training images, %zu test images, %d threads\n", train_size, test_size,
               torch::get_num_threads());
@@ -93,6 +94,7 @@ int main(int argc, char** argv) try {
       seen += n;
       bar.show(seen, mean / static_cast<double>(seen));
     }
+    scheduler.step();
     const double percent = accuracy(net, *test, test_size);
     bar.done(percent);
     curves.add(mean / static_cast<double>(seen), percent);

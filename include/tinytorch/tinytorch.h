@@ -28,6 +28,141 @@ struct DLManagedTensorVersioned;
 
 
 /**
+ * The dtype that a function takes from its input, where its documentation says so.
+ */
+#define TT_DTYPE_NONE -1
+
+/**
+ * Bytes from 0 to 255.
+ */
+#define TT_UINT8 0
+
+/**
+ * Bytes from -128 to 127.
+ */
+#define TT_INT8 1
+
+/**
+ * 16-bit integers.
+ */
+#define TT_INT16 2
+
+/**
+ * 32-bit integers.
+ */
+#define TT_INT32 3
+
+/**
+ * 64-bit integers.
+ */
+#define TT_INT64 4
+
+/**
+ * IEEE half precision.
+ */
+#define TT_FLOAT16 5
+
+/**
+ * Single precision.
+ */
+#define TT_FLOAT32 6
+
+/**
+ * Double precision.
+ */
+#define TT_FLOAT64 7
+
+/**
+ * A byte that is 0 or 1.
+ */
+#define TT_BOOL 11
+
+/**
+ * The upper half of single precision.
+ */
+#define TT_BFLOAT16 15
+
+/**
+ * The machine's memory and processors.
+ */
+#define TT_CPU 0
+
+/**
+ * An NVIDIA GPU.
+ */
+#define TT_CUDA 1
+
+/**
+ * Tag of a `tt_value`: nothing: a missing optional argument.
+ */
+#define TT_TAG_NONE 0
+
+/**
+ * Tag of a `tt_value`: `bits` is a handle.
+ */
+#define TT_TAG_TENSOR 1
+
+/**
+ * Tag of a `tt_value`: `bits` is an int64_t.
+ */
+#define TT_TAG_INT 2
+
+/**
+ * Tag of a `tt_value`: `bits` are those of a double.
+ */
+#define TT_TAG_DOUBLE 3
+
+/**
+ * Tag of a `tt_value`: `bits` is 0 or 1.
+ */
+#define TT_TAG_BOOL 4
+
+/**
+ * Tag of a `tt_value`: `bits` points to `len` bytes of UTF-8.
+ */
+#define TT_TAG_STRING 5
+
+/**
+ * Tag of a `tt_value`: `bits` points to `len` int64_t.
+ */
+#define TT_TAG_INTS 6
+
+/**
+ * Tag of a `tt_value`: `bits` points to `len` doubles.
+ */
+#define TT_TAG_DOUBLES 7
+
+/**
+ * Tag of a `tt_value`: `bits` points to `len` bytes.
+ */
+#define TT_TAG_BOOLS 8
+
+/**
+ * Tag of a `tt_value`: `bits` points to `len` handles, which may be NULL.
+ */
+#define TT_TAG_TENSORS 9
+
+/**
+ * Tag of a `tt_value`: `bits` is a dtype, such as `TT_FLOAT32`.
+ */
+#define TT_TAG_DTYPE 10
+
+/**
+ * Tag of a `tt_value`: the type in the low 32 bits, the index in the high ones.
+ */
+#define TT_TAG_DEVICE 11
+
+/**
+ * Tag of a `tt_value`: a layout's code.
+ */
+#define TT_TAG_LAYOUT 12
+
+/**
+ * Tag of a `tt_value`: a memory format's code.
+ */
+#define TT_TAG_MEMORY_FORMAT 13
+
+/**
  * The version of the ABI; it changes when a released function changes its meaning.
  */
 #define TT_ABI_VERSION 1
@@ -140,10 +275,8 @@ typedef tt_status (*tt_tensor_hook)(void *userdata,
 typedef void (*tt_deleter)(void *userdata);
 
 /**
- * An argument or a result of a call by name. `tag` says what `bits` hold, or point to: 0 none,
- * 1 tensor, 2 int, 3 double, 4 bool, 5 string (pointer, `len`), 6 int list, 7 double list, 8 bool
- * list (bytes), 9 tensor list (entries may be NULL), 10 dtype, 11 device (type in the low, index
- * in the high 32 bits), 12 layout, 13 memory format.
+ * An argument or a result of a call by name. `tag`, one of `TT_TAG_*`, says what `bits` hold, or
+ * point to.
  */
 typedef struct tt_value {
   /**

@@ -1,5 +1,6 @@
 //! Operators by name: for bindings, plug-ins and tests.
 
+use super::constants::*;
 use super::status::{guard, guard_void, tt_status};
 use super::types::*;
 use crate::base::{MemoryFormat, Result, bail};
@@ -8,10 +9,8 @@ use crate::ops::value::Value;
 use std::ffi::{CString, c_char, c_void};
 use std::sync::OnceLock;
 
-/// An argument or a result of a call by name. `tag` says what `bits` hold, or point to: 0 none,
-/// 1 tensor, 2 int, 3 double, 4 bool, 5 string (pointer, `len`), 6 int list, 7 double list, 8 bool
-/// list (bytes), 9 tensor list (entries may be NULL), 10 dtype, 11 device (type in the low, index
-/// in the high 32 bits), 12 layout, 13 memory format.
+/// An argument or a result of a call by name. `tag`, one of `TT_TAG_*`, says what `bits` hold, or
+/// point to.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct tt_value {
@@ -31,32 +30,34 @@ pub(super) unsafe fn read(v: &tt_value, name: &str) -> Result<Value> {
     // SAFETY: handed on for every pointer.
     unsafe {
         Ok(match v.tag {
-            0 => Value::None,
-            1 => Value::Tensor(tensor(v.bits as *const tt_tensor, name)?.clone()),
-            2 => Value::Int(v.bits as i64),
-            3 => Value::Float(f64::from_bits(v.bits)),
-            4 => Value::Bool(v.bits != 0),
-            5 => {
+            TT_TAG_NONE => Value::None,
+            TT_TAG_TENSOR => Value::Tensor(tensor(v.bits as *const tt_tensor, name)?.clone()),
+            TT_TAG_INT => Value::Int(v.bits as i64),
+            TT_TAG_DOUBLE => Value::Float(f64::from_bits(v.bits)),
+            TT_TAG_BOOL => Value::Bool(v.bits != 0),
+            TT_TAG_STRING => {
                 let bytes = slice(v.bits as *const u8, v.len, name)?;
                 match std::str::from_utf8(bytes) {
                     Ok(s) => Value::Str(s.to_string()),
                     Err(_) => bail!(InvalidArgument, "argument '{name}' is not UTF-8"),
                 }
             }
-            6 => Value::Ints(slice(v.bits as *const i64, v.len, name)?.to_vec()),
-            7 => Value::Floats(slice(v.bits as *const f64, v.len, name)?.to_vec()),
-            8 => {
+            TT_TAG_INTS => Value::Ints(slice(v.bits as *const i64, v.len, name)?.to_vec()),
+            TT_TAG_DOUBLES => Value::Floats(slice(v.bits as *const f64, v.len, name)?.to_vec()),
+            TT_TAG_BOOLS => {
                 let bytes = slice(v.bits as *const u8, v.len, name)?;
                 Value::Bools(bytes.iter().map(|&b| b != 0).collect())
             }
-            9 => Value::Tensors(tensors_opt(v.bits as *const *const tt_tensor, v.len, name)?),
-            10 => Value::DType(dtype(v.bits as i32)?),
-            11 => Value::Device(device(tt_device {
+            TT_TAG_TENSORS => {
+                Value::Tensors(tensors_opt(v.bits as *const *const tt_tensor, v.len, name)?)
+            }
+            TT_TAG_DTYPE => Value::DType(dtype(v.bits as i32)?),
+            TT_TAG_DEVICE => Value::Device(device(tt_device {
                 r#type: v.bits as u32 as i32,
                 index: (v.bits >> 32) as i32,
             })?),
-            12 => Value::Layout(v.bits as i32),
-            13 => Value::MemoryFormat(MemoryFormat::from_code(v.bits as i32)?),
+            TT_TAG_LAYOUT => Value::Layout(v.bits as i32),
+            TT_TAG_MEMORY_FORMAT => Value::MemoryFormat(MemoryFormat::from_code(v.bits as i32)?),
             t => bail!(InvalidArgument, "argument '{name}' has the tag {t}, expected 0 to 13"),
         })
     }
@@ -74,22 +75,25 @@ fn block<T>(tag: i32, items: Vec<T>) -> tt_value {
 
 pub(super) fn write(v: Value) -> tt_value {
     match v {
-        Value::None => plain(0, 0),
-        Value::Tensor(t) => plain(1, handle(t) as u64),
-        Value::Int(v) => plain(2, v as u64),
-        Value::Float(v) => plain(3, v.to_bits()),
-        Value::Bool(v) => plain(4, u64::from(v)),
-        Value::Str(s) => block(5, s.into_bytes()),
-        Value::Ints(v) => block(6, v),
-        Value::Floats(v) => block(7, v),
-        Value::Bools(v) => block(8, v.into_iter().map(u8::from).collect()),
-        Value::Tensors(v) => {
-            block(9, v.into_iter().map(|t| t.map_or(std::ptr::null_mut(), handle)).collect())
+        Value::None => plain(TT_TAG_NONE, 0),
+        Value::Tensor(t) => plain(TT_TAG_TENSOR, handle(t) as u64),
+        Value::Int(v) => plain(TT_TAG_INT, v as u64),
+        Value::Float(v) => plain(TT_TAG_DOUBLE, v.to_bits()),
+        Value::Bool(v) => plain(TT_TAG_BOOL, u64::from(v)),
+        Value::Str(s) => block(TT_TAG_STRING, s.into_bytes()),
+        Value::Ints(v) => block(TT_TAG_INTS, v),
+        Value::Floats(v) => block(TT_TAG_DOUBLES, v),
+        Value::Bools(v) => block(TT_TAG_BOOLS, v.into_iter().map(u8::from).collect()),
+        Value::Tensors(v) => block(
+            TT_TAG_TENSORS,
+            v.into_iter().map(|t| t.map_or(std::ptr::null_mut(), handle)).collect(),
+        ),
+        Value::DType(d) => plain(TT_TAG_DTYPE, d.code() as u32 as u64),
+        Value::Device(d) => {
+            plain(TT_TAG_DEVICE, u64::from(d.kind as u32) | u64::from(d.index as u32) << 32)
         }
-        Value::DType(d) => plain(10, d.code() as u32 as u64),
-        Value::Device(d) => plain(11, u64::from(d.kind as u32) | u64::from(d.index as u32) << 32),
-        Value::Layout(l) => plain(12, l as u64),
-        Value::MemoryFormat(f) => plain(13, f as u64),
+        Value::Layout(l) => plain(TT_TAG_LAYOUT, l as u64),
+        Value::MemoryFormat(f) => plain(TT_TAG_MEMORY_FORMAT, f as u64),
     }
 }
 
@@ -195,15 +199,15 @@ pub unsafe extern "C" fn tt_value_release(value: *mut tt_value) {
     guard_void(|| {
         // SAFETY: the caller passes NULL or a value of ours.
         let Some(value) = (unsafe { value.as_mut() }) else { return Ok(()) };
-        let v = std::mem::replace(value, plain(0, 0));
+        let v = std::mem::replace(value, plain(TT_TAG_NONE, 0));
         // SAFETY: `write` made the blocks with these types and lengths.
         unsafe {
             match v.tag {
-                1 => drop(take(v.bits as *mut tt_tensor, "value")?),
-                5 | 8 => drop(free::<u8>(v.bits, v.len)),
-                6 => drop(free::<i64>(v.bits, v.len)),
-                7 => drop(free::<f64>(v.bits, v.len)),
-                9 => {
+                TT_TAG_TENSOR => drop(take(v.bits as *mut tt_tensor, "value")?),
+                TT_TAG_STRING | TT_TAG_BOOLS => drop(free::<u8>(v.bits, v.len)),
+                TT_TAG_INTS => drop(free::<i64>(v.bits, v.len)),
+                TT_TAG_DOUBLES => drop(free::<f64>(v.bits, v.len)),
+                TT_TAG_TENSORS => {
                     for &t in &*free::<*mut tt_tensor>(v.bits, v.len) {
                         if !t.is_null() {
                             drop(take(t, "value")?);

@@ -4,6 +4,7 @@
 
 pub mod autograd;
 pub mod call;
+pub mod constants;
 pub mod data;
 pub mod data_callbacks;
 pub mod data_loader;
