@@ -103,17 +103,14 @@ std::ostream& operator<<(std::ostream& out, const ExpandingArrayWithOptionalElem
   return out << ']';
 }
 
-#define TINYTORCH_ENUMS_(X)                                                                      \
-  X(Linear)                                                                                      \
-  X(Conv1D)                                                                                      \
-  X(Conv2D)                                                                                      \
-  X(Conv3D)                                                                                      \
-  X(ConvTranspose1D)                                                                             \
-  X(ConvTranspose2D) X(ConvTranspose3D) X(Sigmoid) X(Tanh) X(ReLU) X(GELU) X(SiLU) X(Mish)       \
-      X(LeakyReLU) X(FanIn) X(FanOut) X(Constant) X(Reflect) X(Replicate) X(Circular) X(Nearest) \
-          X(Bilinear) X(Bicubic) X(Trilinear) X(Area) X(NearestExact) X(Sum) X(Mean) X(Max)      \
-              X(None) X(BatchMean) X(Zeros) X(Border) X(Reflection) X(RNN_TANH) X(RNN_RELU)      \
-                  X(LSTM) X(GRU) X(Valid) X(Same)
+// clang-format off
+#define TINYTORCH_ENUMS_(X) \
+  X(Linear) X(Conv1D) X(Conv2D) X(Conv3D) X(ConvTranspose1D) X(ConvTranspose2D) \
+  X(ConvTranspose3D) X(Sigmoid) X(Tanh) X(ReLU) X(GELU) X(SiLU) X(Mish) X(LeakyReLU) X(FanIn) \
+  X(FanOut) X(Constant) X(Reflect) X(Replicate) X(Circular) X(Nearest) X(Bilinear) X(Bicubic) \
+  X(Trilinear) X(Area) X(NearestExact) X(Sum) X(Mean) X(Max) X(None) X(BatchMean) X(Zeros) \
+  X(Border) X(Reflection) X(RNN_TANH) X(RNN_RELU) X(LSTM) X(GRU) X(Valid) X(Same)
+// clang-format on
 
 namespace enumtype {
 #define TINYTORCH_ENUM_(name)                                 \
