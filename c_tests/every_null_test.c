@@ -1111,6 +1111,168 @@ static void part_40(void) {
 }
 
 static void part_41(void) {
+  TRY("tt_hardsigmoid", "self out",
+      tt_hardsigmoid(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_hardsigmoid_", "self",
+      tt_hardsigmoid_(P(0, t.x)));
+  TRY("tt_hardswish", "self out",
+      tt_hardswish(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_hardswish_", "self",
+      tt_hardswish_(P(0, t.x)));
+  TRY("tt_mish", "self out",
+      tt_mish(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_mish_", "self",
+      tt_mish_(P(0, t.x)));
+  TRY("tt_softshrink", "self out",
+      tt_softshrink(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
+  TRY("tt_hardshrink", "self out",
+      tt_hardshrink(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
+  TRY("tt_log_sigmoid", "self out",
+      tt_log_sigmoid(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_relu6", "self out",
+      tt_relu6(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_relu6_", "self",
+      tt_relu6_(P(0, t.x)));
+  TRY("tt_selu", "self out",
+      tt_selu(P(0, t.x), P(1, &o.tensors[0])));
+}
+
+static void part_42(void) {
+  TRY("tt_selu_", "self",
+      tt_selu_(P(0, t.x)));
+  TRY("tt_celu", "self out",
+      tt_celu(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
+  TRY("tt_celu_", "self",
+      tt_celu_(P(0, t.x), S(scalar)));
+  TRY("tt_threshold", "self out",
+      tt_threshold(P(0, t.x), S(scalar), S(scalar), P(1, &o.tensors[0])));
+  TRY("tt_threshold_", "self",
+      tt_threshold_(P(0, t.x), S(scalar), S(scalar)));
+  TRY("tt_prelu", "self weight out",
+      tt_prelu(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_glu", "self out",
+      tt_glu(P(0, t.x), V(0), P(1, &o.tensors[0])));
+  TRY("tt_frac", "self out",
+      tt_frac(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_frac_", "self",
+      tt_frac_(P(0, t.x)));
+  TRY("tt_deg2rad", "self out",
+      tt_deg2rad(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_deg2rad_", "self",
+      tt_deg2rad_(P(0, t.x)));
+  TRY("tt_rad2deg", "self out",
+      tt_rad2deg(P(0, t.x), P(1, &o.tensors[0])));
+}
+
+static void part_43(void) {
+  TRY("tt_rad2deg_", "self",
+      tt_rad2deg_(P(0, t.x)));
+  TRY("tt_sinc", "self out",
+      tt_sinc(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_sinc_", "self",
+      tt_sinc_(P(0, t.x)));
+  TRY("tt_sgn", "self out",
+      tt_sgn(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_sgn_", "self",
+      tt_sgn_(P(0, t.x)));
+  TRY("tt_isposinf", "self out",
+      tt_isposinf(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_isneginf", "self out",
+      tt_isneginf(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_logaddexp", "self other out",
+      tt_logaddexp(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_logaddexp2", "self other out",
+      tt_logaddexp2(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_hypot", "self other out",
+      tt_hypot(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_hypot_", "self other",
+      tt_hypot_(P(0, t.x), P(1, t.x)));
+  TRY("tt_copysign", "self other out",
+      tt_copysign(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+}
+
+static void part_44(void) {
+  TRY("tt_copysign_", "self other",
+      tt_copysign_(P(0, t.x), P(1, t.x)));
+  TRY("tt_copysign_scalar", "self out",
+      tt_copysign_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
+  TRY("tt_copysign_scalar_", "self",
+      tt_copysign_scalar_(P(0, t.x), S(scalar)));
+  TRY("tt_fmax", "self other out",
+      tt_fmax(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_fmin", "self other out",
+      tt_fmin(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_signbit", "self out",
+      tt_signbit(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_isreal", "self out",
+      tt_isreal(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_positive", "self out",
+      tt_positive(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_heaviside", "self values out",
+      tt_heaviside(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_heaviside_", "self values",
+      tt_heaviside_(P(0, t.x), P(1, t.x)));
+  TRY("tt_xlogy", "self other out",
+      tt_xlogy(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_xlogy_scalar_other", "self out",
+      tt_xlogy_scalar_other(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
+}
+
+static void part_45(void) {
+  TRY("tt_xlogy_scalar_self", "other out",
+      tt_xlogy_scalar_self(S(scalar), P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_xlogy_", "self other",
+      tt_xlogy_(P(0, t.x), P(1, t.x)));
+  TRY("tt_xlogy_scalar_other_", "self",
+      tt_xlogy_scalar_other_(P(0, t.x), S(scalar)));
+  TRY("tt_logit", "self ?eps out",
+      tt_logit(P(0, t.x), P(1, &t.real), P(2, &o.tensors[0])));
+  TRY("tt_logit_", "self ?eps",
+      tt_logit_(P(0, t.x), P(1, &t.real)));
+  TRY("tt_nan_to_num", "self ?nan ?posinf ?neginf out",
+      tt_nan_to_num(P(0, t.x), P(1, &t.real), P(2, &t.real), P(3, &t.real), P(4, &o.tensors[0])));
+  TRY("tt_nan_to_num_", "self ?nan ?posinf ?neginf",
+      tt_nan_to_num_(P(0, t.x), P(1, &t.real), P(2, &t.real), P(3, &t.real)));
+  TRY("tt_float_power", "self exponent out",
+      tt_float_power(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_float_power_scalar", "self out",
+      tt_float_power_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
+  TRY("tt_scalar_float_power", "exponent out",
+      tt_scalar_float_power(S(scalar), P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_float_power_", "self exponent",
+      tt_float_power_(P(0, t.x), P(1, t.x)));
+  TRY("tt_float_power_scalar_", "self",
+      tt_float_power_scalar_(P(0, t.x), S(scalar)));
+}
+
+static void part_46(void) {
+  TRY("tt_bitwise_left_shift", "self other out",
+      tt_bitwise_left_shift(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_bitwise_left_shift_scalar", "self out",
+      tt_bitwise_left_shift_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
+  TRY("tt_scalar_bitwise_left_shift", "other out",
+      tt_scalar_bitwise_left_shift(S(scalar), P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_bitwise_left_shift_", "self other",
+      tt_bitwise_left_shift_(P(0, t.x), P(1, t.x)));
+  TRY("tt_bitwise_left_shift_scalar_", "self",
+      tt_bitwise_left_shift_scalar_(P(0, t.x), S(scalar)));
+  TRY("tt_bitwise_right_shift", "self other out",
+      tt_bitwise_right_shift(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_bitwise_right_shift_scalar", "self out",
+      tt_bitwise_right_shift_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
+  TRY("tt_scalar_bitwise_right_shift", "other out",
+      tt_scalar_bitwise_right_shift(S(scalar), P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_bitwise_right_shift_", "self other",
+      tt_bitwise_right_shift_(P(0, t.x), P(1, t.x)));
+  TRY("tt_bitwise_right_shift_scalar_", "self",
+      tt_bitwise_right_shift_scalar_(P(0, t.x), S(scalar)));
+  TRY("tt_ldexp", "self other out",
+      tt_ldexp(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_ldexp_", "self other",
+      tt_ldexp_(P(0, t.x), P(1, t.x)));
+}
+
+static void part_47(void) {
   TRY("tt_sum", "self out",
       tt_sum(P(0, t.x), V(6), P(1, &o.tensors[0])));
   TRY("tt_sum_dim", "self ?dim out",
@@ -1137,7 +1299,7 @@ static void part_41(void) {
       tt_min_other(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
 }
 
-static void part_42(void) {
+static void part_48(void) {
   TRY("tt_any", "self out",
       tt_any(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_any_dim", "self out",
@@ -1164,7 +1326,7 @@ static void part_42(void) {
       tt_norm_dtype(P(0, t.x), P(1, &t.scalar), V(6), P(2, &o.tensors[0])));
 }
 
-static void part_43(void) {
+static void part_49(void) {
   TRY("tt_var", "self out",
       tt_var(P(0, t.x), V(0), P(1, &o.tensors[0])));
   TRY("tt_var_dim", "self ?dim out",
@@ -1191,7 +1353,7 @@ static void part_43(void) {
       tt_detach_(P(0, t.x)));
 }
 
-static void part_44(void) {
+static void part_50(void) {
   TRY("tt_view", "self *size out",
       tt_view(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
   TRY("tt_view_dtype", "self out",
@@ -1218,7 +1380,7 @@ static void part_44(void) {
       tt_t(P(0, t.x), P(1, &o.tensors[0])));
 }
 
-static void part_45(void) {
+static void part_51(void) {
   TRY("tt_t_", "self",
       tt_t_(P(0, t.x)));
   TRY("tt_flatten", "self out",
@@ -1245,7 +1407,7 @@ static void part_45(void) {
       tt_narrow(P(0, t.x), V(0), V(1), V(1), P(1, &o.tensors[0])));
 }
 
-static void part_46(void) {
+static void part_52(void) {
   TRY("tt_select", "self out",
       tt_select(P(0, t.x), V(0), V(0), P(1, &o.tensors[0])));
   TRY("tt_slice", "self ?start ?end out",
@@ -1272,7 +1434,7 @@ static void part_46(void) {
       tt_movedim(P(0, t.x), V(1), V(1), P(1, &o.tensors[0])));
 }
 
-static void part_47(void) {
+static void part_53(void) {
   TRY("tt_movedim_intlist", "self *source *destination out",
       tt_movedim_intlist(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, &o.tensors[0])));
   TRY("tt_cat", "*tensors out",
@@ -1299,7 +1461,7 @@ static void part_47(void) {
       tt_tril(P(0, t.x), V(1), P(1, &o.tensors[0])));
 }
 
-static void part_48(void) {
+static void part_54(void) {
   TRY("tt_triu", "self out",
       tt_triu(P(0, t.x), V(1), P(1, &o.tensors[0])));
   TRY("tt_tril_", "self",
@@ -1326,7 +1488,7 @@ static void part_48(void) {
       tt_index_add_(P(0, t.x), V(0), P(1, t.x), P(2, t.x), S(scalar)));
 }
 
-static void part_49(void) {
+static void part_55(void) {
   TRY("tt_index_copy", "self index source out",
       tt_index_copy(P(0, t.x), V(0), P(1, t.x), P(2, t.x), P(3, &o.tensors[0])));
   TRY("tt_index_copy_", "self index source",
@@ -1353,7 +1515,7 @@ static void part_49(void) {
       tt_scatter_(P(0, t.x), V(0), P(1, t.x), P(2, t.x)));
 }
 
-static void part_50(void) {
+static void part_56(void) {
   TRY("tt_scatter_value_", "self index",
       tt_scatter_value_(P(0, t.x), V(0), P(1, t.x), S(scalar)));
   TRY("tt_scatter_reduce_src_", "self index src reduce",
@@ -1380,7 +1542,7 @@ static void part_50(void) {
       tt_embedding(P(0, t.x), P(1, t.x), V(1), V(0), V(0), P(2, &o.tensors[0])));
 }
 
-static void part_51(void) {
+static void part_57(void) {
   TRY("tt_one_hot", "self out",
       tt_one_hot(P(0, t.x), V(1), P(1, &o.tensors[0])));
   TRY("tt_max_dim", "self out0 out1",
@@ -1407,7 +1569,7 @@ static void part_51(void) {
       tt_cumsum_(P(0, t.x), V(0), V(6)));
 }
 
-static void part_52(void) {
+static void part_58(void) {
   TRY("tt_cumprod", "self out",
       tt_cumprod(P(0, t.x), V(0), V(6), P(1, &o.tensors[0])));
   TRY("tt_cumprod_", "self",
@@ -1434,7 +1596,7 @@ static void part_52(void) {
       tt_dot(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
 }
 
-static void part_53(void) {
+static void part_59(void) {
   TRY("tt_outer", "self vec2 out",
       tt_outer(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_addmv", "self mat vec out",
@@ -1461,7 +1623,7 @@ static void part_53(void) {
       tt_max_pool1d(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), V(2), P(4, t.ints), V(2), V(0), P(5, &o.tensors[0])));
 }
 
-static void part_54(void) {
+static void part_60(void) {
   TRY("tt_max_pool1d_with_indices", "self *kernel_size *stride *padding *dilation out0 out1",
       tt_max_pool1d_with_indices(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), V(2), P(4, t.ints), V(2), V(0), P(5, &o.tensors[0]), P(6, &o.tensors[1])));
   TRY("tt_max_pool2d", "self *kernel_size *stride *padding *dilation out",
@@ -1488,7 +1650,7 @@ static void part_54(void) {
       tt_adaptive_max_pool1d(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0]), P(3, &o.tensors[1])));
 }
 
-static void part_55(void) {
+static void part_61(void) {
   TRY("tt_adaptive_max_pool2d", "self *output_size out0 out1",
       tt_adaptive_max_pool2d(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0]), P(3, &o.tensors[1])));
   TRY("tt_adaptive_max_pool3d", "self *output_size out0 out1",
@@ -1515,7 +1677,7 @@ static void part_55(void) {
       tt_constant_pad_nd(P(0, t.x), P(1, t.ints), V(2), S(scalar), P(2, &o.tensors[0])));
 }
 
-static void part_56(void) {
+static void part_62(void) {
   TRY("tt_mse_loss", "self target out",
       tt_mse_loss(P(0, t.x), P(1, t.x), V(1), P(2, &o.tensors[0])));
   TRY("tt_l1_loss", "self target out",
@@ -1542,7 +1704,7 @@ static void part_56(void) {
       tt_randn(P(0, t.ints), V(2), P(1, &t.tensor_options), P(2, &o.tensors[0])));
 }
 
-static void part_57(void) {
+static void part_63(void) {
   TRY("tt_randn_like", "self ?options out",
       tt_randn_like(P(0, t.x), P(1, &t.tensor_options), V(0), P(2, &o.tensors[0])));
   TRY("tt_randint", "*size ?options out",
@@ -1569,7 +1731,7 @@ static void part_57(void) {
       tt_dropout_(P(0, t.x), V(0.5), V(0)));
 }
 
-static void part_58(void) {
+static void part_64(void) {
   TRY("tt_feature_dropout", "input out",
       tt_feature_dropout(P(0, t.x), V(0.5), V(0), P(1, &o.tensors[0])));
   TRY("tt_feature_dropout_", "self",
@@ -1636,5 +1798,11 @@ int main(void) {
   part_56();
   part_57();
   part_58();
-  return null_report(698);
+  part_59();
+  part_60();
+  part_61();
+  part_62();
+  part_63();
+  part_64();
+  return null_report(770);
 }

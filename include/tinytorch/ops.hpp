@@ -975,6 +975,323 @@ inline Tensor& Tensor::addcdiv_(const Tensor& tensor1, const Tensor& tensor2,
   detail::check(tt_addcdiv_(c(), tensor1.c(), tensor2.c(), value.c()));
   return const_cast<Tensor&>(*this);
 }
+inline Tensor Tensor::hardsigmoid() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_hardsigmoid(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::hardsigmoid_() const {
+  detail::check(tt_hardsigmoid_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::hardswish() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_hardswish(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::hardswish_() const {
+  detail::check(tt_hardswish_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::mish() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_mish(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::mish_() const {
+  detail::check(tt_mish_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::softshrink(const Scalar& lambd) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_softshrink(c(), lambd.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::hardshrink(const Scalar& lambd) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_hardshrink(c(), lambd.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::log_sigmoid() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_log_sigmoid(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::relu6() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_relu6(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::relu6_() const {
+  detail::check(tt_relu6_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::selu() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_selu(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::selu_() const {
+  detail::check(tt_selu_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::celu(const Scalar& alpha) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_celu(c(), alpha.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::celu_(const Scalar& alpha) const {
+  detail::check(tt_celu_(c(), alpha.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::threshold(const Scalar& threshold, const Scalar& value) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_threshold(c(), threshold.c(), value.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::threshold_(const Scalar& threshold, const Scalar& value) const {
+  detail::check(tt_threshold_(c(), threshold.c(), value.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::prelu(const Tensor& weight) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_prelu(c(), weight.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::glu(std::int64_t dim) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_glu(c(), dim, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::frac() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_frac(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::frac_() const {
+  detail::check(tt_frac_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::deg2rad() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_deg2rad(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::deg2rad_() const {
+  detail::check(tt_deg2rad_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::rad2deg() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_rad2deg(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::rad2deg_() const {
+  detail::check(tt_rad2deg_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::sinc() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_sinc(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::sinc_() const {
+  detail::check(tt_sinc_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::sgn() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_sgn(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::sgn_() const {
+  detail::check(tt_sgn_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::isposinf() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_isposinf(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::isneginf() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_isneginf(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::logaddexp(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_logaddexp(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::logaddexp2(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_logaddexp2(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::hypot(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_hypot(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::hypot_(const Tensor& other) const {
+  detail::check(tt_hypot_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::copysign(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_copysign(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::copysign_(const Tensor& other) const {
+  detail::check(tt_copysign_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::copysign(const Scalar& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_copysign_scalar(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::copysign_(const Scalar& other) const {
+  detail::check(tt_copysign_scalar_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::fmax(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_fmax(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::fmin(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_fmin(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::signbit() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_signbit(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::isreal() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_isreal(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::positive() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_positive(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::heaviside(const Tensor& values) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_heaviside(c(), values.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::heaviside_(const Tensor& values) const {
+  detail::check(tt_heaviside_(c(), values.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::xlogy(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_xlogy(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::xlogy(const Scalar& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_xlogy_scalar_other(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::xlogy_(const Tensor& other) const {
+  detail::check(tt_xlogy_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor& Tensor::xlogy_(const Scalar& other) const {
+  detail::check(tt_xlogy_scalar_other_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::logit(std::optional<double> eps) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_logit(c(), detail::optional_ptr(eps), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::logit_(std::optional<double> eps) const {
+  detail::check(tt_logit_(c(), detail::optional_ptr(eps)));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::nan_to_num(std::optional<double> nan, std::optional<double> posinf,
+    std::optional<double> neginf) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_nan_to_num(c(), detail::optional_ptr(nan), detail::optional_ptr(posinf),
+      detail::optional_ptr(neginf), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::nan_to_num_(std::optional<double> nan, std::optional<double> posinf,
+    std::optional<double> neginf) const {
+  detail::check(tt_nan_to_num_(c(), detail::optional_ptr(nan), detail::optional_ptr(posinf),
+      detail::optional_ptr(neginf)));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::float_power(const Tensor& exponent) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_float_power(c(), exponent.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::float_power(const Scalar& exponent) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_float_power_scalar(c(), exponent.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::float_power_(const Tensor& exponent) const {
+  detail::check(tt_float_power_(c(), exponent.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor& Tensor::float_power_(const Scalar& exponent) const {
+  detail::check(tt_float_power_scalar_(c(), exponent.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::bitwise_left_shift(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_bitwise_left_shift(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::bitwise_left_shift(const Scalar& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_bitwise_left_shift_scalar(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::bitwise_left_shift_(const Tensor& other) const {
+  detail::check(tt_bitwise_left_shift_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor& Tensor::bitwise_left_shift_(const Scalar& other) const {
+  detail::check(tt_bitwise_left_shift_scalar_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::bitwise_right_shift(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_bitwise_right_shift(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::bitwise_right_shift(const Scalar& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_bitwise_right_shift_scalar(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::bitwise_right_shift_(const Tensor& other) const {
+  detail::check(tt_bitwise_right_shift_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor& Tensor::bitwise_right_shift_(const Scalar& other) const {
+  detail::check(tt_bitwise_right_shift_scalar_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::ldexp(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_ldexp(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::ldexp_(const Tensor& other) const {
+  detail::check(tt_ldexp_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
 inline Tensor Tensor::sum(std::optional<ScalarType> dtype) const {
   tt_tensor* out = nullptr;
   detail::check(tt_sum(c(), detail::optional_code(dtype), &out));
@@ -2644,6 +2961,232 @@ inline Tensor addcdiv(const Tensor& self, const Tensor& tensor1, const Tensor& t
 inline Tensor& addcdiv_(Tensor& self, const Tensor& tensor1, const Tensor& tensor2,
     const Scalar& value = 1) {
   return self.addcdiv_(tensor1, tensor2, value);
+}
+inline Tensor hardsigmoid(const Tensor& self) {
+  return self.hardsigmoid();
+}
+inline Tensor& hardsigmoid_(Tensor& self) {
+  return self.hardsigmoid_();
+}
+inline Tensor hardswish(const Tensor& self) {
+  return self.hardswish();
+}
+inline Tensor& hardswish_(Tensor& self) {
+  return self.hardswish_();
+}
+inline Tensor mish(const Tensor& self) {
+  return self.mish();
+}
+inline Tensor& mish_(Tensor& self) {
+  return self.mish_();
+}
+inline Tensor softshrink(const Tensor& self, const Scalar& lambd = 0.5) {
+  return self.softshrink(lambd);
+}
+inline Tensor hardshrink(const Tensor& self, const Scalar& lambd = 0.5) {
+  return self.hardshrink(lambd);
+}
+inline Tensor log_sigmoid(const Tensor& self) {
+  return self.log_sigmoid();
+}
+inline Tensor relu6(const Tensor& self) {
+  return self.relu6();
+}
+inline Tensor& relu6_(Tensor& self) {
+  return self.relu6_();
+}
+inline Tensor selu(const Tensor& self) {
+  return self.selu();
+}
+inline Tensor& selu_(Tensor& self) {
+  return self.selu_();
+}
+inline Tensor celu(const Tensor& self, const Scalar& alpha = 1.) {
+  return self.celu(alpha);
+}
+inline Tensor& celu_(Tensor& self, const Scalar& alpha = 1.) {
+  return self.celu_(alpha);
+}
+inline Tensor threshold(const Tensor& self, const Scalar& threshold, const Scalar& value) {
+  return self.threshold(threshold, value);
+}
+inline Tensor& threshold_(Tensor& self, const Scalar& threshold, const Scalar& value) {
+  return self.threshold_(threshold, value);
+}
+inline Tensor prelu(const Tensor& self, const Tensor& weight) {
+  return self.prelu(weight);
+}
+inline Tensor glu(const Tensor& self, std::int64_t dim = -1) {
+  return self.glu(dim);
+}
+inline Tensor frac(const Tensor& self) {
+  return self.frac();
+}
+inline Tensor& frac_(Tensor& self) {
+  return self.frac_();
+}
+inline Tensor deg2rad(const Tensor& self) {
+  return self.deg2rad();
+}
+inline Tensor& deg2rad_(Tensor& self) {
+  return self.deg2rad_();
+}
+inline Tensor rad2deg(const Tensor& self) {
+  return self.rad2deg();
+}
+inline Tensor& rad2deg_(Tensor& self) {
+  return self.rad2deg_();
+}
+inline Tensor sinc(const Tensor& self) {
+  return self.sinc();
+}
+inline Tensor& sinc_(Tensor& self) {
+  return self.sinc_();
+}
+inline Tensor sgn(const Tensor& self) {
+  return self.sgn();
+}
+inline Tensor& sgn_(Tensor& self) {
+  return self.sgn_();
+}
+inline Tensor isposinf(const Tensor& self) {
+  return self.isposinf();
+}
+inline Tensor isneginf(const Tensor& self) {
+  return self.isneginf();
+}
+inline Tensor logaddexp(const Tensor& self, const Tensor& other) {
+  return self.logaddexp(other);
+}
+inline Tensor logaddexp2(const Tensor& self, const Tensor& other) {
+  return self.logaddexp2(other);
+}
+inline Tensor hypot(const Tensor& self, const Tensor& other) {
+  return self.hypot(other);
+}
+inline Tensor& hypot_(Tensor& self, const Tensor& other) {
+  return self.hypot_(other);
+}
+inline Tensor copysign(const Tensor& self, const Tensor& other) {
+  return self.copysign(other);
+}
+inline Tensor& copysign_(Tensor& self, const Tensor& other) {
+  return self.copysign_(other);
+}
+inline Tensor copysign(const Tensor& self, const Scalar& other) {
+  return self.copysign(other);
+}
+inline Tensor& copysign_(Tensor& self, const Scalar& other) {
+  return self.copysign_(other);
+}
+inline Tensor fmax(const Tensor& self, const Tensor& other) {
+  return self.fmax(other);
+}
+inline Tensor fmin(const Tensor& self, const Tensor& other) {
+  return self.fmin(other);
+}
+inline Tensor signbit(const Tensor& self) {
+  return self.signbit();
+}
+inline Tensor isreal(const Tensor& self) {
+  return self.isreal();
+}
+inline Tensor positive(const Tensor& self) {
+  return self.positive();
+}
+inline Tensor heaviside(const Tensor& self, const Tensor& values) {
+  return self.heaviside(values);
+}
+inline Tensor& heaviside_(Tensor& self, const Tensor& values) {
+  return self.heaviside_(values);
+}
+inline Tensor xlogy(const Tensor& self, const Tensor& other) {
+  return self.xlogy(other);
+}
+inline Tensor xlogy(const Tensor& self, const Scalar& other) {
+  return self.xlogy(other);
+}
+inline Tensor xlogy(const Scalar& self, const Tensor& other) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_xlogy_scalar_self(self.c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& xlogy_(Tensor& self, const Tensor& other) {
+  return self.xlogy_(other);
+}
+inline Tensor& xlogy_(Tensor& self, const Scalar& other) {
+  return self.xlogy_(other);
+}
+inline Tensor logit(const Tensor& self, std::optional<double> eps = std::nullopt) {
+  return self.logit(eps);
+}
+inline Tensor& logit_(Tensor& self, std::optional<double> eps = std::nullopt) {
+  return self.logit_(eps);
+}
+inline Tensor nan_to_num(const Tensor& self, std::optional<double> nan = std::nullopt,
+    std::optional<double> posinf = std::nullopt, std::optional<double> neginf = std::nullopt) {
+  return self.nan_to_num(nan, posinf, neginf);
+}
+inline Tensor& nan_to_num_(Tensor& self, std::optional<double> nan = std::nullopt,
+    std::optional<double> posinf = std::nullopt, std::optional<double> neginf = std::nullopt) {
+  return self.nan_to_num_(nan, posinf, neginf);
+}
+inline Tensor float_power(const Tensor& self, const Tensor& exponent) {
+  return self.float_power(exponent);
+}
+inline Tensor float_power(const Tensor& self, const Scalar& exponent) {
+  return self.float_power(exponent);
+}
+inline Tensor float_power(const Scalar& self, const Tensor& exponent) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_scalar_float_power(self.c(), exponent.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& float_power_(Tensor& self, const Tensor& exponent) {
+  return self.float_power_(exponent);
+}
+inline Tensor& float_power_(Tensor& self, const Scalar& exponent) {
+  return self.float_power_(exponent);
+}
+inline Tensor bitwise_left_shift(const Tensor& self, const Tensor& other) {
+  return self.bitwise_left_shift(other);
+}
+inline Tensor bitwise_left_shift(const Tensor& self, const Scalar& other) {
+  return self.bitwise_left_shift(other);
+}
+inline Tensor bitwise_left_shift(const Scalar& self, const Tensor& other) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_scalar_bitwise_left_shift(self.c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& bitwise_left_shift_(Tensor& self, const Tensor& other) {
+  return self.bitwise_left_shift_(other);
+}
+inline Tensor& bitwise_left_shift_(Tensor& self, const Scalar& other) {
+  return self.bitwise_left_shift_(other);
+}
+inline Tensor bitwise_right_shift(const Tensor& self, const Tensor& other) {
+  return self.bitwise_right_shift(other);
+}
+inline Tensor bitwise_right_shift(const Tensor& self, const Scalar& other) {
+  return self.bitwise_right_shift(other);
+}
+inline Tensor bitwise_right_shift(const Scalar& self, const Tensor& other) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_scalar_bitwise_right_shift(self.c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& bitwise_right_shift_(Tensor& self, const Tensor& other) {
+  return self.bitwise_right_shift_(other);
+}
+inline Tensor& bitwise_right_shift_(Tensor& self, const Scalar& other) {
+  return self.bitwise_right_shift_(other);
+}
+inline Tensor ldexp(const Tensor& self, const Tensor& other) {
+  return self.ldexp(other);
+}
+inline Tensor& ldexp_(Tensor& self, const Tensor& other) {
+  return self.ldexp_(other);
 }
 inline Tensor sum(const Tensor& self, std::optional<ScalarType> dtype = std::nullopt) {
   return self.sum(dtype);

@@ -5532,6 +5532,601 @@ tt_status tt_addcdiv_(struct tt_tensor *self_,
                       struct tt_scalar value);
 
 /**
+ * A piecewise linear sigmoid: `min(max(x + 3, 0), 6) / 6`.
+ *
+ * `hardsigmoid(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_hardsigmoid(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * A piecewise linear sigmoid: `min(max(x + 3, 0), 6) / 6`.
+ *
+ * `hardsigmoid_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_hardsigmoid_(struct tt_tensor *self_);
+
+/**
+ * `x * min(max(x + 3, 0), 6) / 6` (Howard et al. 2019).
+ *
+ * `hardswish(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_hardswish(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * `x * min(max(x + 3, 0), 6) / 6` (Howard et al. 2019).
+ *
+ * `hardswish_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_hardswish_(struct tt_tensor *self_);
+
+/**
+ * `x * tanh(log(1 + exp(x)))` (Misra 2019).
+ *
+ * `mish(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_mish(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * `x * tanh(log(1 + exp(x)))` (Misra 2019).
+ *
+ * `mish_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_mish_(struct tt_tensor *self_);
+
+/**
+ * `x` moved towards 0 by `lambd`, and 0 within.
+ *
+ * `softshrink(Tensor self, Scalar lambd=0.5) -> Tensor`
+ */
+TT_API
+tt_status tt_softshrink(const struct tt_tensor *self_,
+                        struct tt_scalar lambd,
+                        struct tt_tensor **out);
+
+/**
+ * `x`, and 0 where its magnitude is at most `lambd`.
+ *
+ * `hardshrink(Tensor self, Scalar lambd=0.5) -> Tensor`
+ */
+TT_API
+tt_status tt_hardshrink(const struct tt_tensor *self_,
+                        struct tt_scalar lambd,
+                        struct tt_tensor **out);
+
+/**
+ * The logarithm of the sigmoid.
+ *
+ * `log_sigmoid(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_log_sigmoid(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * `min(max(x, 0), 6)`.
+ *
+ * `relu6(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_relu6(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * `min(max(x, 0), 6)`, in place.
+ *
+ * `relu6_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_relu6_(struct tt_tensor *self_);
+
+/**
+ * `elu` with the constants by which mean and variance stay (Klambauer et al. 2017).
+ *
+ * `selu(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_selu(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * `selu`, in place.
+ *
+ * `selu_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_selu_(struct tt_tensor *self_);
+
+/**
+ * `x` where positive, else `alpha * (exp(x / alpha) - 1)` (Barron 2017).
+ *
+ * `celu(Tensor self, Scalar alpha=1.) -> Tensor`
+ */
+TT_API
+tt_status tt_celu(const struct tt_tensor *self_,
+                  struct tt_scalar alpha,
+                  struct tt_tensor **out);
+
+/**
+ * `celu`, in place.
+ *
+ * `celu_(Tensor(a!) self, Scalar alpha=1.) -> Tensor(a!)`
+ */
+TT_API tt_status tt_celu_(struct tt_tensor *self_, struct tt_scalar alpha);
+
+/**
+ * `x` where it is above `threshold`, else `value`.
+ *
+ * `threshold(Tensor self, Scalar threshold, Scalar value) -> Tensor`
+ */
+TT_API
+tt_status tt_threshold(const struct tt_tensor *self_,
+                       struct tt_scalar threshold,
+                       struct tt_scalar value,
+                       struct tt_tensor **out);
+
+/**
+ * Writes `value` where an element is not above `threshold`.
+ *
+ * `threshold_(Tensor(a!) self, Scalar threshold, Scalar value) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_threshold_(struct tt_tensor *self_,
+                        struct tt_scalar threshold,
+                        struct tt_scalar value);
+
+/**
+ * `x` where positive, else `weight * x`: one weight, or one for each channel `x[:, c]`.
+ *
+ * `prelu(Tensor self, Tensor weight) -> Tensor`
+ */
+TT_API
+tt_status tt_prelu(const struct tt_tensor *self_,
+                   const struct tt_tensor *weight,
+                   struct tt_tensor **out);
+
+/**
+ * The first half along `dim`, times the sigmoid of the second (Dauphin et al. 2017).
+ *
+ * `glu(Tensor self, int dim=-1) -> Tensor`
+ */
+TT_API tt_status tt_glu(const struct tt_tensor *self_, int64_t dim, struct tt_tensor **out);
+
+/**
+ * The part after the point, with the sign of `x`.
+ *
+ * `frac(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_frac(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * The part after the point, with the sign of `x`.
+ *
+ * `frac_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_frac_(struct tt_tensor *self_);
+
+/**
+ * Degrees as radians.
+ *
+ * `deg2rad(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_deg2rad(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * Degrees as radians.
+ *
+ * `deg2rad_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_deg2rad_(struct tt_tensor *self_);
+
+/**
+ * Radians as degrees.
+ *
+ * `rad2deg(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_rad2deg(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * Radians as degrees.
+ *
+ * `rad2deg_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_rad2deg_(struct tt_tensor *self_);
+
+/**
+ * `sin(pi x) / (pi x)`, and 1 at 0.
+ *
+ * `sinc(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_sinc(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * `sin(pi x) / (pi x)`, and 1 at 0.
+ *
+ * `sinc_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_sinc_(struct tt_tensor *self_);
+
+/**
+ * -1, 0 or 1 by the sign.
+ *
+ * `sgn(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_sgn(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * -1, 0 or 1 by the sign.
+ *
+ * `sgn_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_sgn_(struct tt_tensor *self_);
+
+/**
+ * Whether each element is plus infinity.
+ *
+ * `isposinf(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_isposinf(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * Whether each element is minus infinity.
+ *
+ * `isneginf(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_isneginf(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * The logarithm of the sum of the exponentials of both.
+ *
+ * `logaddexp(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_logaddexp(const struct tt_tensor *self_,
+                       const struct tt_tensor *other,
+                       struct tt_tensor **out);
+
+/**
+ * The same with powers of 2 and the logarithm of base 2.
+ *
+ * `logaddexp2(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_logaddexp2(const struct tt_tensor *self_,
+                        const struct tt_tensor *other,
+                        struct tt_tensor **out);
+
+/**
+ * `sqrt(a^2 + b^2)`.
+ *
+ * `hypot(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_hypot(const struct tt_tensor *self_,
+                   const struct tt_tensor *other,
+                   struct tt_tensor **out);
+
+/**
+ * `sqrt(a^2 + b^2)`.
+ *
+ * `hypot_(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_hypot_(struct tt_tensor *self_, const struct tt_tensor *other);
+
+/**
+ * The magnitude of `self` with the sign of `other`.
+ *
+ * `copysign.Tensor(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_copysign(const struct tt_tensor *self_,
+                      const struct tt_tensor *other,
+                      struct tt_tensor **out);
+
+/**
+ * The magnitude of `self` with the sign of `other`.
+ *
+ * `copysign_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_copysign_(struct tt_tensor *self_, const struct tt_tensor *other);
+
+/**
+ * The magnitude of `self` with the sign of `other`.
+ *
+ * `copysign.Scalar(Tensor self, Scalar other) -> Tensor`
+ */
+TT_API
+tt_status tt_copysign_scalar(const struct tt_tensor *self_,
+                             struct tt_scalar other,
+                             struct tt_tensor **out);
+
+/**
+ * The magnitude of `self` with the sign of `other`.
+ *
+ * `copysign_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_copysign_scalar_(struct tt_tensor *self_, struct tt_scalar other);
+
+/**
+ * The larger one; of NaN and a number, the number.
+ *
+ * `fmax(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_fmax(const struct tt_tensor *self_,
+                  const struct tt_tensor *other,
+                  struct tt_tensor **out);
+
+/**
+ * The smaller one; of NaN and a number, the number.
+ *
+ * `fmin(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_fmin(const struct tt_tensor *self_,
+                  const struct tt_tensor *other,
+                  struct tt_tensor **out);
+
+/**
+ * Whether the sign is negative; that of -0 is.
+ *
+ * `signbit(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_signbit(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * Whether each element is a real number: all are.
+ *
+ * `isreal(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_isreal(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * `self`, which must not be bool.
+ *
+ * `positive(Tensor(a) self) -> Tensor(a)`
+ */
+TT_API tt_status tt_positive(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * 0 where `self` is negative, `values` where it is 0, else 1.
+ *
+ * `heaviside(Tensor self, Tensor values) -> Tensor`
+ */
+TT_API
+tt_status tt_heaviside(const struct tt_tensor *self_,
+                       const struct tt_tensor *values,
+                       struct tt_tensor **out);
+
+/**
+ * `heaviside`, in place.
+ *
+ * `heaviside_(Tensor(a!) self, Tensor values) -> Tensor(a!)`
+ */
+TT_API tt_status tt_heaviside_(struct tt_tensor *self_, const struct tt_tensor *values);
+
+/**
+ * `self * log(other)`, and 0 where `self` is 0 and `other` a number.
+ *
+ * `xlogy.Tensor(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_xlogy(const struct tt_tensor *self_,
+                   const struct tt_tensor *other,
+                   struct tt_tensor **out);
+
+/**
+ * `self * log(other)` of a number.
+ *
+ * `xlogy.Scalar_Other(Tensor self, Scalar other) -> Tensor`
+ */
+TT_API
+tt_status tt_xlogy_scalar_other(const struct tt_tensor *self_,
+                                struct tt_scalar other,
+                                struct tt_tensor **out);
+
+/**
+ * A number times `log(other)`.
+ *
+ * `xlogy.Scalar_Self(Scalar self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_xlogy_scalar_self(struct tt_scalar self_,
+                               const struct tt_tensor *other,
+                               struct tt_tensor **out);
+
+/**
+ * `xlogy`, in place.
+ *
+ * `xlogy_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_xlogy_(struct tt_tensor *self_, const struct tt_tensor *other);
+
+/**
+ * `xlogy` with a number, in place.
+ *
+ * `xlogy_.Scalar_Other(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_xlogy_scalar_other_(struct tt_tensor *self_, struct tt_scalar other);
+
+/**
+ * `log(x / (1 - x))`; with `eps`, of `x` cut to `eps ..= 1 - eps`.
+ *
+ * `logit(Tensor self, float? eps=None) -> Tensor`
+ */
+TT_API tt_status tt_logit(const struct tt_tensor *self_, const double *eps, struct tt_tensor **out);
+
+/**
+ * `logit`, in place.
+ *
+ * `logit_(Tensor(a!) self, float? eps=None) -> Tensor(a!)`
+ */
+TT_API tt_status tt_logit_(struct tt_tensor *self_, const double *eps);
+
+/**
+ * Other numbers in the place of NaN (0) and the infinities (the greatest and least).
+ *
+ * `nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor`
+ */
+TT_API
+tt_status tt_nan_to_num(const struct tt_tensor *self_,
+                        const double *nan,
+                        const double *posinf,
+                        const double *neginf,
+                        struct tt_tensor **out);
+
+/**
+ * `nan_to_num`, in place.
+ *
+ * `nan_to_num_(Tensor(a!) self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_nan_to_num_(struct tt_tensor *self_,
+                         const double *nan,
+                         const double *posinf,
+                         const double *neginf);
+
+/**
+ * `self` to the power of `exponent`, computed in double precision.
+ *
+ * `float_power.Tensor_Tensor(Tensor self, Tensor exponent) -> Tensor`
+ */
+TT_API
+tt_status tt_float_power(const struct tt_tensor *self_,
+                         const struct tt_tensor *exponent,
+                         struct tt_tensor **out);
+
+/**
+ * `self` to the power of a number, in double precision.
+ *
+ * `float_power.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor`
+ */
+TT_API
+tt_status tt_float_power_scalar(const struct tt_tensor *self_,
+                                struct tt_scalar exponent,
+                                struct tt_tensor **out);
+
+/**
+ * A number to the power of each element, in double precision.
+ *
+ * `float_power.Scalar(Scalar self, Tensor exponent) -> Tensor`
+ */
+TT_API
+tt_status tt_scalar_float_power(struct tt_scalar self_,
+                                const struct tt_tensor *exponent,
+                                struct tt_tensor **out);
+
+/**
+ * `float_power` in place, of a tensor in double precision.
+ *
+ * `float_power_.Tensor(Tensor(a!) self, Tensor exponent) -> Tensor(a!)`
+ */
+TT_API tt_status tt_float_power_(struct tt_tensor *self_, const struct tt_tensor *exponent);
+
+/**
+ * `float_power` with a number in place, of a tensor in double precision.
+ *
+ * `float_power_.Scalar(Tensor(a!) self, Scalar exponent) -> Tensor(a!)`
+ */
+TT_API tt_status tt_float_power_scalar_(struct tt_tensor *self_, struct tt_scalar exponent);
+
+/**
+ * Shifted to the left.
+ *
+ * `bitwise_left_shift.Tensor(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_bitwise_left_shift(const struct tt_tensor *self_,
+                                const struct tt_tensor *other,
+                                struct tt_tensor **out);
+
+/**
+ * Shifted to the left, by a number.
+ *
+ * `bitwise_left_shift.Tensor_Scalar(Tensor self, Scalar other) -> Tensor`
+ */
+TT_API
+tt_status tt_bitwise_left_shift_scalar(const struct tt_tensor *self_,
+                                       struct tt_scalar other,
+                                       struct tt_tensor **out);
+
+/**
+ * A number shifted to the left.
+ *
+ * `bitwise_left_shift.Scalar_Tensor(Scalar self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_scalar_bitwise_left_shift(struct tt_scalar self_,
+                                       const struct tt_tensor *other,
+                                       struct tt_tensor **out);
+
+/**
+ * Shifted to the left, in place.
+ *
+ * `bitwise_left_shift_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_bitwise_left_shift_(struct tt_tensor *self_, const struct tt_tensor *other);
+
+/**
+ * Shifted to the left by a number, in place.
+ *
+ * `bitwise_left_shift_.Tensor_Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_bitwise_left_shift_scalar_(struct tt_tensor *self_, struct tt_scalar other);
+
+/**
+ * Shifted to the right, with the sign.
+ *
+ * `bitwise_right_shift.Tensor(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_bitwise_right_shift(const struct tt_tensor *self_,
+                                 const struct tt_tensor *other,
+                                 struct tt_tensor **out);
+
+/**
+ * Shifted to the right, with the sign, by a number.
+ *
+ * `bitwise_right_shift.Tensor_Scalar(Tensor self, Scalar other) -> Tensor`
+ */
+TT_API
+tt_status tt_bitwise_right_shift_scalar(const struct tt_tensor *self_,
+                                        struct tt_scalar other,
+                                        struct tt_tensor **out);
+
+/**
+ * A number shifted to the right, with the sign.
+ *
+ * `bitwise_right_shift.Scalar_Tensor(Scalar self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_scalar_bitwise_right_shift(struct tt_scalar self_,
+                                        const struct tt_tensor *other,
+                                        struct tt_tensor **out);
+
+/**
+ * Shifted to the right, with the sign, in place.
+ *
+ * `bitwise_right_shift_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_bitwise_right_shift_(struct tt_tensor *self_, const struct tt_tensor *other);
+
+/**
+ * Shifted to the right, with the sign by a number, in place.
+ *
+ * `bitwise_right_shift_.Tensor_Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_bitwise_right_shift_scalar_(struct tt_tensor *self_, struct tt_scalar other);
+
+/**
+ * `self * 2^other`.
+ *
+ * `ldexp.Tensor(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_ldexp(const struct tt_tensor *self_,
+                   const struct tt_tensor *other,
+                   struct tt_tensor **out);
+
+/**
+ * `self * 2^other`, in place.
+ *
+ * `ldexp_(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_ldexp_(struct tt_tensor *self_, const struct tt_tensor *other);
+
+/**
  * Sum of all elements; integers are summed as int64.
  *
  * `sum(Tensor self, *, ScalarType? dtype=None) -> Tensor`

@@ -3722,6 +3722,1183 @@ pub unsafe extern "C" fn tt_addcdiv_(
     })
 }
 
+/// A piecewise linear sigmoid: `min(max(x + 3, 0), 6) / 6`.
+///
+/// `hardsigmoid(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_hardsigmoid(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::hardsigmoid(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// A piecewise linear sigmoid: `min(max(x + 3, 0), 6) / 6`.
+///
+/// `hardsigmoid_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_hardsigmoid_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::hardsigmoid_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `x * min(max(x + 3, 0), 6) / 6` (Howard et al. 2019).
+///
+/// `hardswish(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_hardswish(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::hardswish(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `x * min(max(x + 3, 0), 6) / 6` (Howard et al. 2019).
+///
+/// `hardswish_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_hardswish_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::hardswish_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `x * tanh(log(1 + exp(x)))` (Misra 2019).
+///
+/// `mish(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_mish(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::mish(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `x * tanh(log(1 + exp(x)))` (Misra 2019).
+///
+/// `mish_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_mish_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::mish_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `x` moved towards 0 by `lambd`, and 0 within.
+///
+/// `softshrink(Tensor self, Scalar lambd=0.5) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_softshrink(
+    self_: *const tt_tensor,
+    lambd: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::softshrink(&*types::tensor(self_, "self")?, types::scalar(lambd)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `x`, and 0 where its magnitude is at most `lambd`.
+///
+/// `hardshrink(Tensor self, Scalar lambd=0.5) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_hardshrink(
+    self_: *const tt_tensor,
+    lambd: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::hardshrink(&*types::tensor(self_, "self")?, types::scalar(lambd)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The logarithm of the sigmoid.
+///
+/// `log_sigmoid(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_log_sigmoid(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::log_sigmoid(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `min(max(x, 0), 6)`.
+///
+/// `relu6(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_relu6(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::relu6(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `min(max(x, 0), 6)`, in place.
+///
+/// `relu6_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_relu6_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::relu6_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `elu` with the constants by which mean and variance stay (Klambauer et al. 2017).
+///
+/// `selu(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_selu(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::selu(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `selu`, in place.
+///
+/// `selu_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_selu_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::selu_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `x` where positive, else `alpha * (exp(x / alpha) - 1)` (Barron 2017).
+///
+/// `celu(Tensor self, Scalar alpha=1.) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_celu(
+    self_: *const tt_tensor,
+    alpha: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::celu(&*types::tensor(self_, "self")?, types::scalar(alpha)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `celu`, in place.
+///
+/// `celu_(Tensor(a!) self, Scalar alpha=1.) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_celu_(
+    self_: *mut tt_tensor,
+    alpha: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::celu_(&*types::tensor(self_, "self")?, types::scalar(alpha)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `x` where it is above `threshold`, else `value`.
+///
+/// `threshold(Tensor self, Scalar threshold, Scalar value) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_threshold(
+    self_: *const tt_tensor,
+    threshold: tt_scalar,
+    value: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::threshold(&*types::tensor(self_, "self")?, types::scalar(threshold)?, types::scalar(value)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Writes `value` where an element is not above `threshold`.
+///
+/// `threshold_(Tensor(a!) self, Scalar threshold, Scalar value) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_threshold_(
+    self_: *mut tt_tensor,
+    threshold: tt_scalar,
+    value: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::threshold_(&*types::tensor(self_, "self")?, types::scalar(threshold)?, types::scalar(value)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `x` where positive, else `weight * x`: one weight, or one for each channel `x[:, c]`.
+///
+/// `prelu(Tensor self, Tensor weight) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_prelu(
+    self_: *const tt_tensor,
+    weight: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::prelu(&*types::tensor(self_, "self")?, &*types::tensor(weight, "weight")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The first half along `dim`, times the sigmoid of the second (Dauphin et al. 2017).
+///
+/// `glu(Tensor self, int dim=-1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_glu(
+    self_: *const tt_tensor,
+    dim: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::glu(&*types::tensor(self_, "self")?, dim)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The part after the point, with the sign of `x`.
+///
+/// `frac(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_frac(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::frac(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The part after the point, with the sign of `x`.
+///
+/// `frac_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_frac_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::frac_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Degrees as radians.
+///
+/// `deg2rad(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_deg2rad(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::deg2rad(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Degrees as radians.
+///
+/// `deg2rad_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_deg2rad_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::deg2rad_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Radians as degrees.
+///
+/// `rad2deg(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_rad2deg(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::rad2deg(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Radians as degrees.
+///
+/// `rad2deg_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_rad2deg_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::rad2deg_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `sin(pi x) / (pi x)`, and 1 at 0.
+///
+/// `sinc(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_sinc(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::sinc(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `sin(pi x) / (pi x)`, and 1 at 0.
+///
+/// `sinc_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_sinc_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::sinc_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// -1, 0 or 1 by the sign.
+///
+/// `sgn(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_sgn(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::sgn(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// -1, 0 or 1 by the sign.
+///
+/// `sgn_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_sgn_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::sgn_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Whether each element is plus infinity.
+///
+/// `isposinf(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_isposinf(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::isposinf(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Whether each element is minus infinity.
+///
+/// `isneginf(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_isneginf(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::isneginf(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The logarithm of the sum of the exponentials of both.
+///
+/// `logaddexp(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_logaddexp(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::logaddexp(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The same with powers of 2 and the logarithm of base 2.
+///
+/// `logaddexp2(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_logaddexp2(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::logaddexp2(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `sqrt(a^2 + b^2)`.
+///
+/// `hypot(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_hypot(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::hypot(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `sqrt(a^2 + b^2)`.
+///
+/// `hypot_(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_hypot_(
+    self_: *mut tt_tensor,
+    other: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::hypot_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// The magnitude of `self` with the sign of `other`.
+///
+/// `copysign.Tensor(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_copysign(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::copysign(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The magnitude of `self` with the sign of `other`.
+///
+/// `copysign_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_copysign_(
+    self_: *mut tt_tensor,
+    other: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::copysign_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// The magnitude of `self` with the sign of `other`.
+///
+/// `copysign.Scalar(Tensor self, Scalar other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_copysign_scalar(
+    self_: *const tt_tensor,
+    other: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::copysign_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The magnitude of `self` with the sign of `other`.
+///
+/// `copysign_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_copysign_scalar_(
+    self_: *mut tt_tensor,
+    other: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::copysign_scalar_(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// The larger one; of NaN and a number, the number.
+///
+/// `fmax(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_fmax(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::fmax(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The smaller one; of NaN and a number, the number.
+///
+/// `fmin(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_fmin(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::fmin(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Whether the sign is negative; that of -0 is.
+///
+/// `signbit(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_signbit(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::signbit(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Whether each element is a real number: all are.
+///
+/// `isreal(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_isreal(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::isreal(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `self`, which must not be bool.
+///
+/// `positive(Tensor(a) self) -> Tensor(a)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_positive(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::positive(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// 0 where `self` is negative, `values` where it is 0, else 1.
+///
+/// `heaviside(Tensor self, Tensor values) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_heaviside(
+    self_: *const tt_tensor,
+    values: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::heaviside(&*types::tensor(self_, "self")?, &*types::tensor(values, "values")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `heaviside`, in place.
+///
+/// `heaviside_(Tensor(a!) self, Tensor values) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_heaviside_(
+    self_: *mut tt_tensor,
+    values: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::heaviside_(&*types::tensor(self_, "self")?, &*types::tensor(values, "values")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `self * log(other)`, and 0 where `self` is 0 and `other` a number.
+///
+/// `xlogy.Tensor(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_xlogy(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::xlogy(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `self * log(other)` of a number.
+///
+/// `xlogy.Scalar_Other(Tensor self, Scalar other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_xlogy_scalar_other(
+    self_: *const tt_tensor,
+    other: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::xlogy_scalar_other(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// A number times `log(other)`.
+///
+/// `xlogy.Scalar_Self(Scalar self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_xlogy_scalar_self(
+    self_: tt_scalar,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::xlogy_scalar_self(types::scalar(self_)?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `xlogy`, in place.
+///
+/// `xlogy_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_xlogy_(
+    self_: *mut tt_tensor,
+    other: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::xlogy_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `xlogy` with a number, in place.
+///
+/// `xlogy_.Scalar_Other(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_xlogy_scalar_other_(
+    self_: *mut tt_tensor,
+    other: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::xlogy_scalar_other_(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `log(x / (1 - x))`; with `eps`, of `x` cut to `eps ..= 1 - eps`.
+///
+/// `logit(Tensor self, float? eps=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_logit(
+    self_: *const tt_tensor,
+    eps: *const f64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::logit(&*types::tensor(self_, "self")?, types::value_opt(eps))?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `logit`, in place.
+///
+/// `logit_(Tensor(a!) self, float? eps=None) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_logit_(
+    self_: *mut tt_tensor,
+    eps: *const f64,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::logit_(&*types::tensor(self_, "self")?, types::value_opt(eps))?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Other numbers in the place of NaN (0) and the infinities (the greatest and least).
+///
+/// `nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nan_to_num(
+    self_: *const tt_tensor,
+    nan: *const f64,
+    posinf: *const f64,
+    neginf: *const f64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::nan_to_num(&*types::tensor(self_, "self")?, types::value_opt(nan), types::value_opt(posinf), types::value_opt(neginf))?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `nan_to_num`, in place.
+///
+/// `nan_to_num_(Tensor(a!) self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nan_to_num_(
+    self_: *mut tt_tensor,
+    nan: *const f64,
+    posinf: *const f64,
+    neginf: *const f64,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::nan_to_num_(&*types::tensor(self_, "self")?, types::value_opt(nan), types::value_opt(posinf), types::value_opt(neginf))?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `self` to the power of `exponent`, computed in double precision.
+///
+/// `float_power.Tensor_Tensor(Tensor self, Tensor exponent) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_float_power(
+    self_: *const tt_tensor,
+    exponent: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::float_power(&*types::tensor(self_, "self")?, &*types::tensor(exponent, "exponent")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `self` to the power of a number, in double precision.
+///
+/// `float_power.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_float_power_scalar(
+    self_: *const tt_tensor,
+    exponent: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::float_power_scalar(&*types::tensor(self_, "self")?, types::scalar(exponent)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// A number to the power of each element, in double precision.
+///
+/// `float_power.Scalar(Scalar self, Tensor exponent) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_scalar_float_power(
+    self_: tt_scalar,
+    exponent: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::scalar_float_power(types::scalar(self_)?, &*types::tensor(exponent, "exponent")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `float_power` in place, of a tensor in double precision.
+///
+/// `float_power_.Tensor(Tensor(a!) self, Tensor exponent) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_float_power_(
+    self_: *mut tt_tensor,
+    exponent: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::float_power_(&*types::tensor(self_, "self")?, &*types::tensor(exponent, "exponent")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `float_power` with a number in place, of a tensor in double precision.
+///
+/// `float_power_.Scalar(Tensor(a!) self, Scalar exponent) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_float_power_scalar_(
+    self_: *mut tt_tensor,
+    exponent: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::float_power_scalar_(&*types::tensor(self_, "self")?, types::scalar(exponent)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Shifted to the left.
+///
+/// `bitwise_left_shift.Tensor(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_bitwise_left_shift(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::bitwise_left_shift(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Shifted to the left, by a number.
+///
+/// `bitwise_left_shift.Tensor_Scalar(Tensor self, Scalar other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_bitwise_left_shift_scalar(
+    self_: *const tt_tensor,
+    other: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::bitwise_left_shift_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// A number shifted to the left.
+///
+/// `bitwise_left_shift.Scalar_Tensor(Scalar self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_scalar_bitwise_left_shift(
+    self_: tt_scalar,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::scalar_bitwise_left_shift(types::scalar(self_)?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Shifted to the left, in place.
+///
+/// `bitwise_left_shift_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_bitwise_left_shift_(
+    self_: *mut tt_tensor,
+    other: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::bitwise_left_shift_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Shifted to the left by a number, in place.
+///
+/// `bitwise_left_shift_.Tensor_Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_bitwise_left_shift_scalar_(
+    self_: *mut tt_tensor,
+    other: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::bitwise_left_shift_scalar_(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Shifted to the right, with the sign.
+///
+/// `bitwise_right_shift.Tensor(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_bitwise_right_shift(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::bitwise_right_shift(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Shifted to the right, with the sign, by a number.
+///
+/// `bitwise_right_shift.Tensor_Scalar(Tensor self, Scalar other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_bitwise_right_shift_scalar(
+    self_: *const tt_tensor,
+    other: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::bitwise_right_shift_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// A number shifted to the right, with the sign.
+///
+/// `bitwise_right_shift.Scalar_Tensor(Scalar self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_scalar_bitwise_right_shift(
+    self_: tt_scalar,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::scalar_bitwise_right_shift(types::scalar(self_)?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Shifted to the right, with the sign, in place.
+///
+/// `bitwise_right_shift_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_bitwise_right_shift_(
+    self_: *mut tt_tensor,
+    other: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::bitwise_right_shift_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Shifted to the right, with the sign by a number, in place.
+///
+/// `bitwise_right_shift_.Tensor_Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_bitwise_right_shift_scalar_(
+    self_: *mut tt_tensor,
+    other: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::bitwise_right_shift_scalar_(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `self * 2^other`.
+///
+/// `ldexp.Tensor(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_ldexp(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::ldexp(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `self * 2^other`, in place.
+///
+/// `ldexp_(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_ldexp_(
+    self_: *mut tt_tensor,
+    other: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::ldexp_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
 /// Sum of all elements; integers are summed as int64.
 ///
 /// `sum(Tensor self, *, ScalarType? dtype=None) -> Tensor`

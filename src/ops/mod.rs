@@ -9,6 +9,7 @@ mod small;
 pub mod table;
 pub mod value;
 
+pub(crate) mod activation;
 pub(crate) mod advanced;
 pub(crate) mod attention;
 pub(crate) mod conv;
@@ -32,6 +33,7 @@ pub(crate) mod scan;
 pub(crate) mod slices;
 pub(crate) mod softmax;
 pub(crate) mod sort;
+pub(crate) mod special;
 pub(crate) mod view;
 
 use table::Op;
@@ -42,6 +44,10 @@ pub(crate) static FAMILIES: &[&[&[Op]]] = &[
     &[copying::OPS],
     pointwise::ROWS,
     &[pointwise::OPS],
+    activation::ROWS,
+    &[activation::OPS],
+    special::ROWS,
+    &[special::OPS],
     &[reductions::OPS],
     &[view::OPS],
     &[join::OPS],

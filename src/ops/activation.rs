@@ -1,0 +1,157 @@
+//! Activations beyond those of `pointwise`: one row each, or a few operators put together.
+
+#[allow(unused_imports)] // Rows use the traits' methods from their own modules.
+use crate::backend::formula::{Bits, Num, Real};
+use crate::base::{Result, Scalar, bail, show};
+use crate::ops::value::Value;
+use crate::tensor::Tensor;
+use crate::{ops, pointwise};
+
+/// The constants of selu, by which means and variances stay (Klambauer et al. 2017).
+const SELU: (f64, f64) = (1.673_263_242_354_377_2, 1.050_700_987_355_480_5);
+
+/// `log(1 + exp(x))` without overflow.
+fn softplus<S: Real>(x: S) -> S {
+    x.max(S::c(0.0)) + (-x.abs()).exp().log1p()
+}
+
+pointwise! { ROWS;
+    /// A piecewise linear sigmoid: `min(max(x + 3, 0), 6) / 6`.
+    unary [hardsigmoid hardsigmoid_] (x;) -> y float {
+        (x + 3.0).max(S::c(0.0)).min(S::c(6.0)) / 6.0
+    } { S::select(S::c(-3.0).lt(x) & x.lt(S::c(3.0)), S::c(1.0 / 6.0), S::c(0.0)) }
+    /// `x * min(max(x + 3, 0), 6) / 6` (Howard et al. 2019).
+    unary [hardswish hardswish_] (x;) -> y float {
+        x * (x + 3.0).max(S::c(0.0)).min(S::c(6.0)) / 6.0
+    } {
+        S::select(
+            x.le(S::c(-3.0)),
+            S::c(0.0),
+            S::select(x.lt(S::c(3.0)), x / 3.0 + 0.5, S::c(1.0)),
+        )
+    }
+    /// `x * tanh(log(1 + exp(x)))` (Misra 2019).
+    unary [mish mish_] (x;) -> y float { x * softplus(x).tanh() } {
+        softplus(x).tanh()
+            + x * x.sigmoid() * (S::c(1.0) - softplus(x).tanh() * softplus(x).tanh())
+    }
+    /// `x` moved towards 0 by `lambd`, and 0 within.
+    plain [softshrink] (x; lambd = 0.5) -> y float {
+        S::select(x.gt(lambd), x - lambd, S::select(x.lt(-lambd), x + lambd, x * 0.0))
+    } { S::when(!(x.ge(-lambd) & x.le(lambd))) }
+    /// `x`, and 0 where its magnitude is at most `lambd`.
+    plain [hardshrink] (x; lambd = 0.5) -> y float {
+        S::select(x.ge(-lambd) & x.le(lambd), S::c(0.0), x)
+    } { S::when(!(x.ge(-lambd) & x.le(lambd))) }
+    /// The logarithm of the sigmoid.
+    plain [log_sigmoid] (x;) -> y float { -softplus(-x) } { (-x).sigmoid() }
+    /// `x` where it is above `limit`, else `value`.
+    row [threshold_row] (x; limit = 0 value = 0) -> y arith {
+        S::select(x.le(limit), value, x)
+    } { S::when(!x.le(limit)) }
+    /// `x` where positive, else `w * x`.
+    row [prelu_row] (x w;) -> y float { S::select(x.gt(S::c(0.0)), x, w * x) } {
+        S::select(x.gt(S::c(0.0)), S::c(1.0), w),
+        S::select(x.gt(S::c(0.0)), S::c(0.0), x)
+    }
+}
+
+/// The weights of `prelu` with a shape that broadcasts along the channels of `x`.
+fn along_channels(x: &Tensor, weight: &Tensor) -> Result<Tensor> {
+    let n = weight.numel() as i64;
+    if weight.dim() > 1 {
+        bail!(
+            Shape,
+            "[prelu] Expected `weight` to be a scalar or 1D tensor, but got: ndim = {}",
+            weight.dim()
+        );
+    }
+    if n == 1 {
+        return weight.reshape(&[]);
+    }
+    let shape = x.shape();
+    let channels = if shape.len() > 1 { shape[1] } else { 1 };
+    if channels != n {
+        bail!(
+            Shape,
+            "[prelu] expected {channels} weights, one for each channel of an input of the shape \
+             {}, got {n}",
+            show(&shape)
+        );
+    }
+    let mut wide = vec![1; shape.len()];
+    wide[1] = n;
+    weight.reshape(&wide)
+}
+
+fn check_alpha(alpha: Scalar) -> Result<f64> {
+    match alpha.to_f64() {
+        0.0 => bail!(InvalidArgument, "[celu] ZeroDivisionError: alpha cannot be 0 for CELU"),
+        a => Ok(a),
+    }
+}
+
+fn prelu_samples() -> Result<Vec<Vec<Value>>> {
+    use super::dense::sample;
+    let weights = |n: &[i64]| Ok::<_, crate::base::Error>(Value::Tensor(sample(n, 9)?));
+    let input = |shape: &[i64]| Ok::<_, crate::base::Error>(Value::Tensor(sample(shape, 8)?));
+    Ok(vec![
+        vec![input(&[2, 3, 4])?, weights(&[3])?],
+        vec![input(&[2, 3])?, weights(&[1])?],
+        vec![input(&[5])?, weights(&[])?],
+    ])
+}
+
+ops! { OPS, Composed;
+    /// `min(max(x, 0), 6)`.
+    "relu6(Tensor self) -> Tensor"
+    fn relu6(&self) -> Result<Tensor> { self.hardtanh(0.into(), 6.into()) }
+    /// `min(max(x, 0), 6)`, in place.
+    "relu6_(Tensor(a!) self) -> Tensor(a!)"
+    fn relu6_(&self) -> Result<Tensor> { self.hardtanh_(0.into(), 6.into()) }
+    /// `elu` with the constants by which mean and variance stay (Klambauer et al. 2017).
+    "selu(Tensor self) -> Tensor"
+    fn selu(&self) -> Result<Tensor> { self.elu(SELU.0.into(), SELU.1.into(), 1.into()) }
+    /// `selu`, in place.
+    "selu_(Tensor(a!) self) -> Tensor(a!)"
+    fn selu_(&self) -> Result<Tensor> { self.elu_(SELU.0.into(), SELU.1.into(), 1.into()) }
+    /// `x` where positive, else `alpha * (exp(x / alpha) - 1)` (Barron 2017).
+    "celu(Tensor self, Scalar alpha=1.) -> Tensor"
+    fn celu(&self, alpha: Scalar) -> Result<Tensor> {
+        self.elu(alpha, 1.into(), (1.0 / check_alpha(alpha)?).into())
+    }
+    /// `celu`, in place.
+    "celu_(Tensor(a!) self, Scalar alpha=1.) -> Tensor(a!)"
+    fn celu_(&self, alpha: Scalar) -> Result<Tensor> {
+        self.elu_(alpha, 1.into(), (1.0 / check_alpha(alpha)?).into())
+    }
+    /// `x` where it is above `threshold`, else `value`.
+    "threshold(Tensor self, Scalar threshold, Scalar value) -> Tensor"
+    fn threshold(&self, threshold: Scalar, value: Scalar) -> Result<Tensor> {
+        rows::threshold_row::ROW.call(&[self.into()], &[threshold, value])
+    }
+    /// Writes `value` where an element is not above `threshold`.
+    "threshold_(Tensor(a!) self, Scalar threshold, Scalar value) -> Tensor(a!)"
+    fn threshold_(&self, threshold: Scalar, value: Scalar) -> Result<Tensor> {
+        rows::threshold_row::ROW.call_(&[self.into()], &[threshold, value])
+    }
+    /// `x` where positive, else `weight * x`: one weight, or one for each channel `x[:, c]`.
+    "prelu(Tensor self, Tensor weight) -> Tensor"
+    fn prelu(&self, weight: &Tensor) -> Result<Tensor> {
+        let weight = along_channels(self, weight)?;
+        rows::prelu_row::ROW.call(&[self.into(), (&weight).into()], &[])
+    }
+    , samples prelu_samples
+    /// The first half along `dim`, times the sigmoid of the second (Dauphin et al. 2017).
+    "glu(Tensor self, int dim=-1) -> Tensor"
+    fn glu(&self, dim: i64) -> Result<Tensor> {
+        if self.dim() == 0 {
+            bail!(Shape, "[glu] glu does not support 0-dimensional tensors");
+        }
+        let n = self.size(dim)?;
+        if n % 2 != 0 {
+            bail!(Shape, "[glu] Halving dimension must be even, but dimension {dim} is size {n}");
+        }
+        self.narrow(dim, 0, n / 2)?.mul(&self.narrow(dim, n / 2, n / 2)?.sigmoid()?)
+    }
+}
