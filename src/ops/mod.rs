@@ -51,7 +51,7 @@ pub(crate) static FAMILIES: &[&[&[Op]]] = &[
     &[matmul::OPS, matmul::COMPOSED],
     &[conv::OPS],
     &[pool::OPS],
-    &[norm::OPS],
+    norm::TABLES,
     &[softmax::OPS],
     &[attention::OPS],
     &[pad::OPS],
