@@ -43,7 +43,7 @@ pub(crate) static FAMILIES: &[&[&[Op]]] = &[
     pointwise::ROWS,
     &[pointwise::OPS],
     &[reductions::OPS],
-    &[view::OPS],
+    view::TABLES,
     &[join::OPS],
     &[index::OPS, slices::OPS, gather::OPS, advanced::OPS, embedding::OPS],
     &[sort::OPS],
