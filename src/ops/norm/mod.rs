@@ -16,7 +16,7 @@ use super::table::Op;
 use crate::base::{Result, bail};
 use crate::tensor::Body;
 
-/// The operators of the family.
+/// The operators of the family, in the order of the generated files.
 pub(crate) static TABLES: &[&[Op]] =
     &[batch::OPS, instance::OPS, layer::OPS, group::OPS, root::OPS];
 

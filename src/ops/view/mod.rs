@@ -15,7 +15,7 @@ pub(crate) use spec::Spec;
 
 use super::table::Op;
 
-/// The operators of the family.
+/// The operators of the family, in the order of the generated files.
 pub(crate) static TABLES: &[&[Op]] = &[
     record::OPS,
     reshape::OPS,
