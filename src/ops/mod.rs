@@ -55,8 +55,9 @@ pub(crate) static FAMILIES: &[&[&[Op]]] = &[
     &[softmax::OPS],
     &[attention::OPS],
     &[pad::OPS],
-    loss::ROWS,
-    &[loss::OPS],
+    loss::distance::ROWS,
+    loss::probability::ROWS,
+    loss::TABLES,
     random::ROWS,
     &[random::OPS],
 ];
