@@ -50,7 +50,7 @@ pub(crate) static FAMILIES: &[&[&[Op]]] = &[
     &[scan::OPS],
     &[matmul::OPS, matmul::COMPOSED],
     &[conv::OPS],
-    &[pool::OPS],
+    pool::TABLES,
     norm::TABLES,
     &[softmax::OPS],
     &[attention::OPS],
