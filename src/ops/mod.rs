@@ -42,7 +42,7 @@ pub(crate) static FAMILIES: &[&[&[Op]]] = &[
     &[copying::OPS],
     pointwise::ROWS,
     &[pointwise::OPS],
-    &[reductions::OPS],
+    reductions::TABLES,
     view::TABLES,
     &[join::OPS],
     &[index::OPS, slices::OPS, gather::OPS, advanced::OPS, embedding::OPS],
