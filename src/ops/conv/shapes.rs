@@ -1,4 +1,4 @@
-//! The shape that each side of a convolution follows from the other two in.
+//! What follows from shapes: that of a result, the checks of it, and the sizes for the kernels.
 
 use super::params::Params;
 use crate::backend::cpu::conv::ConvGeometry;

@@ -14,12 +14,14 @@ use crate::base::Result;
 /// The operators of the family, in the order of the generated files.
 pub(crate) static TABLES: &[&[Op]] = &[max::OPS, average::OPS, adaptive::OPS];
 
+/// An input to take samples of, `[2, 3, ..]`.
 fn input(rank: usize) -> Result<Value> {
     let mut shape = vec![2i64, 3];
     shape.extend([7, 6, 5].iter().take(rank));
     Ok(sample(&shape, 11)?.into())
 }
 
+/// One number for every dimension.
 fn list(rank: usize, v: i64) -> Value {
     Value::Ints(vec![v; rank])
 }

@@ -5,7 +5,7 @@ use crate::base::{Dims, Result, bail, dims, show};
 
 /// How the windows lie, one entry for each spatial dimension.
 #[derive(Clone)]
-pub(super) enum Shape {
+enum Shape {
     Sliding { kernel: Dims, stride: Dims, padding: Dims, dilation: Dims, ceil: bool },
     Adaptive { output: Dims },
 }
