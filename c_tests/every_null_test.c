@@ -546,6 +546,8 @@ static void part_19(void) {
 static void part_20(void) {
   TRY("tt_tensor_is_contiguous", "tensor out",
       tt_tensor_is_contiguous(P(0, t.x), P(1, &o.flag)));
+  TRY("tt_tensor_is_contiguous_in", "tensor out",
+      tt_tensor_is_contiguous_in(P(0, t.x), V(0), P(1, &o.flag)));
   TRY("tt_tensor_requires_grad", "tensor out",
       tt_tensor_requires_grad(P(0, t.x), P(1, &o.flag)));
   TRY("tt_tensor_is_leaf", "tensor out",
@@ -566,11 +568,11 @@ static void part_20(void) {
       tt_tensor_data_ptr(P(0, t.x), P(1, &o.pointer)));
   TRY("tt_tensor_storage_ptr", "tensor out",
       tt_tensor_storage_ptr(P(0, t.x), P(1, &o.pointer)));
-  TRY("tt_tensor_shape", "tensor ?buffer ?ndim",
-      tt_tensor_shape(P(0, t.x), P(1, o.dims), V(sizeof o.text), P(2, &o.size)));
 }
 
 static void part_21(void) {
+  TRY("tt_tensor_shape", "tensor ?buffer ?ndim",
+      tt_tensor_shape(P(0, t.x), P(1, o.dims), V(sizeof o.text), P(2, &o.size)));
   TRY("tt_tensor_strides", "tensor ?buffer ?ndim",
       tt_tensor_strides(P(0, t.x), P(1, o.dims), V(sizeof o.text), P(2, &o.size)));
   TRY("tt_tensor_size", "tensor out",
@@ -587,8 +589,6 @@ static void part_21(void) {
       tt_tensor_data(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_tensor_set_data", "tensor other",
       tt_tensor_set_data(P(0, t.x), P(1, t.x)));
-  TRY("tt_tensor_is_contiguous_in", "tensor out",
-      tt_tensor_is_contiguous_in(P(0, t.x), V(0), P(1, &o.flag)));
   TRY("tt_tensor_options_default", "",
       DONE(tt_tensor_options_default()));
   TRY("tt_scalar_int", "",

@@ -3375,6 +3375,17 @@ TT_API tt_status tt_tensor_storage_size(const struct tt_tensor *tensor, int64_t 
 TT_API tt_status tt_tensor_is_contiguous(const struct tt_tensor *tensor, bool *out);
 
 /**
+ * Whether the elements are contiguous in a memory format.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle, `out` NULL or writable.
+ */
+TT_API
+tt_status tt_tensor_is_contiguous_in(const struct tt_tensor *tensor,
+                                     int32_t memory_format,
+                                     bool *out);
+
+/**
  * Whether gradients flow to or through the tensor.
  *
  * # Safety
@@ -3538,17 +3549,6 @@ TT_API tt_status tt_tensor_data(const struct tt_tensor *tensor, struct tt_tensor
  * Both are NULL or live handles.
  */
 TT_API tt_status tt_tensor_set_data(struct tt_tensor *tensor, const struct tt_tensor *other);
-
-/**
- * Whether the elements are contiguous in a memory format.
- *
- * # Safety
- * `tensor` is NULL or a live handle, `out` NULL or writable.
- */
-TT_API
-tt_status tt_tensor_is_contiguous_in(const struct tt_tensor *tensor,
-                                     int32_t memory_format,
-                                     bool *out);
 
 /**
  * All options left open.

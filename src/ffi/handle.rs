@@ -1,8 +1,8 @@
 //! Handles to what the library counts references of, besides tensors: modules, optimizers,
 //! schedulers.
 
+use super::registry;
 use super::status::set_error;
-use super::types::registry;
 use crate::base::{Result, bail};
 use std::mem::ManuallyDrop;
 use std::ops::Deref;

@@ -1,0 +1,14 @@
+//! Reductions: one row each (`init, map, join, done` and a derivative), and what is made of them.
+
+mod declare;
+mod formulas;
+mod logsumexp;
+mod moments;
+mod norm;
+mod plain;
+mod row;
+
+use super::table::Op;
+
+/// The operators of the family, in the order of the generated files.
+pub(crate) static TABLES: &[&[Op]] = &[plain::OPS, norm::OPS, moments::OPS, logsumexp::OPS];

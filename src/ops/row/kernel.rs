@@ -1,0 +1,195 @@
+//! One call of a row: promotion, the derivatives, and the short way for those.
+
+use super::run::run_funcs;
+use super::{Arg, Arg2, Entry};
+use crate::autograd::graph;
+use crate::backend::pointwise::{Class, Funcs};
+use crate::base::{Category, DType, Device, DeviceType, Layout, Result, Scalar};
+use crate::base::{bail, broadcast_all, default_dtype};
+use crate::ops::engine::{Bodies, Context, Grads, Kernel, Meta, Metas, Saves};
+use crate::ops::{promote, replay};
+use crate::tensor::{Body, Tensor};
+use smallvec::SmallVec;
+
+/// One call of a row.
+pub(super) struct Pointwise {
+    entry: &'static Entry,
+    scalars: SmallVec<[Option<Scalar>; 3]>,
+    params: SmallVec<[Scalar; 3]>,
+}
+
+impl Pointwise {
+    pub(super) fn new<'a>(
+        entry: &'static Entry,
+        args: &[Arg<'a>],
+        params: &[Scalar],
+    ) -> (Pointwise, SmallVec<[Option<&'a Tensor>; 3]>) {
+        let (mut x, mut scalars) = (SmallVec::new(), SmallVec::new());
+        for a in args {
+            match *a {
+                Arg::T(t) => {
+                    x.push(Some(t));
+                    scalars.push(None);
+                }
+                Arg::S(s) => {
+                    x.push(None);
+                    scalars.push(Some(s));
+                }
+            }
+        }
+        (Pointwise { entry, scalars, params: params.into() }, x)
+    }
+
+    /// The dtype to compute in.
+    fn common(&self, x: Bodies) -> Result<DType> {
+        let row = &self.entry.row;
+        let mut state = promote::Promotion::default();
+        for (b, s) in x.iter().zip(&self.scalars) {
+            match (b, s) {
+                (Some(b), _) => state.tensor(b.dtype, b.layout.ndim()),
+                (None, Some(s)) => state.scalar(*s),
+                _ => {}
+            }
+        }
+        let common = state.result();
+        let floating = common.is_floating();
+        Ok(match row.class {
+            Class::Real if !floating => default_dtype(),
+            Class::Bits if floating => {
+                bail!(Dtype, "[{}] not implemented for '{}'", row.name, common.scalar_type_name())
+            }
+            Class::Float if !floating => {
+                bail!(Dtype, "[{}] not implemented for '{}'", row.name, common.scalar_type_name())
+            }
+            Class::NumNoBool if common == DType::Bool => {
+                bail!(Dtype, "[{}] not implemented for 'Bool'", row.name)
+            }
+            _ if !floating && self.params.iter().any(|p| p.category() == Category::Floating) => {
+                bail!(
+                    Dtype,
+                    "[{}] For integral input tensors, a parameter must not be a floating point \
+                     number.",
+                    row.name
+                )
+            }
+            _ => common,
+        })
+    }
+
+    fn output_dtype(&self, common: DType) -> DType {
+        if self.entry.row.class == Class::Test { DType::Bool } else { common }
+    }
+}
+
+impl Kernel for Pointwise {
+    fn name(&self) -> &'static str {
+        self.entry.row.name
+    }
+
+    fn infer(&self, x: Bodies) -> Result<Metas> {
+        let shape = broadcast_all(self.name(), x.iter().flatten().map(Body::shape))?;
+        let dtype = self.output_dtype(self.common(x)?);
+        // The order of the first input that has the full shape is kept, as PyTorch does.
+        let like = x.iter().flatten().find(|b| b.shape() == shape.as_slice());
+        let layout = like.map_or_else(|| Layout::contiguous(&shape), |b| b.layout.like());
+        Ok(smallvec::smallvec![Meta { layout, dtype }])
+    }
+
+    fn run(&self, x: Bodies, y: &[Body]) -> Result<()> {
+        let common = self.common(x)?;
+        if self.entry.row.class == Class::Quotient && !common.is_floating() {
+            self.check_divisor(x)?;
+        }
+        run_funcs(&self.entry.row.value, common, x, &self.scalars, &self.params, &y[0]);
+        Ok(())
+    }
+
+    fn saves(&self, needs: u32) -> Saves {
+        let n = self.entry.row.inputs;
+        let partials = self.entry.partials().iter().enumerate();
+        let read = partials.filter(|(i, _)| needs >> i & 1 == 1).fold(0, |m, (_, p)| m | p.0);
+        Saves::of(read & ((1 << n) - 1), read >> n & 1)
+    }
+
+    fn differentiable(&self) -> bool {
+        !self.entry.row.partials.is_empty()
+    }
+
+    fn vjp(&self, cx: &Context, g: &[Option<Tensor>]) -> Result<Grads> {
+        let Some(g) = &g[0] else { return Ok(vec![None; self.scalars.len()]) };
+        (0..self.scalars.len())
+            .map(|i| {
+                cx.grad(i, || {
+                    let d = self.partial(i, cx, g)?;
+                    d.sum_to_shape(cx.shape(i))?.to_dtype(cx.dtype(i))
+                })
+            })
+            .collect()
+    }
+}
+
+impl Pointwise {
+    /// An integer division by 0 is an error; a floating-point one is not.
+    fn check_divisor(&self, x: Bodies) -> Result<()> {
+        let zero = match (x.get(1).and_then(Option::as_ref), self.scalars.get(1)) {
+            (Some(b), _) => !Tensor::from_body(b.clone()).all()?.item()?.to_bool(),
+            (None, Some(Some(s))) => s.to_i64() == 0,
+            _ => false,
+        };
+        if zero {
+            bail!(InvalidArgument, "[{}] ZeroDivisionError", self.name());
+        }
+        Ok(())
+    }
+
+    /// The gradient times the partial derivative of input `i`.
+    fn partial(&self, i: usize, cx: &Context, g: &Tensor) -> Result<Tensor> {
+        let (reads, literal) = self.entry.partials()[i];
+        match literal {
+            Some(1.0) => return Ok(g.clone()),
+            Some(c) => return g.mul_scalar(c.into()),
+            None => {}
+        }
+        let n = self.scalars.len();
+        let mut x: SmallVec<[Option<Tensor>; 4]> = SmallVec::new();
+        for k in 0..n {
+            let read = reads >> k & 1 == 1 && self.scalars[k].is_none();
+            x.push(if read { Some(cx.input(k)?) } else { None });
+        }
+        x.push(if reads >> n & 1 == 1 { Some(cx.output(0)?) } else { None });
+        let funcs = &self.entry.row.partials[i];
+        if graph::is_grad_enabled() {
+            let d = replay::run(funcs.expr, &x, &self.scalars, &self.params)?;
+            return match d {
+                Arg2::T(d) => g.mul(&d),
+                Arg2::S(c) => g.mul_scalar(c),
+            };
+        }
+        self.fused(funcs, x, g)
+    }
+
+    /// The partial in one pass over memory, without recording.
+    fn fused(&self, funcs: &Funcs, x: SmallVec<[Option<Tensor>; 4]>, g: &Tensor) -> Result<Tensor> {
+        let mut bodies: SmallVec<[Option<Body>; 6]> =
+            x.iter().map(|t| t.as_ref().map(Tensor::body)).collect();
+        bodies.push(Some(g.body()));
+        // Inputs that are not read stand as zeros.
+        let mut scalars: SmallVec<[Option<Scalar>; 6]> = self.scalars.iter().copied().collect();
+        scalars.extend([None, None]);
+        for (b, s) in bodies.iter().zip(scalars.iter_mut()) {
+            if b.is_none() && s.is_none() {
+                *s = Some(Scalar::Float(0.0));
+            }
+        }
+        let g = g.body();
+        // One operand without data is enough: a number of the CPU goes with any device.
+        let empty = bodies.iter().flatten().any(|b| b.device().kind == DeviceType::Meta);
+        let device = if empty { Device::META } else { g.device() };
+        let y = Body::alloc(g.layout.like(), g.dtype, device)?;
+        if empty {
+            return Ok(Tensor::from_body(y));
+        }
+        run_funcs(funcs, g.dtype, &bodies, &scalars, &self.params, &y);
+        Ok(Tensor::from_body(y))
+    }
+}

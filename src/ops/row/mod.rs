@@ -1,0 +1,88 @@
+//! Elementwise operators: what a row is and what it takes. `declare` makes everything of a row,
+//! `formula` loops of a formula, and `kernel` is what a row does when it is called.
+
+mod declare;
+mod formula;
+mod kernel;
+mod run;
+
+use super::{engine, small};
+use crate::backend::formula::Expr;
+use crate::backend::pointwise::{self, Row};
+use crate::base::{Result, Scalar};
+use crate::tensor::Tensor;
+use kernel::Pointwise;
+use std::sync::OnceLock;
+
+/// A tensor or a number as an operand.
+#[derive(Clone, Copy)]
+pub enum Arg<'a> {
+    /// A tensor.
+    T(&'a Tensor),
+    /// A number: its category takes part in promotion, not its size.
+    S(Scalar),
+}
+
+impl<'a> From<&'a Tensor> for Arg<'a> {
+    fn from(t: &'a Tensor) -> Self {
+        Arg::T(t)
+    }
+}
+impl From<Scalar> for Arg<'_> {
+    fn from(s: Scalar) -> Self {
+        Arg::S(s)
+    }
+}
+
+/// A tensor or a number that a replayed formula gave.
+pub enum Arg2 {
+    /// A tensor.
+    T(Tensor),
+    /// A number.
+    S(Scalar),
+}
+
+/// A row with what its derivatives read, found once.
+pub struct Entry {
+    /// The row.
+    pub row: Row,
+    /// For each input: the bits of what its partial reads, and the partial if it is constant.
+    partials: OnceLock<Vec<(u32, Option<f64>)>>,
+}
+
+impl Entry {
+    /// A row as it stands in the table.
+    pub const fn new(row: Row) -> Entry {
+        Entry { row, partials: OnceLock::new() }
+    }
+
+    fn partials(&self) -> &[(u32, Option<f64>)] {
+        self.partials.get_or_init(|| {
+            let n = self.row.inputs;
+            let read = |f: &pointwise::Funcs| {
+                Expr::scope(|| {
+                    let x: Vec<Expr> = (0..=n).map(Expr::arg).collect();
+                    let p: Vec<Expr> = (20..30).map(Expr::arg).collect();
+                    let d = (f.expr)(&x, &p);
+                    (d.reads(), d.literal())
+                })
+            };
+            self.row.partials.iter().map(read).collect()
+        })
+    }
+
+    /// Calls the row.
+    pub fn call(&'static self, args: &[Arg], params: &[Scalar]) -> Result<Tensor> {
+        if let Some(y) = small::call(&self.row, args, params)? {
+            return Ok(y);
+        }
+        let (call, x) = Pointwise::new(self, args, params);
+        engine::apply1(call, &x)
+    }
+
+    /// Calls the row and writes to the first argument.
+    pub fn call_(&'static self, args: &[Arg], params: &[Scalar]) -> Result<Tensor> {
+        let (call, x) = Pointwise::new(self, args, params);
+        engine::apply_inplace(call, &x)
+    }
+}
