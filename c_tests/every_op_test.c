@@ -462,6 +462,8 @@ int main(int argc, char** argv) {
     for (rank = 0; rank <= MAX_RANK; rank++) each_argument(rank, rank == 2, step);
     drawn(check_is_slow_run() ? 4 : 150);
     changed_text = "(all of them)";
+    /* A slow run makes a part of the calls. */
+    if (check_is_slow_run()) continue;
     expect(op.good > 0, "no call went well: the usual arguments are not good ones", 0);
   }
   CHECK(tt_op_schema(tt_op_count()) == NULL);

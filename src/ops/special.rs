@@ -31,7 +31,8 @@ fn length<S: Real>(a: S, b: S) -> S {
     let (high, low) = (a.max(b), a.min(b));
     let ratio = low / high;
     let scaled = high * (ratio * ratio + 1.0).sqrt();
-    S::select(high.eq(S::c(0.0)) | is_inf(high), high, scaled)
+    let infinite = S::select(is_inf(a), a, b);
+    S::select(is_inf(a) | is_inf(b), infinite, S::select(high.eq(S::c(0.0)), high, scaled))
 }
 
 pointwise! { ROWS;
@@ -126,7 +127,12 @@ fn bounds(d: DType) -> (f64, f64) {
 
 fn same_dtype(op: &str, a: &Tensor, b: &Tensor) -> Result<()> {
     if a.dtype() != b.dtype() {
-        bail!(Dtype, "[{op}] expected tensors of one dtype, got {} and {}", a.dtype(), b.dtype());
+        bail!(
+            Dtype,
+            "[{op}] expected tensors of one dtype, got different dtypes {} and {}",
+            a.dtype(),
+            b.dtype()
+        );
     }
     Ok(())
 }

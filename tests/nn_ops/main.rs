@@ -1,7 +1,6 @@
-//! Operators of neural networks: values and gradients against PyTorch's, derivatives against
-//! finite differences, and what is particular to a family.
+//! Operators of neural networks: derivatives against finite differences, and what is particular to
+//! a family.
 
-mod golden;
 mod gradients;
 mod particular;
 mod support;

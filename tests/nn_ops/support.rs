@@ -7,7 +7,7 @@ fn hash(i: usize, salt: u64) -> u64 {
     (i as u64 * 2_654_435_761 + salt * 40_503) % 1_000_003
 }
 
-/// A tensor of f64 from -1 to 1, as `tests/golden/nn_ops.py` makes it.
+/// A tensor of f64 from -1 to 1, as `tests/golden/ops/cases.py` makes it.
 pub fn unit(shape: &[i64], salt: u64) -> Tensor {
     let n = shape.iter().product::<i64>() as usize;
     let v: Vec<f64> = (0..n).map(|i| hash(i, salt) as f64 / 1_000_003.0 * 2.0 - 1.0).collect();
@@ -33,6 +33,13 @@ pub fn marks(t: &Tensor) -> [f64; 4] {
     let v = t.to_vec::<f64>().unwrap();
     let mut out = [0.0; 4];
     for (i, v) in v.into_iter().enumerate() {
+        // As in cases.py: what is no number is a number of its own.
+        let v = match v {
+            v if v.is_nan() => 12345.0,
+            f64::INFINITY => 54321.0,
+            f64::NEG_INFINITY => -23456.0,
+            v => v,
+        };
         out[0] += v;
         out[1] += v * (i % 7 + 1) as f64;
         out[2] += v * (i as f64).cos();

@@ -3,6 +3,7 @@
 pub mod cast;
 pub mod conv;
 pub mod copy;
+mod crew;
 pub mod extreme;
 pub mod float;
 pub mod gather;

@@ -4,7 +4,7 @@
 //! tiles are joined in the order of their indices: so results do not depend on the number of
 //! threads, to the bit. The calling thread works too; a call from inside a tile runs serially.
 
-use rayon::{ThreadPool, ThreadPoolBuilder};
+use super::crew::Crew;
 use std::cell::Cell;
 use std::ops::Range;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -14,7 +14,7 @@ use std::sync::{Arc, RwLock};
 pub const GRAIN: usize = 32 * 1024;
 
 static THREADS: AtomicUsize = AtomicUsize::new(0);
-static POOL: RwLock<Option<Arc<ThreadPool>>> = RwLock::new(None);
+static CREW: RwLock<Option<Arc<Crew>>> = RwLock::new(None);
 thread_local!(static INSIDE: Cell<bool> = const { Cell::new(false) });
 
 /// The number of threads that loops use, the calling one included.
@@ -41,23 +41,25 @@ fn init_threads() -> usize {
 /// Sets [`num_threads`]; 0 counts as 1. Loops that run already keep their number.
 pub fn set_num_threads(n: usize) {
     THREADS.store(n.max(1), Ordering::Relaxed);
-    *POOL.write().unwrap_or_else(|e| e.into_inner()) = None;
+    *CREW.write().unwrap_or_else(|e| e.into_inner()) = None;
 }
 
-/// The pool of helpers, made at first use; `None` where the system gives no threads.
-fn pool() -> Option<Arc<ThreadPool>> {
-    if let Some(p) = &*POOL.read().unwrap_or_else(|e| e.into_inner()) {
-        return Some(p.clone());
+/// The helpers, made at first use.
+fn crew() -> Arc<Crew> {
+    if let Some(c) = &*CREW.read().unwrap_or_else(|e| e.into_inner()) {
+        return c.clone();
     }
-    let mut slot = POOL.write().unwrap_or_else(|e| e.into_inner());
-    if slot.is_none() {
-        let built = ThreadPoolBuilder::new()
-            .num_threads(num_threads().saturating_sub(1).max(1))
-            .thread_name(|i| format!("tinytorch-{i}"))
-            .build();
-        *slot = built.ok().map(Arc::new);
+    let mut slot = CREW.write().unwrap_or_else(|e| e.into_inner());
+    slot.get_or_insert_with(|| Arc::new(Crew::new(num_threads().saturating_sub(1)))).clone()
+}
+
+/// Says that the thread is inside a tile, and afterwards what was said before.
+struct Inside(bool);
+
+impl Drop for Inside {
+    fn drop(&mut self) {
+        INSIDE.set(self.0);
     }
-    slot.clone()
 }
 
 /// Calls `f` for every index below `tiles`, on several cores.
@@ -66,10 +68,9 @@ pub fn for_each(tiles: usize, f: impl Fn(usize) + Sync) {
     if threads <= 1 || INSIDE.get() {
         return (0..tiles).for_each(f);
     }
-    let Some(pool) = pool() else { return (0..tiles).for_each(f) };
     let next = AtomicUsize::new(0);
     let work = || {
-        let outer = INSIDE.replace(true);
+        let _inside = Inside(INSIDE.replace(true));
         loop {
             let i = next.fetch_add(1, Ordering::Relaxed);
             if i >= tiles {
@@ -77,14 +78,8 @@ pub fn for_each(tiles: usize, f: impl Fn(usize) + Sync) {
             }
             f(i);
         }
-        INSIDE.set(outer);
     };
-    pool.in_place_scope(|scope| {
-        for _ in 1..threads {
-            scope.spawn(|_| work());
-        }
-        work();
-    });
+    crew().run(&work);
 }
 
 /// Cuts `0..n` into tiles of `tile` (the last may be shorter) and calls `f` for each.

@@ -232,6 +232,7 @@ impl<I: Isa> Bits for Lane<i64, I> {
     }
     #[inline(always)]
     fn shr(self, o: Self) -> Self {
-        Lane::new(self.0 >> o.0.clamp(0, 63))
+        // A shift that makes no sense leaves the sign, as one past the width does.
+        Lane::new(self.0 >> if (0..64).contains(&o.0) { o.0 } else { 63 })
     }
 }

@@ -175,6 +175,6 @@ pub trait Bits: Num {
     fn not(self) -> Self;
     /// Shifted to the left; 0 for shifts past the width.
     fn shl(self, o: Self) -> Self;
-    /// Shifted to the right with the sign.
+    /// Shifted to the right with the sign, which alone is left past the width or for a negative shift.
     fn shr(self, o: Self) -> Self;
 }

@@ -1,96 +1,8 @@
-"""Calls PyTorch's operators of neural networks and writes what they give to nn_ops.json.
-
-Run it with Python and PyTorch 2.11 to make the file again. Tensors are described, not stored:
-element i is a fixed function of i and a salt, the same here and in the test that reads the file.
-Results are stored as four numbers each: sums with different weights, and the sum of magnitudes.
-"""
-
-import json
-import math
-import pathlib
+"""Operators of neural networks; made with PyTorch 2.11 (2.15 draws other numbers in bf16)."""
 
 import torch
 
-aten = torch.ops.aten
-CASES = []
-DTYPES = {"f64": torch.float64, "f32": torch.float32, "f16": torch.float16,
-          "bf16": torch.bfloat16, "i64": torch.int64, "i32": torch.int32, "bool": torch.bool,
-          "u8": torch.uint8}
-
-
-def t(*shape, salt=1, dtype="f64", kind="unit", perm=None, grad=True):
-    """A described tensor: kind is unit (-1 to 1), pos (0 to 1) or a number n (integers below n)."""
-    return {"t": list(shape), "salt": salt, "dtype": dtype, "kind": kind, "perm": perm,
-            "grad": grad and dtype in ("f64", "f32", "f16", "bf16")}
-
-
-def build(d):
-    n = math.prod(d["t"])
-    h = [(i * 2654435761 + d["salt"] * 40503) % 1000003 for i in range(n)]
-    kind = d["kind"]
-    if kind == "unit":
-        v = [x / 1000003 * 2 - 1 for x in h]
-    elif kind == "pos":
-        v = [(x + 1) / 1000005 for x in h]
-    else:
-        v = [x % kind for x in h]
-    x = torch.tensor(v, dtype=torch.float64).reshape(d["t"]).to(DTYPES[d["dtype"]])
-    if d["perm"]:
-        x = x.permute(d["perm"])
-    return x.requires_grad_(True) if d["grad"] else x
-
-
-def marks(x):
-    v = x.detach().to(torch.float64).contiguous().flatten()
-    i = torch.arange(v.numel(), dtype=torch.float64)
-    sums = [float(v.sum()), float((v * (i % 7 + 1)).sum()), float((v * torch.cos(i)).sum()),
-            float(v.abs().sum())]
-    # JSON has no NaN.
-    return [None if math.isnan(s) else s for s in sums]
-
-
-def weights(x, salt):
-    n = x.numel()
-    h = [(i * 2654435761 + salt * 40503) % 1000003 / 1000003 * 2 - 1 for i in range(n)]
-    return torch.tensor(h, dtype=torch.float64).reshape(x.shape).to(x.dtype)
-
-
-def called(f):
-    """`f` with all arguments by position, those behind the schema's star too."""
-    names = [a.name for a in f._schema.arguments if a.kwarg_only]
-    plain = len(f._schema.arguments) - len(names)
-    return lambda *args: f(*args[:plain], **dict(zip(names, args[plain:])))
-
-
-def case(op, *args, seed=None, says=None):
-    """Calls `op` ("name" or "name.overload"); `says` is a part of the error that it must give."""
-    name, _, overload = op.partition(".")
-    f = called(getattr(getattr(aten, name), overload or "default"))
-    c = {"op": op, "args": list(args), "seed": seed, "says": says}
-    real = [build(a) if isinstance(a, dict) else a for a in args]
-    if seed is not None:
-        torch.manual_seed(seed)
-    if says is not None:
-        try:
-            f(*real)
-        except (RuntimeError, IndexError, ValueError) as e:
-            assert says in str(e), f"{op}: expected '{says}' in '{e}'"
-            CASES.append(c)
-            return
-        raise AssertionError(f"{op}: no error")
-    before = [a.detach().clone() if isinstance(a, torch.Tensor) else a for a in real]
-    out = f(*real)
-    outs = list(out) if isinstance(out, (tuple, list)) else [out]
-    c["out"] = [{"shape": list(o.shape), "dtype": str(o.dtype), "marks": marks(o)} for o in outs]
-    c["after"] = [marks(a) if isinstance(a, torch.Tensor) and not torch.equal(a.detach(), b)
-                  else None for a, b in zip(real, before)]
-    leaves = [a for a in real if isinstance(a, torch.Tensor) and a.requires_grad]
-    loss = sum((o * weights(o, 900 + k)).sum() for k, o in enumerate(outs)
-               if o.is_floating_point() and o.requires_grad)
-    if leaves and isinstance(loss, torch.Tensor):
-        grads = torch.autograd.grad(loss, leaves, allow_unused=True)
-        c["grads"] = [None if g is None else marks(g) for g in grads]
-    CASES.append(c)
+from cases import build, case, t, write
 
 
 def conv():
@@ -357,17 +269,6 @@ def pad():
     case("constant_pad_nd", t(3, 5), [1, 1, 1, 1, 1, 1], says="Length of pad should be no more than twice the number of dimensions of the input.")
 
 
-def coded(v):
-    return {"dtype": {v2: k for k, v2 in DTYPES.items()}[v]} if isinstance(v, torch.dtype) else v
-
-
 for family in (conv, pool, norm, softmax, attention, loss, random, pad):
     family()
-for c in CASES:
-    c["args"] = [coded(a) for a in c["args"]]
-    for k in [k for k, v in c.items() if v is None]:
-        del c[k]
-path = pathlib.Path(__file__).with_suffix(".json")
-lines = [json.dumps(c, separators=(",", ":")) for c in CASES]
-path.write_text("[\n" + ",\n".join(lines) + "\n]\n")
-print(len(CASES), "cases,", path.stat().st_size, "bytes")
+write(__file__)
