@@ -100,10 +100,49 @@ fn same<T: Copy + Send + Sync>(x: &Operand, y: &Operand) {
     });
 }
 
+/// Rows and columns of the blocks of a transposed copy: a cache line of f32.
+const SIDE: usize = 16;
+
+/// Transposes a block of at most `SIDE` rows and columns. It goes through a buffer, so that each
+/// line of either side is touched once: lines a power of 2 apart would throw each other out of the
+/// cache.
+///
+/// # Safety
+/// `src` has `cols` lines of `rows` elements, `xc` apart, `dst` `rows` lines of `cols`, `yr` apart.
+#[inline(always)]
+unsafe fn block<T: Copy>(
+    src: *const T,
+    xc: usize,
+    dst: *mut T,
+    yr: usize,
+    (rows, cols): (usize, usize),
+) {
+    let mut buffer = [std::mem::MaybeUninit::<T>::uninit(); SIDE * SIDE];
+    let p = buffer.as_mut_ptr().cast::<T>();
+    // SAFETY: the caller's promise; the buffer has room for the block.
+    unsafe {
+        if (rows, cols) == (SIDE, SIDE) {
+            for c in 0..SIDE {
+                let line = src.add(c * xc).cast::<[T; SIDE]>().read_unaligned();
+                (0..SIDE).for_each(|r| p.add(r * SIDE + c).write(line[r]));
+            }
+            for r in 0..SIDE {
+                let line = p.add(r * SIDE).cast::<[T; SIDE]>().read();
+                dst.add(r * yr).cast::<[T; SIDE]>().write_unaligned(line);
+            }
+            return;
+        }
+        for c in 0..cols {
+            for r in 0..rows {
+                dst.add(r * yr + c).write_unaligned(src.add(r + c * xc).read_unaligned());
+            }
+        }
+    }
+}
+
 /// Copies in square blocks where the two layouts disagree on which dimension is innermost, so
 /// that both sides use whole cache lines. `false` where that does not apply.
 fn transpose<T: Copy + Send + Sync>(x: &Operand, y: &Operand) -> bool {
-    const SIDE: usize = 16;
     let plan = Plan::new(&y.layout.shape, &[y.layout, x.layout]);
     let nd = plan.shape.len();
     if nd < 2 || plan.len() < 4096 || plan.inner(0) != 1 || plan.inner(1) == 1 {
@@ -127,15 +166,12 @@ fn transpose<T: Copy + Send + Sync>(x: &Operand, y: &Operand) -> bool {
             let first = i % strips * SIDE;
             rest.pieces(i / strips..i / strips + 1, |at, _| {
                 for c0 in (0..cols).step_by(SIDE) {
-                    for r in first..(first + SIDE).min(rows) {
-                        for c in c0..(c0 + SIDE).min(cols) {
-                            // SAFETY: indices are within both operands.
-                            unsafe {
-                                let src = from.at(0).offset(at[1] as isize).add(r + c * xc);
-                                let dst = to.at(0).offset(at[0] as isize).add(r * yr + c);
-                                dst.write_unaligned(src.read_unaligned());
-                            }
-                        }
+                    let size = (SIDE.min(rows - first), SIDE.min(cols - c0));
+                    // SAFETY: the block is within both operands.
+                    unsafe {
+                        let src = from.at(0).offset(at[1] as isize).add(first + c0 * xc);
+                        let dst = to.at(0).offset(at[0] as isize).add(first * yr + c0);
+                        block(src, xc, dst, yr, size);
                     }
                 }
             });
