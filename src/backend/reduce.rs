@@ -15,7 +15,12 @@ use smallvec::SmallVec;
 use std::marker::PhantomData;
 
 /// Lanes that a block is folded over before they are joined.
-const LANES: usize = 32;
+const LANES: usize = 64;
+/// Elements of a block that lies in memory as it is needed.
+const LONG: usize = 2048;
+/// Rows that are read side by side. More would throw each other out of the first-level cache where
+/// they are a power of 2 apart.
+const SIDE: usize = 4;
 /// Rows that are folded one after the other before they join the rest.
 const ROWS: usize = 64;
 
@@ -38,8 +43,8 @@ pub struct FoldFns<T> {
     pub init: fn() -> T,
     /// A contiguous block folded to one value.
     pub block: unsafe fn(x: *const T, n: usize, p: T) -> T,
-    /// A contiguous row folded into an accumulator of its length.
-    pub row: unsafe fn(acc: *mut T, x: *const T, n: usize, p: T),
+    /// Contiguous rows of `n`, `step` elements apart, folded into an accumulator of their length.
+    pub rows: unsafe fn(acc: *mut T, x: *const T, n: usize, rows: (usize, isize), p: T),
     /// Two parts joined.
     pub join: fn(T, T) -> T,
     /// The result.
@@ -64,17 +69,30 @@ impl<F: Fold<T>, T: Copy> Run for BlockJob<F, T> {
     fn run<I: Isa>(self) -> T {
         let BlockJob(x, n, p, _) = self;
         let p = Lane::<T, I>::new(p);
-        // SAFETY: the caller vouches for `n` elements.
-        let at = |i: usize| Lane::<T, I>::new(unsafe { *x.add(i) });
         let mut acc = [F::init::<I>(); LANES];
-        let whole = n / LANES * LANES;
-        for i in (0..whole).step_by(LANES) {
-            for (l, a) in acc.iter_mut().enumerate() {
-                *a = F::join(*a, F::map(at(i + l), p));
+        let (mut i, whole) = (0, n / (LANES * SIDE) * (LANES * SIDE));
+        // Plain loops over neighbours: these become vectors, accumulators in registers do not.
+        while i < whole {
+            let mut l = 0;
+            while l < LANES {
+                // SAFETY: the caller vouches for `n` elements.
+                unsafe {
+                    let x = x.add(i + l);
+                    let a = F::map(Lane::<T, I>::new(*x), p);
+                    let b = F::map(Lane::<T, I>::new(*x.add(LANES)), p);
+                    let c = F::map(Lane::<T, I>::new(*x.add(2 * LANES)), p);
+                    let d = F::map(Lane::<T, I>::new(*x.add(3 * LANES)), p);
+                    acc[l] = F::join(acc[l], F::join(F::join(a, b), F::join(c, d)));
+                }
+                l += 1;
             }
+            i += LANES * SIDE;
         }
-        for (l, i) in (whole..n).enumerate() {
-            acc[l] = F::join(acc[l], F::map(at(i), p));
+        while i < n {
+            // SAFETY: as above.
+            let v = Lane::<T, I>::new(unsafe { *x.add(i) });
+            acc[i % LANES] = F::join(acc[i % LANES], F::map(v, p));
+            i += 1;
         }
         let mut width = LANES / 2;
         while width > 0 {
@@ -87,18 +105,35 @@ impl<F: Fold<T>, T: Copy> Run for BlockJob<F, T> {
     }
 }
 
-struct RowJob<F, T>(*mut T, *const T, usize, T, PhantomData<F>);
-impl<F: Fold<T>, T: Copy> Run for RowJob<F, T> {
+struct RowsJob<F, T>(*mut T, *const T, usize, (usize, isize), T, PhantomData<F>);
+impl<F: Fold<T>, T: Copy> Run for RowsJob<F, T> {
     type Out = ();
     #[inline(always)]
     fn run<I: Isa>(self) {
-        let RowJob(acc, x, n, p, _) = self;
+        let RowsJob(acc, x, n, (rows, step), p, _) = self;
         let p = Lane::<T, I>::new(p);
-        for i in 0..n {
-            // SAFETY: the caller vouches for `n` elements of both.
-            unsafe {
-                let v = F::map(Lane::<T, I>::new(*x.add(i)), p);
-                *acc.add(i) = F::join(Lane::new(*acc.add(i)), v).0;
+        let whole = rows / SIDE * SIDE;
+        for r in (0..whole).step_by(SIDE) {
+            for i in 0..n {
+                // SAFETY: the caller vouches for `n` elements of each row and the accumulator.
+                unsafe {
+                    let x = x.offset(r as isize * step).add(i);
+                    let a = F::map(Lane::<T, I>::new(*x), p);
+                    let b = F::map(Lane::<T, I>::new(*x.offset(step)), p);
+                    let c = F::map(Lane::<T, I>::new(*x.offset(2 * step)), p);
+                    let d = F::map(Lane::<T, I>::new(*x.offset(3 * step)), p);
+                    let v = F::join(F::join(a, b), F::join(c, d));
+                    *acc.add(i) = F::join(Lane::new(*acc.add(i)), v).0;
+                }
+            }
+        }
+        for r in whole..rows {
+            for i in 0..n {
+                // SAFETY: as above.
+                unsafe {
+                    let v = F::map(Lane::<T, I>::new(*x.offset(r as isize * step).add(i)), p);
+                    *acc.add(i) = F::join(Lane::new(*acc.add(i)), v).0;
+                }
             }
         }
     }
@@ -109,7 +144,7 @@ pub const fn fold_fns<F: Fold<T>, T: Compute>() -> FoldFns<T> {
     FoldFns {
         init: || F::init::<isa::Base>().0,
         block: |x, n, p| isa::dispatch(BlockJob::<F, T>(x, n, p, PhantomData)),
-        row: |acc, x, n, p| isa::dispatch(RowJob::<F, T>(acc, x, n, p, PhantomData)),
+        rows: |acc, x, n, r, p| isa::dispatch(RowsJob::<F, T>(acc, x, n, r, p, PhantomData)),
         join: |a, b| F::join::<isa::Base>(Lane::new(a), Lane::new(b)).0,
         done: |a, n, p| {
             F::done::<isa::Base>(Lane::new(a), Lane::new(T::from_f64(n)), Lane::new(p)).0
@@ -237,8 +272,9 @@ impl<T: Compute> Job<'_, T> {
         let mut parts: SmallVec<[T; 64]> = SmallVec::new();
         let mut buffer = [T::default(); BLOCK];
         self.inner.pieces(range, |at, len| {
-            for first in (0..len).step_by(BLOCK) {
-                let n = BLOCK.min(len - first);
+            let block = if lies { LONG } else { BLOCK };
+            for first in (0..len).step_by(block) {
+                let n = block.min(len - first);
                 let src = self.source(start + at[0] + (first as isize * stride) as i64);
                 // SAFETY: the plan stays within the input; the buffer holds BLOCK.
                 let v = unsafe {
@@ -277,11 +313,10 @@ impl<T: Compute> Job<'_, T> {
             },
             |s, parts: Vec<Vec<T>>| {
                 let column = s / strips * width + s % strips * strip;
-                let n = strip.min(width - s % strips * strip);
-                for l in 0..n {
-                    let whole = tree(&self.f, parts.iter().map(|p| p[l]));
-                    self.finish(column + l, whole);
-                }
+                let mut levels = Vec::new();
+                parts.into_iter().for_each(|part| self.carry(&mut levels, part));
+                let whole = levels.pop().map(|top| self.collapse(levels, top.1));
+                self.finish_strip(column, whole.unwrap_or_default());
             },
         );
     }
@@ -297,18 +332,22 @@ impl<T: Compute> Job<'_, T> {
         let mut filled = 0;
         let step = self.inner.inner(0);
         self.inner.pieces(rows, |at, len| {
-            for k in 0..len as i64 {
-                let src = self.source(start + at[0] + k * step);
+            let mut k = 0;
+            while k < len {
+                // Rows of a buffer come one at a time.
+                let count = if lies { (len - k).min(ROWS - filled) } else { 1 };
+                let src = self.source(start + at[0] + k as i64 * step);
                 // SAFETY: the plans stay within the input; buffer and acc hold `n`.
                 unsafe {
-                    if lies {
-                        (self.f.row)(acc.as_mut_ptr(), src.cast(), n, self.p);
-                    } else {
+                    let mut rows = src.cast::<T>();
+                    if !lies {
                         T::loader(self.x.dtype)(src, stride, n, buffer.as_mut_ptr());
-                        (self.f.row)(acc.as_mut_ptr(), buffer.as_ptr(), n, self.p);
+                        rows = buffer.as_ptr();
                     }
+                    (self.f.rows)(acc.as_mut_ptr(), rows, n, (count, step as isize), self.p);
                 }
-                filled += 1;
+                k += count;
+                filled += count;
                 if filled == ROWS {
                     filled = 0;
                     let full = std::mem::replace(&mut acc, vec![(self.f.init)(); n]);
@@ -316,10 +355,29 @@ impl<T: Compute> Job<'_, T> {
                 }
             }
         });
+        self.collapse(levels, acc)
+    }
+
+    /// What is left of the tree joined to `last`.
+    fn collapse(&self, mut levels: Vec<(u32, Vec<T>)>, mut last: Vec<T>) -> Vec<T> {
         while let Some((_, left)) = levels.pop() {
-            self.join_rows(&left, &mut acc);
+            self.join_rows(&left, &mut last);
         }
-        acc
+        last
+    }
+
+    /// Neighbouring outputs from `column` on.
+    fn finish_strip(&self, column: usize, mut whole: Vec<T>) {
+        let count = self.inner.len() as f64;
+        whole.iter_mut().for_each(|v| *v = (self.f.done)(*v, count, self.p));
+        let (stride, size) = (self.kept.inner(1) as isize, self.y.dtype.size() as isize);
+        let mut from = 0;
+        self.kept.pieces(column..column + whole.len(), |at, n| {
+            let dst = self.y.ptr.wrapping_offset(at[1] as isize * size);
+            // SAFETY: the plan stays within the output.
+            unsafe { T::storer(self.y.dtype)(whole[from..].as_ptr(), n, dst, stride) };
+            from += n;
+        });
     }
 
     fn join_rows(&self, left: &[T], right: &mut [T]) {
