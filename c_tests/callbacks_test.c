@@ -17,12 +17,6 @@ enum { GOOD, FAIL, FAIL_SILENTLY, LEAVE_NULL, FAIL_WITH_RESULT };
 static int behaviour = GOOD;
 static int destroyed = 0;
 
-static int64_t live(void) {
-  tt_memory_stats_t s;
-  REQUIRE_OK(tt_memory_stats(&s));
-  return s.live_tensors;
-}
-
 static tt_tensor* ones(bool grad) {
   const int64_t shape[] = {2, 2};
   tt_tensor* t = NULL;
@@ -322,11 +316,11 @@ static void dlpack(void) {
 }
 
 int main(void) {
-  const int64_t before = live();
+  const int64_t before = check_live_tensors();
   functions();
   modules();
   others();
   dlpack();
-  CHECK_INT(live(), before);
+  CHECK_INT(check_live_tensors(), before);
   return check_report();
 }

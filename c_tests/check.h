@@ -114,6 +114,23 @@ static inline int check_is_slow_run(void) {
   return getenv("TT_TEST_SLOW_RUN") != NULL;
 }
 
+/* Tensors alive: equal before and after what must not leak. */
+static inline int64_t check_live_tensors(void) {
+  tt_memory_stats_t stats;
+  check_require(check_status(tt_memory_stats(&stats), TT_OK, __FILE__, __LINE__, "memory stats"));
+  return stats.live_tensors;
+}
+
+/* A matrix of ones. */
+static inline tt_tensor* check_ones(int32_t dtype, int64_t rows, int64_t columns) {
+  const int64_t shape[2] = {rows, columns};
+  tt_tensor_options options = tt_tensor_options_default();
+  tt_tensor* t = NULL;
+  options.dtype = dtype;
+  check_require(check_status(tt_ones(shape, 2, &options, &t), TT_OK, __FILE__, __LINE__, "ones"));
+  return t;
+}
+
 #define CHECK(cond) check_that(!!(cond), __FILE__, __LINE__, #cond)
 #define CHECK_STATUS(call, want) check_status((call), (want), __FILE__, __LINE__, #call)
 #define CHECK_OK(call) CHECK_STATUS(call, TT_OK)

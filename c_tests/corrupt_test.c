@@ -11,12 +11,6 @@ static size_t length = 0;
 static const char* format = "";
 static long codes[100];
 
-static int64_t live(void) {
-  tt_memory_stats_t s;
-  REQUIRE_OK(tt_memory_stats(&s));
-  return s.live_tensors;
-}
-
 static void write_file(const unsigned char* bytes, size_t n) {
   FILE* f = fopen(FILE_NAME, "wb");
   REQUIRE(f != NULL);
@@ -33,15 +27,6 @@ static size_t read_file(unsigned char* bytes) {
   return n;
 }
 
-static tt_tensor* make(int32_t dtype, int64_t rows, int64_t columns) {
-  const int64_t shape[] = {rows, columns};
-  tt_tensor_options options = tt_tensor_options_default();
-  tt_tensor* t = NULL;
-  options.dtype = dtype;
-  REQUIRE_OK(tt_ones(shape, 2, &options, &t));
-  return t;
-}
-
 /* ---- good files ---- */
 
 static void good_idx(void) {
@@ -55,9 +40,9 @@ static void good_safetensors(void) {
   const char* const names[] = {"layer.weight", "layer.bias", "empty"};
   const tt_tensor* tensors[3];
   int i;
-  tensors[0] = make(6, 3, 4);
-  tensors[1] = make(15, 1, 4);
-  tensors[2] = make(4, 0, 2);
+  tensors[0] = check_ones(6, 3, 4);
+  tensors[1] = check_ones(15, 1, 4);
+  tensors[2] = check_ones(4, 0, 2);
   REQUIRE_OK(tt_safetensors_write(FILE_NAME, names, tensors, 3));
   length = read_file(good);
   for (i = 0; i < 3; i++) tt_tensor_release((tt_tensor*)tensors[i]);
@@ -68,7 +53,7 @@ static void good_checkpoint(void) {
   static const int64_t sizes[] = {1, 2, 3};
   tt_value values[5];
   struct tt_bytes bytes;
-  tt_tensor* t = make(6, 3, 4);
+  tt_tensor* t = check_ones(6, 3, 4);
   memset(values, 0, sizeof values);
   values[0].tag = 1, values[0].bits = (uint64_t)(uintptr_t)t;
   values[1].tag = 2, values[1].bits = 42;
@@ -139,17 +124,18 @@ static size_t dice(size_t n) {
 /* Reads a changed file: any of the codes that readers document. */
 static tt_status try_it(reader read, const unsigned char* bytes, size_t n, const char* what,
                         size_t at) {
-  const int64_t before = live();
+  const int64_t before = check_live_tensors();
   tt_status status;
   int fine;
   tt_error_clear();
   status = read(bytes, n);
   fine = status == TT_OK || status == TT_ERR_FORMAT || status == TT_ERR_DTYPE ||
          status == TT_ERR_NOT_IMPLEMENTED || status == TT_ERR_OUT_OF_MEMORY;
-  if (!fine || live() != before || (status != TT_OK && tt_last_error_message()[0] == '\0')) {
+  if (!fine || check_live_tensors() != before ||
+      (status != TT_OK && tt_last_error_message()[0] == '\0')) {
     check_begin(__FILE__, __LINE__, format);
     fprintf(stderr, ", %s at %lu: status %d, %ld tensors more", what, (unsigned long)at, status,
-            (long)(live() - before));
+            (long)(check_live_tensors() - before));
     check_end();
   } else {
     check_passed++;
@@ -193,7 +179,7 @@ static void corrupt(const char* name, reader read) {
 }
 
 int main(void) {
-  const int64_t before = live();
+  const int64_t before = check_live_tensors();
   tt_memory_stats_t stats;
   tt_tensor* t = NULL;
   struct tt_named_tensor_list list;
@@ -210,7 +196,7 @@ int main(void) {
   CHECK_STATUS(tt_idx_read(FILE_NAME, &t), TT_ERR_IO);
   CHECK_CONTAINS(tt_last_error_message(), FILE_NAME);
   CHECK_STATUS(tt_safetensors_read(".", &list), TT_ERR_IO);
-  CHECK_INT(live(), before);
+  CHECK_INT(check_live_tensors(), before);
   CHECK_OK(tt_memory_stats(&stats));
   CHECK(stats.peak < (int64_t)1 << 26);
   return check_report();

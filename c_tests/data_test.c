@@ -1,12 +1,6 @@
 /* Datasets and loaders: from tensors and callbacks; and what callers do wrong. */
 #include "check.h"
 
-static long long live_tensors(void) {
-  tt_memory_stats_t stats;
-  REQUIRE_OK(tt_memory_stats(&stats));
-  return (long long)stats.live_tensors;
-}
-
 static int64_t int_at(const tt_tensor* t, size_t i) {
   int64_t v[64];
   int64_t n = 0;
@@ -422,7 +416,7 @@ static void null_is_an_error(void) {
 }
 
 int main(void) {
-  const long long before = live_tensors();
+  const long long before = check_live_tensors();
   rows_come_as_examples_and_batches();
   batches_do_not_depend_on_workers();
   a_loader_is_left_early();
@@ -432,6 +426,6 @@ int main(void) {
   callbacks_that_do_not_fit();
   tensors_that_do_not_fit();
   null_is_an_error();
-  CHECK_INT(live_tensors(), before);
+  CHECK_INT(check_live_tensors(), before);
   return check_report();
 }

@@ -310,12 +310,6 @@ static void check_results(tt_value* results, size_t n) {
   }
 }
 
-static int64_t live(void) {
-  tt_memory_stats_t s;
-  REQUIRE_OK(tt_memory_stats(&s));
-  return s.live_tensors;
-}
-
 static tt_status call(const tt_value* args, size_t n) {
   tt_value results[MAX_RESULTS];
   char before[sizeof results];
@@ -347,7 +341,7 @@ static tt_status call(const tt_value* args, size_t n) {
 static tt_status call_with(size_t rank, size_t at, const sample* s) {
   tt_value args[MAX_ARGS];
   tt_tensor* written = NULL;
-  const int64_t before = live();
+  const int64_t before = check_live_tensors();
   tt_status status;
   size_t i;
   base_rank = rank;
@@ -361,7 +355,7 @@ static tt_status call_with(size_t rank, size_t at, const sample* s) {
   }
   status = call(args, op.n);
   tt_tensor_release(written);
-  expect(live() == before, "tensors leak", status);
+  expect(check_live_tensors() == before, "tensors leak", status);
   return status;
 }
 
@@ -420,7 +414,7 @@ static void drawn(int tries) {
   while (tries-- > 0) {
     tt_value args[MAX_ARGS];
     tt_tensor* written = NULL;
-    const int64_t before = live();
+    const int64_t before = check_live_tensors();
     const size_t rank = dice(MAX_RANK + 1);
     size_t i, guard;
     base_rank = rank;
@@ -440,14 +434,14 @@ static void drawn(int tries) {
     }
     call(args, op.n);
     tt_tensor_release(written);
-    expect(live() == before, "tensors leak", 0);
+    expect(check_live_tensors() == before, "tensors leak", 0);
   }
 }
 
 /* With the name of an operator, only that one. */
 int main(int argc, char** argv) {
   const size_t step = check_is_slow_run() ? 97 : 1;
-  const int64_t before = live();
+  const int64_t before = check_live_tensors();
   tt_memory_stats_t stats;
   size_t i, rank;
   const clock_t start = clock();
@@ -468,7 +462,7 @@ int main(int argc, char** argv) {
   }
   CHECK(tt_op_schema(tt_op_count()) == NULL);
   drop_samples();
-  CHECK_INT(live(), before);
+  CHECK_INT(check_live_tensors(), before);
   CHECK_OK(tt_memory_stats(&stats));
   CHECK(stats.peak < (int64_t)1 << 28);
   printf("%ld calls, %ld derivatives, %.1f s of processor time\n", calls, derivatives,

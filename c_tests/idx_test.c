@@ -1,12 +1,6 @@
 /* Datasets of idx files, the form of MNIST; and damaged files. */
 #include "check.h"
 
-static long long live_tensors(void) {
-  tt_memory_stats_t stats;
-  REQUIRE_OK(tt_memory_stats(&stats));
-  return (long long)stats.live_tensors;
-}
-
 static int64_t label_at(const tt_tensor* t, size_t i) {
   int64_t v[3] = {-1, -1, -1};
   int64_t n = 0;
@@ -116,9 +110,9 @@ static void damaged_idx_files_are_errors(void) {
 }
 
 int main(void) {
-  const long long before = live_tensors();
+  const long long before = check_live_tensors();
   idx_files_give_images_and_labels();
   damaged_idx_files_are_errors();
-  CHECK_INT(live_tensors(), before);
+  CHECK_INT(check_live_tensors(), before);
   return check_report();
 }

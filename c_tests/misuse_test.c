@@ -16,21 +16,6 @@
 
 static tt_tensor* const untouched = (tt_tensor*)(uintptr_t)64;
 
-static tt_tensor* make(int32_t dtype, int64_t rows, int64_t columns) {
-  const int64_t shape[] = {rows, columns};
-  tt_tensor_options options = tt_tensor_options_default();
-  tt_tensor* t = NULL;
-  options.dtype = dtype;
-  REQUIRE_OK(tt_ones(shape, 2, &options, &t));
-  return t;
-}
-
-static int64_t live(void) {
-  tt_memory_stats_t s;
-  REQUIRE_OK(tt_memory_stats(&s));
-  return s.live_tensors;
-}
-
 static double sum_of(const tt_tensor* t) {
   tt_tensor* s = NULL;
   tt_scalar v;
@@ -45,8 +30,9 @@ static double sum_of(const tt_tensor* t) {
 /* ---- arguments of operators ---- */
 
 static void arguments(void) {
-  tt_tensor *a = make(6, 2, 3), *b = make(6, 4, 5), *truth = make(11, 2, 3), *out = untouched;
-  tt_tensor *whole = make(4, 2, 3), *half = make(5, 2, 3);
+  tt_tensor *a = check_ones(6, 2, 3), *b = check_ones(6, 4, 5), *truth = check_ones(11, 2, 3),
+            *out = untouched;
+  tt_tensor *whole = check_ones(4, 2, 3), *half = check_ones(5, 2, 3);
   const int64_t shape[] = {2, 2}, negative[] = {2, -3};
   int64_t n = 0;
   FAILS(tt_add(NULL, b, tt_scalar_int(1), &out), TT_ERR_NULL_POINTER, "'self'", "is NULL");
@@ -87,7 +73,7 @@ static void arguments(void) {
 
 /* Empty tensors and views that are not contiguous are nothing special. */
 static void odd_but_right(void) {
-  tt_tensor *empty = make(6, 0, 3), *a = make(6, 2, 3), *out = NULL, *view = NULL;
+  tt_tensor *empty = check_ones(6, 0, 3), *a = check_ones(6, 2, 3), *out = NULL, *view = NULL;
   const int64_t wide[] = {4, 2, 3}, two = 2;
   int64_t n = -1;
   CHECK_OK(tt_sum(empty, -1, &out));
@@ -127,7 +113,7 @@ static void too_large(void) {
   const int64_t one = 1, terabytes = (int64_t)1 << 40, square[] = {terabytes, terabytes};
   const int64_t pad[] = {0, (int64_t)1 << 62}, cells[] = {1, 1};
   tt_tensor_options options = tt_tensor_options_default();
-  tt_tensor *a = make(6, 1, 1), *wide = NULL, *out = untouched;
+  tt_tensor *a = check_ones(6, 1, 1), *wide = NULL, *out = untouched;
   tt_memory_stats_t stats;
   char number[] = "1099511627776";
   options.dtype = 0;
@@ -193,7 +179,7 @@ static void foreign_memory(void) {
 
 static void released_twice(void) {
   char info[256];
-  tt_tensor *x = make(6, 2, 2), *out = untouched;
+  tt_tensor *x = check_ones(6, 2, 2), *out = untouched;
   const tt_tensor* list[1];
   struct tt_module* module = NULL;
   struct tt_optimizer* optimizer = NULL;
@@ -220,7 +206,7 @@ static void released_twice(void) {
   CHECK(tt_tensor_retain(x) == NULL && tt_last_error_code() == TT_ERR_STATE);
   CHECK(tt_module_retain(module) == NULL);
   /* A handle of another kind. */
-  x = make(6, 2, 2);
+  x = check_ones(6, 2, 2);
   FAILS(tt_module_eval((struct tt_module*)x), TT_ERR_STATE, "not a live module handle", "");
   tt_tensor_release(x);
   CHECK(out == untouched);
@@ -268,7 +254,7 @@ static void struct_sizes(void) {
 static void without_data(void) {
   const int64_t shape[] = {2, 2};
   tt_tensor_options options = tt_tensor_options_default();
-  tt_tensor *t = NULL, *a = make(6, 2, 2), *out = untouched;
+  tt_tensor *t = NULL, *a = check_ones(6, 2, 2), *out = untouched;
   const tt_tensor* list[1];
   const char* const names[] = {"t"};
   struct tt_optimizer* optimizer = NULL;
@@ -353,7 +339,7 @@ static void messages(void) {
 }
 
 int main(void) {
-  const int64_t before = live();
+  const int64_t before = check_live_tensors();
   arguments();
   odd_but_right();
   too_large();
@@ -362,7 +348,7 @@ int main(void) {
   without_data();
   threads();
   messages();
-  CHECK_INT(live(), before);
+  CHECK_INT(check_live_tensors(), before);
   released_twice();
   return check_report();
 }

@@ -1,12 +1,6 @@
 /* Modules: layers, the tree, state dicts, modules of the caller; and what callers do wrong. */
 #include "check.h"
 
-static long long live_tensors(void) {
-  tt_memory_stats_t stats;
-  REQUIRE_OK(tt_memory_stats(&stats));
-  return (long long)stats.live_tensors;
-}
-
 static tt_tensor* ones(int64_t rows, int64_t cols) {
   int64_t size[2];
   tt_tensor* t = NULL;
@@ -377,7 +371,7 @@ static void null_is_an_error(void) {
 }
 
 int main(void) {
-  const long long before = live_tensors();
+  const long long before = check_live_tensors();
   layers_start_as_in_pytorch();
   every_layer_is_made();
   a_convolution_runs();
@@ -386,6 +380,6 @@ int main(void) {
   a_module_of_the_caller_is_one_of_the_tree();
   losses_and_clipping();
   null_is_an_error();
-  CHECK_INT(live_tensors(), before);
+  CHECK_INT(check_live_tensors(), before);
   return check_report();
 }

@@ -218,12 +218,6 @@ static int n_pointers, mode, running;
 static int64_t live_before;
 static long functions_tried = 0, went_well = 0;
 
-static int64_t live_tensors(void) {
-  tt_memory_stats_t s;
-  REQUIRE_OK(tt_memory_stats(&s));
-  return s.live_tensors;
-}
-
 /* `pointers` names the arguments that are pointers. A ? stands before one that may be NULL, a *
  * before a list, which may be NULL where its length is 0. */
 static void begin(const char* name, const char* pointers) {
@@ -267,12 +261,12 @@ static void expect(int ok, const char* what, tt_status status) {
 static int more(void) {
   if (running) {
     close_samples();
-    expect(live_tensors() == live_before, "tensors leak", TT_OK);
+    expect(check_live_tensors() == live_before, "tensors leak", TT_OK);
     mode++;
     if (mode == n_pointers) return running = 0;
   }
   running = 1;
-  live_before = live_tensors();
+  live_before = check_live_tensors();
   open_samples();
   memset(&o, MARK, sizeof o);
   memset(&marked, MARK, sizeof marked);
@@ -360,7 +354,7 @@ KEPT(dataloader)
 static int null_report(long functions) {
   CHECK_INT(functions_tried, functions);
   CHECK(went_well > functions / 2);
-  CHECK_INT(live_tensors(), 0);
+  CHECK_INT(check_live_tensors(), 0);
   remove(OUTPUT_FILE);
   return check_report();
 }
