@@ -17,6 +17,11 @@ fn off<S: Num>(x: S) -> S {
     x * 0.0
 }
 
+/// Whether `x` is plus or minus infinity.
+pub(super) fn is_inf<S: Num>(x: S) -> S::Mask {
+    off(x).is_nan() & !x.is_nan()
+}
+
 /// Half for each side of a tie, all for the winner.
 fn share<S: Num>(win: S::Mask, tie: S::Mask) -> S {
     S::select(win, S::c(1.0), S::select(tie, S::c(0.5), S::c(0.0)))
@@ -124,7 +129,7 @@ pointwise! { ROWS;
     /// Whether each element is NaN.
     plain [isnan] (x;) -> y test { S::when(x.is_nan()) } {}
     /// Whether each element is infinite.
-    plain [isinf] (x;) -> y test { S::when(off(x).is_nan() & !x.is_nan()) } {}
+    plain [isinf] (x;) -> y test { S::when(is_inf(x)) } {}
     /// Whether each element is neither infinite nor NaN.
     plain [isfinite] (x;) -> y test { S::when(off(x).eq(S::c(0.0))) } {}
     /// Whether each element is 0.

@@ -1,5 +1,6 @@
 //! Elementwise functions that are met less often: one row each.
 
+use super::pointwise::is_inf;
 #[allow(unused_imports)] // Rows use the traits' methods from their own modules.
 use crate::backend::formula::{Bits, Num, Real};
 use crate::base::{DType, Result, Scalar, bail};
@@ -10,10 +11,6 @@ use std::f64::consts::{LN_2, PI};
 /// Whether the sign is negative; that of -0 is.
 fn negative<S: Real>(x: S) -> S::Mask {
     x.lt(S::c(0.0)) | (x.eq(S::c(0.0)) & (S::c(1.0) / x).lt(S::c(0.0)))
-}
-
-fn is_inf<S: Num>(x: S) -> S::Mask {
-    (x * 0.0).is_nan() & !x.is_nan()
 }
 
 /// `max + log1p(exp(-|a - b|))`; equal infinities are themselves.

@@ -10,10 +10,10 @@ mod root;
 mod rows;
 mod running;
 
-use super::dense::compute_dtype;
+use super::dense::{compute_dtype, dense_option, through};
 use super::engine::{self, Bodies, Context, Grads, Meta, Metas};
 use super::table::Op;
-use crate::base::{Result, bail};
+use crate::base::{DType, Result, bail};
 use crate::tensor::Body;
 
 /// The operators of the family, in the order of the generated files.
@@ -36,6 +36,30 @@ fn metas(x: Bodies, want: [bool; 3], params: &[i64]) -> Metas {
 fn places(want: [bool; 3], y: &[Body]) -> [Option<&Body>; 3] {
     let mut rest = y.iter();
     want.map(|w| if w { rest.next() } else { None })
+}
+
+/// Runs a fused backward kernel: its inputs row-major in the type that it computes in, and the
+/// gradient of the input, where it is wanted, through a row-major one.
+fn run_backward(
+    want: [bool; 3],
+    x: Bodies,
+    y: &[Body],
+    f: impl Fn(DType, &[Option<Body>], [Option<&Body>; 3]),
+) -> Result<()> {
+    let Some(g) = &x[0] else { return Ok(()) };
+    let dtype = compute_dtype(g.dtype);
+    let x: Vec<Option<Body>> = x.iter().map(|b| dense_option(b, dtype)).collect::<Result<_>>()?;
+    let [gx, gw, gb] = places(want, y);
+    match gx {
+        Some(gx) => through(gx, dtype, |gx| {
+            f(dtype, &x, [Some(gx), gw, gb]);
+            Ok(())
+        }),
+        None => {
+            f(dtype, &x, [None, gw, gb]);
+            Ok(())
+        }
+    }
 }
 
 /// Hands the outputs of a fused backward kernel to the inputs that asked for them.

@@ -1,7 +1,7 @@
 //! The kernels of norms by rows: one mean and deviation for each row of elements.
 
 use super::composed::Composed;
-use super::{check_param, hand_out, metas, places, wanted};
+use super::{check_param, hand_out, metas, run_backward, wanted};
 use crate::autograd::graph;
 use crate::backend::cpu::float::Float;
 use crate::backend::cpu::norm::{self, RowGrads, RowSizes};
@@ -155,20 +155,7 @@ impl Kernel for RowNormGrad {
         Ok(metas(x, self.want, &[params]))
     }
     fn run(&self, x: Bodies, y: &[Body]) -> Result<()> {
-        let Some(g) = &x[0] else { return Ok(()) };
-        let dtype = compute_dtype(g.dtype);
-        let x: Result<Vec<Option<Body>>> = x.iter().map(|b| dense_option(b, dtype)).collect();
-        let (x, [gx, gw, gb]) = (x?, places(self.want, y));
-        match gx {
-            Some(gx) => through(gx, dtype, |gx| {
-                by_float!(dtype, rows_backward(self, &x, [Some(gx), gw, gb]));
-                Ok(())
-            }),
-            None => {
-                by_float!(dtype, rows_backward(self, &x, [None, gw, gb]));
-                Ok(())
-            }
-        }
+        run_backward(self.want, x, y, |dtype, x, y| by_float!(dtype, rows_backward(self, x, y)))
     }
     fn differentiable(&self) -> bool {
         false
