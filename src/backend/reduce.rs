@@ -15,7 +15,7 @@ use smallvec::SmallVec;
 use std::marker::PhantomData;
 
 /// Lanes that a block is folded over before they are joined.
-const LANES: usize = 64;
+const LANES: usize = 32;
 /// Elements of a block that lies in memory as it is needed.
 const LONG: usize = 2048;
 /// Rows that are read side by side. More would throw each other out of the first-level cache where
@@ -88,11 +88,20 @@ impl<F: Fold<T>, T: Copy> Run for BlockJob<F, T> {
             }
             i += LANES * SIDE;
         }
-        while i < n {
+        while i + LANES <= n {
+            let mut l = 0;
+            while l < LANES {
+                // SAFETY: as above.
+                let v = Lane::<T, I>::new(unsafe { *x.add(i + l) });
+                acc[l] = F::join(acc[l], F::map(v, p));
+                l += 1;
+            }
+            i += LANES;
+        }
+        for (l, i) in (i..n).enumerate() {
             // SAFETY: as above.
             let v = Lane::<T, I>::new(unsafe { *x.add(i) });
-            acc[i % LANES] = F::join(acc[i % LANES], F::map(v, p));
-            i += 1;
+            acc[l] = F::join(acc[l], F::map(v, p));
         }
         let mut width = LANES / 2;
         while width > 0 {
