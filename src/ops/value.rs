@@ -143,6 +143,17 @@ impl<'a> FromValue<'a> for Vec<Tensor> {
     }
 }
 
+impl<'a> FromValue<'a> for Vec<Scalar> {
+    fn from_values(v: &'a [Value]) -> Result<Self> {
+        match &v[0] {
+            Value::Ints(l) => Ok(l.iter().map(|&i| Scalar::Int(i)).collect()),
+            Value::Floats(l) => Ok(l.iter().map(|&f| Scalar::Float(f)).collect()),
+            Value::Bools(l) => Ok(l.iter().map(|&b| Scalar::Bool(b)).collect()),
+            other => other.wrong("scalar list"),
+        }
+    }
+}
+
 impl<'a, T: FromValue<'a>> FromValue<'a> for Option<T> {
     fn from_values(v: &'a [Value]) -> Result<Self> {
         match &v[0] {
@@ -200,6 +211,11 @@ impl IntoValues for (Tensor, Tensor) {
 impl IntoValues for (Tensor, Tensor, Tensor) {
     fn into_values(self) -> Vec<Value> {
         vec![self.0.into(), self.1.into(), self.2.into()]
+    }
+}
+impl IntoValues for (Tensor, Tensor, Tensor, Tensor) {
+    fn into_values(self) -> Vec<Value> {
+        vec![self.0.into(), self.1.into(), self.2.into(), self.3.into()]
     }
 }
 

@@ -4,6 +4,9 @@ Each FAMILY.py beside this file makes FAMILY.json: run it with Python and PyTorc
 described, not stored: element i is a fixed function of i and a salt, the same here and in the test
 that reads the file. Results are stored as four numbers each: sums with different weights, and the
 sum of magnitudes; infinities and NaN as texts.
+
+The first case of an operator is run in every dtype: its tensors of f64 are made in each of the
+others, and what PyTorch gives or that it refuses is stored.
 """
 
 import json
@@ -14,6 +17,7 @@ import torch
 
 aten = torch.ops.aten
 CASES = []
+SEEN = set()
 DTYPES = {"f64": torch.float64, "f32": torch.float32, "f16": torch.float16,
           "bf16": torch.bfloat16, "i64": torch.int64, "i32": torch.int32, "bool": torch.bool,
           "u8": torch.uint8, "i8": torch.int8, "i16": torch.int16}
@@ -89,10 +93,48 @@ def tensors(values):
     return out
 
 
-def case(op, *args, seed=None, says=None):
-    """Calls `op` ("name" or "name.overload"); `says` is a part of the error that it must give."""
+def recast(a, dtype):
+    """An argument with its tensors of f64 in another dtype; integers are below 5."""
+    if isinstance(a, (list, tuple)):
+        return [recast(e, dtype) for e in a]
+    if not isinstance(a, dict) or a.get("dtype") != "f64":
+        return a
+    whole = dtype not in ("f32", "f16", "bf16") and isinstance(a.get("kind"), str)
+    return {**a, "dtype": dtype, "grad": False, **({"kind": 5} if whole else {})}
+
+
+def undefined(args, dtype):
+    """Whether infinity or NaN would become an integer, which is a number that nobody promises."""
+    return dtype not in ("f32", "f16", "bf16") and any(
+        isinstance(e, str) for a in args if isinstance(a, dict) and a["dtype"] == "f64"
+        for e in a.get("values", []))
+
+
+def results(outs):
+    return [{"shape": list(o.shape), "dtype": str(o.dtype), "marks": marks(o)} for o in outs]
+
+
+def in_every_dtype(f, args, seed, skip):
+    """What PyTorch gives for each dtype; None where it refuses."""
+    found = {}
+    for dtype in DTYPES:
+        if dtype == "f64" or dtype in skip or undefined(args, dtype):
+            continue
+        try:
+            if seed is not None:
+                torch.manual_seed(seed)
+            found[dtype] = results(tensors([f(*[build(recast(a, dtype)) for a in args])]))
+        except (RuntimeError, IndexError, ValueError, TypeError):
+            found[dtype] = None
+    return found
+
+
+def case(op, *args, seed=None, says=None, skip=()):
+    """Calls `op` ("name" or "name.overload"); `says` is a part of the error that it must give.
+    `skip` names dtypes in which PyTorch's own answer is no measure; say why where it is used."""
     name, _, overload = op.partition(".")
     f = called(getattr(getattr(aten, name), overload or "default"))
+    first = says is None and '"f64"' in json.dumps(args, default=str) and op not in SEEN
     c = {"op": op, "args": list(args), "seed": seed, "says": says}
     real = [build(a) for a in args]
     if seed is not None:
@@ -108,7 +150,10 @@ def case(op, *args, seed=None, says=None):
     before = [a.detach().clone() if isinstance(a, torch.Tensor) else a for a in real]
     out = f(*real)
     outs = tensors([out])
-    c["out"] = [{"shape": list(o.shape), "dtype": str(o.dtype), "marks": marks(o)} for o in outs]
+    c["out"] = results(outs)
+    if first:
+        SEEN.add(op)
+        c["dtypes"] = in_every_dtype(f, args, seed, skip)
     c["after"] = [marks(a) if isinstance(a, torch.Tensor) and not torch.equal(a.detach(), b)
                   else None for a, b in zip(real, before)]
     leaves = [a for a in tensors(real) if a.requires_grad]
