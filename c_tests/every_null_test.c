@@ -1736,6 +1736,41 @@ static void part_64(void) {
       tt_feature_dropout(P(0, t.x), V(0.5), V(0), P(1, &o.tensors[0])));
   TRY("tt_feature_dropout_", "self",
       tt_feature_dropout_(P(0, t.x), V(0.5), V(0)));
+  TRY("tt_eq_int_list", "*a *b out",
+      tt_eq_int_list(P(0, t.ints), V(2), P(1, t.ints), V(2), P(2, &o.flag)));
+  TRY("tt_eq_device", "out",
+      tt_eq_device(S(device), S(device), P(0, &o.flag)));
+  TRY("tt_eq_enum", "out",
+      tt_eq_enum(V(1), V(1), P(0, &o.flag)));
+  TRY("tt_eq_float_list", "*a *b out",
+      tt_eq_float_list(P(0, &t.real), V(2), P(1, &t.real), V(2), P(2, &o.flag)));
+  TRY("tt_eq_tensor_list", "*a *b out",
+      tt_eq_tensor_list(P(0, t.list), V(2), P(1, t.list), V(2), P(2, &o.flag)));
+  TRY("tt_eq_bool_list", "a b out",
+      tt_eq_bool_list(P(0, &t.flag), V(2), P(1, &t.flag), V(2), P(2, &o.flag)));
+  TRY("tt_ne_int_list", "*a *b out",
+      tt_ne_int_list(P(0, t.ints), V(2), P(1, t.ints), V(2), P(2, &o.flag)));
+  TRY("tt_ne_device", "out",
+      tt_ne_device(S(device), S(device), P(0, &o.flag)));
+  TRY("tt_ne_enum", "out",
+      tt_ne_enum(V(1), V(1), P(0, &o.flag)));
+  TRY("tt_ne_float_list", "*a *b out",
+      tt_ne_float_list(P(0, &t.real), V(2), P(1, &t.real), V(2), P(2, &o.flag)));
+}
+
+static void part_65(void) {
+  TRY("tt_ne_tensor_list", "*a *b out",
+      tt_ne_tensor_list(P(0, t.list), V(2), P(1, t.list), V(2), P(2, &o.flag)));
+  TRY("tt_ne_bool_list", "a b out",
+      tt_ne_bool_list(P(0, &t.flag), V(2), P(1, &t.flag), V(2), P(2, &o.flag)));
+  TRY("tt_sort_tensor_list", "*self out",
+      tt_sort_tensor_list(P(0, t.list), V(2), V(0), P(1, &o.tensor_list)));
+  TRY("tt_sort_any", "self out",
+      tt_sort_any(P(0, t.values), V(0), P(1, o.values)));
+  TRY("tt_sum_names", "self *dim out",
+      tt_sum_names(P(0, t.x), P(1, t.names), V(2), V(0), V(6), P(2, &o.tensors[0])));
+  TRY("tt_flatten_names", "self start_dim end_dim out_dim out",
+      tt_flatten_names(P(0, t.x), P(1, "lr"), P(2, "lr"), P(3, "lr"), P(4, &o.tensors[0])));
 }
 
 int main(void) {
@@ -1804,5 +1839,6 @@ int main(void) {
   part_62();
   part_63();
   part_64();
-  return null_report(770);
+  part_65();
+  return null_report(786);
 }

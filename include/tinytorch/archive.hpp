@@ -14,77 +14,14 @@
 #include <utility>
 #include <vector>
 
+#include "call.hpp"
 #include "grad_mode.hpp"
-#include "ivalue.hpp"
 #include "ordered_dict.hpp"
 
 namespace tinytorch {
 namespace serialize {
 inline namespace api {
 namespace detail {
-
-/// A value in the C form, which points into it.
-inline tt_value to_c(const IValue& v) {
-  tt_value c{};
-  const auto list = [&c](std::int32_t tag, const void* data, std::size_t n) {
-    c.tag = tag;
-    c.bits = static_cast<std::uint64_t>(reinterpret_cast<std::uintptr_t>(data));
-    c.len = n;
-  };
-  if (v.isTensor()) {
-    if (v.toTensor().defined()) list(1, v.toTensor().c(), 0);
-  } else if (v.isInt()) {
-    c.tag = 2;
-    c.bits = static_cast<std::uint64_t>(v.toInt());
-  } else if (v.isDouble()) {
-    c.tag = 3;
-    const double d = v.toDouble();
-    std::memcpy(&c.bits, &d, sizeof d);
-  } else if (v.isBool()) {
-    c.tag = 4;
-    c.bits = v.toBool() ? 1 : 0;
-  } else if (v.isString()) {
-    list(5, v.toStringRef().data(), v.toStringRef().size());
-  } else if (v.isIntList()) {
-    list(6, v.toIntVector().data(), v.toIntVector().size());
-  } else if (v.isDoubleList()) {
-    list(7, v.toDoubleVector().data(), v.toDoubleVector().size());
-  } else {
-    TORCH_CHECK(v.isNone(), "an archive does not keep a value of this type");
-  }
-  return c;
-}
-
-/// The value of a C form, of which a tensor is taken over.
-inline IValue from_c(tt_value& c) {
-  const auto* p = reinterpret_cast<const void*>(static_cast<std::uintptr_t>(c.bits));
-  switch (c.tag) {
-    case 1:
-      c.tag = 0;
-      return Tensor::take(static_cast<tt_tensor*>(const_cast<void*>(p)));
-    case 2:
-      return static_cast<std::int64_t>(c.bits);
-    case 3: {
-      double d;
-      std::memcpy(&d, &c.bits, sizeof d);
-      return d;
-    }
-    case 4:
-      return c.bits != 0;
-    case 5:
-      return std::string(static_cast<const char*>(p), c.len);
-    case 6: {
-      const auto* n = static_cast<const std::int64_t*>(p);
-      return std::vector<std::int64_t>(n, n + c.len);
-    }
-    case 7: {
-      const auto* d = static_cast<const double*>(p);
-      return std::vector<double>(d, d + c.len);
-    }
-    default:
-      return {};
-  }
-}
 
 using Entries = OrderedDict<std::string, IValue>;
 
@@ -132,11 +69,11 @@ class OutputArchive {
     explicit CForm(const detail::Entries& entries) {
       for (const auto& item : entries) {
         names.push_back(item.key().c_str());
-        values.push_back(detail::to_c(item.value()));
+        values.add(item.value());
       }
     }
     std::vector<const char*> names;
-    std::vector<tt_value> values;
+    tinytorch::detail::CValues values;
   };
 
   detail::Entries entries_;
@@ -233,7 +170,7 @@ class InputArchive {
         &list);
     auto entries = std::make_shared<detail::Entries>();
     for (std::size_t i = 0; i < list.len; i++) {
-      IValue v = detail::from_c(list.values[i]);
+      IValue v = tinytorch::detail::take_value(list.values[i]);
       if (device && v.isTensor()) v = IValue(v.toTensor().to(*device));
       entries->insert(std::string(list.names[i]), std::move(v));
     }

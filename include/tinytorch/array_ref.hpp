@@ -193,13 +193,15 @@ using OptionalIntArrayRef = OptionalArrayRef<std::int64_t>;
 
 namespace detail {
 
-/// The address of an optional int[]: not NULL even for an empty list.
-inline const std::int64_t* optional_data(OptionalIntArrayRef list) {
-  static constexpr std::int64_t nothing = 0;
+/// The address of an optional list: not NULL even for an empty one.
+template <typename T>
+const T* optional_data(const OptionalArrayRef<T>& list) {
+  static constexpr T nothing{};
   if (!list.has_value()) return nullptr;
   return list->empty() ? &nothing : list->data();
 }
-inline std::size_t optional_size(OptionalIntArrayRef list) {
+template <typename T>
+std::size_t optional_size(const OptionalArrayRef<T>& list) {
   return list.has_value() ? list->size() : 0;
 }
 

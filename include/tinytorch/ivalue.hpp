@@ -43,6 +43,11 @@ class IValue {
   IValue(std::vector<std::int64_t> v) : tag_(Tag::integers), integers_(std::move(v)) {}
   IValue(IntArrayRef v) : IValue(v.vec()) {}
   IValue(std::vector<double> v) : tag_(Tag::reals), reals_(std::move(v)) {}
+  IValue(std::vector<bool> v) : tag_(Tag::booleans) {
+    for (const bool b : v) integers_.push_back(b ? 1 : 0);
+  }
+  IValue(std::vector<std::string> v) : tag_(Tag::strings), strings_(std::move(v)) {}
+  IValue(const Device& v) : IValue(v.str()) {}
   IValue(std::vector<Tensor> v) : tag_(Tag::tensors), tensors_(std::move(v)) {}
   template <typename T>
   IValue(const std::optional<T>& v) : IValue(v ? IValue(*v) : IValue()) {}
@@ -55,6 +60,8 @@ class IValue {
   bool isString() const { return tag_ == Tag::string; }
   bool isIntList() const { return tag_ == Tag::integers; }
   bool isDoubleList() const { return tag_ == Tag::reals; }
+  bool isBoolList() const { return tag_ == Tag::booleans; }
+  bool isStringList() const { return tag_ == Tag::strings; }
   bool isTensorList() const { return tag_ == Tag::tensors; }
   bool isScalar() const { return isInt() || isDouble() || isBool(); }
 
@@ -78,12 +85,31 @@ class IValue {
   const std::vector<double>& toDoubleVector() const {
     return expect(isDoubleList(), reals_, "a list of doubles");
   }
+  std::vector<bool> toBoolVector() const {
+    const auto& list = expect(isBoolList(), integers_, "a list of bools");
+    return std::vector<bool>(list.begin(), list.end());
+  }
+  const std::vector<std::string>& toStringVector() const {
+    return expect(isStringList(), strings_, "a list of strings");
+  }
   const std::vector<Tensor>& toTensorVector() const {
     return expect(isTensorList(), tensors_, "a list of tensors");
   }
 
  private:
-  enum class Tag { none, tensor, real, integer, boolean, string, integers, reals, tensors };
+  enum class Tag {
+    none,
+    tensor,
+    real,
+    integer,
+    boolean,
+    string,
+    integers,
+    reals,
+    booleans,
+    strings,
+    tensors
+  };
 
   template <typename T>
   static const T& expect(bool is, const T& value, const char* what) {
@@ -100,6 +126,7 @@ class IValue {
   std::string string_;
   std::vector<std::int64_t> integers_;
   std::vector<double> reals_;
+  std::vector<std::string> strings_;
   std::vector<Tensor> tensors_;
 };
 

@@ -292,6 +292,10 @@ inline std::vector<const tt_tensor*> handles(const std::vector<std::optional<Ten
   for (const auto& t : tensors) out.push_back(t.has_value() ? t->c() : nullptr);
   return out;
 }
+inline const tt_scalar* scalars(ArrayRef<Scalar> list) {
+  static_assert(sizeof(Scalar) == sizeof(tt_scalar) && std::is_standard_layout_v<Scalar>);
+  return reinterpret_cast<const tt_scalar*>(list.data());
+}
 inline const tt_tensor* optional_handle(const std::optional<Tensor>& t) {
   return t.has_value() ? t->c() : nullptr;
 }

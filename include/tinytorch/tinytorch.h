@@ -163,6 +163,11 @@ struct DLManagedTensorVersioned;
 #define TT_TAG_MEMORY_FORMAT 13
 
 /**
+ * Tag of a `tt_value`: `bits` points to `len` texts, each ending with 0.
+ */
+#define TT_TAG_STRINGS 14
+
+/**
  * The version of the ABI; it changes when a released function changes its meaning.
  */
 #define TT_ABI_VERSION 1
@@ -8527,6 +8532,175 @@ tt_status tt_feature_dropout(const struct tt_tensor *input,
  * `feature_dropout_(Tensor(a!) self, float p, bool train) -> Tensor(a!)`
  */
 TT_API tt_status tt_feature_dropout_(struct tt_tensor *self_, double p, bool train);
+
+/**
+ * Whether two lists of integers are equal.
+ *
+ * `eq.int_list(int[] a, int[] b) -> bool`
+ */
+TT_API
+tt_status tt_eq_int_list(const int64_t *a,
+                         size_t a_len,
+                         const int64_t *b,
+                         size_t b_len,
+                         bool *out);
+
+/**
+ * Whether two devices are the same; one without an index is none with one.
+ *
+ * `eq.device(Device a, Device b) -> bool`
+ */
+TT_API tt_status tt_eq_device(struct tt_device a, struct tt_device b, bool *out);
+
+/**
+ * Whether two values of an enumeration are the same.
+ *
+ * `eq.enum(AnyEnumType a, AnyEnumType b) -> bool`
+ */
+TT_API tt_status tt_eq_enum(int64_t a, int64_t b, bool *out);
+
+/**
+ * Whether two lists of numbers are equal; NaN equals nothing.
+ *
+ * `eq.float_list(float[] a, float[] b) -> bool`
+ */
+TT_API
+tt_status tt_eq_float_list(const double *a,
+                           size_t a_len,
+                           const double *b,
+                           size_t b_len,
+                           bool *out);
+
+/**
+ * Whether two lists of tensors of one element are equal.
+ *
+ * `eq.Tensor_list(Tensor[] a, Tensor[] b) -> bool`
+ */
+TT_API
+tt_status tt_eq_tensor_list(const struct tt_tensor *const *a,
+                            size_t a_len,
+                            const struct tt_tensor *const *b,
+                            size_t b_len,
+                            bool *out);
+
+/**
+ * Whether two lists of bools are equal.
+ *
+ * `eq.bool_list(bool[] a, bool[] b) -> bool`
+ */
+TT_API
+tt_status tt_eq_bool_list(const bool *a,
+                          size_t a_len,
+                          const bool *b,
+                          size_t b_len,
+                          bool *out);
+
+/**
+ * Whether two lists of integers differ.
+ *
+ * `ne.int_list(int[] a, int[] b) -> bool`
+ */
+TT_API
+tt_status tt_ne_int_list(const int64_t *a,
+                         size_t a_len,
+                         const int64_t *b,
+                         size_t b_len,
+                         bool *out);
+
+/**
+ * Whether two devices differ.
+ *
+ * `ne.device(Device a, Device b) -> bool`
+ */
+TT_API tt_status tt_ne_device(struct tt_device a, struct tt_device b, bool *out);
+
+/**
+ * Whether two values of an enumeration differ.
+ *
+ * `ne.enum(AnyEnumType a, AnyEnumType b) -> bool`
+ */
+TT_API tt_status tt_ne_enum(int64_t a, int64_t b, bool *out);
+
+/**
+ * Whether two lists of numbers differ; NaN differs from everything.
+ *
+ * `ne.float_list(float[] a, float[] b) -> bool`
+ */
+TT_API
+tt_status tt_ne_float_list(const double *a,
+                           size_t a_len,
+                           const double *b,
+                           size_t b_len,
+                           bool *out);
+
+/**
+ * Whether two lists of tensors of one element differ.
+ *
+ * `ne.Tensor_list(Tensor[] a, Tensor[] b) -> bool`
+ */
+TT_API
+tt_status tt_ne_tensor_list(const struct tt_tensor *const *a,
+                            size_t a_len,
+                            const struct tt_tensor *const *b,
+                            size_t b_len,
+                            bool *out);
+
+/**
+ * Whether two lists of bools differ.
+ *
+ * `ne.bool_list(bool[] a, bool[] b) -> bool`
+ */
+TT_API
+tt_status tt_ne_bool_list(const bool *a,
+                          size_t a_len,
+                          const bool *b,
+                          size_t b_len,
+                          bool *out);
+
+/**
+ * A list of tensors of one element, sorted. A list comes by value, so it is the result.
+ *
+ * `sort.Tensor(Tensor[](a!) self, bool reverse=False) -> ()`
+ */
+TT_API
+tt_status tt_sort_tensor_list(const struct tt_tensor *const *self_,
+                              size_t self__len,
+                              bool reverse,
+                              struct tt_tensor_list *out);
+
+/**
+ * A list of integers, numbers, bools or tensors, sorted. A list comes by value, so it is the
+ * result.
+ *
+ * `sort.any(t[](a!) self, bool reverse=False) -> ()`
+ */
+TT_API tt_status tt_sort_any(const struct tt_value *self_, bool reverse, struct tt_value *out);
+
+/**
+ * The sum over dimensions by name: tensors have none here, so every name is one that is not
+ * found; no name stands for all dimensions.
+ *
+ * `sum.dim_DimnameList(Tensor self, str[1] dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
+ */
+TT_API
+tt_status tt_sum_names(const struct tt_tensor *self_,
+                       const char *const *dim,
+                       size_t dim_len,
+                       bool keepdim,
+                       int32_t dtype,
+                       struct tt_tensor **out);
+
+/**
+ * The dimensions between two names as one: tensors have no names here, so none is found.
+ *
+ * `flatten.using_names(Tensor(a) self, str start_dim, str end_dim, str out_dim) -> Tensor(a)`
+ */
+TT_API
+tt_status tt_flatten_names(const struct tt_tensor *self_,
+                           const char *start_dim,
+                           const char *end_dim,
+                           const char *out_dim,
+                           struct tt_tensor **out);
 
 #ifdef __cplusplus
 }  // extern "C"

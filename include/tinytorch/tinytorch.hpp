@@ -3,6 +3,7 @@
 #pragma once
 
 #include "autograd.hpp"
+#include "call.hpp"
 #include "cuda.hpp"
 #include "data.hpp"
 #include "factories.hpp"

@@ -26,7 +26,7 @@ pub struct tt_value {
 
 /// # Safety
 /// The value's pointers are as its tag says.
-pub(super) unsafe fn read(v: &tt_value, name: &str) -> Result<Value> {
+pub(crate) unsafe fn read(v: &tt_value, name: &str) -> Result<Value> {
     // SAFETY: handed on for every pointer.
     unsafe {
         Ok(match v.tag {
@@ -58,9 +58,24 @@ pub(super) unsafe fn read(v: &tt_value, name: &str) -> Result<Value> {
             })?),
             TT_TAG_LAYOUT => Value::Layout(v.bits as i32),
             TT_TAG_MEMORY_FORMAT => Value::MemoryFormat(MemoryFormat::from_code(v.bits as i32)?),
-            t => bail!(InvalidArgument, "argument '{name}' has the tag {t}, expected 0 to 13"),
+            TT_TAG_STRINGS => Value::Strs(texts(v.bits as *const *const c_char, v.len, name)?),
+            t => bail!(InvalidArgument, "argument '{name}' has the tag {t}, expected 0 to 14"),
         })
     }
+}
+
+/// # Safety
+/// `p` is NULL or a value whose pointers are as its tag says.
+pub(crate) unsafe fn value(p: *const tt_value, name: &str) -> Result<Value> {
+    // SAFETY: handed on.
+    unsafe { read(&slice(p, 1, name)?[0], name) }
+}
+
+/// # Safety
+/// `p` is NULL or has `n` values whose pointers are as their tags say.
+pub(crate) unsafe fn values(p: *const tt_value, n: usize, name: &str) -> Result<Vec<Value>> {
+    // SAFETY: handed on.
+    unsafe { slice(p, n, name)?.iter().map(|v| read(v, name)).collect() }
 }
 
 fn plain(tag: i32, bits: u64) -> tt_value {
@@ -73,7 +88,7 @@ fn block<T>(tag: i32, items: Vec<T>) -> tt_value {
     tt_value { tag, reserved: 0, bits: Box::into_raw(items).cast::<T>() as u64, len }
 }
 
-pub(super) fn write(v: Value) -> tt_value {
+pub(crate) fn write(v: Value) -> tt_value {
     match v {
         Value::None => plain(TT_TAG_NONE, 0),
         Value::Tensor(t) => plain(TT_TAG_TENSOR, handle(t) as u64),
@@ -94,6 +109,8 @@ pub(super) fn write(v: Value) -> tt_value {
         }
         Value::Layout(l) => plain(TT_TAG_LAYOUT, l as u64),
         Value::MemoryFormat(f) => plain(TT_TAG_MEMORY_FORMAT, f as u64),
+        // No operator gives these.
+        Value::Strs(_) | Value::Rest(_) => plain(TT_TAG_NONE, 0),
     }
 }
 
@@ -103,7 +120,7 @@ pub extern "C" fn tt_op_count() -> usize {
     entries().len()
 }
 
-fn texts(which: usize) -> &'static [CString] {
+fn shown(which: usize) -> &'static [CString] {
     static TEXTS: OnceLock<[Vec<CString>; 3]> = OnceLock::new();
     let make = |f: fn(&table::Entry) -> String| {
         entries().iter().map(|e| CString::new(f(e)).unwrap_or_default()).collect()
@@ -118,7 +135,7 @@ fn texts(which: usize) -> &'static [CString] {
 }
 
 fn text_at(which: usize, i: usize) -> *const c_char {
-    texts(which).get(i).map_or(std::ptr::null(), |s| s.as_ptr())
+    shown(which).get(i).map_or(std::ptr::null(), |s| s.as_ptr())
 }
 
 /// The schema of operator `i`, in PyTorch's notation; NULL past the end.
@@ -158,7 +175,7 @@ pub unsafe extern "C" fn tt_op_call(
         // SAFETY: handed on.
         let (name, args) = unsafe { (text(name, "name")?, slice(args, n_args, "args")?) };
         let entry = table::find(name)?;
-        let room = entry.schema.returns.len();
+        let room = entry.schema.results();
         if results.is_null() && room > 0 {
             bail!(NullPointer, "[{name}] argument 'results' is NULL");
         }

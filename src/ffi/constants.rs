@@ -56,6 +56,8 @@ pub const TT_TAG_DEVICE: i32 = 11;
 pub const TT_TAG_LAYOUT: i32 = 12;
 /// Tag of a `tt_value`: a memory format's code.
 pub const TT_TAG_MEMORY_FORMAT: i32 = 13;
+/// Tag of a `tt_value`: `bits` points to `len` texts, each ending with 0.
+pub const TT_TAG_STRINGS: i32 = 14;
 
 #[cfg(test)]
 mod tests {

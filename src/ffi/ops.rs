@@ -7,6 +7,7 @@ use super::status::{guard, tt_status};
 #[allow(unused_imports)]
 use super::types::{
     self, tt_device, tt_generator, tt_scalar, tt_tensor, tt_tensor_list, tt_tensor_options,
+    tt_value,
 };
 use crate::tensor::Tensor;
 use std::ffi::c_char;
@@ -8837,5 +8838,301 @@ pub unsafe extern "C" fn tt_feature_dropout_(
         let r = Tensor::feature_dropout_(&*types::tensor(self_, "self")?, p, train)?;
         drop(r);
         Ok(())
+    })
+}
+
+/// Whether two lists of integers are equal.
+///
+/// `eq.int_list(int[] a, int[] b) -> bool`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_eq_int_list(
+    a: *const i64,
+    a_len: usize,
+    b: *const i64,
+    b_len: usize,
+    out: *mut bool,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::eq_int_list(types::slice(a, a_len, "a")?, types::slice(b, b_len, "b")?)?;
+        types::put(out, r)
+    })
+}
+
+/// Whether two devices are the same; one without an index is none with one.
+///
+/// `eq.device(Device a, Device b) -> bool`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_eq_device(
+    a: tt_device,
+    b: tt_device,
+    out: *mut bool,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::eq_device(types::device(a)?, types::device(b)?)?;
+        types::put(out, r)
+    })
+}
+
+/// Whether two values of an enumeration are the same.
+///
+/// `eq.enum(AnyEnumType a, AnyEnumType b) -> bool`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_eq_enum(
+    a: i64,
+    b: i64,
+    out: *mut bool,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::eq_enum(a, b)?;
+        types::put(out, r)
+    })
+}
+
+/// Whether two lists of numbers are equal; NaN equals nothing.
+///
+/// `eq.float_list(float[] a, float[] b) -> bool`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_eq_float_list(
+    a: *const f64,
+    a_len: usize,
+    b: *const f64,
+    b_len: usize,
+    out: *mut bool,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::eq_float_list(types::slice(a, a_len, "a")?, types::slice(b, b_len, "b")?)?;
+        types::put(out, r)
+    })
+}
+
+/// Whether two lists of tensors of one element are equal.
+///
+/// `eq.Tensor_list(Tensor[] a, Tensor[] b) -> bool`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_eq_tensor_list(
+    a: *const *const tt_tensor,
+    a_len: usize,
+    b: *const *const tt_tensor,
+    b_len: usize,
+    out: *mut bool,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::eq_tensor_list(types::tensors(a, a_len, "a")?, types::tensors(b, b_len, "b")?)?;
+        types::put(out, r)
+    })
+}
+
+/// Whether two lists of bools are equal.
+///
+/// `eq.bool_list(bool[] a, bool[] b) -> bool`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_eq_bool_list(
+    a: *const bool,
+    a_len: usize,
+    b: *const bool,
+    b_len: usize,
+    out: *mut bool,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::eq_bool_list(&types::bools(a, a_len, "a")?, &types::bools(b, b_len, "b")?)?;
+        types::put(out, r)
+    })
+}
+
+/// Whether two lists of integers differ.
+///
+/// `ne.int_list(int[] a, int[] b) -> bool`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_ne_int_list(
+    a: *const i64,
+    a_len: usize,
+    b: *const i64,
+    b_len: usize,
+    out: *mut bool,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::ne_int_list(types::slice(a, a_len, "a")?, types::slice(b, b_len, "b")?)?;
+        types::put(out, r)
+    })
+}
+
+/// Whether two devices differ.
+///
+/// `ne.device(Device a, Device b) -> bool`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_ne_device(
+    a: tt_device,
+    b: tt_device,
+    out: *mut bool,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::ne_device(types::device(a)?, types::device(b)?)?;
+        types::put(out, r)
+    })
+}
+
+/// Whether two values of an enumeration differ.
+///
+/// `ne.enum(AnyEnumType a, AnyEnumType b) -> bool`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_ne_enum(
+    a: i64,
+    b: i64,
+    out: *mut bool,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::ne_enum(a, b)?;
+        types::put(out, r)
+    })
+}
+
+/// Whether two lists of numbers differ; NaN differs from everything.
+///
+/// `ne.float_list(float[] a, float[] b) -> bool`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_ne_float_list(
+    a: *const f64,
+    a_len: usize,
+    b: *const f64,
+    b_len: usize,
+    out: *mut bool,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::ne_float_list(types::slice(a, a_len, "a")?, types::slice(b, b_len, "b")?)?;
+        types::put(out, r)
+    })
+}
+
+/// Whether two lists of tensors of one element differ.
+///
+/// `ne.Tensor_list(Tensor[] a, Tensor[] b) -> bool`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_ne_tensor_list(
+    a: *const *const tt_tensor,
+    a_len: usize,
+    b: *const *const tt_tensor,
+    b_len: usize,
+    out: *mut bool,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::ne_tensor_list(types::tensors(a, a_len, "a")?, types::tensors(b, b_len, "b")?)?;
+        types::put(out, r)
+    })
+}
+
+/// Whether two lists of bools differ.
+///
+/// `ne.bool_list(bool[] a, bool[] b) -> bool`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_ne_bool_list(
+    a: *const bool,
+    a_len: usize,
+    b: *const bool,
+    b_len: usize,
+    out: *mut bool,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::ne_bool_list(&types::bools(a, a_len, "a")?, &types::bools(b, b_len, "b")?)?;
+        types::put(out, r)
+    })
+}
+
+/// A list of tensors of one element, sorted. A list comes by value, so it is the result.
+///
+/// `sort.Tensor(Tensor[](a!) self, bool reverse=False) -> ()`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_sort_tensor_list(
+    self_: *const *const tt_tensor,
+    self__len: usize,
+    reverse: bool,
+    out: *mut tt_tensor_list,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::sort_tensor_list(types::tensors(self_, self__len, "self")?, reverse)?;
+        types::put_list(out, r)
+    })
+}
+
+/// A list of integers, numbers, bools or tensors, sorted. A list comes by value, so it is the
+/// result.
+///
+/// `sort.any(t[](a!) self, bool reverse=False) -> ()`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_sort_any(
+    self_: *const tt_value,
+    reverse: bool,
+    out: *mut tt_value,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::sort_any(&types::value(self_, "self_")?, reverse)?;
+        types::put(out, types::to_value(r))
+    })
+}
+
+/// The sum over dimensions by name: tensors have none here, so every name is one that is not
+/// found; no name stands for all dimensions.
+///
+/// `sum.dim_DimnameList(Tensor self, str[1] dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_sum_names(
+    self_: *const tt_tensor,
+    dim: *const *const c_char,
+    dim_len: usize,
+    keepdim: bool,
+    dtype: i32,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::sum_names(&*types::tensor(self_, "self")?, &types::texts(dim, dim_len, "dim")?, keepdim, types::dtype_opt(dtype)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The dimensions between two names as one: tensors have no names here, so none is found.
+///
+/// `flatten.using_names(Tensor(a) self, str start_dim, str end_dim, str out_dim) -> Tensor(a)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_flatten_names(
+    self_: *const tt_tensor,
+    start_dim: *const c_char,
+    end_dim: *const c_char,
+    out_dim: *const c_char,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::flatten_names(&*types::tensor(self_, "self")?, types::text(start_dim, "start_dim")?, types::text(end_dim, "end_dim")?, types::text(out_dim, "out_dim")?)?;
+        types::put_tensor(out, r)
     })
 }

@@ -1,6 +1,7 @@
 //! Types of the ABI, and the way from them to the engine's and back. The caller's memory and the
 //! handles of tensors have files of their own; all of it is used from here.
 
+pub(crate) use super::call::{tt_value, value, values, write as to_value};
 pub(crate) use super::types_memory::*;
 pub(crate) use super::types_tensor::*;
 use crate::base::{DType, Device, MemoryFormat, Options, Result, Scalar, bail};
@@ -91,6 +92,15 @@ pub(crate) fn to_scalar(s: Scalar) -> tt_scalar {
 pub(crate) unsafe fn scalar_opt(p: *const tt_scalar) -> Result<Option<Scalar>> {
     // SAFETY: handed on.
     unsafe { value_opt(p) }.map(scalar).transpose()
+}
+
+/// A list of numbers.
+///
+/// # Safety
+/// `p` is NULL or has `n` numbers.
+pub(crate) unsafe fn scalars(p: *const tt_scalar, n: usize, name: &str) -> Result<Vec<Scalar>> {
+    // SAFETY: handed on.
+    unsafe { slice(p, n, name)? }.iter().map(|&s| scalar(s)).collect()
 }
 
 /// The dtype of a code.

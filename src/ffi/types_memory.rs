@@ -87,6 +87,26 @@ pub(crate) unsafe fn text_opt<'a>(p: *const c_char, name: &str) -> Result<Option
     if p.is_null() { Ok(None) } else { unsafe { text(p, name) }.map(Some) }
 }
 
+/// A list of bools, whatever their bytes are.
+///
+/// # Safety
+/// `p` is NULL or has `n` bytes.
+pub(crate) unsafe fn bools(p: *const bool, n: usize, name: &str) -> Result<Vec<bool>> {
+    // SAFETY: handed on; a byte of any value is read as a byte.
+    Ok(unsafe { slice(p.cast::<u8>(), n, name)? }.iter().map(|&b| b != 0).collect())
+}
+
+/// A list of texts.
+///
+/// # Safety
+/// `p` is NULL or has `n` entries, each as [`text`] wants it.
+pub(crate) unsafe fn texts(p: *const *const c_char, n: usize, name: &str) -> Result<Vec<String>> {
+    // SAFETY: handed on.
+    let list = unsafe { slice(p, n, name)? };
+    // SAFETY: handed on.
+    list.iter().map(|&t| unsafe { text(t, name) }.map(str::to_string)).collect()
+}
+
 /// Copies a text into a buffer of the caller, cut where it does not fit; gives the full length.
 ///
 /// # Safety

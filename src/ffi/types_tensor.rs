@@ -62,8 +62,8 @@ pub(crate) unsafe fn tensor_opt(p: *const tt_tensor, name: &str) -> Result<Optio
     if p.is_null() { Ok(None) } else { unsafe { tensor(p, name) }.map(Some) }
 }
 
-/// A new handle.
-pub(crate) fn handle(t: Tensor) -> *mut tt_tensor {
+/// A new handle, for Rust programs that speak C too; [`take`] gets the tensor back.
+pub fn handle(t: Tensor) -> *mut tt_tensor {
     let p = Arc::into_raw(t.into_arc()).cast_mut().cast::<tt_tensor>();
     registry::add(p as usize, TENSOR);
     p
@@ -73,7 +73,7 @@ pub(crate) fn handle(t: Tensor) -> *mut tt_tensor {
 ///
 /// # Safety
 /// As [`tensor`]; the handle must not be used any more.
-pub(crate) unsafe fn take(p: *mut tt_tensor, name: &str) -> Result<Tensor> {
+pub unsafe fn take(p: *mut tt_tensor, name: &str) -> Result<Tensor> {
     if p.is_null() {
         return Err(null(name));
     }

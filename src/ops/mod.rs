@@ -30,6 +30,7 @@ pub(crate) mod pool;
 pub(crate) mod random;
 pub(crate) mod reductions;
 pub(crate) mod scan;
+pub(crate) mod script;
 pub(crate) mod slices;
 pub(crate) mod softmax;
 pub(crate) mod sort;
@@ -66,4 +67,5 @@ pub(crate) static FAMILIES: &[&[&[Op]]] = &[
     loss::TABLES,
     random::ROWS,
     &[random::OPS],
+    &[script::OPS],
 ];

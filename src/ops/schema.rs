@@ -7,7 +7,7 @@ use crate::base::{MemoryFormat, Result, bail, error};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Type {
     /// `Tensor`, `Scalar`, `int`, `float`, `bool`, `str`, `ScalarType`, `Layout`, `Device`,
-    /// `MemoryFormat`, `Generator`.
+    /// `MemoryFormat`, `Generator`, `AnyEnumType`, `t` (of any type); `...` for all that follow.
     pub base: String,
     /// Whether it may be None.
     pub optional: bool,
@@ -135,6 +135,15 @@ impl Schema {
                 keyword = true;
                 continue;
             }
+            if part == "..." {
+                out.args.push(Arg {
+                    ty: Type::parse(part),
+                    name: "rest".into(),
+                    default: None,
+                    keyword,
+                });
+                continue;
+            }
             let (part, default) = match part.split_once('=') {
                 Some((p, d)) => (p, Some(d.to_string())),
                 None => (part, None),
@@ -170,12 +179,26 @@ impl Schema {
 
     /// Whether it writes to its first argument.
     pub fn is_inplace(&self) -> bool {
-        self.args.first().is_some_and(|a| a.ty.mutable)
+        self.args.first().is_some_and(|a| a.ty.mutable && a.ty.is_tensor())
+    }
+
+    /// How many values a call gives: a list that is changed comes by value, so it comes back.
+    pub fn results(&self) -> usize {
+        let changed = self.args.first().is_some_and(|a| a.ty.mutable && a.ty.list.is_some());
+        self.returns.len().max(usize::from(changed))
     }
 
     /// All arguments: those given, and the defaults of the rest.
     pub fn fill(&self, args: &[Value]) -> Result<Vec<Value>> {
         let name = self.full_name();
+        if let Some(fixed) = self.args.iter().position(|a| a.ty.base == "...") {
+            if args.len() < fixed {
+                bail!(InvalidArgument, "[{name}] expected {fixed} arguments or more");
+            }
+            let mut out = args[..fixed].to_vec();
+            out.push(Value::Rest(args[fixed..].to_vec()));
+            return Ok(out);
+        }
         if args.len() > self.args.len() {
             bail!(
                 InvalidArgument,

@@ -35,6 +35,10 @@ pub enum Value {
     Layout(i32),
     /// A memory format.
     MemoryFormat(MemoryFormat),
+    /// A list of texts.
+    Strs(Vec<String>),
+    /// What a schema's `...` stands for.
+    Rest(Vec<Value>),
 }
 
 impl Value {
@@ -54,6 +58,8 @@ impl Value {
             Value::Device(_) => "device",
             Value::Layout(_) => "layout",
             Value::MemoryFormat(_) => "memory format",
+            Value::Strs(_) => "str list",
+            Value::Rest(_) => "arguments",
         }
     }
 
@@ -125,8 +131,11 @@ from_value! {
     &'a [f64], "float list": Value::Floats(v) => v.as_slice();
     &'a [bool], "bool list": Value::Bools(v) => v.as_slice();
     &'a [Option<Tensor>], "tensor list": Value::Tensors(v) => v.as_slice();
+    &'a [String], "str list": Value::Strs(v) => v.as_slice();
+    &'a [Value], "arguments": Value::Rest(v) => v.as_slice();
+    &'a Value, "value": v => v;
     DType, "dtype": Value::DType(v) => *v, Value::Int(v) => DType::from_code(code(*v))?;
-    Device, "device": Value::Device(v) => *v;
+    Device, "device": Value::Device(v) => *v, Value::Str(s) => Device::parse(s)?;
     MemoryFormat, "memory format": Value::MemoryFormat(v) => *v,
         Value::Int(v) => MemoryFormat::from_code(code(*v))?;
 }
@@ -196,6 +205,11 @@ impl IntoValues for Tensor {
 impl IntoValues for Vec<Tensor> {
     fn into_values(self) -> Vec<Value> {
         vec![Value::Tensors(self.into_iter().map(Some).collect())]
+    }
+}
+impl IntoValues for Value {
+    fn into_values(self) -> Vec<Value> {
+        vec![self]
     }
 }
 impl IntoValues for bool {

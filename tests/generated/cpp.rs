@@ -13,6 +13,18 @@ const TAIL: &str = "\n\n}  // namespace api\n}  // namespace tinytorch\n";
 /// Operators whose C++ forms are written by hand.
 const HAND: &[&str] = &["to"];
 
+/// Whether the operator is TorchScript's alone: libtorch's C++ has no function for it, and
+/// `tinytorch::call` calls it.
+fn is_of_script(e: &Entry) -> bool {
+    let odd = |a: &Arg| {
+        let names = a.ty.base == "str" && (a.ty.list.is_some() || a.name.ends_with("_dim"));
+        names || a.ty.base == "..." || (a.ty.mutable && a.ty.list.is_some())
+    };
+    let compares = e.schema.args.iter().all(|a| a.ty.list.is_some() || !a.ty.is_tensor());
+    let gives_bool = e.schema.returns.first().is_some_and(|r| r.base == "bool");
+    e.schema.args.iter().any(odd) || (compares && gives_bool)
+}
+
 /// Arguments without a default, and their operators: a call would fit two overloads.
 const NO_DEFAULT: &[(&str, &[&str])] = &[
     ("unbiased", &["std", "var", "std_mean", "var_mean"]),
@@ -80,7 +92,12 @@ fn list(t: &Type, n: &str) -> (String, Vec<String>) {
             ("OptionalIntArrayRef", get("data"), get("size"))
         }
         ("int", false, _) => ("IntArrayRef", data, size),
+        ("float", true, _) => {
+            let get = |what| format!("detail::optional_{what}({n})");
+            ("OptionalArrayRef<double>", get("data"), get("size"))
+        }
         ("float", false, _) => ("ArrayRef<double>", data, size),
+        ("Scalar", false, _) => ("ArrayRef<Scalar>", format!("detail::scalars({n})"), size),
         _ => panic!("no C++ list for {t:?}"),
     };
     (ty.into(), vec![data, size])
@@ -281,7 +298,8 @@ impl<'a> Function<'a> {
 pub fn render(entries: &[Entry]) -> Vec<(&'static str, String)> {
     let (mut declarations, mut methods, mut functions) = (vec![], vec![], vec![]);
     let mut seen = HashSet::new();
-    let written = entries.iter().filter(|e| !HAND.contains(&e.schema.name.as_str()));
+    let by_hand = |e: &Entry| HAND.contains(&e.schema.name.as_str());
+    let written = entries.iter().filter(|e| !by_hand(e) && !is_of_script(e));
     for f in written.map(Function::new) {
         let all: Vec<String> = f.params.iter().map(|p| p.ty.clone()).collect();
         let others: Vec<String> = f.others().map(|p| p.ty.clone()).collect();

@@ -163,6 +163,11 @@ impl Param {
             ("const char *", "name") if f.name == "tt_op_call" => "\"relu\"",
             ("const char *", _) => "\"lr\"",
             ("const char *const *", _) => "t.names",
+            ("const struct tt_scalar *", n)
+                if f.params.iter().any(|p| p.name == format!("{n}_len")) =>
+            {
+                "t.scalars"
+            }
             ("char *" | "void *", "buffer") => "o.text",
             ("void *", "data") | ("const void *", _) => "t.data",
             ("void *", _) => "&o.pointer",

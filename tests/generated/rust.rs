@@ -12,7 +12,7 @@ fn parameter(a: &Argument) -> (String, String) {
         return (format!("{n}: *const tt_tensor_options"), format!("types::options({n})?"));
     };
     let (t, label) = (&arg.ty, &arg.name);
-    if t.list.is_some() {
+    if t.list.is_some() || t.base == "..." {
         return list(t, n);
     }
     let one = |c: &str, e: String| (format!("{n}: {c}"), e);
@@ -39,14 +39,16 @@ fn parameter(a: &Argument) -> (String, String) {
         ("Device", false) => one("tt_device", format!("types::device({n})?")),
         ("MemoryFormat", false) => one("i32", format!("types::memory_format({n})?")),
         ("MemoryFormat", true) => one("i32", format!("types::memory_format_opt({n})?")),
+        ("AnyEnumType", false) => one("i64", n.clone()),
         ("Generator", true) => one("*const tt_generator", format!("types::generator({n})?")),
         _ => panic!("no C type for {t:?}"),
     }
 }
 
 fn list(t: &Type, n: &str) -> (String, String) {
-    let params = |c: &str| format!("{n}: *const {c}, {n}_len: usize");
-    let read = |f: &str| format!("types::{f}({n}, {n}_len, \"{}\")?", n.trim_end_matches('_'));
+    let label = n.trim_end_matches('_');
+    let params = |c: &str| format!("{n}: *const {c}, {label}_len: usize");
+    let read = |f: &str| format!("types::{f}({n}, {label}_len, \"{label}\")?");
     match (t.base.as_str(), t.optional, t.optional_items) {
         ("Tensor", false, false) => (params("*const tt_tensor"), read("tensors")),
         ("Tensor", false, true) => {
@@ -55,6 +57,13 @@ fn list(t: &Type, n: &str) -> (String, String) {
         ("int", false, _) => (params("i64"), read("slice")),
         ("int", true, _) => (params("i64"), read("slice_opt")),
         ("float", false, _) => (params("f64"), read("slice")),
+        ("bool", false, _) => (params("bool"), format!("&{}", read("bools"))),
+        ("str", false, _) => (params("*const c_char"), format!("&{}", read("texts"))),
+        ("Scalar", false, _) => (params("tt_scalar"), read("scalars")),
+        ("t", false, _) => {
+            (format!("{n}: *const tt_value"), format!("&types::value({n}, \"{n}\")?"))
+        }
+        ("...", false, _) => (params("tt_value"), format!("&{}", read("values"))),
         ("float", true, _) => (params("f64"), read("slice_opt")),
         _ => panic!("no C list for {t:?}"),
     }
@@ -63,6 +72,12 @@ fn list(t: &Type, n: &str) -> (String, String) {
 /// The output parameters, and how the result `r` is written to them.
 fn outputs(e: &Entry) -> (String, String) {
     let returns = &e.schema.returns;
+    if e.schema.results() > returns.len() {
+        return match e.schema.args[0].ty.base.as_str() {
+            "Tensor" => ("out: *mut tt_tensor_list".into(), "types::put_list(out, r)".into()),
+            _ => ("out: *mut tt_value".into(), "types::put(out, types::to_value(r))".into()),
+        };
+    }
     if e.schema.is_inplace() || returns.is_empty() {
         return (String::new(), "drop(r);\n        Ok(())".into());
     }
@@ -93,7 +108,7 @@ pub fn render(entries: &[Entry]) -> String {
          #![allow(clippy::too_many_arguments, clippy::missing_safety_doc)]\n\n\
          use super::status::{guard, tt_status};\n\
          #[allow(unused_imports)]\n\
-         use super::types::{\n    self, tt_device, tt_generator, tt_scalar, tt_tensor, tt_tensor_list, tt_tensor_options,\n};\n\
+         use super::types::{\n    self, tt_device, tt_generator, tt_scalar, tt_tensor, tt_tensor_list, tt_tensor_options,\n    tt_value,\n};\n\
          use crate::tensor::Tensor;\n\
          use std::ffi::c_char;\n",
     );

@@ -1,5 +1,6 @@
 //! Loops for the host.
 
+pub mod attention;
 pub mod cast;
 pub mod conv;
 pub mod copy;

@@ -2,7 +2,7 @@
 
 use super::gather::Gather;
 use super::weights::Source;
-use super::{ConvGeometry, forward};
+use super::{ConvGeometry, forward, sparse};
 use crate::backend::cpu::gemm::micro::Real;
 use crate::backend::cpu::parallel;
 
@@ -16,6 +16,9 @@ use crate::backend::cpu::parallel;
 /// Where a slice does not have the length that `g` says: a defect of the caller.
 pub fn grad_input<T: Real>(g: &ConvGeometry, gy: &[T], w: &[T], gx: &mut [T]) {
     g.check(gx.len(), w.len(), gy.len());
+    if sparse::fits(g) {
+        return sparse::scatter(g, gy, w, gx);
+    }
     let phases: Vec<_> = phases(g).collect();
     let (taps, c) = (g.taps(), g.in_channels / g.groups);
     let m = g.out_channels / g.groups;

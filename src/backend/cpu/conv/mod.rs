@@ -12,6 +12,7 @@ mod gather;
 mod grad_input;
 mod grad_weight;
 mod panel;
+mod sparse;
 #[cfg(test)]
 mod tests;
 mod thin;

@@ -133,6 +133,13 @@ fn one_and_three_dimensions() {
 }
 
 #[test]
+fn far_apart() {
+    both(&geometry((2, 3, 4, 1), &[41, 23], &[3, 2], &[1, 1], &[2, 1], &[18, 20]));
+    both(&geometry((2, 4, 6, 2), &[31, 40], &[2, 3], &[9, 10], &[1, 4], &[1, 3]));
+    both(&geometry((1, 2, 2, 1), &[1, 25, 9], &[1, 2, 2], &[1, 3, 1], &[0, 1, 0], &[1, 24, 1]));
+}
+
+#[test]
 fn empty_and_uneven() {
     let one = [1, 1];
     both(&geometry((0, 3, 4, 1), &[5, 5], &[3, 3], &one, &[0, 0], &one));
