@@ -9,7 +9,7 @@ use crate::reductions;
 use crate::tensor::Tensor;
 
 /// The gradient shared evenly among the elements that are equal to the result.
-fn among_equal(d: &Given) -> Result<Tensor> {
+pub(crate) fn among_equal(d: &Given) -> Result<Tensor> {
     // NaN is equal to a result of NaN here.
     let same = d.x.eq(&d.y)?.logical_or(&d.x.isnan()?.logical_and(&d.y.isnan()?)?)?;
     let over: Vec<i64> = (0..d.x.dim() as i64)
@@ -52,6 +52,10 @@ reductions! {
     /// Mean.
     mean(x, p) real Float true { S::c(0.0); x } join(a, b) { a + b } done(acc, n) { acc / n }
         saves(0, 0) |d| d.g.div_scalar(d.n.into());
+    /// Sum of what is a number.
+    nansum(x, p) num Wide true { S::c(0.0); S::select(x.is_nan(), S::c(0.0), x) }
+        join(a, b) { a + b } done(acc, n) { acc }
+        saves(1, 0) |d| d.g.mul(&d.x.isnan()?.logical_not()?);
     /// Product.
     prod(x, p) num Wide true { S::c(1.0); x } join(a, b) { a * b } done(acc, n) { acc }
         saves(1, 1) others;
@@ -97,6 +101,10 @@ reductions! {
         saves(1, 1) |d| {
             let unit = d.x.abs()?.pow_scalar((d.p - 1.0).into())?.mul(&d.x.sign()?)?;
             let unit = unit.div(&d.y.pow_scalar((d.p - 1.0).into())?)?;
+            let unit = match d.p < 1.0 {
+                true => unit.masked_fill_scalar(&d.x.eq_scalar(Scalar::Int(0))?, 0.0.into())?,
+                false => unit,
+            };
             d.g.mul(&unit.masked_fill_scalar(&d.y.eq_scalar(Scalar::Int(0))?, 0.0.into())?)
         };
 }

@@ -16,6 +16,11 @@ ops! { OPS, Reduction;
     fn sum_dim(&self, dim: Option<&[i64]>, keepdim: bool, dtype: Option<DType>) -> Result<Tensor> {
         rows::sum::ROW.call(self, dim, keepdim, dtype, 0.0)
     }
+    /// Sum of the elements that are numbers, over dimensions.
+    "nansum(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor"
+    fn nansum(&self, dim: Option<&[i64]>, keepdim: bool, dtype: Option<DType>) -> Result<Tensor> {
+        rows::nansum::ROW.call(self, dim, keepdim, dtype, 0.0)
+    }
     /// Mean of all elements.
     "mean(Tensor self, *, ScalarType? dtype=None) -> Tensor"
     fn mean(&self, dtype: Option<DType>) -> Result<Tensor> {
