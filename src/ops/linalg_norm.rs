@@ -72,23 +72,14 @@ fn vector_norm(
 fn matrix_dims(x: &Tensor, dim: &[i64]) -> Result<[i64; 2]> {
     let op = "linalg_matrix_norm";
     if x.dim() < 2 {
-        bail!(
-            Shape,
-            "[{op}] The input tensor A must have at least 2 dimensions, got {}",
-            x.dim()
-        );
+        bail!(Shape, "[{op}] The input tensor A must have at least 2 dimensions, got {}", x.dim());
     }
     if dim.len() != 2 {
         bail!(InvalidArgument, "[{op}] dim must be a 2-tuple. Got {}", show(dim));
     }
     let dims = [wrap_dim(op, dim[0], x.dim())?, wrap_dim(op, dim[1], x.dim())?];
     if dims[0] == dims[1] {
-        bail!(
-            InvalidArgument,
-            "[{op}] dims must be different. Got ({}, {})",
-            dim[0],
-            dim[1]
-        );
+        bail!(InvalidArgument, "[{op}] dims must be different. Got ({}, {})", dim[0], dim[1]);
     }
     Ok(dims.map(|d| d as i64))
 }
@@ -176,6 +167,18 @@ fn matrix_norm_named(
     keep(sum, dims, keepdim)
 }
 
+/// Without dimensions a tensor of another rank is neither a vector nor a matrix.
+fn check_rank(x: &Tensor, dim: Option<&[i64]>) -> Result<()> {
+    match x.dim() {
+        n if dim.is_none() && n != 1 && n != 2 => bail!(
+            Shape,
+            "[linalg_norm] If dim is not specified but ord is, the input must be 1D or 2D. Got \
+             {n}D."
+        ),
+        _ => Ok(()),
+    }
+}
+
 fn any_norm(
     x: &Tensor,
     ord: Option<Scalar>,
@@ -192,11 +195,8 @@ fn any_norm(
         );
     }
     let Some(p) = ord else { return vector_norm(x, Scalar::Int(2), dim, keepdim, dtype) };
+    check_rank(x, dim)?;
     match (dim, x.dim()) {
-        (None, n) if n != 1 && n != 2 => bail!(
-            Shape,
-            "[{op}] If dim is not specified but ord is, the input must be 1D or 2D. Got {n}D."
-        ),
         (None, 2) => matrix_norm(x, p, &[-2, -1], keepdim, dtype),
         (Some(d), _) if d.len() == 2 => matrix_norm(x, p, d, keepdim, dtype),
         _ => vector_norm(x, p, dim, keepdim, dtype),
@@ -249,6 +249,7 @@ ops! { OPS, Composed;
     /// The Frobenius (`fro`) or nuclear (`nuc`) norm of matrices.
     "linalg_norm.ord_str(Tensor self, str ord, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor"
     fn linalg_norm_ord_str(&self, ord: &str, dim: Option<&[i64]>, keepdim: bool, dtype: Option<DType>) -> Result<Tensor> {
+        check_rank(self, dim)?;
         matrix_norm_named(self, ord, dim.unwrap_or(&[-2, -1]), keepdim, dtype)
     }
     , samples named_samples

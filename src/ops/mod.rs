@@ -20,6 +20,7 @@ pub(crate) mod create;
 pub(crate) mod dense;
 pub(crate) mod embedding;
 pub(crate) mod gather;
+pub(crate) mod gradient;
 pub(crate) mod index;
 pub(crate) mod inplace;
 pub(crate) mod join;
@@ -60,7 +61,7 @@ pub(crate) static FAMILIES: &[&[&[Op]]] = &[
     &[join::OPS],
     &[index::OPS, slices::OPS, gather::OPS, advanced::OPS, embedding::OPS],
     &[sort::OPS, order::OPS, quantile::OPS],
-    &[scan::OPS, running::OPS, calculus::OPS],
+    &[scan::OPS, running::OPS, calculus::OPS, gradient::OPS],
     &[linalg_norm::OPS, correlation::OPS],
     &[matmul::OPS, matmul::COMPOSED],
     &[conv::OPS],

@@ -1,8 +1,8 @@
 //! Quantiles along a dimension.
 
-use super::dense::{dense, read, write};
+use super::dense::{dense, read, sample, write};
 use super::engine::{self, Bodies, Context, Grads, Kernel, Meta, Metas, Saves};
-use super::index::{at_least_1d, doubles, missing, seen, without, zeros};
+use super::index::{at_least_1d, missing, seen, without, zeros};
 use super::value::Value;
 use crate::backend::cpu::float::Float;
 use crate::backend::cpu::order::{self, Between, Ranked, Ranks as Walk};
@@ -166,11 +166,7 @@ fn weight(q: &Tensor, found: &Tensor) -> Result<Tensor> {
 
 fn scalar(x: &Tensor, q: f64, how: How) -> Result<Tensor> {
     if !(0.0..=1.0).contains(&q) {
-        bail!(
-            InvalidArgument,
-            "[{}] q must be in the range [0, 1] but got {q}",
-            how.op
-        );
+        bail!(InvalidArgument, "[{}] q must be in the range [0, 1] but got {q}", how.op);
     }
     // Of another dtype the check of the tensors tells.
     let dtype = if x.dtype().is_floating() { x.dtype() } else { DType::F64 };
@@ -180,18 +176,21 @@ fn scalar(x: &Tensor, q: f64, how: How) -> Result<Tensor> {
 fn samples() -> Result<Vec<Vec<Value>>> {
     let q = Value::Tensor(Tensor::from_slice(&[0.31, 0.77, 0.05], &[3])?);
     let one = Value::Tensor(Tensor::from_slice(&[0.4], &[])?);
-    let mut out = vec![vec![doubles(&[5])?, one]];
+    // No two elements are the same: which is taken would change with the smallest step.
+    let x = Value::Tensor(sample(&[3, 4], 72)?);
+    let mut out = vec![vec![Value::Tensor(sample(&[5], 71)?), one]];
     for name in ["linear", "midpoint", "lower", "nearest"] {
-        let dim = Value::Int(1);
-        out.push(vec![doubles(&[3, 4])?, q.clone(), dim, Value::Bool(true), Value::Str(name.into())]);
+        let (dim, keep, how) = (Value::Int(1), Value::Bool(true), Value::Str(name.into()));
+        out.push(vec![x.clone(), q.clone(), dim, keep, how]);
     }
     Ok(out)
 }
 
 fn scalar_samples() -> Result<Vec<Vec<Value>>> {
+    let x = Value::Tensor(sample(&[3, 4], 72)?);
     Ok(vec![
-        vec![doubles(&[3, 4])?, Value::Float(0.3)],
-        vec![doubles(&[3, 4])?, Value::Float(0.6), Value::Int(-2), Value::Bool(true)],
+        vec![x.clone(), Value::Float(0.3)],
+        vec![x, Value::Float(0.6), Value::Int(-2), Value::Bool(true)],
     ])
 }
 

@@ -171,6 +171,9 @@ fn inplace(
             x.dtype()
         );
     }
+    if x.dtype() == DType::Bool {
+        bail!(Dtype, "[{op}_] not implemented for 'Bool'");
+    }
     engine::apply_inplace(kernel(op, carry, x, dim, Some(x.dtype()))?, &[Some(x)])
 }
 

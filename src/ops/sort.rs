@@ -117,6 +117,9 @@ impl Kernel for Sort {
         let mut shape = dims(x.shape());
         let size = shape.get(self.dim).copied().unwrap_or(1);
         if let Some(k) = self.keep {
+            if x.dtype == DType::Bool {
+                bail!(Dtype, "[{}] not implemented for 'Bool'", self.op);
+            }
             if k < 0 || k > size {
                 bail!(
                     Index,

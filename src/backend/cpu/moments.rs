@@ -49,13 +49,7 @@ impl State for Moments {
 }
 
 /// The variances, or with `root` their square roots, and the means; both NaN for no elements.
-pub fn moments(
-    x: &Operand,
-    reduced: &[bool],
-    outputs: [&Operand; 2],
-    correction: f64,
-    root: bool,
-) {
+pub fn moments(x: &Operand, reduced: &[bool], outputs: [&Operand; 2], correction: f64, root: bool) {
     fold(x, reduced, outputs, |m: Moments| {
         let var = m.squares / (m.n - correction).max(0.0);
         let mean = if m.n == 0.0 { f64::NAN } else { m.mean };
@@ -110,7 +104,8 @@ impl<T: Rank> State for Extent<T> {
     }
     #[inline(always)]
     fn block(x: &[T]) -> Self {
-        let (low, high) = (super::extreme::best_of::<T, false>(x), super::extreme::best_of::<T, true>(x));
+        let (low, high) =
+            (super::extreme::best_of::<T, false>(x), super::extreme::best_of::<T, true>(x));
         Extent { any: true, low, high }
     }
     #[inline(always)]

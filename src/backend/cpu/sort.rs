@@ -184,8 +184,7 @@ pub fn sort(s: &Sort) {
     if s.count == 0 {
         return;
     }
-    let lines =
-        Lines { x: &s.x, count: s.count, step: s.steps[0], descending: s.descending };
+    let lines = Lines { x: &s.x, count: s.count, step: s.steps[0], descending: s.descending };
     by_key!(&lines, typed(s));
 }
 

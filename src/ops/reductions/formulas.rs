@@ -22,6 +22,9 @@ pub(crate) fn among_equal(d: &Given) -> Result<Tensor> {
 
 /// The product of the others: from the result where no factor is 0, else by exclusive products.
 fn others(d: &Given) -> Result<Tensor> {
+    if d.x.numel() == 0 {
+        return Ok(d.g.clone());
+    }
     let zeros = d.x.eq_scalar(Scalar::Int(0))?;
     if !crate::autograd::graph::is_grad_enabled() && !zeros.any()?.item()?.to_bool() {
         return d.g.mul(&d.y.div(&d.x)?);
@@ -74,9 +77,9 @@ reductions! {
     /// How many elements are not 0.
     count_nonzero(x, p) num Count true { S::c(0.0); S::when(!x.eq(S::c(0.0))) }
         join(a, b) { a + b } done(acc, n) { acc };
-    /// The norm of order 0: how many elements are not 0.
+    /// The norm of order 0: how many elements are not 0. No gradient goes through it.
     norm_zero(x, p) real Float true { S::c(0.0); S::when(!x.eq(S::c(0.0))) }
-        join(a, b) { a + b } done(acc, n) { acc } saves(0, 0) |d| d.g.mul_scalar(0.0.into());
+        join(a, b) { a + b } done(acc, n) { acc };
     /// The norm of order 1.
     norm_one(x, p) real Float true { S::c(0.0); x.abs() } join(a, b) { a + b } done(acc, n) { acc }
         saves(1, 0) |d| d.g.mul(&d.x.sign()?);

@@ -13,4 +13,5 @@ pub(crate) mod row;
 use super::table::Op;
 
 /// The operators of the family, in the order of the generated files.
-pub(crate) static TABLES: &[&[Op]] = &[plain::OPS, norm::OPS, moments::OPS, logsumexp::OPS, pairs::OPS];
+pub(crate) static TABLES: &[&[Op]] =
+    &[plain::OPS, norm::OPS, moments::OPS, logsumexp::OPS, pairs::OPS];

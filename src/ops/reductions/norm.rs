@@ -16,6 +16,13 @@ pub(crate) fn norm(
     keep: bool,
     dtype: Option<DType>,
 ) -> Result<Tensor> {
+    if !x.dtype().is_floating() {
+        bail!(
+            Dtype,
+            "[norm] input dtype should be either floating point or complex. Got {}",
+            x.dtype().scalar_type_name()
+        );
+    }
     let p = p.map_or(2.0, Scalar::to_f64);
     let row = match p {
         0.0 => &rows::norm_zero::ROW,

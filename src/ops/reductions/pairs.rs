@@ -102,12 +102,7 @@ impl Kernel for Extent {
     }
 }
 
-fn nanmean(
-    x: &Tensor,
-    dim: Option<&[i64]>,
-    keepdim: bool,
-    dtype: Option<DType>,
-) -> Result<Tensor> {
+fn nanmean(x: &Tensor, dim: Option<&[i64]>, keepdim: bool, dtype: Option<DType>) -> Result<Tensor> {
     if !x.dtype().is_floating() {
         bail!(
             Dtype,

@@ -109,7 +109,7 @@ impl Kernel for Reduce {
         self.row.saves
     }
     fn differentiable(&self) -> bool {
-        self.row.vjp.is_some()
+        self.row.vjp.is_some() || self.row.out == Out::Float
     }
     fn vjp(&self, cx: &Context, g: &[Option<Tensor>]) -> Result<Grads> {
         let (Some(g), Some(vjp)) = (&g[0], self.row.vjp) else { return Ok(vec![None]) };
