@@ -27,7 +27,7 @@ fn check_side(x: &Tensor, side: Option<&Tensor>, dim: usize) -> Result<()> {
         );
     }
     let (shape, given) = (x.shape(), side.shape());
-    for i in (0..x.dim()).filter(|&i| i != dim && shape[i] != given[i]) {
+    if let Some(i) = (0..x.dim()).find(|&i| i != dim && shape[i] != given[i]) {
         bail!(
             Shape,
             "[diff] expects the shape of tensor to prepend or append to match that of input \

@@ -136,9 +136,7 @@ fn cosine_similarity(a: &Tensor, b: &Tensor, dim: i64, eps: f64) -> Result<Tenso
     let shape = broadcast("cosine_similarity", &a.shape(), &b.shape())?;
     let dim = wrap_dim("cosine_similarity", dim, shape.len())? as i64;
     let unit = |x: &Tensor| {
-        // What is floating-point keeps its own precision up to the product.
-        let own = if x.dtype().is_floating() { x.dtype() } else { dtype };
-        let x = x.to_dtype(own)?.expand(&shape, false)?;
+        let x = x.to_dtype(dtype)?.expand(&shape, false)?;
         let length = length(&x, dim, eps)?;
         x.div(&length)
     };
