@@ -175,7 +175,7 @@ pub fn run(f: &Folds, compute: DType, x: &Operand, reduced: &[bool], p: Scalar, 
 }
 
 /// The part of a layout with these dimensions.
-fn part(l: &Layout, reduced: &[bool], which: bool) -> Layout {
+pub(super) fn part(l: &Layout, reduced: &[bool], which: bool) -> Layout {
     let keep = |v: &Dims| -> Dims {
         v.iter().zip(reduced).filter(|&(_, &r)| r == which).map(|(&v, _)| v).collect()
     };

@@ -12,25 +12,33 @@ pub mod value;
 pub(crate) mod activation;
 pub(crate) mod advanced;
 pub(crate) mod attention;
+pub(crate) mod calculus;
 pub(crate) mod conv;
 pub(crate) mod copying;
+pub(crate) mod correlation;
 pub(crate) mod create;
 pub(crate) mod dense;
 pub(crate) mod embedding;
 pub(crate) mod gather;
+pub(crate) mod gradient;
 pub(crate) mod index;
 pub(crate) mod inplace;
 pub(crate) mod join;
+pub(crate) mod linalg_norm;
 pub(crate) mod loss;
 pub(crate) mod matmul;
 pub(crate) mod norm;
+pub(crate) mod order;
 pub(crate) mod pad;
 pub(crate) mod pointwise;
 pub(crate) mod pool;
+pub(crate) mod quantile;
 pub(crate) mod random;
 pub(crate) mod reductions;
+pub(crate) mod running;
 pub(crate) mod scan;
 pub(crate) mod script;
+pub(crate) mod singular;
 pub(crate) mod slices;
 pub(crate) mod softmax;
 pub(crate) mod sort;
@@ -53,8 +61,9 @@ pub(crate) static FAMILIES: &[&[&[Op]]] = &[
     view::TABLES,
     &[join::OPS],
     &[index::OPS, slices::OPS, gather::OPS, advanced::OPS, embedding::OPS],
-    &[sort::OPS],
-    &[scan::OPS],
+    &[sort::OPS, order::OPS, quantile::OPS],
+    &[scan::OPS, running::OPS, calculus::OPS, gradient::OPS],
+    &[linalg_norm::OPS, correlation::OPS],
     &[matmul::OPS, matmul::COMPOSED],
     &[conv::OPS],
     pool::TABLES,

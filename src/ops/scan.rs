@@ -1,5 +1,6 @@
-//! Running sums and products.
+//! Running sums and products, and sums of exponentials.
 
+use super::dense::check_floating;
 use super::engine::{self, Bodies, Context, Grads, Kernel, Meta, Metas, Saves};
 use super::index::{at_least_1d, doubles, longs, missing, seen, without, zeros};
 use super::value::Value;
@@ -24,6 +25,9 @@ impl Kernel for Scan {
     }
     fn infer(&self, x: Bodies) -> Result<Metas> {
         let Some(x) = &x[0] else { return missing(self.op) };
+        if self.carry == Carry::LogSumExp {
+            check_floating(self.op, x.dtype)?;
+        }
         let wide = if x.dtype.is_floating() { x.dtype } else { DType::I64 };
         Ok(smallvec::smallvec![Meta::new(x.shape(), self.dtype.unwrap_or(wide))])
     }
@@ -48,7 +52,7 @@ impl Kernel for Scan {
     fn saves(&self, needs: u32) -> Saves {
         match self.carry {
             Carry::Sum => Saves::NONE,
-            Carry::Product => Saves::of(1, 1),
+            Carry::Product | Carry::LogSumExp => Saves::of(1, 1),
             Carry::Linear => Saves::of(2, needs >> 1 & 1),
         }
     }
@@ -61,6 +65,7 @@ impl Kernel for Scan {
             }
             Carry::Product => self.product_vjp(cx, g),
             Carry::Linear => self.linear_vjp(cx, g),
+            Carry::LogSumExp => self.log_sum_exp_vjp(cx, g),
         }
     }
 }
@@ -90,6 +95,20 @@ impl Scan {
         Ok(vec![Some(dx.to_dtype(cx.dtype(0))?)])
     }
 
+    /// With `dx[k] = exp(x[k]) * sum of g[i] / exp(y[i]) from k on`, taken as ratios that are at
+    /// most 1: `s[k] = g[k] + s[k+1] * exp(y[k] - y[k+1])` and `dx[k] = s[k] * exp(x[k] - y[k])`.
+    fn log_sum_exp_vjp(&self, cx: &Context, g: &Tensor) -> Result<Grads> {
+        let (x, y) = (cx.input(0)?, cx.output(0)?);
+        if y.dim() == 0 || y.numel() == 0 {
+            return Ok(vec![Some(g.clone())]);
+        }
+        let (d, n) = (self.dim as i64, cx.shape(0)[self.dim]);
+        let falls = ratio(&y.narrow(d, 0, n - 1)?, &y.narrow(d, 1, n - 1)?)?;
+        let a = Tensor::cat(vec![falls, zeros(&y, &y.narrow(d, 0, 1)?.shape())?], d)?;
+        let s = self.like(Carry::Linear, true).call(&[Some(g), Some(&a)])?;
+        Ok(vec![Some(s.mul(&ratio(&x, &y)?)?)])
+    }
+
     /// The gradient of a recurrence runs the other way: `t[i] = g[i] + a[i+1] * t[i+1]` is that
     /// of `x`, and `t[i] * y[i-1]` that of `a[i]`.
     fn linear_vjp(&self, cx: &Context, g: &Tensor) -> Result<Grads> {
@@ -99,6 +118,12 @@ impl Scan {
         let da = cx.grad(1, || t.mul(&shifted(&cx.output(0)?, self.dim, -back, 0)?))?;
         Ok(vec![Some(t), da])
     }
+}
+
+/// `exp(a - b)`, and 0 where `b` is infinite.
+fn ratio(a: &Tensor, b: &Tensor) -> Result<Tensor> {
+    let infinite = b.abs()?.eq_scalar(f64::INFINITY.into())?;
+    a.sub(b, Scalar::Int(1))?.masked_fill_scalar(&infinite, f64::NEG_INFINITY.into())?.exp()
 }
 
 /// The elements moved by one place up or down a dimension, with `fill` where none comes in.
@@ -145,6 +170,9 @@ fn inplace(
             "[{op}_] Bad in-place call: input tensor dtype {} and provided dtype {d} should match",
             x.dtype()
         );
+    }
+    if x.dtype() == DType::Bool {
+        bail!(Dtype, "[{op}_] not implemented for 'Bool'");
     }
     engine::apply_inplace(kernel(op, carry, x, dim, Some(x.dtype()))?, &[Some(x)])
 }
@@ -206,6 +234,12 @@ ops! { OPS, Kernel;
     "cumprod_(Tensor(a!) self, int dim, *, ScalarType? dtype=None) -> Tensor(a!)"
     fn cumprod_(&self, dim: i64, dtype: Option<DType>) -> Result<Tensor> {
         inplace("cumprod", Carry::Product, self, dim, dtype)
+    }
+    , samples samples
+    /// Running logarithms of sums of exponentials along a dimension.
+    "logcumsumexp(Tensor self, int dim) -> Tensor"
+    fn logcumsumexp(&self, dim: i64) -> Result<Tensor> {
+        engine::apply1(kernel("logcumsumexp", Carry::LogSumExp, self, dim, None)?, &[Some(self)])
     }
     , samples samples
 }

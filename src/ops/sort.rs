@@ -10,8 +10,22 @@ use crate::ops;
 use crate::tensor::{Body, Tensor};
 
 /// The gradient of elements that were taken along a dimension.
-fn scatter_back(cx: &Context, g: &Tensor, index: &Tensor, dim: usize) -> Result<Tensor> {
+pub(crate) fn scatter_back(cx: &Context, g: &Tensor, index: &Tensor, dim: usize) -> Result<Tensor> {
     zeros(g, cx.shape(0))?.scatter(dim as i64, index, g)
+}
+
+/// A gradient and the saved indices (output 1) with the dimension that the search took away.
+pub(crate) fn restored(
+    cx: &Context,
+    g: &Tensor,
+    dim: usize,
+    keepdim: bool,
+) -> Result<(Tensor, Tensor)> {
+    let index = cx.output(1)?;
+    if keepdim || cx.shape(0).is_empty() {
+        return Ok((g.clone(), index));
+    }
+    Ok((g.unsqueeze(dim as i64)?, index.unsqueeze(dim as i64)?))
 }
 
 /// `max.dim`, `min.dim`, `argmax` and `argmin`.
@@ -80,11 +94,7 @@ impl Kernel for Extreme {
     }
     fn vjp(&self, cx: &Context, g: &[Option<Tensor>]) -> Result<Grads> {
         let Some(g) = &g[0] else { return Ok(vec![None]) };
-        let (mut g, mut index) = (g.clone(), cx.output(1)?);
-        if !self.keepdim && !cx.shape(0).is_empty() {
-            let d = self.dim as i64;
-            (g, index) = (g.unsqueeze(d)?, index.unsqueeze(d)?);
-        }
+        let (g, index) = restored(cx, g, self.dim, self.keepdim)?;
         Ok(vec![Some(scatter_back(cx, &g, &index, self.dim)?)])
     }
 }
@@ -107,6 +117,9 @@ impl Kernel for Sort {
         let mut shape = dims(x.shape());
         let size = shape.get(self.dim).copied().unwrap_or(1);
         if let Some(k) = self.keep {
+            if x.dtype == DType::Bool {
+                bail!(Dtype, "[{}] not implemented for 'Bool'", self.op);
+            }
             if k < 0 || k > size {
                 bail!(
                     Index,
@@ -150,7 +163,7 @@ impl Kernel for Sort {
     }
 }
 
-fn pair(op: &str, mut out: engine::Outputs) -> Result<(Tensor, Tensor)> {
+pub(crate) fn pair(op: &str, mut out: engine::Outputs) -> Result<(Tensor, Tensor)> {
     match (out.pop(), out.pop()) {
         (Some(i), Some(v)) => Ok((v, i)),
         _ => bail!(Internal, "[{op}] the kernel has two outputs"),
@@ -279,6 +292,11 @@ ops! { OPS, Kernel;
         sorted("sort", self, dim, descending, None)
     }
     , samples stable_samples
+    /// Sorted along the first dimension.
+    "msort(Tensor self) -> Tensor"
+    fn msort(&self) -> Result<Tensor> {
+        Ok(sorted("msort", self, 0, false, None)?.0)
+    }
     /// The indices that sort a dimension.
     "argsort(Tensor self, int dim=-1, bool descending=False) -> Tensor"
     fn argsort(&self, dim: i64, descending: bool) -> Result<Tensor> {

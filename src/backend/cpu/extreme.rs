@@ -38,7 +38,7 @@ pub fn search(s: &Search) {
 }
 
 /// A type with an order in which NaN is above (and below) all numbers.
-trait Rank: Compute {
+pub(super) trait Rank: Compute {
     /// Whether `self` wins over the `best` that came before it.
     fn beats<const MAX: bool>(self, best: Self) -> bool;
 }
@@ -211,7 +211,7 @@ impl<T: Rank, const MAX: bool> Run for Along<T, MAX> {
 }
 
 #[inline(always)]
-fn best_of<T: Rank, const MAX: bool>(block: &[T]) -> T {
+pub(super) fn best_of<T: Rank, const MAX: bool>(block: &[T]) -> T {
     let mut lanes = [block[0]; LANES];
     let mut chunks = block.chunks_exact(LANES);
     for c in &mut chunks {

@@ -16,6 +16,8 @@ pub enum Carry {
     Product,
     /// `y[i] = x[i] + a[i] * y[i-1]`; `a[0]` has no part in it.
     Linear,
+    /// `y[i] = log(exp(y[i-1]) + exp(x[i]))`; floating-point only.
+    LogSumExp,
 }
 
 /// A scan along one dimension. The layouts leave that dimension out and have one shape.
@@ -43,6 +45,7 @@ pub fn scan(s: &Scan) {
         (Kind::I64, Carry::Sum) => typed::<i64, Sum>(s),
         (Kind::I64, Carry::Product) => typed::<i64, Product>(s),
         (Kind::I64, Carry::Linear) => typed::<i64, Linear>(s),
+        (_, Carry::LogSumExp) => typed::<f64, LogSumExp>(s),
         (_, Carry::Sum) => typed::<f64, Sum>(s),
         (_, Carry::Product) => typed::<f64, Product>(s),
         (_, Carry::Linear) => typed::<f64, Linear>(s),
@@ -57,6 +60,17 @@ trait Step<T>: Sync {
 struct Sum;
 struct Product;
 struct Linear;
+struct LogSumExp;
+
+impl Step<f64> for LogSumExp {
+    #[inline(always)]
+    fn step(before: f64, x: f64, _: f64) -> f64 {
+        let (high, low) = if before < x { (x, before) } else { (before, x) };
+        // Equal infinities are themselves.
+        if high == low && high.is_infinite() { high } else { high + (low - high).exp().ln_1p() }
+    }
+}
+
 macro_rules! steps {
     ($($t:ty: $add:expr, $mul:expr;)*) => { $(
         impl Step<$t> for Sum {

@@ -6,7 +6,7 @@ use super::index::tiled;
 use super::parallel::{GRAIN, Shared};
 use crate::backend::plan::Plan;
 use crate::backend::pointwise::Operand;
-use crate::base::DType;
+use crate::base::Layout;
 
 /// A sort along one dimension. The layouts leave that dimension out and have one shape.
 pub struct Sort<'a> {
@@ -27,7 +27,7 @@ pub struct Sort<'a> {
 }
 
 /// A key and an index in one integer.
-trait Packed: Copy + Ord + Default + Send + Sync {
+pub(super) trait Packed: Copy + Ord + Default + Send + Sync {
     /// Elements that it is made of.
     type Elem: Compute;
     /// The number of digits of the key.
@@ -38,6 +38,10 @@ trait Packed: Copy + Ord + Default + Send + Sync {
     fn index(self) -> usize;
     /// A digit of the key, the lowest first.
     fn digit(self, d: u32) -> usize;
+    /// Whether the keys are the same.
+    fn ties(self, other: Self) -> bool;
+    /// Whether it is that of NaN, where keys go up.
+    fn is_nan(self) -> bool;
 }
 
 /// Bits of a digit of the radix sort.
@@ -45,9 +49,9 @@ const RADIX: u32 = 11;
 
 /// A wrapper for each way to make keys.
 macro_rules! packed {
-    ($($name:ident($bits:ty, $half:literal, $elem:ty) |$v:ident| $key:expr;)*) => { $(
+    ($($name:ident($bits:ty, $half:literal, $elem:ty, $nan:expr) |$v:ident| $key:expr;)*) => { $(
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
-        struct $name($bits);
+        pub(super) struct $name($bits);
         impl Packed for $name {
             type Elem = $elem;
             const DIGITS: u32 = ($half as u32).div_ceil(RADIX);
@@ -66,90 +70,148 @@ macro_rules! packed {
             fn digit(self, d: u32) -> usize {
                 (self.0 >> ($half + d * RADIX)) as usize & ((1 << RADIX) - 1)
             }
+            #[inline(always)]
+            fn ties(self, other: Self) -> bool {
+                self.0 >> $half == other.0 >> $half
+            }
+            #[inline(always)]
+            fn is_nan(self) -> bool {
+                <$elem as crate::base::Element>::DTYPE.is_floating()
+                    && self.0 >> $half == $nan as $bits
+            }
         }
     )* };
 }
 packed! {
     // The bits of a float in the order of its values: negative ones turned over, -0 as 0, and
     // every NaN on top.
-    Single(u64, 32, f32) |v| {
+    Single(u64, 32, f32, u32::MAX) |v| {
         let b = if v == 0.0 { 0 } else { v.to_bits() };
         if v != v { u32::MAX } else if b >> 31 == 1 { !b } else { b | 1 << 31 }
     };
-    Double(u128, 64, f64) |v| {
+    Double(u128, 64, f64, u64::MAX) |v| {
         let b = if v == 0.0 { 0 } else { v.to_bits() };
         if v != v { u64::MAX } else if b >> 63 == 1 { !b } else { b | 1 << 63 }
     };
-    Short(u64, 32, i64) |v| (v as i32 as u32) ^ 1 << 31;
-    Long(u128, 64, i64) |v| (v as u64) ^ 1 << 63;
+    Short(u64, 32, i64, 0) |v| (v as i32 as u32) ^ 1 << 31;
+    Long(u128, 64, i64, 0) |v| (v as u64) ^ 1 << 63;
     // Lines too long for an index of 32 bits.
-    LongSingle(u128, 64, f32) |v| {
+    LongSingle(u128, 64, f32, u32::MAX) |v| {
         let b = if v == 0.0 { 0 } else { v.to_bits() };
         u64::from(if v != v { u32::MAX } else if b >> 31 == 1 { !b } else { b | 1 << 31 })
     };
 }
 
-/// Sorts all lines.
-pub fn sort(s: &Sort) {
-    let short = s.count <= u32::MAX as usize;
-    match s.x.dtype {
-        DType::F32 | DType::F16 | DType::BF16 if short => typed::<Single>(s),
-        DType::F32 | DType::F16 | DType::BF16 => typed::<LongSingle>(s),
-        DType::F64 => typed::<Double>(s),
-        DType::I64 => typed::<Long>(s),
-        _ if short => typed::<Short>(s),
-        _ => typed::<Long>(s),
+/// Calls a function of a line with the keys that its dtype and length ask for.
+macro_rules! by_key {
+    ($line:expr, $f:ident($($arg:expr),*)) => {{
+        use $crate::backend::cpu::sort::{Double, Long, LongSingle, Short, Single};
+        use $crate::base::DType;
+        let line = $line;
+        let short = line.count <= u32::MAX as usize;
+        match line.x.dtype {
+            DType::F32 | DType::F16 | DType::BF16 if short => $f::<Single>(line, $($arg),*),
+            DType::F32 | DType::F16 | DType::BF16 => $f::<LongSingle>(line, $($arg),*),
+            DType::F64 => $f::<Double>(line, $($arg),*),
+            DType::I64 => $f::<Long>(line, $($arg),*),
+            _ if short => $f::<Short>(line, $($arg),*),
+            _ => $f::<Long>(line, $($arg),*),
+        }
+    }};
+}
+pub(super) use by_key;
+
+/// The lines of an operand, as keys.
+pub(super) struct Lines<'a> {
+    /// The elements; the layout leaves the lines' dimension out.
+    pub(super) x: &'a Operand<'a>,
+    /// The length of a line.
+    pub(super) count: usize,
+    /// Elements between neighbours on it.
+    pub(super) step: i64,
+    /// Whether large elements have low keys.
+    pub(super) descending: bool,
+}
+
+impl Lines<'_> {
+    /// Calls `f` for every line: its first element, the place in a tensor laid out as `out`, its
+    /// keys, and a spare list.
+    pub(super) fn each<P: Packed>(
+        &self,
+        out: &Layout,
+        f: impl Fn(*const u8, i64, &mut Vec<P>, &mut Vec<P>) + Sync,
+    ) {
+        let plan = Plan::new(&out.shape, &[out, self.x.layout]);
+        let (so, sx) = (plan.inner(0), plan.inner(1));
+        let esize = self.x.dtype.size() as i64;
+        let x = Shared::new(self.x.ptr);
+        tiled(plan.len(), (GRAIN / 8 / self.count.max(1)).max(1), |range| {
+            let mut keys: Vec<P> = Vec::with_capacity(self.count);
+            let mut spare: Vec<P> = Vec::new();
+            plan.pieces(range, |p, n| {
+                for j in 0..n as i64 {
+                    // SAFETY: offset 0 only fetches the pointer.
+                    let base = unsafe { x.at(0) }.cast_const();
+                    let line = base.wrapping_offset(((p[1] + j * sx) * esize) as isize);
+                    // SAFETY: the plan stays within the operand.
+                    unsafe { load(self, line, &mut keys) };
+                    f(line, p[0] + j * so, &mut keys, &mut spare);
+                }
+            });
+        });
     }
 }
 
-fn typed<P: Packed>(s: &Sort) {
-    let plan = Plan::new(&s.indices.layout.shape, &[s.indices.layout, s.x.layout]);
-    let (so, sx) = (plan.inner(0), plan.inner(1));
-    let (x, values) = (Shared::new(s.x.ptr), Shared::new(s.values.ptr));
-    let out = Shared::new(s.indices.ptr.cast::<i64>());
-    let esize = s.x.dtype.size();
-    let tile = (GRAIN / 8 / s.count.max(1)).max(1);
+/// Copies element `from` of a line to place `to`, counted in elements.
+///
+/// # Safety
+/// Both places lie within their operands, and nobody else uses the second one.
+pub(super) unsafe fn copy_element(x: *const u8, from: i64, y: *mut u8, to: i64, esize: usize) {
+    // SAFETY: the caller vouches for both.
+    unsafe {
+        let (from, to) =
+            (x.offset(from as isize * esize as isize), y.offset(to as isize * esize as isize));
+        match esize {
+            4 => *to.cast::<u32>() = *from.cast::<u32>(),
+            8 => *to.cast::<u64>() = *from.cast::<u64>(),
+            _ => std::ptr::copy_nonoverlapping(from, to, esize),
+        }
+    }
+}
+
+/// Sorts all lines.
+pub fn sort(s: &Sort) {
     if s.count == 0 {
         return;
     }
-    tiled(plan.len(), tile, |range| {
-        let mut keys: Vec<P> = Vec::with_capacity(s.count);
-        let mut spare: Vec<P> = Vec::new();
-        plan.pieces(range, |p, n| {
-            for j in 0..n as i64 {
-                // SAFETY: offset 0 only fetches the pointers; the plan and the steps stay within
-                // the operands, and a line of the outputs belongs to one walker.
-                unsafe {
-                    let line = x.at(0).offset((p[1] + j * sx) as isize * esize as isize);
-                    load(s, line, &mut keys);
-                    order(&mut keys, &mut spare, s.keep);
-                    for (k, key) in keys[..s.keep].iter().enumerate() {
-                        let to = (p[0] + j * so + k as i64 * s.steps[1]) as isize;
-                        let from = key.index() as isize * s.steps[0] as isize;
-                        *out.at(0).offset(to) = key.index() as i64;
-                        let (from, to) = (
-                            line.offset(from * esize as isize),
-                            values.at(0).offset(to * esize as isize),
-                        );
-                        match esize {
-                            4 => *to.cast::<u32>() = *from.cast::<u32>(),
-                            8 => *to.cast::<u64>() = *from.cast::<u64>(),
-                            _ => std::ptr::copy_nonoverlapping(from, to, esize),
-                        }
-                    }
-                }
+    let lines = Lines { x: &s.x, count: s.count, step: s.steps[0], descending: s.descending };
+    by_key!(&lines, typed(s));
+}
+
+fn typed<P: Packed>(lines: &Lines, s: &Sort) {
+    let (values, out) = (Shared::new(s.values.ptr), Shared::new(s.indices.ptr.cast::<i64>()));
+    let esize = s.x.dtype.size();
+    lines.each::<P>(s.indices.layout, |line, o, keys, spare| {
+        order(keys, spare, s.keep);
+        for (k, key) in keys[..s.keep].iter().enumerate() {
+            let to = o + k as i64 * s.steps[1];
+            // SAFETY: the plan and the steps stay within the operands, and a line of the outputs
+            // belongs to one walker.
+            unsafe {
+                *out.at(0).offset(to as isize) = key.index() as i64;
+                copy_element(line, key.index() as i64 * s.steps[0], values.at(0), to, esize);
             }
-        });
+        }
     });
 }
 
 /// # Safety
 /// `x` is the start of a line of the operand.
-unsafe fn load<P: Packed>(s: &Sort, x: *const u8, keys: &mut Vec<P>) {
+unsafe fn load<P: Packed>(s: &Lines, x: *const u8, keys: &mut Vec<P>) {
     keys.clear();
     let load = P::Elem::loader(s.x.dtype);
     let mut buffer = [P::Elem::default(); BLOCK];
-    let step = s.steps[0] as isize;
+    let step = s.step as isize;
     for first in (0..s.count).step_by(BLOCK) {
         let n = BLOCK.min(s.count - first);
         // SAFETY: the caller vouches for the line; the buffer holds a block.

@@ -9,7 +9,7 @@ use crate::reductions;
 use crate::tensor::Tensor;
 
 /// The gradient shared evenly among the elements that are equal to the result.
-fn among_equal(d: &Given) -> Result<Tensor> {
+pub(crate) fn among_equal(d: &Given) -> Result<Tensor> {
     // NaN is equal to a result of NaN here.
     let same = d.x.eq(&d.y)?.logical_or(&d.x.isnan()?.logical_and(&d.y.isnan()?)?)?;
     let over: Vec<i64> = (0..d.x.dim() as i64)
@@ -22,6 +22,9 @@ fn among_equal(d: &Given) -> Result<Tensor> {
 
 /// The product of the others: from the result where no factor is 0, else by exclusive products.
 fn others(d: &Given) -> Result<Tensor> {
+    if d.x.numel() == 0 {
+        return Ok(d.g.clone());
+    }
     let zeros = d.x.eq_scalar(Scalar::Int(0))?;
     if !crate::autograd::graph::is_grad_enabled() && !zeros.any()?.item()?.to_bool() {
         return d.g.mul(&d.y.div(&d.x)?);
@@ -52,6 +55,10 @@ reductions! {
     /// Mean.
     mean(x, p) real Float true { S::c(0.0); x } join(a, b) { a + b } done(acc, n) { acc / n }
         saves(0, 0) |d| d.g.div_scalar(d.n.into());
+    /// Sum of what is a number.
+    nansum(x, p) num Wide true { S::c(0.0); S::select(x.is_nan(), S::c(0.0), x) }
+        join(a, b) { a + b } done(acc, n) { acc }
+        saves(1, 0) |d| d.g.mul(&d.x.isnan()?.logical_not()?);
     /// Product.
     prod(x, p) num Wide true { S::c(1.0); x } join(a, b) { a * b } done(acc, n) { acc }
         saves(1, 1) others;
@@ -70,9 +77,9 @@ reductions! {
     /// How many elements are not 0.
     count_nonzero(x, p) num Count true { S::c(0.0); S::when(!x.eq(S::c(0.0))) }
         join(a, b) { a + b } done(acc, n) { acc };
-    /// The norm of order 0: how many elements are not 0.
+    /// The norm of order 0: how many elements are not 0. No gradient goes through it.
     norm_zero(x, p) real Float true { S::c(0.0); S::when(!x.eq(S::c(0.0))) }
-        join(a, b) { a + b } done(acc, n) { acc } saves(0, 0) |d| d.g.mul_scalar(0.0.into());
+        join(a, b) { a + b } done(acc, n) { acc };
     /// The norm of order 1.
     norm_one(x, p) real Float true { S::c(0.0); x.abs() } join(a, b) { a + b } done(acc, n) { acc }
         saves(1, 0) |d| d.g.mul(&d.x.sign()?);
@@ -97,6 +104,10 @@ reductions! {
         saves(1, 1) |d| {
             let unit = d.x.abs()?.pow_scalar((d.p - 1.0).into())?.mul(&d.x.sign()?)?;
             let unit = unit.div(&d.y.pow_scalar((d.p - 1.0).into())?)?;
+            let unit = match d.p < 1.0 {
+                true => unit.masked_fill_scalar(&d.x.eq_scalar(Scalar::Int(0))?, 0.0.into())?,
+                false => unit,
+            };
             d.g.mul(&unit.masked_fill_scalar(&d.y.eq_scalar(Scalar::Int(0))?, 0.0.into())?)
         };
 }

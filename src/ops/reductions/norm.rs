@@ -1,17 +1,28 @@
 //! Norms of any order, a row for each special one.
 
 use super::formulas::rows;
-use crate::base::{DType, Result, Scalar};
+use crate::base::{DType, Result, Scalar, bail, wrap_dim};
 use crate::ops;
+use crate::ops::dense::compute_dtype;
+use crate::ops::index::doubles;
+use crate::ops::value::Value;
 use crate::tensor::Tensor;
 
-fn norm(
+/// The norm by the row of its order.
+pub(crate) fn norm(
     x: &Tensor,
     p: Option<Scalar>,
     dim: &[i64],
     keep: bool,
     dtype: Option<DType>,
 ) -> Result<Tensor> {
+    if !x.dtype().is_floating() {
+        bail!(
+            Dtype,
+            "[norm] input dtype should be either floating point or complex. Got {}",
+            x.dtype().scalar_type_name()
+        );
+    }
     let p = p.map_or(2.0, Scalar::to_f64);
     let row = match p {
         0.0 => &rows::norm_zero::ROW,
@@ -22,6 +33,28 @@ fn norm(
         _ => &rows::norm_any::ROW,
     };
     row.call(x, Some(dim), keep, dtype, p)
+}
+
+/// Slices of `dim` whose norm is above `maxnorm`, scaled down to it: the factors.
+fn factors(x: &Tensor, p: Scalar, dim: i64, maxnorm: Scalar) -> Result<Tensor> {
+    if p.to_f64() <= 0.0 {
+        bail!(InvalidArgument, "[renorm] non-positive-norm not supported, got {}", p.to_f64());
+    }
+    let most = maxnorm.to_f64();
+    if most.is_nan() || most < 0.0 {
+        bail!(InvalidArgument, "[renorm] expected maxnorm to be >= 0 but got {most}");
+    }
+    let n = x.dim();
+    if n < 2 {
+        bail!(Shape, "[renorm] input needs at least 2 dimensions, got {n} dimensions");
+    }
+    let dim = wrap_dim("renorm", dim, n)? as i64;
+    let rest: Vec<i64> = (0..n as i64).filter(|&d| d != dim).collect();
+    let wide = compute_dtype(x.dtype());
+    let norm = norm(x, Some(p), &rest, true, x.dtype().is_floating().then_some(wide))?;
+    let scale = norm.add_scalar(1e-7.into(), 1.into())?.reciprocal()?.mul_scalar(maxnorm)?;
+    let one = Tensor::scalar_tensor(Scalar::Float(1.0), wide)?;
+    norm.gt_scalar(maxnorm)?.where_self(&scale, &one)?.to_dtype(x.dtype())
 }
 
 ops! { OPS, Reduction;
@@ -45,4 +78,28 @@ ops! { OPS, Reduction;
     fn norm_dtype(&self, p: Option<Scalar>, dtype: DType) -> Result<Tensor> {
         norm(self, p, &[], false, Some(dtype))
     }
+    /// The p-norm of the difference.
+    "dist(Tensor self, Tensor other, Scalar p=2) -> Tensor"
+    fn dist(&self, other: &Tensor, p: Scalar) -> Result<Tensor> {
+        norm(&self.sub(other, Scalar::Int(1))?, Some(p), &[], false, None)
+    }
+    /// Slices of a dimension scaled so that their p-norms are at most `maxnorm`.
+    "renorm(Tensor self, Scalar p, int dim, Scalar maxnorm) -> Tensor"
+    fn renorm(&self, p: Scalar, dim: i64, maxnorm: Scalar) -> Result<Tensor> {
+        self.mul(&factors(self, p, dim, maxnorm)?)
+    }
+    , samples renorm_samples
+    /// `renorm` in place.
+    "renorm_(Tensor(a!) self, Scalar p, int dim, Scalar maxnorm) -> Tensor(a!)"
+    fn renorm_(&self, p: Scalar, dim: i64, maxnorm: Scalar) -> Result<Tensor> {
+        self.mul_(&factors(self, p, dim, maxnorm)?)
+    }
+    , samples renorm_samples
+}
+
+fn renorm_samples() -> Result<Vec<Vec<Value>>> {
+    Ok(vec![
+        vec![doubles(&[3, 4])?, Value::Int(2), Value::Int(0), Value::Float(1.5)],
+        vec![doubles(&[2, 3, 2])?, Value::Float(3.0), Value::Int(-2), Value::Float(2.5)],
+    ])
 }

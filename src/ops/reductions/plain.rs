@@ -5,6 +5,12 @@ use crate::base::{DType, Result};
 use crate::ops;
 use crate::tensor::Tensor;
 
+/// Whether each element is not 0: what a reduction over no dimensions gives.
+fn truth(x: &Tensor) -> Result<Tensor> {
+    let y = x.to_dtype(DType::Bool)?;
+    if x.dtype() == DType::U8 { y.to_dtype(DType::U8) } else { Ok(y) }
+}
+
 ops! { OPS, Reduction;
     /// Sum of all elements; integers are summed as int64.
     "sum(Tensor self, *, ScalarType? dtype=None) -> Tensor"
@@ -15,6 +21,11 @@ ops! { OPS, Reduction;
     "sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor"
     fn sum_dim(&self, dim: Option<&[i64]>, keepdim: bool, dtype: Option<DType>) -> Result<Tensor> {
         rows::sum::ROW.call(self, dim, keepdim, dtype, 0.0)
+    }
+    /// Sum of the elements that are numbers, over dimensions.
+    "nansum(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor"
+    fn nansum(&self, dim: Option<&[i64]>, keepdim: bool, dtype: Option<DType>) -> Result<Tensor> {
+        rows::nansum::ROW.call(self, dim, keepdim, dtype, 0.0)
     }
     /// Mean of all elements.
     "mean(Tensor self, *, ScalarType? dtype=None) -> Tensor"
@@ -79,6 +90,9 @@ ops! { OPS, Reduction;
     /// Whether any element along dimensions is not 0.
     "any.dims(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor"
     fn any_dims(&self, dim: Option<&[i64]>, keepdim: bool) -> Result<Tensor> {
+        if dim.is_some_and(<[i64]>::is_empty) {
+            return truth(self);
+        }
         rows::any::ROW.call(self, dim, keepdim, None, 0.0)
     }
     /// Whether all elements are not 0.
@@ -94,6 +108,9 @@ ops! { OPS, Reduction;
     /// Whether all elements along dimensions are not 0.
     "all.dims(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor"
     fn all_dims(&self, dim: Option<&[i64]>, keepdim: bool) -> Result<Tensor> {
+        if dim.is_some_and(<[i64]>::is_empty) {
+            return truth(self);
+        }
         rows::all::ROW.call(self, dim, keepdim, None, 0.0)
     }
     /// How many elements are not 0.

@@ -1,11 +1,11 @@
 //! What a row of the table of reductions is, and what it does when it is called.
 
+use super::over::Over;
 use crate::backend::reduce::{self, Folds};
-use crate::base::{DType, Dims, Layout, Result, Scalar, bail, show, wrap_dims};
+use crate::base::{DType, Result, Scalar, bail, show};
 use crate::ops::create::operand;
 use crate::ops::engine::{self, Bodies, Context, Grads, Kernel, Meta, Metas, Saves};
 use crate::tensor::{Body, Tensor};
-use smallvec::SmallVec;
 
 /// The dtype that a reduction gives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,18 +50,12 @@ pub struct Row {
 /// One call of a row.
 struct Reduce {
     row: &'static Row,
-    dims: SmallVec<[usize; 6]>,
-    keepdim: bool,
+    over: Over,
     dtype: Option<DType>,
     param: f64,
 }
 
 impl Reduce {
-    /// The shape with size 1 in place of the reduced dimensions.
-    fn kept_shape(&self, shape: &[i64]) -> Dims {
-        shape.iter().enumerate().map(|(i, &s)| if self.dims.contains(&i) { 1 } else { s }).collect()
-    }
-
     /// The dtype of the result and the dtype to compute in.
     fn dtypes(&self, x: DType) -> Result<(DType, DType)> {
         let name = self.row.name;
@@ -89,9 +83,9 @@ impl Kernel for Reduce {
     }
     fn infer(&self, x: Bodies) -> Result<Metas> {
         let Some(x) = &x[0] else { bail!(NullPointer, "[{}] self is missing", self.row.name) };
-        let kept = self.kept_shape(x.shape());
-        let nothing = self.dims.iter().any(|&d| x.shape()[d] == 0);
-        if nothing && !self.row.empty && kept.iter().all(|&s| s != 0) {
+        let shape = self.over.shape(x.shape());
+        let nothing = self.over.dims.iter().any(|&d| x.shape()[d] == 0);
+        if nothing && !self.row.empty && shape.iter().all(|&s| s != 0) {
             bail!(
                 Index,
                 "[{}] Expected reduction dim to be specified for input.numel() == 0, got shape {}",
@@ -100,19 +94,13 @@ impl Kernel for Reduce {
             );
         }
         let dtype = self.dtypes(x.dtype)?.0;
-        let shape: Dims = if self.keepdim {
-            kept
-        } else {
-            (0..kept.len()).filter(|i| !self.dims.contains(i)).map(|i| kept[i]).collect()
-        };
         Ok(smallvec::smallvec![Meta::new(&shape, dtype)])
     }
     fn run(&self, x: Bodies, y: &[Body]) -> Result<()> {
         let Some(x) = &x[0] else { return Ok(()) };
         let compute = self.dtypes(x.dtype)?.1;
-        let marked: SmallVec<[bool; 6]> =
-            (0..x.layout.ndim()).map(|i| self.dims.contains(&i)).collect();
-        let full = y[0].with_layout(Layout::contiguous(&self.kept_shape(x.shape())));
+        let marked = self.over.marked(x.layout.ndim());
+        let full = self.over.full(&y[0], x.shape());
         let p = Scalar::Float(self.param);
         reduce::run(&self.row.folds, compute, &operand(x), &marked, p, &operand(&full));
         Ok(())
@@ -121,16 +109,19 @@ impl Kernel for Reduce {
         self.row.saves
     }
     fn differentiable(&self) -> bool {
-        self.row.vjp.is_some()
+        self.row.vjp.is_some() || self.row.out == Out::Float
     }
     fn vjp(&self, cx: &Context, g: &[Option<Tensor>]) -> Result<Grads> {
         let (Some(g), Some(vjp)) = (&g[0], self.row.vjp) else { return Ok(vec![None]) };
         let shape = cx.shape(0);
-        let kept = self.kept_shape(shape);
-        let g = g.reshape(&kept)?.expand(shape, false)?;
+        let g = self.over.restore(g, shape)?.expand(shape, false)?;
         let x = if self.row.saves.inputs == 1 { cx.input(0)? } else { g.clone() };
-        let y = if self.row.saves.outputs == 1 { cx.output(0)?.reshape(&kept)? } else { g.clone() };
-        let n = self.dims.iter().map(|&d| shape[d] as f64).product();
+        let y = if self.row.saves.outputs == 1 {
+            self.over.restore(&cx.output(0)?, shape)?
+        } else {
+            g.clone()
+        };
+        let n = self.over.count(shape);
         let d = vjp(&Given { x, y, g, p: self.param, n })?;
         Ok(vec![Some(d.to_dtype(cx.dtype(0))?)])
     }
@@ -146,12 +137,7 @@ impl Row {
         dtype: Option<DType>,
         param: f64,
     ) -> Result<Tensor> {
-        let n = x.dim();
-        let mut dims = wrap_dims(self.name, dims.unwrap_or(&[]), n)?;
-        if dims.is_empty() {
-            dims = (0..n).collect();
-        }
-        dims.retain(|d| *d < n);
-        engine::apply1(Reduce { row: self, dims, keepdim, dtype, param }, &[Some(x)])
+        let over = Over::new(self.name, dims, x.dim(), keepdim)?;
+        engine::apply1(Reduce { row: self, over, dtype, param }, &[Some(x)])
     }
 }
