@@ -17,7 +17,9 @@ pub(crate) mod copying;
 pub(crate) mod create;
 pub(crate) mod dense;
 pub(crate) mod embedding;
+pub(crate) mod fold;
 pub(crate) mod gather;
+pub(crate) mod grid;
 pub(crate) mod index;
 pub(crate) mod inplace;
 pub(crate) mod join;
@@ -34,6 +36,7 @@ pub(crate) mod slices;
 pub(crate) mod softmax;
 pub(crate) mod sort;
 pub(crate) mod special;
+pub(crate) mod upsample;
 pub(crate) mod view;
 
 use table::Op;
@@ -61,6 +64,7 @@ pub(crate) static FAMILIES: &[&[&[Op]]] = &[
     &[softmax::OPS],
     &[attention::OPS],
     &[pad::OPS],
+    &[upsample::OPS, grid::OPS, fold::OPS],
     loss::distance::ROWS,
     loss::probability::ROWS,
     loss::TABLES,

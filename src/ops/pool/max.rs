@@ -66,9 +66,9 @@ impl Kernel for Max {
 }
 
 /// The gradient of the maxima: each goes to its place.
-struct MaxGrad {
-    pool: Pool,
-    input: Dims,
+pub(super) struct MaxGrad {
+    pub(super) pool: Pool,
+    pub(super) input: Dims,
 }
 
 fn max_grad<T: Element>(w: &Windows, planes: usize, g: &Body, places: &Body, gx: &Body) {
@@ -103,8 +103,8 @@ impl Kernel for MaxGrad {
 }
 
 /// The elements at given places of each plane: the adjoint of [`MaxGrad`].
-struct Pick {
-    pool: Pool,
+pub(super) struct Pick {
+    pub(super) pool: Pool,
 }
 
 fn pick<T: Element>(w: &Windows, planes: usize, x: &Body, places: &Body, y: &Body) {
