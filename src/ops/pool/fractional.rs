@@ -89,14 +89,12 @@ impl Fractional {
     fn run<T: Element + PartialOrd>(&self, x: &Body, samples: &Body, y: &[Body]) {
         let rank = self.rank();
         let spatial = &x.shape()[x.shape().len() - rank..];
-        let mut sizes = [[1usize; 3]; 3];
-        for d in 0..rank {
-            let at = 3 - rank + d;
-            sizes[0][at] = spatial[d] as usize;
-            sizes[1][at] = self.output[d] as usize;
-            sizes[2][at] = self.kernel[d] as usize;
-        }
-        let [from, to, kernel] = sizes;
+        let wide = |list: &[i64]| {
+            let mut all = [1usize; 3];
+            list.iter().zip(&mut all[3 - rank..]).for_each(|(&v, all)| *all = v as usize);
+            all
+        };
+        let [from, to, kernel] = [spatial, &self.output, &self.kernel].map(wide);
         let (inner, outer) = (from.iter().product::<usize>(), to.iter().product::<usize>());
         let (x, u) = (read::<T>(x), read::<T>(samples));
         pool::max_by_plane(x, [inner, outer], write::<T>(&y[0]), write(&y[1]), |p| {

@@ -6,7 +6,7 @@ use crate::autograd::graph;
 use crate::backend::cpu::pool::{self, Windows};
 use crate::base::{DType, Dims, Element, Result, bail, bf16, dims, f16};
 use crate::ops;
-use crate::ops::dense::{by_float, compute_dtype, dense, read, through, write};
+use crate::ops::dense::{by_float, check_floating, compute_dtype, dense, read, through, write};
 use crate::ops::engine::{self, Bodies, Context, Grads, Kernel, Meta, Metas, Saves};
 use crate::ops::value::Value;
 use crate::tensor::{Body, Tensor};
@@ -30,6 +30,10 @@ impl Kernel for Max {
         let Some(x) = &x[0] else { bail!(NullPointer, "[{}] self is missing", self.pool.op) };
         if x.dtype == DType::Bool {
             bail!(Dtype, "[{}] not implemented for 'Bool'", self.pool.op);
+        }
+        // PyTorch has integers in sliding windows, and on a line where the places are asked for.
+        if self.pool.adapts() || self.pool.op == "max_pool1d" && !self.places {
+            check_floating(self.pool.op, x.dtype)?;
         }
         let shape = self.pool.output(x.shape())?;
         let mut out: Metas = smallvec::smallvec![Meta::new(&shape, x.dtype)];
