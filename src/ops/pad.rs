@@ -2,6 +2,7 @@
 
 use super::dense::{by_float, compute_dtype, dense, read, sample, through, write};
 use super::engine::{self, Bodies, Context, Grads, Kernel, Meta, Metas};
+use super::upsample::named;
 use super::value::Value;
 use crate::backend::cpu::float::Float;
 use crate::backend::cpu::pad::{self, Tables};
@@ -268,12 +269,6 @@ fn check_left(op: &str, rank: usize, shape: &[i64], pad: &[i64]) -> Result<()> {
             left[0]
         );
     }
-    let names = &["D", "H", "W"][3 - rank..];
-    let named = |sizes: &[i64], by: &str| {
-        let parts: Vec<String> =
-            names.iter().zip(sizes).map(|(n, s)| format!("{n}: {s}")).collect();
-        parts.join(by)
-    };
     bail!(
         Shape,
         "[{op}] Calculated output {} must be >= 1 in every dimension (input {})",

@@ -12,11 +12,11 @@ use crate::tensor::Tensor;
 use kernel::{Upsample, channels_last};
 use tables::Mode;
 
-/// `D: 4, H: 5, W: 6` for the last of these dimensions.
-pub(super) fn named(sizes: &[i64]) -> String {
+/// `D: 4, H: 5, W: 6` for the last of these dimensions, with what stands between them.
+pub(super) fn named(sizes: &[i64], between: &str) -> String {
     let names = &["D", "H", "W"][3 - sizes.len()..];
     let parts: Vec<String> = names.iter().zip(sizes).map(|(n, s)| format!("{n}: {s}")).collect();
-    parts.join(if sizes.len() > 3 { " " } else { ", " })
+    parts.join(between)
 }
 
 fn check(op: &str, rank: usize, x: &[i64], size: &[i64]) -> Result<()> {
@@ -41,8 +41,8 @@ fn check(op: &str, rank: usize, x: &[i64], size: &[i64]) -> Result<()> {
             Shape,
             "[{op}] Input and output sizes should be greater than 0, but got input ({}){and} \
              output ({})",
-            named(&x[2..]),
-            named(size)
+            named(&x[2..], ", "),
+            named(size, ", ")
         );
     }
     if x[1] == 0 {
