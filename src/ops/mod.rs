@@ -19,8 +19,10 @@ pub(crate) mod correlation;
 pub(crate) mod create;
 pub(crate) mod dense;
 pub(crate) mod embedding;
+pub(crate) mod fold;
 pub(crate) mod gather;
 pub(crate) mod gradient;
+pub(crate) mod grid;
 pub(crate) mod index;
 pub(crate) mod inplace;
 pub(crate) mod join;
@@ -43,6 +45,7 @@ pub(crate) mod slices;
 pub(crate) mod softmax;
 pub(crate) mod sort;
 pub(crate) mod special;
+pub(crate) mod upsample;
 pub(crate) mod view;
 
 use table::Op;
@@ -71,6 +74,7 @@ pub(crate) static FAMILIES: &[&[&[Op]]] = &[
     &[softmax::OPS],
     &[attention::OPS],
     &[pad::OPS],
+    &[upsample::OPS, grid::OPS, fold::OPS],
     loss::distance::ROWS,
     loss::probability::ROWS,
     loss::TABLES,

@@ -2,6 +2,7 @@
 
 use super::dense::{by_float, compute_dtype, dense, read, sample, through, write};
 use super::engine::{self, Bodies, Context, Grads, Kernel, Meta, Metas};
+use super::upsample::named;
 use super::value::Value;
 use crate::backend::cpu::float::Float;
 use crate::backend::cpu::pad::{self, Tables};
@@ -183,7 +184,7 @@ fn check_taken(mode: Mode, shape: &[i64], pad: &[i64], sides: &[(i64, i64)]) -> 
             show(shape)
         );
     }
-    for (d, &(a, b)) in sides.iter().enumerate() {
+    for (d, &(a, b)) in sides.iter().enumerate().rev() {
         let size = shape[d];
         match mode {
             Mode::Reflect if a >= size.max(1) || b >= size.max(1) => bail!(
@@ -224,6 +225,97 @@ fn pad(x: &Tensor, pad: &[i64], mode: &str, value: Option<f64>) -> Result<Tensor
     engine::apply1(k, &[Some(x)])
 }
 
+/// Checks the padding of the last `rank` dimensions as PyTorch's operators of one rank do.
+fn check_ranked(op: &str, rank: usize, shape: &[i64], pad: &[i64]) -> Result<()> {
+    if pad.len() != 2 * rank {
+        bail!(
+            InvalidArgument,
+            "[{op}] padding size is expected to be {}, but got: {}",
+            2 * rank,
+            pad.len()
+        );
+    }
+    let n = shape.len();
+    if !(rank + 1..=rank + 2).contains(&n) || shape[n - rank - 1..].contains(&0) {
+        bail!(
+            Shape,
+            "[{op}] Expected {}D or {}D (batch mode) tensor with possibly 0 batch size and other \
+             non-zero dimensions for input, but got: {}",
+            rank + 1,
+            rank + 2,
+            show(shape)
+        );
+    }
+    Ok(())
+}
+
+/// Checks that something is left of each of the last `rank` dimensions.
+fn check_left(op: &str, rank: usize, shape: &[i64], pad: &[i64]) -> Result<()> {
+    let input = &shape[shape.len() - rank..];
+    let left: Vec<i64> = (0..rank)
+        .map(|d| {
+            let (a, b) = (pad[2 * (rank - 1 - d)], pad[2 * (rank - 1 - d) + 1]);
+            input[d].saturating_add(a).saturating_add(b)
+        })
+        .collect();
+    if left.iter().all(|&s| s >= 1) {
+        return Ok(());
+    }
+    if rank == 1 {
+        bail!(
+            Shape,
+            "[{op}] input (W: {}) is too small. Calculated output W: {}",
+            input[0],
+            left[0]
+        );
+    }
+    bail!(
+        Shape,
+        "[{op}] Calculated output {} must be >= 1 in every dimension (input {})",
+        named(&left, " "),
+        named(input, ", ")
+    )
+}
+
+/// The padding of the last `rank` dimensions by elements of the input.
+fn ranked(op: &'static str, rank: usize, mode: Mode, x: &Tensor, pad: &[i64]) -> Result<Tensor> {
+    let input = dims(&x.shape());
+    check_ranked(op, rank, &input, pad)?;
+    if x.dtype() == DType::Bool {
+        bail!(Dtype, "[{op}] not implemented for 'Bool'");
+    }
+    if mode == Mode::Reflect {
+        let all = sides(op, &input, pad).unwrap_or_default();
+        check_taken(mode, &input, pad, &all)?;
+    }
+    check_left(op, rank, &input, pad)?;
+    let sides = sides(op, &input, pad)?;
+    let k = Pad { mode, value: Scalar::Int(0), input, sides, back: false };
+    engine::apply1(k, &[Some(x)])
+}
+
+/// Arguments of the operators of one rank.
+fn ranked_samples(rank: usize) -> Result<Vec<Vec<Value>>> {
+    let shape: Vec<i64> = [2, 2].iter().chain([4, 3, 3].iter().take(rank)).copied().collect();
+    let pads = |a, b| Value::Ints([a, b].repeat(rank));
+    Ok(vec![
+        vec![sample(&shape, 72)?.into(), pads(1, 2)],
+        vec![sample(&shape[1..], 73)?.into(), pads(2, -1)],
+    ])
+}
+
+fn samples1() -> Result<Vec<Vec<Value>>> {
+    ranked_samples(1)
+}
+
+fn samples2() -> Result<Vec<Vec<Value>>> {
+    ranked_samples(2)
+}
+
+fn samples3() -> Result<Vec<Vec<Value>>> {
+    ranked_samples(3)
+}
+
 fn samples() -> Result<Vec<Vec<Value>>> {
     let x = Value::Tensor(sample(&[2, 3, 4], 71)?);
     let pads = Value::Ints(vec![1, 2]);
@@ -257,4 +349,40 @@ ops! { OPS, Kernel;
         constant(self, pad, value)
     }
     , samples constant_samples
+    /// The last dimension padded, mirrored without repeating the edge; numbers as for `pad`.
+    "reflection_pad1d(Tensor self, int[2] padding) -> Tensor"
+    fn reflection_pad1d(&self, padding: &[i64]) -> Result<Tensor> {
+        ranked("reflection_pad1d", 1, Mode::Reflect, self, padding)
+    }
+    , samples samples1
+    /// The last two dimensions padded, mirrored without repeating the edge; numbers as for `pad`.
+    "reflection_pad2d(Tensor self, int[4] padding) -> Tensor"
+    fn reflection_pad2d(&self, padding: &[i64]) -> Result<Tensor> {
+        ranked("reflection_pad2d", 2, Mode::Reflect, self, padding)
+    }
+    , samples samples2
+    /// The last three dimensions padded, mirrored without repeating the edge; numbers as for `pad`.
+    "reflection_pad3d(Tensor self, int[6] padding) -> Tensor"
+    fn reflection_pad3d(&self, padding: &[i64]) -> Result<Tensor> {
+        ranked("reflection_pad3d", 3, Mode::Reflect, self, padding)
+    }
+    , samples samples3
+    /// The last dimension padded, with the edge repeated; numbers as for `pad`.
+    "replication_pad1d(Tensor self, int[2] padding) -> Tensor"
+    fn replication_pad1d(&self, padding: &[i64]) -> Result<Tensor> {
+        ranked("replication_pad1d", 1, Mode::Replicate, self, padding)
+    }
+    , samples samples1
+    /// The last two dimensions padded, with the edge repeated; numbers as for `pad`.
+    "replication_pad2d(Tensor self, int[4] padding) -> Tensor"
+    fn replication_pad2d(&self, padding: &[i64]) -> Result<Tensor> {
+        ranked("replication_pad2d", 2, Mode::Replicate, self, padding)
+    }
+    , samples samples2
+    /// The last three dimensions padded, with the edge repeated; numbers as for `pad`.
+    "replication_pad3d(Tensor self, int[6] padding) -> Tensor"
+    fn replication_pad3d(&self, padding: &[i64]) -> Result<Tensor> {
+        ranked("replication_pad3d", 3, Mode::Replicate, self, padding)
+    }
+    , samples samples3
 }

@@ -2,7 +2,7 @@
 
 use super::extreme::Rank;
 use super::float::sum1;
-use super::fold::{State, fold};
+use super::over::{State, fold};
 use crate::backend::cpu::cast::Kind;
 use crate::backend::pointwise::Operand;
 

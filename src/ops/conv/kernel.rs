@@ -71,7 +71,7 @@ impl Kernel for Convolution {
                 let bias = x.get(2).and_then(Option::as_ref);
                 self.params.check_numbers()?;
                 self.params.check_channels(self.side == Side::Input, a, b, bias)?;
-                self.params.check_dtypes(a, b, bias)?;
+                self.params.check_dtypes(self.side == Side::Input, a, b, bias)?;
                 match self.side {
                     Side::Input => self.params.input(a.shape(), b.shape())?,
                     _ => self.params.output(a.shape(), b.shape())?,
@@ -82,7 +82,9 @@ impl Kernel for Convolution {
     }
     fn run(&self, x: Bodies, y: &[Body]) -> Result<()> {
         let (Some(a), Some(b)) = (&x[0], &x[1]) else { return Ok(()) };
-        let dtype = compute_dtype(y[0].dtype);
+        // Whole numbers are computed as f64, which is exact up to 2^53.
+        let own = y[0].dtype;
+        let dtype = if own.is_floating() { compute_dtype(own) } else { DType::F64 };
         let (a, b) = (dense(a, dtype)?, dense(b, dtype)?);
         let bias = match x.get(2) {
             Some(bias) => dense_option(bias, dtype)?,

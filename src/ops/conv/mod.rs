@@ -47,7 +47,7 @@ fn convolve(
         let bodies = (x.body(), weight.body(), b.body());
         kernel.params.check_numbers()?;
         kernel.params.check_channels(true, &bodies.0, &bodies.1, Some(&bodies.2))?;
-        kernel.params.check_dtypes(&bodies.0, &bodies.1, Some(&bodies.2))?;
+        kernel.params.check_dtypes(true, &bodies.0, &bodies.1, Some(&bodies.2))?;
     }
     let y = engine::apply1(kernel, &[Some(x), Some(weight)])?;
     match bias {

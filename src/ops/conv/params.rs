@@ -1,6 +1,6 @@
 //! The numbers of a convolution: read off the lists of a call, and checked.
 
-use crate::base::{Dims, Result, bail, dims, show};
+use crate::base::{DType, Dims, Result, bail, dims, show};
 use crate::ops::dense::check_floating;
 use crate::tensor::{Body, Tensor};
 
@@ -106,8 +106,18 @@ impl Params {
         Ok(())
     }
 
-    pub(super) fn check_dtypes(&self, x: &Body, w: &Body, bias: Option<&Body>) -> Result<()> {
-        check_floating(self.op, x.dtype)?;
+    /// PyTorch has all whole numbers in plain convolutions, and i64 in all.
+    pub(super) fn check_dtypes(
+        &self,
+        transposed: bool,
+        x: &Body,
+        w: &Body,
+        bias: Option<&Body>,
+    ) -> Result<()> {
+        let plain = !transposed && self.dilation.iter().all(|&d| d == 1);
+        if x.dtype != DType::I64 && !(plain && x.dtype.is_integral(false)) {
+            check_floating(self.op, x.dtype)?;
+        }
         for (name, b) in [("weight", Some(w)), ("bias", bias)] {
             if let Some(b) = b.filter(|b| b.dtype != x.dtype) {
                 bail!(

@@ -3,7 +3,7 @@
 use super::windows::{Pool, sliding};
 use super::{input, list, ranked};
 use crate::backend::cpu::pool::{self, Divisor};
-use crate::base::{Dims, Element, Result, bail, dims};
+use crate::base::{DType, Dims, Element, Result, bail, dims};
 use crate::ops;
 use crate::ops::dense::{by_float, check_floating, compute_dtype, dense, read, through, write};
 use crate::ops::engine::{self, Bodies, Context, Grads, Kernel, Meta, Metas};
@@ -36,7 +36,14 @@ impl Kernel for Average {
     }
     fn infer(&self, x: Bodies) -> Result<Metas> {
         let Some(x) = &x[0] else { bail!(NullPointer, "[{}] self is missing", self.pool.op) };
-        check_floating(self.pool.op, x.dtype)?;
+        let halves = matches!(x.dtype, DType::F16 | DType::BF16);
+        if halves && self.pool.op == "avg_pool3d" && self.back.is_none() {
+            bail!(Dtype, "[avg_pool3d] not implemented for '{}'", x.dtype.scalar_type_name());
+        }
+        // Sliding averages of i64 are cut towards zero.
+        if x.dtype != DType::I64 || self.pool.adapts() {
+            check_floating(self.pool.op, x.dtype)?;
+        }
         let shape = match &self.back {
             Some(shape) => shape.clone(),
             None => self.pool.output(x.shape())?,
@@ -48,7 +55,11 @@ impl Kernel for Average {
         let dtype = compute_dtype(x.dtype);
         let x = dense(x, dtype)?;
         through(&y[0], dtype, |y| {
-            by_float!(dtype, average(self, &x, y));
+            if dtype == DType::I64 {
+                average::<i64>(self, &x, y);
+            } else {
+                by_float!(dtype, average(self, &x, y));
+            }
             Ok(())
         })
     }

@@ -6,7 +6,7 @@ use crate::autograd::graph;
 use crate::backend::cpu::pool::{self, Windows};
 use crate::base::{DType, Dims, Element, Result, bail, bf16, dims, f16};
 use crate::ops;
-use crate::ops::dense::{by_float, compute_dtype, dense, read, through, write};
+use crate::ops::dense::{by_float, check_floating, compute_dtype, dense, read, through, write};
 use crate::ops::engine::{self, Bodies, Context, Grads, Kernel, Meta, Metas, Saves};
 use crate::ops::value::Value;
 use crate::tensor::{Body, Tensor};
@@ -30,6 +30,10 @@ impl Kernel for Max {
         let Some(x) = &x[0] else { bail!(NullPointer, "[{}] self is missing", self.pool.op) };
         if x.dtype == DType::Bool {
             bail!(Dtype, "[{}] not implemented for 'Bool'", self.pool.op);
+        }
+        // PyTorch has integers in sliding windows, and on a line where the places are asked for.
+        if self.pool.adapts() || self.pool.op == "max_pool1d" && !self.places {
+            check_floating(self.pool.op, x.dtype)?;
         }
         let shape = self.pool.output(x.shape())?;
         let mut out: Metas = smallvec::smallvec![Meta::new(&shape, x.dtype)];
@@ -66,9 +70,9 @@ impl Kernel for Max {
 }
 
 /// The gradient of the maxima: each goes to its place.
-struct MaxGrad {
-    pool: Pool,
-    input: Dims,
+pub(super) struct MaxGrad {
+    pub(super) pool: Pool,
+    pub(super) input: Dims,
 }
 
 fn max_grad<T: Element>(w: &Windows, planes: usize, g: &Body, places: &Body, gx: &Body) {
@@ -103,8 +107,8 @@ impl Kernel for MaxGrad {
 }
 
 /// The elements at given places of each plane: the adjoint of [`MaxGrad`].
-struct Pick {
-    pool: Pool,
+pub(super) struct Pick {
+    pub(super) pool: Pool,
 }
 
 fn pick<T: Element>(w: &Windows, planes: usize, x: &Body, places: &Body, y: &Body) {

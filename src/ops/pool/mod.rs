@@ -3,7 +3,9 @@
 
 mod adaptive;
 mod average;
+mod fractional;
 mod max;
+mod unpool;
 mod windows;
 
 use super::dense::sample;
@@ -12,7 +14,8 @@ use super::value::Value;
 use crate::base::Result;
 
 /// The operators of the family, in the order of the generated files.
-pub(crate) static TABLES: &[&[Op]] = &[max::OPS, average::OPS, adaptive::OPS];
+pub(crate) static TABLES: &[&[Op]] =
+    &[max::OPS, average::OPS, adaptive::OPS, fractional::OPS, unpool::OPS];
 
 /// An input to take samples of, `[2, 3, ..]`.
 fn input(rank: usize) -> Result<Value> {

@@ -31,6 +31,11 @@ impl Pool {
         }
     }
 
+    /// Whether the windows follow from the result's size.
+    pub(super) fn adapts(&self) -> bool {
+        matches!(self.shape, Shape::Adaptive { .. })
+    }
+
     /// The result's shape for an input `[.., spatial]` with one or two leading dimensions.
     pub(super) fn output(&self, x: &[i64]) -> Result<Dims> {
         let (op, rank) = (self.op, self.rank());
@@ -44,7 +49,16 @@ impl Pool {
                 show(x)
             );
         }
-        if x[usize::from(batched)..].contains(&0) {
+        let empty = (usize::from(batched)..x.len()).find(|&d| x[d] == 0);
+        if let (Some(d), true) = (empty, self.adapts()) {
+            bail!(
+                Shape,
+                "[{op}] Expected input to have non-zero size for non-batch dimensions, but input \
+                 has sizes {} with dimension {d} being empty",
+                show(x)
+            );
+        }
+        if empty.is_some() {
             bail!(
                 Shape,
                 "[{op}] Expected {}D or {}D (batch mode) tensor with optional 0 dim batch size \

@@ -80,7 +80,9 @@ impl<T: Element> Run for Forward<'_, T> {
         let (inner, outer) = (windows.in_plane(), windows.out_plane().max(1));
         for (p, y) in self.y.chunks_exact_mut(outer).enumerate() {
             let x = &self.x[p * inner..][..inner];
-            if windows.two_by_two {
+            // Whole numbers are cut, so they have to be divided exactly.
+            let exact = !T::DTYPE.is_floating() && matches!(self.divisor, Divisor::Fixed(_));
+            if windows.two_by_two && !exact {
                 let divisor = self.divisor.of(&[
                     windows.spans[0][0],
                     windows.spans[1][0],

@@ -2,7 +2,7 @@
 
 use super::{Span, Windows};
 use crate::backend::cpu::isa::{Isa, Run, dispatch};
-use crate::backend::cpu::parallel::{self, Shared};
+use crate::backend::cpu::parallel::{self, GRAIN, Shared};
 use crate::base::Element;
 
 /// The maximum of every window. `x` has `planes` planes of the input, `y` as many of the result;
@@ -208,6 +208,31 @@ fn two_by_two<T: Element + PartialOrd>(windows: &Windows, x: &[T], y: &mut [T], 
     }
 }
 
+/// [`max_forward`] where each plane, of `inner` elements with `outer` windows, has windows of its
+/// own.
+pub fn max_by_plane<T: Element + PartialOrd>(
+    x: &[T],
+    [inner, outer]: [usize; 2],
+    y: &mut [T],
+    indices: &mut [i64],
+    windows: impl Fn(usize) -> Windows + Sync,
+) {
+    if y.is_empty() {
+        return;
+    }
+    let planes = x.len() / inner;
+    assert_eq!([y.len(), indices.len()], [planes * outer; 2], "[pool] length of the result");
+    let (y, places) = (Shared::new(y.as_mut_ptr()), Shared::new(indices.as_mut_ptr()));
+    parallel::for_tiles(planes, GRAIN.div_ceil(inner), |range| {
+        for p in range {
+            let part = p * outer..(p + 1) * outer;
+            // SAFETY: planes are apart.
+            let (y, i) = unsafe { (y.slice(part.clone()), places.slice(part)) };
+            max_forward(&windows(p), 1, &x[p * inner..(p + 1) * inner], y, Some(i));
+        }
+    });
+}
+
 /// The gradient of the input: each `gy` goes to where the maximum was. `indices` are those of
 /// [`max_forward`]; one outside of the plane counts for nothing.
 ///
@@ -261,4 +286,30 @@ pub fn pick<T: Element>(windows: &Windows, planes: usize, x: &[T], indices: &[i6
             }
         }
     });
+}
+
+/// Puts each `x` at its index in its plane of `y`, which is zero elsewhere; the last of several
+/// counts. Gives an index that lies outside of the plane, if there is one.
+pub fn put<T: Element>(planes: usize, x: &[T], indices: &[i64], y: &mut [T]) -> Option<i64> {
+    assert_eq!(indices.len(), x.len(), "[pool] length of the indices");
+    let (inner, outer) = (x.len() / planes.max(1), y.len() / planes.max(1));
+    let out = Shared::new(y.as_mut_ptr());
+    let tile = (GRAIN / (inner + outer).max(1)).max(1);
+    let wrong = parallel::map_tiles(planes, tile, |range| {
+        let mut wrong = None;
+        for p in range {
+            // SAFETY: planes are apart.
+            let y = unsafe { out.slice(p * outer..(p + 1) * outer) };
+            y.fill(T::default());
+            let from = p * inner..(p + 1) * inner;
+            for (&x, &i) in x[from.clone()].iter().zip(&indices[from]) {
+                match usize::try_from(i).ok().and_then(|i| y.get_mut(i)) {
+                    Some(y) => *y = x,
+                    None => wrong = wrong.or(Some(i)),
+                }
+            }
+        }
+        wrong
+    });
+    wrong.into_iter().flatten().next()
 }

@@ -10,7 +10,7 @@ mod max;
 mod tests;
 
 pub use average::{Divisor, avg_backward, avg_forward};
-pub use max::{max_backward, max_forward, pick};
+pub use max::{max_backward, max_by_plane, max_forward, pick, put};
 
 use crate::backend::cpu::parallel::GRAIN;
 use crate::base::{Result, bail};
@@ -134,6 +134,18 @@ impl Windows {
             Span { first, count, padded: count }
         };
         let spans = [0, 1, 2].map(|d| (0..output[d]).map(|o| span(d, o)).collect());
+        let dilation = [1; 3];
+        Windows { input, output, dilation, spans, stride: 1, whole: 0..0, two_by_two: false }
+    }
+
+    /// Windows of `kernel` elements that begin at these places along each dimension.
+    pub fn placed(input: [usize; 3], starts: [Vec<usize>; 3], kernel: [usize; 3]) -> Windows {
+        let output = [0, 1, 2].map(|d| starts[d].len());
+        let span = |d: usize, &first: &usize| {
+            assert!(first + kernel[d] <= input[d], "[pool] a window outside of the input");
+            Span { first, count: kernel[d], padded: kernel[d] }
+        };
+        let spans = [0, 1, 2].map(|d| starts[d].iter().map(|s| span(d, s)).collect());
         let dilation = [1; 3];
         Windows { input, output, dilation, spans, stride: 1, whole: 0..0, two_by_two: false }
     }
