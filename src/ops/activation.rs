@@ -1,4 +1,4 @@
-//! Activations beyond those of `pointwise`: one row each, or a few operators put together.
+//! Activations: one row each, or a few operators put together.
 
 #[allow(unused_imports)] // Rows use the traits' methods from their own modules.
 use crate::backend::formula::{Bits, Num, Real};
@@ -6,6 +6,7 @@ use crate::base::{Result, Scalar, bail, show};
 use crate::ops::value::Value;
 use crate::tensor::Tensor;
 use crate::{ops, pointwise};
+use std::f64::consts::{FRAC_1_SQRT_2, FRAC_2_SQRT_PI, PI};
 
 /// The constants of selu, by which means and variances stay (Klambauer et al. 2017).
 const SELU: (f64, f64) = (1.673_263_242_354_377_2, 1.050_700_987_355_480_5);
@@ -15,7 +16,55 @@ fn softplus<S: Real>(x: S) -> S {
     x.max(S::c(0.0)) + (-x.abs()).exp().log1p()
 }
 
+/// The inner part of gelu's tanh form, and its derivative.
+fn gelu_inner<S: Real>(x: S) -> S {
+    (x + x * x * x * 0.044715) * (2.0 / PI).sqrt()
+}
+
+fn gelu_row(approximate: &str) -> Result<&'static super::row::Entry> {
+    match approximate {
+        "none" => Ok(&rows::gelu_erf::ROW),
+        "tanh" => Ok(&rows::gelu_tanh::ROW),
+        a => bail!(InvalidArgument, "[gelu] approximate argument must be none or tanh, got '{a}'"),
+    }
+}
+
 pointwise! { ROWS;
+    /// `max(x, 0)`.
+    unary [relu relu_] (x;) -> y arith { x.max(S::c(0.0)) } { S::when(y.gt(S::c(0.0))) }
+    /// `x * sigmoid(x)`.
+    unary [silu silu_] (x;) -> y float { x * x.sigmoid() } {
+        x.sigmoid() * ((S::c(1.0) - x.sigmoid()) * x + 1.0)
+    }
+    /// `x` where positive, else `negative_slope * x`.
+    unary [leaky_relu leaky_relu_] (x; negative_slope = 0.01) -> y float {
+        S::select(x.gt(S::c(0.0)), x, x * negative_slope)
+    } { S::select(x.gt(S::c(0.0)), S::c(1.0), negative_slope) }
+    /// `scale * x` where positive, else `scale * alpha * (exp(input_scale * x) - 1)`.
+    unary [elu elu_] (x; alpha = 1 scale = 1 input_scale = 1) -> y float {
+        S::select(x.le(S::c(0.0)), (x * input_scale).expm1() * alpha * scale, x * scale)
+    } {
+        S::select(x.le(S::c(0.0)), (x * input_scale).exp() * input_scale * alpha * scale, scale)
+    }
+    /// `log(1 + exp(beta * x)) / beta`, and `x` where `beta * x` is above the threshold.
+    plain [softplus] (x; beta = 1 threshold = 20) -> y float {
+        S::select((x * beta).gt(threshold), x, (x * beta).exp().log1p() / beta)
+    } { S::select((x * beta).gt(threshold), S::c(1.0), (x * beta).sigmoid()) }
+    /// Cut to `min_val ..= max_val`.
+    unary [hardtanh hardtanh_] (x; min_val = -1 max_val = 1) -> y arith {
+        x.max(min_val).min(max_val)
+    } { S::when(min_val.lt(x) & x.lt(max_val)) }
+    /// The Gaussian error linear unit: `x * Phi(x)` (Hendrycks, Gimpel 2016).
+    row [gelu_erf] (x;) -> y float { x * 0.5 * ((x * FRAC_1_SQRT_2).erf() + 1.0) } {
+        ((x * FRAC_1_SQRT_2).erf() + 1.0) * 0.5
+            + x * (x * x * -0.5).exp() * (FRAC_2_SQRT_PI * FRAC_1_SQRT_2 * 0.5)
+    }
+    /// Its approximation with tanh.
+    row [gelu_tanh] (x;) -> y float { x * 0.5 * (gelu_inner(x).tanh() + 1.0) } {
+        (gelu_inner(x).tanh() + 1.0) * 0.5
+            + x * 0.5 * (S::c(1.0) - gelu_inner(x).tanh() * gelu_inner(x).tanh())
+                * ((x * x * (3.0 * 0.044715) + 1.0) * (2.0 / PI).sqrt())
+    }
     /// A piecewise linear sigmoid: `min(max(x + 3, 0), 6) / 6`.
     unary [hardsigmoid hardsigmoid_] (x;) -> y float {
         (x + 3.0).max(S::c(0.0)).min(S::c(6.0)) / 6.0
@@ -103,6 +152,16 @@ fn prelu_samples() -> Result<Vec<Vec<Value>>> {
 }
 
 ops! { OPS, Composed;
+    /// The Gaussian error linear unit; `approximate` is `none` or `tanh`.
+    "gelu(Tensor self, *, str approximate=\"none\") -> Tensor"
+    fn gelu(&self, approximate: &str) -> Result<Tensor> {
+        gelu_row(approximate)?.call(&[self.into()], &[])
+    }
+    /// The Gaussian error linear unit, in place.
+    "gelu_(Tensor(a!) self, *, str approximate=\"none\") -> Tensor(a!)"
+    fn gelu_(&self, approximate: &str) -> Result<Tensor> {
+        gelu_row(approximate)?.call_(&[self.into()], &[])
+    }
     /// `min(max(x, 0), 6)`.
     "relu6(Tensor self) -> Tensor"
     fn relu6(&self) -> Result<Tensor> { self.hardtanh(0.into(), 6.into()) }

@@ -17,12 +17,14 @@ pub(crate) mod copying;
 pub(crate) mod create;
 pub(crate) mod dense;
 pub(crate) mod embedding;
+pub(crate) mod gamma;
 pub(crate) mod gather;
 pub(crate) mod index;
 pub(crate) mod inplace;
 pub(crate) mod join;
 pub(crate) mod loss;
 pub(crate) mod matmul;
+pub(crate) mod nextafter;
 pub(crate) mod norm;
 pub(crate) mod pad;
 pub(crate) mod pointwise;
@@ -42,12 +44,25 @@ use table::Op;
 pub(crate) static FAMILIES: &[&[&[Op]]] = &[
     &[create::OPS],
     &[copying::OPS],
-    pointwise::ROWS,
-    &[pointwise::OPS],
+    pointwise::math::ROWS,
+    &[pointwise::math::OPS],
+    pointwise::comparison::ROWS,
+    pointwise::arithmetic::ROWS,
+    &[pointwise::arithmetic::OPS],
+    pointwise::power::ROWS,
+    &[pointwise::power::OPS],
+    pointwise::bitwise::ROWS,
+    &[pointwise::bitwise::OPS],
+    pointwise::choice::ROWS,
+    &[pointwise::choice::OPS],
+    pointwise::clamp::ROWS,
+    &[pointwise::clamp::OPS],
     activation::ROWS,
     &[activation::OPS],
     special::ROWS,
     &[special::OPS],
+    gamma::ROWS,
+    &[gamma::OPS, nextafter::OPS],
     reductions::TABLES,
     view::TABLES,
     &[join::OPS],

@@ -108,6 +108,7 @@ fn call(name: &str, a: &[Arg2]) -> Result<Arg2> {
             "*" => return x.mul_scalar(s).map(Arg2::T),
             "/" => return x.div_scalar(s).map(Arg2::T),
             "pow" => return x.pow_scalar(s).map(Arg2::T),
+            "polygamma" => return Tensor::polygamma(s.to_i64(), x).map(Arg2::T),
             _ => {}
         }
     }
@@ -161,9 +162,11 @@ fn unary(name: &str, x: &Tensor) -> Result<Tensor> {
             $(stringify!($f) => x.$f(),)*
             "!" => x.logical_not(),
             "is_nan" => x.isnan(),
+            "i1" => super::gamma::rows::bessel_one::ROW.call(&[x.into()], &[]),
             _ => bail!(Internal, "[replay] no operator for {name}"),
         } };
     }
     by_name!(neg abs trunc floor ceil round sign exp exp2 expm1 log log2 log10 log1p sqrt sin cos
-        tan asin acos atan sinh cosh tanh asinh acosh atanh sigmoid erf erfc erfinv rsqrt)
+        tan asin acos atan sinh cosh tanh asinh acosh atanh sigmoid erf erfc erfinv rsqrt lgamma
+        digamma i0)
 }

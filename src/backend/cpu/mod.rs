@@ -12,6 +12,7 @@ pub mod index;
 pub mod isa;
 pub mod loss;
 pub mod math;
+pub mod neighbour;
 pub mod norm;
 pub mod optim;
 pub mod pad;
