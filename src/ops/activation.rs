@@ -98,6 +98,10 @@ pointwise! { ROWS;
     row [threshold_row] (x; limit = 0 value = 0) -> y arith {
         S::select(x.le(limit), value, x)
     } { S::when(!x.le(limit)) }
+    /// `a * sigmoid(b)`.
+    row [gated] (a b;) -> y float { a * b.sigmoid() } {
+        b.sigmoid(), a * (b.sigmoid() * (S::c(1.0) - b.sigmoid()))
+    }
     /// `x` where positive, else `w * x`.
     row [prelu_row] (x w;) -> y float { S::select(x.gt(S::c(0.0)), x, w * x) } {
         S::select(x.gt(S::c(0.0)), S::c(1.0), w),
@@ -138,6 +142,12 @@ fn check_alpha(alpha: Scalar) -> Result<f64> {
         0.0 => bail!(InvalidArgument, "[celu] ZeroDivisionError: alpha cannot be 0 for CELU"),
         a => Ok(a),
     }
+}
+
+/// Numbers as the dtype of `x` has them: for integers without what is after the point.
+fn own_kind(x: &Tensor, numbers: [Scalar; 2]) -> [Scalar; 2] {
+    let floating = x.dtype().is_floating();
+    numbers.map(|s| if floating { s } else { Scalar::Int(s.to_i64()) })
 }
 
 fn prelu_samples() -> Result<Vec<Vec<Value>>> {
@@ -187,12 +197,12 @@ ops! { OPS, Composed;
     /// `x` where it is above `threshold`, else `value`.
     "threshold(Tensor self, Scalar threshold, Scalar value) -> Tensor"
     fn threshold(&self, threshold: Scalar, value: Scalar) -> Result<Tensor> {
-        rows::threshold_row::ROW.call(&[self.into()], &[threshold, value])
+        rows::threshold_row::ROW.call(&[self.into()], &own_kind(self, [threshold, value]))
     }
     /// Writes `value` where an element is not above `threshold`.
     "threshold_(Tensor(a!) self, Scalar threshold, Scalar value) -> Tensor(a!)"
     fn threshold_(&self, threshold: Scalar, value: Scalar) -> Result<Tensor> {
-        rows::threshold_row::ROW.call_(&[self.into()], &[threshold, value])
+        rows::threshold_row::ROW.call_(&[self.into()], &own_kind(self, [threshold, value]))
     }
     /// `x` where positive, else `weight * x`: one weight, or one for each channel `x[:, c]`.
     "prelu(Tensor self, Tensor weight) -> Tensor"
@@ -211,6 +221,7 @@ ops! { OPS, Composed;
         if n % 2 != 0 {
             bail!(Shape, "[glu] Halving dimension must be even, but dimension {dim} is size {n}");
         }
-        self.narrow(dim, 0, n / 2)?.mul(&self.narrow(dim, n / 2, n / 2)?.sigmoid()?)
+        let (a, b) = (self.narrow(dim, 0, n / 2)?, self.narrow(dim, n / 2, n / 2)?);
+        rows::gated::ROW.call(&[(&a).into(), (&b).into()], &[])
     }
 }

@@ -79,6 +79,7 @@ pub(crate) static FAMILIES: &[&[&[Op]]] = &[
     loss::distance::ROWS,
     loss::probability::ROWS,
     loss::TABLES,
-    random::ROWS,
-    &[random::OPS],
+    random::draw::ROWS,
+    random::dropout::ROWS,
+    random::TABLES,
 ];

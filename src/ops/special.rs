@@ -83,6 +83,8 @@ pointwise! { ROWS;
     only [fmin] (a b;) -> y num { S::select(b.is_nan() | a.le(b), a, b) } {
         S::when(b.is_nan() | a.le(b)), S::when(!(b.is_nan() | a.le(b)))
     }
+    /// `a * 2^b`.
+    row [scaled] (a b;) -> y real { a * b.exp2() } { b.exp2(), y * LN_2 }
     /// `a * log(b)`, and 0 where `a` is 0 and `b` a number.
     row [x_log_y] (a b;) -> y real {
         S::select(a.eq(S::c(0.0)) & !b.is_nan(), S::c(0.0), a * b.log())
@@ -234,11 +236,11 @@ ops! { OPS, Pointwise;
     /// `self * 2^other`.
     "ldexp.Tensor(Tensor self, Tensor other) -> Tensor"
     fn ldexp(&self, other: &Tensor) -> Result<Tensor> {
-        self.mul(&Tensor::scalar_pow(2.0.into(), other)?)
+        rows::scaled::ROW.call(&[self.into(), other.into()], &[])
     }
     /// `self * 2^other`, in place.
     "ldexp_(Tensor(a!) self, Tensor other) -> Tensor(a!)"
     fn ldexp_(&self, other: &Tensor) -> Result<Tensor> {
-        self.mul_(&Tensor::scalar_pow(2.0.into(), other)?)
+        rows::scaled::ROW.call_(&[self.into(), other.into()], &[])
     }
 }
