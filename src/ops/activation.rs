@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)] // Rows use the traits' methods from their own modules.
 use crate::backend::formula::{Bits, Num, Real};
-use crate::base::{Result, Scalar, bail, show};
+use crate::base::{Result, Scalar, bail};
 use crate::ops::value::Value;
 use crate::tensor::Tensor;
 use crate::{ops, pointwise};
@@ -85,7 +85,7 @@ pointwise! { ROWS;
             + x * x.sigmoid() * (S::c(1.0) - softplus(x).tanh() * softplus(x).tanh())
     }
     /// `x` moved towards 0 by `lambd`, and 0 within.
-    plain [softshrink] (x; lambd = 0.5) -> y float {
+    row [softshrink_row] (x; lambd = 0.5) -> y float {
         S::select(x.gt(lambd), x - lambd, S::select(x.lt(-lambd), x + lambd, x * 0.0))
     } { S::when(!(x.ge(-lambd) & x.le(lambd))) }
     /// `x`, and 0 where its magnitude is at most `lambd`.
@@ -127,9 +127,8 @@ fn along_channels(x: &Tensor, weight: &Tensor) -> Result<Tensor> {
     if channels != n {
         bail!(
             Shape,
-            "[prelu] expected {channels} weights, one for each channel of an input of the shape \
-             {}, got {n}",
-            show(&shape)
+            "[prelu] Mismatch of parameter numbers and input channel size. Found parameter numbers = \
+             {n} and channel size = {channels}."
         );
     }
     let mut wide = vec![1; shape.len()];
@@ -172,6 +171,19 @@ ops! { OPS, Composed;
     fn gelu_(&self, approximate: &str) -> Result<Tensor> {
         gelu_row(approximate)?.call_(&[self.into()], &[])
     }
+    /// `x` moved towards 0 by `lambd`, and 0 within.
+    "softshrink(Tensor self, Scalar lambd=0.5) -> Tensor"
+    fn softshrink(&self, lambd: Scalar) -> Result<Tensor> {
+        if !(lambd.to_f64() >= 0.0) {
+            bail!(
+                InvalidArgument,
+                "[softshrink] lambda must be in range [0, inf] for input dtype {}, but found {}",
+                self.dtype().scalar_type_name(),
+                lambd.to_f64()
+            );
+        }
+        rows::softshrink_row::ROW.call(&[self.into()], &[lambd])
+    }
     /// `min(max(x, 0), 6)`.
     "relu6(Tensor self) -> Tensor"
     fn relu6(&self) -> Result<Tensor> { self.hardtanh(0.into(), 6.into()) }
@@ -207,6 +219,14 @@ ops! { OPS, Composed;
     /// `x` where positive, else `weight * x`: one weight, or one for each channel `x[:, c]`.
     "prelu(Tensor self, Tensor weight) -> Tensor"
     fn prelu(&self, weight: &Tensor) -> Result<Tensor> {
+        if self.dtype() != weight.dtype() {
+            bail!(
+                Dtype,
+                "[prelu] prelu: Type promoting not supported. Got {} and {}",
+                self.dtype().scalar_type_name(),
+                weight.dtype().scalar_type_name()
+            );
+        }
         let weight = along_channels(self, weight)?;
         rows::prelu_row::ROW.call(&[self.into(), (&weight).into()], &[])
     }

@@ -26,13 +26,17 @@ fn check_order(op: &str, n: i64) -> Result<Scalar> {
     if n < 0 {
         bail!(InvalidArgument, "[{op}] polygamma(n, x) does not support negative n.");
     }
-    Ok(n.into())
+    // Beyond, every value is 0, infinite or NaN.
+    Ok(n.min(100_000).into())
 }
 
 /// The sum of `lgamma(x - k / 2)` for `k` below `p`, and its constant.
 fn multivariate(op: &str, x: &Tensor, p: i64) -> Result<Tensor> {
     if p < 1 {
         bail!(InvalidArgument, "[{op}] p has to be greater than or equal to 1");
+    }
+    if p > 1 << 20 {
+        bail!(InvalidArgument, "[{op}] expected a dimension up to 2^20, got {p}");
     }
     let constant = (p * (p - 1)) as f64 / 4.0 * std::f64::consts::PI.ln();
     let mut sum = x.lgamma()?.add_scalar(constant.into(), 1.into())?;

@@ -79,6 +79,11 @@ fn tensor(a: &Arg2) -> Result<Tensor> {
     }
 }
 
+/// Whether f32, the dtype of numbers alone, holds a number without loss.
+fn fits_f32(v: f64) -> bool {
+    f64::from(v as f32) == v
+}
+
 fn call(name: &str, a: &[Arg2]) -> Result<Arg2> {
     let one = Scalar::Int(1);
     if let ("select", [m, x, y]) = (name, a) {
@@ -90,7 +95,10 @@ fn call(name: &str, a: &[Arg2]) -> Result<Arg2> {
             (Arg2::T(x), Arg2::T(y)) => m.where_self(x, y)?,
             (Arg2::T(x), Arg2::S(s)) => m.where_scalar_other(x, *s)?,
             (Arg2::S(s), Arg2::T(y)) => m.where_scalar_self(*s, y)?,
-            (Arg2::S(s), Arg2::S(t)) => m.where_scalar(*s, *t)?,
+            (Arg2::S(s), Arg2::S(t)) if [s, t].iter().all(|s| fits_f32(s.to_f64())) => {
+                m.where_scalar(*s, *t)?
+            }
+            (Arg2::S(_), Arg2::S(_)) => m.where_self(&tensor(x)?, &tensor(y)?)?,
         }));
     }
     if let (name, [x]) = (name, a) {

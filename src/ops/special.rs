@@ -1,6 +1,6 @@
 //! Elementwise functions that are met less often: one row each.
 
-use super::pointwise::is_inf;
+use super::pointwise::{is_inf, share};
 #[allow(unused_imports)] // Rows use the traits' methods from their own modules.
 use crate::backend::formula::{Bits, Num, Real};
 use crate::base::{DType, Result, Scalar, bail};
@@ -77,11 +77,11 @@ pointwise! { ROWS;
     } {}
     /// The larger one; of NaN and a number, the number.
     only [fmax] (a b;) -> y num { S::select(b.is_nan() | a.ge(b), a, b) } {
-        S::when(b.is_nan() | a.ge(b)), S::when(!(b.is_nan() | a.ge(b)))
+        share(b.is_nan() | a.gt(b), a.eq(b)), share(!(b.is_nan() | a.ge(b)), a.eq(b))
     }
     /// The smaller one; of NaN and a number, the number.
     only [fmin] (a b;) -> y num { S::select(b.is_nan() | a.le(b), a, b) } {
-        S::when(b.is_nan() | a.le(b)), S::when(!(b.is_nan() | a.le(b)))
+        share(b.is_nan() | a.lt(b), a.eq(b)), share(!(b.is_nan() | a.le(b)), a.eq(b))
     }
     /// `a * 2^b`.
     row [scaled] (a b;) -> y real { a * b.exp2() } { b.exp2(), y * LN_2 }

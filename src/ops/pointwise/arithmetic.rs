@@ -3,6 +3,7 @@
 #[allow(unused_imports)] // Rows use the traits' methods from their own modules.
 use crate::backend::formula::{Bits, Num, Real};
 use crate::base::{Result, Scalar, bail};
+use crate::ops::dense::check_floating;
 use crate::ops::row::Entry;
 use crate::tensor::Tensor;
 use crate::{ops, pointwise};
@@ -14,9 +15,40 @@ fn rounding(op: &str, mode: Option<&str>) -> Result<Option<&'static Entry>> {
         Some("trunc") => Some(&rows::div_trunc::ROW),
         Some(m) => bail!(
             InvalidArgument,
-            "[{op}] expected rounding_mode to be one of None, 'trunc', 'floor', got '{m}'"
+            "[{op}] div expected rounding_mode to be one of None, 'trunc', 'floor' but found '{m}'"
         ),
     })
+}
+
+/// Refuses what is not floating-point, and ends and weights of another dtype.
+fn check_lerp(op: &str, x: &Tensor, end: &Tensor, weight: Option<&Tensor>) -> Result<()> {
+    for (name, t) in [("end", Some(end)), ("weight", weight)] {
+        if let Some(t) = t.filter(|t| t.dtype() != x.dtype() && (name == "end" || t.dim() > 0)) {
+            bail!(
+                Dtype,
+                "[{op}] expected dtype {} for `{name}` but got dtype {}",
+                x.dtype(),
+                t.dtype()
+            );
+        }
+    }
+    check_floating(op, x.dtype())
+}
+
+/// A factor as integers have it: without what is after the point.
+fn own_value(x: &Tensor, value: Scalar) -> Scalar {
+    if x.dtype().is_floating() { value } else { Scalar::Int(value.to_i64()) }
+}
+
+fn check_addcdiv(op: &str, a: &Tensor, b: &Tensor) -> Result<()> {
+    if !a.dtype().is_floating() && !b.dtype().is_floating() {
+        bail!(
+            Dtype,
+            "[{op}] Integer division with addcdiv is no longer supported, and in a future release \
+             addcdiv will perform a true division of tensor1 and tensor2."
+        );
+    }
+    Ok(())
 }
 
 pointwise! { ROWS;
@@ -25,11 +57,11 @@ pointwise! { ROWS;
         S::c(1.0), alpha
     }
     /// `self - alpha * other`.
-    binary [sub sub_ sub_scalar sub_scalar_] (a b; alpha = 1) -> y arith { a - b * alpha } {
+    binary [sub sub_ sub_scalar sub_scalar_] (a b; alpha = 1) -> y diff { a - b * alpha } {
         S::c(1.0), -alpha
     }
     /// `other - alpha * self`.
-    both [rsub rsub_scalar] (a b; alpha = 1) -> y arith { b - a * alpha } { -alpha, S::c(1.0) }
+    both [rsub rsub_scalar] (a b; alpha = 1) -> y diff { b - a * alpha } { -alpha, S::c(1.0) }
     /// Product.
     binary [mul mul_ mul_scalar mul_scalar_] (a b;) -> y num { a * b } { b, a }
     /// Quotient; integers give the default floating-point dtype.
@@ -57,7 +89,7 @@ pointwise! { ROWS;
         S::select(w.abs().lt(S::c(0.5)), a + w * (b - a), b - (b - a) * (S::c(1.0) - w))
     } { S::c(1.0) - w, w, b - a }
     /// `x + value * a * b`.
-    row [addcmul_row] (x a b; value = 1) -> y num { x + a * b * value } {
+    row [addcmul_row] (x a b; value = 1) -> y arith { x + a * b * value } {
         S::c(1.0), b * value, a * value
     }
     /// `x + value * a / b`.
@@ -122,41 +154,49 @@ ops! { OPS, Pointwise;
     /// `self + weight * (end - self)`.
     "lerp.Scalar(Tensor self, Tensor end, Scalar weight) -> Tensor"
     fn lerp_scalar(&self, end: &Tensor, weight: Scalar) -> Result<Tensor> {
+        check_lerp("lerp", self, end, None)?;
         rows::lerp_row::ROW.call(&[self.into(), end.into(), weight.into()], &[])
     }
     /// `self + weight * (end - self)`, element by element.
     "lerp.Tensor(Tensor self, Tensor end, Tensor weight) -> Tensor"
     fn lerp(&self, end: &Tensor, weight: &Tensor) -> Result<Tensor> {
+        check_lerp("lerp", self, end, Some(weight))?;
         rows::lerp_row::ROW.call(&[self.into(), end.into(), weight.into()], &[])
     }
     /// `self + weight * (end - self)`, in place.
     "lerp_.Scalar(Tensor(a!) self, Tensor end, Scalar weight) -> Tensor(a!)"
     fn lerp_scalar_(&self, end: &Tensor, weight: Scalar) -> Result<Tensor> {
+        check_lerp("lerp_", self, end, None)?;
         rows::lerp_row::ROW.call_(&[self.into(), end.into(), weight.into()], &[])
     }
     /// `self + weight * (end - self)`, element by element, in place.
     "lerp_.Tensor(Tensor(a!) self, Tensor end, Tensor weight) -> Tensor(a!)"
     fn lerp_(&self, end: &Tensor, weight: &Tensor) -> Result<Tensor> {
+        check_lerp("lerp_", self, end, Some(weight))?;
         rows::lerp_row::ROW.call_(&[self.into(), end.into(), weight.into()], &[])
     }
     /// `self + value * tensor1 * tensor2`.
     "addcmul(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor"
     fn addcmul(&self, tensor1: &Tensor, tensor2: &Tensor, value: Scalar) -> Result<Tensor> {
+        let value = own_value(self, value);
         rows::addcmul_row::ROW.call(&[self.into(), tensor1.into(), tensor2.into()], &[value])
     }
     /// `self + value * tensor1 * tensor2`, in place.
     "addcmul_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor(a!)"
     fn addcmul_(&self, tensor1: &Tensor, tensor2: &Tensor, value: Scalar) -> Result<Tensor> {
+        let value = own_value(self, value);
         rows::addcmul_row::ROW.call_(&[self.into(), tensor1.into(), tensor2.into()], &[value])
     }
     /// `self + value * tensor1 / tensor2`.
     "addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor"
     fn addcdiv(&self, tensor1: &Tensor, tensor2: &Tensor, value: Scalar) -> Result<Tensor> {
+        check_addcdiv("addcdiv", tensor1, tensor2)?;
         rows::addcdiv_row::ROW.call(&[self.into(), tensor1.into(), tensor2.into()], &[value])
     }
     /// `self + value * tensor1 / tensor2`, in place.
     "addcdiv_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor(a!)"
     fn addcdiv_(&self, tensor1: &Tensor, tensor2: &Tensor, value: Scalar) -> Result<Tensor> {
+        check_addcdiv("addcdiv_", tensor1, tensor2)?;
         rows::addcdiv_row::ROW.call_(&[self.into(), tensor1.into(), tensor2.into()], &[value])
     }
     /// Quotient, as `div`.

@@ -7,17 +7,25 @@ use crate::base::{DType, Result, Scalar, bail};
 use crate::tensor::Tensor;
 use crate::{ops, pointwise};
 
-/// The value that `masked_fill` writes, in the dtype of `t`.
-fn fill_value(t: &Tensor, value: Scalar) -> Result<Scalar> {
-    if value.category() > t.dtype().category() {
+/// The value that `masked_fill` writes, as the dtype of `t` has it.
+fn fill_value(t: &Tensor, value: Scalar) -> Scalar {
+    match t.dtype() {
+        DType::Bool => Scalar::Bool(value.to_bool()),
+        d if d.is_floating() => value,
+        _ => Scalar::Int(value.to_i64()),
+    }
+}
+
+fn check_value(op: &str, value: &Tensor) -> Result<()> {
+    if value.dim() > 0 {
         bail!(
-            Dtype,
-            "[masked_fill] value of category {:?} cannot be written to {}",
-            value.category(),
-            t.dtype()
+            Shape,
+            "[{op}] masked_fill_ only supports a 0-dimensional value tensor, but got tensor with \
+             {} dimension(s).",
+            value.dim()
         );
     }
-    Ok(value)
+    Ok(())
 }
 
 fn check_mask(op: &str, mask: &Tensor) -> Result<()> {
@@ -67,16 +75,14 @@ ops! { OPS, Pointwise;
     "masked_fill.Scalar(Tensor self, Tensor mask, Scalar value) -> Tensor"
     fn masked_fill_scalar(&self, mask: &Tensor, value: Scalar) -> Result<Tensor> {
         check_mask("masked_fill", mask)?;
-        let value = fill_value(self, value)?;
+        let value = fill_value(self, value);
         rows::select::ROW.call(&[mask.into(), value.into(), self.into()], &[])
     }
     /// A copy with the 0-d `value` where the mask holds.
     "masked_fill.Tensor(Tensor self, Tensor mask, Tensor value) -> Tensor"
     fn masked_fill(&self, mask: &Tensor, value: &Tensor) -> Result<Tensor> {
         check_mask("masked_fill", mask)?;
-        if value.dim() > 0 {
-            bail!(Shape, "[masked_fill] expected a 0-d value, got {value:?}");
-        }
+        check_value("masked_fill", value)?;
         let value = value.to_dtype(self.dtype())?;
         rows::select::ROW.call(&[mask.into(), (&value).into(), self.into()], &[])
     }
@@ -84,7 +90,7 @@ ops! { OPS, Pointwise;
     "masked_fill_.Scalar(Tensor(a!) self, Tensor mask, Scalar value) -> Tensor(a!)"
     fn masked_fill_scalar_(&self, mask: &Tensor, value: Scalar) -> Result<Tensor> {
         check_mask("masked_fill_", mask)?;
-        let value = fill_value(self, value)?;
+        let value = fill_value(self, value);
         let keep = mask.logical_not()?;
         rows::keep_or::ROW.call_(&[self.into(), (&keep).into(), value.into()], &[])
     }
@@ -92,9 +98,7 @@ ops! { OPS, Pointwise;
     "masked_fill_.Tensor(Tensor(a!) self, Tensor mask, Tensor value) -> Tensor(a!)"
     fn masked_fill_(&self, mask: &Tensor, value: &Tensor) -> Result<Tensor> {
         check_mask("masked_fill_", mask)?;
-        if value.dim() > 0 {
-            bail!(Shape, "[masked_fill_] expected a 0-d value, got {value:?}");
-        }
+        check_value("masked_fill_", value)?;
         let (keep, value) = (mask.logical_not()?, value.to_dtype(self.dtype())?);
         rows::keep_or::ROW.call_(&[self.into(), (&keep).into(), (&value).into()], &[])
     }

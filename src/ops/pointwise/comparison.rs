@@ -18,24 +18,36 @@ pointwise! { ROWS;
     unary [logical_not logical_not_] (x;) -> y test { S::when(!truth(x)) } {}
     /// The larger one; NaN where either is.
     only [maximum] (a b;) -> y num { a.max(b) } {
-        share(a.gt(b), a.eq(b)), share(b.gt(a), a.eq(b))
+        share(y.is_nan() | a.gt(b), a.eq(b)), share(y.is_nan() | b.gt(a), a.eq(b))
     }
     /// The smaller one; NaN where either is.
     only [minimum] (a b;) -> y num { a.min(b) } {
-        share(a.lt(b), a.eq(b)), share(b.lt(a), a.eq(b))
+        share(y.is_nan() | a.lt(b), a.eq(b)), share(y.is_nan() | b.lt(a), a.eq(b))
     }
     /// `self == other`.
-    binary [eq eq_ eq_scalar eq_scalar_] (a b;) -> y test { S::when(a.eq(b)) } {}
+    binary [eq eq_ eq_scalar eq_scalar_] (a b;) -> y test { S::when(a.eq(b)) } {
+        S::c(0.0), S::c(0.0)
+    }
     /// `self != other`.
-    binary [ne ne_ ne_scalar ne_scalar_] (a b;) -> y test { S::when(!a.eq(b)) } {}
+    binary [ne ne_ ne_scalar ne_scalar_] (a b;) -> y test { S::when(!a.eq(b)) } {
+        S::c(0.0), S::c(0.0)
+    }
     /// `self < other`.
-    binary [lt lt_ lt_scalar lt_scalar_] (a b;) -> y test { S::when(a.lt(b)) } {}
+    binary [lt lt_ lt_scalar lt_scalar_] (a b;) -> y test { S::when(a.lt(b)) } {
+        S::c(0.0), S::c(0.0)
+    }
     /// `self <= other`.
-    binary [le le_ le_scalar le_scalar_] (a b;) -> y test { S::when(a.le(b)) } {}
+    binary [le le_ le_scalar le_scalar_] (a b;) -> y test { S::when(a.le(b)) } {
+        S::c(0.0), S::c(0.0)
+    }
     /// `self > other`.
-    binary [gt gt_ gt_scalar gt_scalar_] (a b;) -> y test { S::when(b.lt(a)) } {}
+    binary [gt gt_ gt_scalar gt_scalar_] (a b;) -> y test { S::when(b.lt(a)) } {
+        S::c(0.0), S::c(0.0)
+    }
     /// `self >= other`.
-    binary [ge ge_ ge_scalar ge_scalar_] (a b;) -> y test { S::when(b.le(a)) } {}
+    binary [ge ge_ ge_scalar ge_scalar_] (a b;) -> y test { S::when(b.le(a)) } {
+        S::c(0.0), S::c(0.0)
+    }
     /// Whether both are not 0.
     pair [logical_and logical_and_] (a b;) -> y test { S::when(truth(a) & truth(b)) } {}
     /// Whether either is not 0.

@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)] // Rows use the traits' methods from their own modules.
 use crate::backend::formula::{Bits, Num, Real};
-use crate::base::{Result, Scalar};
+use crate::base::{DType, Result, Scalar};
 use crate::ops::row::Entry;
 use crate::tensor::Tensor;
 use crate::{ops, pointwise};
@@ -10,7 +10,7 @@ use std::f64::consts::{FRAC_2_SQRT_PI, LN_2, LN_10, PI};
 
 pointwise! { ROWS;
     /// Absolute value.
-    unary [abs abs_] (x;) -> y num { x.abs() } { x.sign() }
+    unary [abs abs_] (x;) -> y arith { x.abs() } { x.sign() }
     /// Negative.
     unary [neg neg_] (x;) -> y arith { -x } { S::c(-1.0) }
     /// -1, 0 or 1 by the sign.
@@ -42,7 +42,7 @@ pointwise! { ROWS;
     /// `1 / sqrt(x)`.
     unary [rsqrt rsqrt_] (x;) -> y real { x.rsqrt() } { y * y * y * -0.5 }
     /// `x * x`.
-    unary [square square_] (x;) -> y num { x * x } { x * 2.0 }
+    row [square_row] (x;) -> y arith { x * x } { x * 2.0 }
     /// `1 / x`.
     unary [reciprocal reciprocal_] (x;) -> y real { S::c(1.0) / x } { -(y * y) }
     /// Sine of radians.
@@ -100,5 +100,22 @@ ops! { OPS, Pointwise;
     fn round_decimals_(&self, decimals: i64) -> Result<Tensor> {
         let (row, ten) = round_row(decimals);
         row.call_(&[self.into()], &[ten])
+    }
+    /// `x * x`.
+    "square(Tensor self) -> Tensor"
+    fn square(&self) -> Result<Tensor> {
+        // PyTorch's square is a power: of bools it is of integers.
+        if self.dtype() == DType::Bool {
+            return self.pow_scalar(2.into());
+        }
+        rows::square_row::ROW.call(&[self.into()], &[])
+    }
+    /// `x * x`, in place.
+    "square_(Tensor(a!) self) -> Tensor(a!)"
+    fn square_(&self) -> Result<Tensor> {
+        if self.dtype() == DType::Bool {
+            return self.pow_scalar_(2.into());
+        }
+        rows::square_row::ROW.call_(&[self.into()], &[])
     }
 }

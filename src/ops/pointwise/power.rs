@@ -16,14 +16,18 @@ fn check_pow(t: &Tensor, exponent: Scalar) -> Result<()> {
 
 fn check_double(t: &Tensor) -> Result<()> {
     if t.dtype() != DType::F64 {
-        bail!(Dtype, "[float_power_] expected a tensor of f64, got {}", t.dtype());
+        bail!(
+            Dtype,
+            "[float_power_] the base given to float_power_ has dtype {} but the operation's result requires dtype Double",
+            t.dtype().scalar_type_name()
+        );
     }
     Ok(())
 }
 
 pointwise! { ROWS;
     /// `self` to the power of `exponent`.
-    row [pow_row] (a b;) -> y num { a.pow(b) } {
+    row [pow_row] (a b;) -> y arith { a.pow(b) } {
         S::select(b.eq(S::c(0.0)), S::c(0.0), b * a.pow(b - 1.0)),
         S::select(a.eq(S::c(0.0)) & b.ge(S::c(0.0)), S::c(0.0), y * a.log())
     }
@@ -42,6 +46,11 @@ ops! { OPS, Pointwise;
         if exponent.to_f64() == 2.0 && exponent.category() <= self.dtype().category() {
             return self.square();
         }
+        match exponent.to_f64() {
+            0.5 => return self.sqrt(),
+            -0.5 => return self.rsqrt(),
+            _ => {}
+        }
         rows::pow_row::ROW.call(&[self.into(), exponent.into()], &[])
     }
     /// A number to the power of each element.
@@ -53,6 +62,11 @@ ops! { OPS, Pointwise;
     "pow_.Scalar(Tensor(a!) self, Scalar exponent) -> Tensor(a!)"
     fn pow_scalar_(&self, exponent: Scalar) -> Result<Tensor> {
         check_pow(self, exponent)?;
+        match exponent.to_f64() {
+            0.5 => return self.sqrt_(),
+            -0.5 => return self.rsqrt_(),
+            _ => {}
+        }
         rows::pow_row::ROW.call_(&[self.into(), exponent.into()], &[])
     }
     /// `self` to the power of `exponent`, in place.
