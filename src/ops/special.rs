@@ -124,7 +124,7 @@ fn same_dtype(op: &str, a: &Tensor, b: &Tensor) -> Result<()> {
     if a.dtype() != b.dtype() {
         bail!(
             Dtype,
-            "[{op}] expected tensors of one dtype, got different dtypes {} and {}",
+            "[{op}] heaviside is not yet implemented for tensors with different dtypes. Got {} and {}",
             a.dtype(),
             b.dtype()
         );

@@ -31,11 +31,11 @@ pointwise! { ROWS;
         share(hi.lt(lo) | hi.lt(x), x.eq(hi) & lo.lt(hi))
     }
     /// At least `lo`.
-    row [clamp_min_row] (x lo;) -> y arith { x.max(lo) } {
+    row [clamp_min_row] (x lo;) -> y num { x.max(lo) } {
         share(y.is_nan() | lo.lt(x), x.eq(lo)), share(y.is_nan() | x.lt(lo), x.eq(lo))
     }
     /// At most `hi`.
-    row [clamp_max_row] (x hi;) -> y arith { x.min(hi) } {
+    row [clamp_max_row] (x hi;) -> y num { x.min(hi) } {
         share(y.is_nan() | x.lt(hi), x.eq(hi)), share(y.is_nan() | hi.lt(x), x.eq(hi))
     }
 }

@@ -4,7 +4,7 @@ use super::law::{Law, like};
 use crate::backend::random::{self, Sample, default_generator};
 use crate::base::{DType, Options, Result, bail, bf16, f16};
 use crate::ops;
-use crate::ops::dense::{dense, read, sample, write};
+use crate::ops::dense::{check_floating, dense, read, sample, write};
 use crate::ops::engine::{self, Bodies, Kernel, Meta, Metas};
 use crate::ops::value::Value;
 use crate::tensor::{Body, Tensor};
@@ -87,6 +87,7 @@ ops! { OPS, Composed;
     /// Ones with the probabilities that `self` holds, else zeros.
     "bernoulli(Tensor self, *, Generator? generator=None) -> Tensor"
     fn bernoulli(&self, generator: Option<i64>) -> Result<Tensor> {
+        check_floating("bernoulli", self.dtype())?;
         coin_like(self)?.bernoulli_tensor_(self, generator)
     }
     , samples probability_samples

@@ -58,6 +58,13 @@ fn plan(op: &'static str, x: &Tensor, p: f64, train: bool, form: Form) -> Result
         let o = Options { dtype: Some(x.dtype()), ..o };
         return Ok(Plan::Clear(Tensor::zeros(&[], o)?));
     }
+    if !x.dtype().is_floating() {
+        bail!(
+            Dtype,
+            "[{op}] result type Float can't be cast to the desired output type {}",
+            x.dtype().scalar_type_name()
+        );
+    }
     let law = Law::Coin(1.0 - p);
     let mask = if form.features {
         let mut shape = x.shape();

@@ -14,7 +14,10 @@ fn int64(o: Options) -> Options {
 fn permutation(n: i64, o: Options) -> Result<Tensor> {
     let o = int64(o);
     if n < 0 {
-        bail!(InvalidArgument, "[randperm] n must be non-negative, got {n}");
+        bail!(
+            InvalidArgument,
+            "[randperm] Trying to create tensor with negative dimension {n}: [{n}]"
+        );
     }
     let most: i64 = match o.dtype() {
         DType::U8 => 255,

@@ -109,9 +109,9 @@ fn c_name(dtype: DType) -> &'static str {
     match dtype {
         DType::U8 => "unsigned char",
         DType::I8 => "signed char",
-        DType::I16 => "short",
+        DType::I16 => "short int",
         DType::I32 => "int",
-        DType::I64 => "long",
+        DType::I64 => "long int",
         DType::Bool => "bool",
         DType::F16 => "c10::Half",
         DType::BF16 => "c10::BFloat16",

@@ -187,6 +187,10 @@ impl Pointwise {
         x.push(if reads >> n & 1 == 1 { Some(cx.output(0)?) } else { None });
         let funcs = &self.entry.row.partials[i];
         if graph::is_grad_enabled() {
+            // A mask times a number would be of the default dtype.
+            for t in x.iter_mut().flatten().filter(|t| !t.dtype().is_floating()) {
+                *t = t.to_dtype(g.dtype())?;
+            }
             let d = replay::run(funcs.expr, &x, &self.scalars, &self.params)?;
             return match d {
                 Arg2::T(d) => g.mul(&d),

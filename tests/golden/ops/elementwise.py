@@ -12,7 +12,7 @@ FLOATS = ("f64", "f32", "f16", "bf16")
 NUMBERS = ("u8", "i8", "i16", "i32", "i64", "bool")
 SIGNED = [-7, -3, -2, -1, 1, 2, 5, 7]
 # What a message of PyTorch says beyond names that are its own.
-SAYS = (r"not implemented for '\w+'", r"result type \w+ can't be cast to the desired output type \w+",
+SAYS = (r"not implemented for '\w+'", r"result type \w+ can't be cast to the desired output type",
         r"ZeroDivisionError", r"Integers to negative integer powers are not allowed",
         r"output with shape \[.*?\] doesn't match the broadcast shape \[.*?\]",
         r"For integral input tensors, argument \w+ must not be a floating point number")
