@@ -72,7 +72,8 @@ def gamma():
             if n == 0 or x["dtype"] != "i32":
                 attempt("polygamma", n, still(x) if n == 0 and x["dtype"] == "f64" else x)
                 attempt("polygamma_", still(x), n)
-        for x in (0.1, 0.9, 1.7, 5.2, 11.0, 60.5, 150.25, -0.25, -3.5, -50.5, 1e4):
+        # At -50.5 the terms on both sides of 0 cancel but for the last digits, in PyTorch too.
+        for x in (0.1, 0.9, 1.7, 5.2, 11.0, 60.5, 150.25, -0.25, -3.5, -50.25, 1e4):
             case("polygamma", n, v([x], grad=n > 0))
     for x in (v(INNER, dtype="f32"), t(3, 4, kind="pos", dtype="f32"), v([20.5, 33.0, 150.25, 1e4])):
         case("polygamma", 1, x)
