@@ -174,7 +174,7 @@ ops! { OPS, Composed;
     /// `x` moved towards 0 by `lambd`, and 0 within.
     "softshrink(Tensor self, Scalar lambd=0.5) -> Tensor"
     fn softshrink(&self, lambd: Scalar) -> Result<Tensor> {
-        if !(lambd.to_f64() >= 0.0) {
+        if lambd.to_f64().is_nan() || lambd.to_f64() < 0.0 {
             bail!(
                 InvalidArgument,
                 "[softshrink] lambda must be in range [0, inf] for input dtype {}, but found {}",
