@@ -39,7 +39,9 @@ pub enum Class {
     Num,
     /// As `Num`, but bool is refused.
     NumNoBool,
-    /// As `Num`, but an integer divisor of 0 is an error.
+    /// As `NumNoBool`, and any operand that is bool is refused.
+    Difference,
+    /// As `NumNoBool`, but an integer divisor of 0 is an error.
     Quotient,
     /// Floating-point only.
     Float,

@@ -20,6 +20,7 @@ pub(crate) mod create;
 pub(crate) mod dense;
 pub(crate) mod embedding;
 pub(crate) mod fold;
+pub(crate) mod gamma;
 pub(crate) mod gather;
 pub(crate) mod gradient;
 pub(crate) mod grid;
@@ -29,6 +30,7 @@ pub(crate) mod join;
 pub(crate) mod linalg_norm;
 pub(crate) mod loss;
 pub(crate) mod matmul;
+pub(crate) mod nextafter;
 pub(crate) mod norm;
 pub(crate) mod order;
 pub(crate) mod pad;
@@ -54,12 +56,25 @@ use table::Op;
 pub(crate) static FAMILIES: &[&[&[Op]]] = &[
     &[create::OPS],
     &[copying::OPS],
-    pointwise::ROWS,
-    &[pointwise::OPS],
+    pointwise::math::ROWS,
+    &[pointwise::math::OPS],
+    pointwise::comparison::ROWS,
+    pointwise::arithmetic::ROWS,
+    &[pointwise::arithmetic::OPS],
+    pointwise::power::ROWS,
+    &[pointwise::power::OPS],
+    pointwise::bitwise::ROWS,
+    &[pointwise::bitwise::OPS],
+    pointwise::choice::ROWS,
+    &[pointwise::choice::OPS],
+    pointwise::clamp::ROWS,
+    &[pointwise::clamp::OPS],
     activation::ROWS,
     &[activation::OPS],
     special::ROWS,
     &[special::OPS],
+    gamma::ROWS,
+    &[gamma::OPS, nextafter::OPS],
     reductions::TABLES,
     view::TABLES,
     &[join::OPS],
@@ -81,4 +96,7 @@ pub(crate) static FAMILIES: &[&[&[Op]]] = &[
     random::ROWS,
     &[random::OPS],
     &[script::OPS],
+    random::draw::ROWS,
+    random::dropout::ROWS,
+    random::TABLES,
 ];

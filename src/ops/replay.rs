@@ -79,6 +79,11 @@ fn tensor(a: &Arg2) -> Result<Tensor> {
     }
 }
 
+/// Whether f32, the dtype of numbers alone, holds a number without loss.
+fn fits_f32(v: f64) -> bool {
+    f64::from(v as f32) == v
+}
+
 fn call(name: &str, a: &[Arg2]) -> Result<Arg2> {
     let one = Scalar::Int(1);
     if let ("select", [m, x, y]) = (name, a) {
@@ -90,7 +95,10 @@ fn call(name: &str, a: &[Arg2]) -> Result<Arg2> {
             (Arg2::T(x), Arg2::T(y)) => m.where_self(x, y)?,
             (Arg2::T(x), Arg2::S(s)) => m.where_scalar_other(x, *s)?,
             (Arg2::S(s), Arg2::T(y)) => m.where_scalar_self(*s, y)?,
-            (Arg2::S(s), Arg2::S(t)) => m.where_scalar(*s, *t)?,
+            (Arg2::S(s), Arg2::S(t)) if [s, t].iter().all(|s| fits_f32(s.to_f64())) => {
+                m.where_scalar(*s, *t)?
+            }
+            (Arg2::S(_), Arg2::S(_)) => m.where_self(&tensor(x)?, &tensor(y)?)?,
         }));
     }
     if let (name, [x]) = (name, a) {
@@ -108,6 +116,7 @@ fn call(name: &str, a: &[Arg2]) -> Result<Arg2> {
             "*" => return x.mul_scalar(s).map(Arg2::T),
             "/" => return x.div_scalar(s).map(Arg2::T),
             "pow" => return x.pow_scalar(s).map(Arg2::T),
+            "polygamma" => return Tensor::polygamma(s.to_i64(), x).map(Arg2::T),
             _ => {}
         }
     }
@@ -161,9 +170,11 @@ fn unary(name: &str, x: &Tensor) -> Result<Tensor> {
             $(stringify!($f) => x.$f(),)*
             "!" => x.logical_not(),
             "is_nan" => x.isnan(),
+            "i1" => super::gamma::rows::bessel_one::ROW.call(&[x.into()], &[]),
             _ => bail!(Internal, "[replay] no operator for {name}"),
         } };
     }
     by_name!(neg abs trunc floor ceil round sign exp exp2 expm1 log log2 log10 log1p sqrt sin cos
-        tan asin acos atan sinh cosh tanh asinh acosh atanh sigmoid erf erfc erfinv rsqrt)
+        tan asin acos atan sinh cosh tanh asinh acosh atanh sigmoid erf erfc erfinv rsqrt lgamma
+        digamma i0)
 }

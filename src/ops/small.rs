@@ -57,6 +57,7 @@ fn common(args: &[Arg]) -> Option<Common> {
 pub(super) fn call(row: &Row, args: &[Arg], params: &[Scalar]) -> Result<Option<Tensor>> {
     let ok = match row.class {
         Class::Num | Class::NumNoBool | Class::Real | Class::Float => args.len() <= 3,
+        Class::Difference => !args.iter().any(|a| matches!(a, Arg::S(Scalar::Bool(_)))),
         Class::Test | Class::Bits | Class::Quotient => false,
     };
     let Some(c) = (if ok { common(args) } else { None }) else { return Ok(None) };
@@ -70,7 +71,7 @@ pub(super) fn call(row: &Row, args: &[Arg], params: &[Scalar]) -> Result<Option<
     match c.dtype {
         DType::F32 => typed(row.value.f32, &c, args, params, |s| s.to_f64() as f32),
         DType::F64 => typed(row.value.f64, &c, args, params, Scalar::to_f64),
-        DType::I64 if matches!(row.class, Class::Num | Class::NumNoBool) => {
+        DType::I64 if matches!(row.class, Class::Num | Class::NumNoBool | Class::Difference) => {
             typed(row.value.i64, &c, args, params, Scalar::to_i64)
         }
         _ => Ok(None),

@@ -1,6 +1,6 @@
 //! Elementwise functions that are met less often: one row each.
 
-use super::pointwise::is_inf;
+use super::pointwise::{is_inf, share};
 #[allow(unused_imports)] // Rows use the traits' methods from their own modules.
 use crate::backend::formula::{Bits, Num, Real};
 use crate::base::{DType, Result, Scalar, bail};
@@ -77,12 +77,14 @@ pointwise! { ROWS;
     } {}
     /// The larger one; of NaN and a number, the number.
     only [fmax] (a b;) -> y num { S::select(b.is_nan() | a.ge(b), a, b) } {
-        S::when(b.is_nan() | a.ge(b)), S::when(!(b.is_nan() | a.ge(b)))
+        share(b.is_nan() | a.gt(b), a.eq(b)), share(!(b.is_nan() | a.ge(b)), a.eq(b))
     }
     /// The smaller one; of NaN and a number, the number.
     only [fmin] (a b;) -> y num { S::select(b.is_nan() | a.le(b), a, b) } {
-        S::when(b.is_nan() | a.le(b)), S::when(!(b.is_nan() | a.le(b)))
+        share(b.is_nan() | a.lt(b), a.eq(b)), share(!(b.is_nan() | a.le(b)), a.eq(b))
     }
+    /// `a * 2^b`.
+    row [scaled] (a b;) -> y real { a * b.exp2() } { b.exp2(), y * LN_2 }
     /// `a * log(b)`, and 0 where `a` is 0 and `b` a number.
     row [x_log_y] (a b;) -> y real {
         S::select(a.eq(S::c(0.0)) & !b.is_nan(), S::c(0.0), a * b.log())
@@ -105,10 +107,6 @@ pointwise! { ROWS;
             S::select(is_inf(x), S::select(S::c(0.0).lt(x), high, low), x),
         )
     } { S::when((x * 0.0).eq(S::c(0.0))) }
-    /// `a * 2^b`, without what leaves the width.
-    row [shift_left] (a b;) -> y bits { a.shl(b) } {}
-    /// `a / 2^b`, rounded down.
-    row [shift_right] (a b;) -> y bits { a.shr(b) } {}
 }
 
 /// What `nan_to_num` puts in for plus and minus infinity.
@@ -126,17 +124,10 @@ fn same_dtype(op: &str, a: &Tensor, b: &Tensor) -> Result<()> {
     if a.dtype() != b.dtype() {
         bail!(
             Dtype,
-            "[{op}] expected tensors of one dtype, got different dtypes {} and {}",
+            "[{op}] heaviside is not yet implemented for tensors with different dtypes. Got {} and {}",
             a.dtype(),
             b.dtype()
         );
-    }
-    Ok(())
-}
-
-fn check_shift(op: &str, a: DType, b: DType) -> Result<()> {
-    if a == DType::Bool && b == DType::Bool {
-        bail!(Dtype, "[{op}] expected integers, got bool");
     }
     Ok(())
 }
@@ -242,108 +233,14 @@ ops! { OPS, Pointwise;
         let values = in_place_of(self.dtype(), nan, posinf, neginf);
         rows::finite_or::ROW.call_(&[self.into()], &values)
     }
-    /// `self` to the power of `exponent`, computed in double precision.
-    "float_power.Tensor_Tensor(Tensor self, Tensor exponent) -> Tensor"
-    fn float_power(&self, exponent: &Tensor) -> Result<Tensor> {
-        self.to_dtype(DType::F64)?.pow(&exponent.to_dtype(DType::F64)?)
-    }
-    /// `self` to the power of a number, in double precision.
-    "float_power.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor"
-    fn float_power_scalar(&self, exponent: Scalar) -> Result<Tensor> {
-        self.to_dtype(DType::F64)?.pow_scalar(exponent.to_f64().into())
-    }
-    /// A number to the power of each element, in double precision.
-    "float_power.Scalar(Scalar self, Tensor exponent) -> Tensor"
-    fn scalar_float_power(base: Scalar, exponent: &Tensor) -> Result<Tensor> {
-        Tensor::scalar_pow(base.to_f64().into(), &exponent.to_dtype(DType::F64)?)
-    }
-    /// `float_power` in place, of a tensor in double precision.
-    "float_power_.Tensor(Tensor(a!) self, Tensor exponent) -> Tensor(a!)"
-    fn float_power_(&self, exponent: &Tensor) -> Result<Tensor> {
-        check_double(self)?;
-        self.pow_(&exponent.to_dtype(DType::F64)?)
-    }
-    /// `float_power` with a number in place, of a tensor in double precision.
-    "float_power_.Scalar(Tensor(a!) self, Scalar exponent) -> Tensor(a!)"
-    fn float_power_scalar_(&self, exponent: Scalar) -> Result<Tensor> {
-        check_double(self)?;
-        self.pow_scalar_(exponent.to_f64().into())
-    }
-    /// Shifted to the left.
-    "bitwise_left_shift.Tensor(Tensor self, Tensor other) -> Tensor"
-    fn bitwise_left_shift(&self, other: &Tensor) -> Result<Tensor> {
-        check_shift("bitwise_left_shift", self.dtype(), other.dtype())?;
-        rows::shift_left::ROW.call(&[self.into(), other.into()], &[])
-    }
-    /// Shifted to the left, by a number.
-    "bitwise_left_shift.Tensor_Scalar(Tensor self, Scalar other) -> Tensor"
-    fn bitwise_left_shift_scalar(&self, other: Scalar) -> Result<Tensor> {
-        check_shift("bitwise_left_shift", self.dtype(), self.dtype())?;
-        rows::shift_left::ROW.call(&[self.into(), other.into()], &[])
-    }
-    /// A number shifted to the left.
-    "bitwise_left_shift.Scalar_Tensor(Scalar self, Tensor other) -> Tensor"
-    fn scalar_bitwise_left_shift(base: Scalar, other: &Tensor) -> Result<Tensor> {
-        check_shift("bitwise_left_shift", other.dtype(), other.dtype())?;
-        rows::shift_left::ROW.call(&[base.into(), other.into()], &[])
-    }
-    /// Shifted to the left, in place.
-    "bitwise_left_shift_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)"
-    fn bitwise_left_shift_(&self, other: &Tensor) -> Result<Tensor> {
-        check_shift("bitwise_left_shift_", self.dtype(), other.dtype())?;
-        rows::shift_left::ROW.call_(&[self.into(), other.into()], &[])
-    }
-    /// Shifted to the left by a number, in place.
-    "bitwise_left_shift_.Tensor_Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)"
-    fn bitwise_left_shift_scalar_(&self, other: Scalar) -> Result<Tensor> {
-        check_shift("bitwise_left_shift_", self.dtype(), self.dtype())?;
-        rows::shift_left::ROW.call_(&[self.into(), other.into()], &[])
-    }
-    /// Shifted to the right, with the sign.
-    "bitwise_right_shift.Tensor(Tensor self, Tensor other) -> Tensor"
-    fn bitwise_right_shift(&self, other: &Tensor) -> Result<Tensor> {
-        check_shift("bitwise_right_shift", self.dtype(), other.dtype())?;
-        rows::shift_right::ROW.call(&[self.into(), other.into()], &[])
-    }
-    /// Shifted to the right, with the sign, by a number.
-    "bitwise_right_shift.Tensor_Scalar(Tensor self, Scalar other) -> Tensor"
-    fn bitwise_right_shift_scalar(&self, other: Scalar) -> Result<Tensor> {
-        check_shift("bitwise_right_shift", self.dtype(), self.dtype())?;
-        rows::shift_right::ROW.call(&[self.into(), other.into()], &[])
-    }
-    /// A number shifted to the right, with the sign.
-    "bitwise_right_shift.Scalar_Tensor(Scalar self, Tensor other) -> Tensor"
-    fn scalar_bitwise_right_shift(base: Scalar, other: &Tensor) -> Result<Tensor> {
-        check_shift("bitwise_right_shift", other.dtype(), other.dtype())?;
-        rows::shift_right::ROW.call(&[base.into(), other.into()], &[])
-    }
-    /// Shifted to the right, with the sign, in place.
-    "bitwise_right_shift_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)"
-    fn bitwise_right_shift_(&self, other: &Tensor) -> Result<Tensor> {
-        check_shift("bitwise_right_shift_", self.dtype(), other.dtype())?;
-        rows::shift_right::ROW.call_(&[self.into(), other.into()], &[])
-    }
-    /// Shifted to the right, with the sign by a number, in place.
-    "bitwise_right_shift_.Tensor_Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)"
-    fn bitwise_right_shift_scalar_(&self, other: Scalar) -> Result<Tensor> {
-        check_shift("bitwise_right_shift_", self.dtype(), self.dtype())?;
-        rows::shift_right::ROW.call_(&[self.into(), other.into()], &[])
-    }
     /// `self * 2^other`.
     "ldexp.Tensor(Tensor self, Tensor other) -> Tensor"
     fn ldexp(&self, other: &Tensor) -> Result<Tensor> {
-        self.mul(&Tensor::scalar_pow(2.0.into(), other)?)
+        rows::scaled::ROW.call(&[self.into(), other.into()], &[])
     }
     /// `self * 2^other`, in place.
     "ldexp_(Tensor(a!) self, Tensor other) -> Tensor(a!)"
     fn ldexp_(&self, other: &Tensor) -> Result<Tensor> {
-        self.mul_(&Tensor::scalar_pow(2.0.into(), other)?)
+        rows::scaled::ROW.call_(&[self.into(), other.into()], &[])
     }
-}
-
-fn check_double(t: &Tensor) -> Result<()> {
-    if t.dtype() != DType::F64 {
-        bail!(Dtype, "[float_power_] expected a tensor of f64, got {}", t.dtype());
-    }
-    Ok(())
 }

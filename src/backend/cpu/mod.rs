@@ -16,6 +16,7 @@ pub mod isa;
 pub mod loss;
 pub mod math;
 pub mod moments;
+pub mod neighbour;
 pub mod norm;
 pub mod optim;
 pub mod order;

@@ -136,22 +136,17 @@ impl Real for Dual {
         erfc(x, y) => -2.0 / std::f64::consts::PI.sqrt() * (-x * x).exp();
         erfinv(x, y) => std::f64::consts::PI.sqrt() / 2.0 * (y * y).exp();
         lgamma(x, y) => Math::digamma::<Base>(x);
-        digamma(x, y) => trigamma(x);
+        digamma(x, y) => Math::polygamma::<Base>(x, 1.0);
+        i0(x, y) => Math::i1::<Base>(x);
+        i1(x, y) => if x == 0.0 { 0.5 } else { Math::i0::<Base>(x) - y / x };
         rsqrt(x, y) => -0.5 * y / x;
     }
     fn atan2(self, o: Self) -> Self {
         let r = self.0 * self.0 + o.0 * o.0;
         Dual(self.0.atan2(o.0), (self.1 * o.0 - self.0 * o.1) / r)
     }
-}
-
-/// The derivative of digamma by recurrence and its asymptotic series (Abramowitz, Stegun 6.4.12).
-fn trigamma(x: f64) -> f64 {
-    let (mut x, mut sum) = (x, 0.0);
-    while x < 20.0 {
-        sum += 1.0 / (x * x);
-        x += 1.0;
+    fn polygamma(self, n: Self) -> Self {
+        let at = |n| Math::polygamma::<Base>(self.0, n);
+        Dual(at(n.0), self.1 * at(n.0 + 1.0))
     }
-    let r = 1.0 / (x * x);
-    sum + 1.0 / x + r / 2.0 + r / x * (1.0 / 6.0 - r * (1.0 / 30.0 - r * (1.0 / 42.0 - r / 30.0)))
 }

@@ -140,12 +140,12 @@ impl Num for Expr {
 
 impl Real for Expr {
     unary! { exp exp2 expm1 log log2 log10 log1p sqrt sin cos tan asin acos atan sinh cosh tanh
-    asinh acosh atanh sigmoid erf erfc erfinv lgamma digamma rsqrt }
-    binary! { atan2 }
+    asinh acosh atanh sigmoid erf erfc erfinv lgamma digamma i0 i1 rsqrt }
+    binary! { atan2 polygamma }
 }
 
 impl Bits for Expr {
-    binary! { and or xor shl shr }
+    binary! { and or xor shl shr gcd lcm }
     unary! { not }
 }
 

@@ -75,9 +75,11 @@ macro_rules! float {
         }
         impl<I: Isa> Real for Lane<$t, I> {
             float!(@fn exp exp2 expm1 log log2 log10 log1p sqrt sin cos tan asin acos atan sinh
-                cosh tanh asinh acosh atanh sigmoid erf erfc erfinv lgamma digamma rsqrt);
+                cosh tanh asinh acosh atanh sigmoid erf erfc erfinv lgamma digamma i0 i1 rsqrt);
             #[inline(always)]
             fn atan2(self, o: Self) -> Self { Lane::new(Math::atan2::<I>(self.0, o.0)) }
+            #[inline(always)]
+            fn polygamma(self, n: Self) -> Self { Lane::new(Math::polygamma::<I>(self.0, n.0)) }
         }
     )* };
     (@fn $($f:ident)*) => { $(
@@ -234,5 +236,19 @@ impl<I: Isa> Bits for Lane<i64, I> {
     fn shr(self, o: Self) -> Self {
         // A shift that makes no sense leaves the sign, as one past the width does.
         Lane::new(self.0 >> if (0..64).contains(&o.0) { o.0 } else { 63 })
+    }
+    #[inline(always)]
+    fn gcd(self, o: Self) -> Self {
+        let (mut a, mut b) = (self.0.unsigned_abs(), o.0.unsigned_abs());
+        while a != 0 {
+            (a, b) = (b % a, a);
+        }
+        Lane::new(b as i64)
+    }
+    #[inline(always)]
+    fn lcm(self, o: Self) -> Self {
+        let g = self.gcd(o).0;
+        // The divisor of the least number and 0 is that number, which a division must not flip.
+        Lane::new(if g == 0 { 0 } else { self.0.wrapping_div(g).wrapping_mul(o.0).wrapping_abs() })
     }
 }

@@ -156,6 +156,12 @@ pub trait Real: Num + Div<Output = Self> + Div<f64, Output = Self> {
     fn lgamma(self) -> Self;
     /// Derivative of `lgamma`.
     fn digamma(self) -> Self;
+    /// Derivative of order `n` of `digamma`.
+    fn polygamma(self, n: Self) -> Self;
+    /// Modified Bessel function of order 0.
+    fn i0(self) -> Self;
+    /// Modified Bessel function of order 1.
+    fn i1(self) -> Self;
     /// `1 / sqrt(x)`.
     #[inline(always)]
     fn rsqrt(self) -> Self {
@@ -177,4 +183,8 @@ pub trait Bits: Num {
     fn shl(self, o: Self) -> Self;
     /// Shifted to the right with the sign, which alone is left past the width or for a negative shift.
     fn shr(self, o: Self) -> Self;
+    /// The greatest common divisor, not negative; of 0 and 0 it is 0.
+    fn gcd(self, o: Self) -> Self;
+    /// The least common multiple, not negative; 0 where either is 0.
+    fn lcm(self, o: Self) -> Self;
 }

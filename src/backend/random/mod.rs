@@ -5,6 +5,7 @@
 //! `exponential_` to MKL, whose streams differ). This module knows slices and numbers only.
 
 mod box_muller;
+mod category;
 mod generator;
 mod integer;
 mod mt19937;
@@ -14,6 +15,7 @@ mod sample;
 #[cfg(test)]
 mod tests;
 
+pub use category::categories;
 pub use generator::{DEFAULT_SEED, Generator, STATE_BYTES, default_generator};
 pub use integer::{bernoulli, bernoulli_each, random, random_from, random_from_to, randperm};
 pub use real::{cauchy, exponential, geometric, log_normal, normal, normal_each, uniform};

@@ -9,7 +9,8 @@
 ///
 /// Kinds: `unary [f f_]`, `plain [f]` (no in-place form), `binary [f f_ f_scalar f_scalar_]`,
 /// `both [f f_scalar]`, `pair [f f_]` and `only [f]` (two tensors, no overloads), `row [f]` (a formula without
-/// methods). Classes: `num`, `arith` (no bool), `quot` (an integer 0 divisor is an error), `real`
+/// methods). Classes: `num`, `arith` (no bool), `diff` (no bool
+/// operand), `quot` (an integer 0 divisor is an error), `real`
 /// (integers are promoted), `float` (integers are refused), `test` (gives bool), `bits`. Partials
 /// are separated by commas, one for each input, over the inputs, the result and the parameters;
 /// none where there is no derivative.
@@ -57,6 +58,9 @@ macro_rules! pointwise_class {
     };
     (arith) => {
         $crate::backend::pointwise::Class::NumNoBool
+    };
+    (diff) => {
+        $crate::backend::pointwise::Class::Difference
     };
     (quot) => {
         $crate::backend::pointwise::Class::Quotient

@@ -5,6 +5,7 @@
 macro_rules! funcs {
     (num $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Num [f32 f64 i64] $x $p $e) };
     (arith $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Num [f32 f64 i64] $x $p $e) };
+    (diff $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Num [f32 f64 i64] $x $p $e) };
     (quot $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Num [f32 f64 i64] $x $p $e) };
     (float $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Real [f32 f64] $x $p $e) };
     (test $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Num [f32 f64 i64] $x $p $e) };

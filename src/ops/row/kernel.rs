@@ -61,14 +61,20 @@ impl Pointwise {
             Class::Float if !floating => {
                 bail!(Dtype, "[{}] not implemented for '{}'", row.name, common.scalar_type_name())
             }
-            Class::NumNoBool if common == DType::Bool => {
-                bail!(Dtype, "[{}] not implemented for 'Bool'", row.name)
+            Class::NumNoBool | Class::Quotient | Class::Difference if common == DType::Bool => {
+                bail!(Dtype, "[{}] {}", row.name, no_bool(row.name))
             }
+            Class::Difference if self.any_bool(x) => bail!(
+                Dtype,
+                "[{}] Subtraction, the `-` operator, with a bool tensor is not supported. If you \
+                 are trying to invert a mask, use the `~` or `logical_not()` operator instead.",
+                row.name
+            ),
             _ if !floating && self.params.iter().any(|p| p.category() == Category::Floating) => {
                 bail!(
                     Dtype,
-                    "[{}] For integral input tensors, a parameter must not be a floating point \
-                     number.",
+                    "[{}] For integral input tensors, argument alpha must not be a floating \
+                     point number.",
                     row.name
                 )
             }
@@ -76,8 +82,30 @@ impl Pointwise {
         })
     }
 
+    fn any_bool(&self, x: Bodies) -> bool {
+        let tensor = x.iter().flatten().any(|b| b.dtype == DType::Bool);
+        tensor || self.scalars.iter().flatten().any(|s| s.category() == Category::Bool)
+    }
+
     fn output_dtype(&self, common: DType) -> DType {
         if self.entry.row.class == Class::Test { DType::Bool } else { common }
+    }
+}
+
+/// What a row says that does not take bool.
+fn no_bool(row: &str) -> &'static str {
+    match row {
+        "sub" | "rsub" => {
+            "Subtraction, the `-` operator, with two bool tensors is not supported. Use the `^` or \
+             `logical_xor()` operator instead."
+        }
+        "neg" => {
+            "Negation, the `-` operator, on a bool tensor is not supported. If you are trying to \
+             invert a mask, use the `~` or `logical_not()` operator instead."
+        }
+        "relu" => "Boolean inputs not supported for relu",
+        "hardtanh" => "Bool inputs not supported for hardtanh",
+        _ => "not implemented for 'Bool'",
     }
 }
 
@@ -159,6 +187,10 @@ impl Pointwise {
         x.push(if reads >> n & 1 == 1 { Some(cx.output(0)?) } else { None });
         let funcs = &self.entry.row.partials[i];
         if graph::is_grad_enabled() {
+            // A mask times a number would be of the default dtype.
+            for t in x.iter_mut().flatten().filter(|t| !t.dtype().is_floating()) {
+                *t = t.to_dtype(g.dtype())?;
+            }
             let d = replay::run(funcs.expr, &x, &self.scalars, &self.params)?;
             return match d {
                 Arg2::T(d) => g.mul(&d),

@@ -1,136 +1,100 @@
-"""Elementwise operators: activations and special functions."""
-
-import itertools
+"""Elementwise arithmetic, bounds and choices."""
 
 from cases import case, t, v, write
-
-INF, NAN = float("inf"), float("nan")
-EDGES = [-INF, -3.0, -2.5, -1.0, -0.5, -0.0, 0.0, 0.3, 0.5, 1.0, 2.5, 3.0, 6.0, 30.0, INF, NAN]
-FLOATS = ("f64", "f32", "f16", "bf16")
-NUMBERS = ("u8", "i8", "i32", "i64", "bool")
+from elementwise import (EDGES, FLOATS, INF, NAN, SIGNED, attempt, binary, both, grids, scalar)
 
 
-def inputs(dtypes):
-    for d in dtypes:
-        yield t(3, 4, dtype=d, kind=5 if d in NUMBERS else "unit")
-    if "f64" in dtypes:
-        yield t(2, 3, 4, perm=[2, 0, 1])
-        yield t(0, 3)
-        yield t()
+def arithmetic():
+    for op in ("add", "sub", "mul", "div", "true_divide"):
+        binary(op + ".Tensor")
+        scalar(op + ".Scalar")
+    for op in ("add", "sub"):
+        for x, alpha in ((t(3, 4), 2.5), (t(3, 4, dtype="f32"), -1), (v(SIGNED, dtype="i32"), 3),
+                         (v(SIGNED, dtype="i32"), 1.5)):
+            y = t(4, salt=2) if x.get("kind") else v(SIGNED, dtype="i32")
+            both(op + ".Tensor", True, [(x, y, alpha)])
+            both(op + ".Scalar", True, [(x, 2, alpha)])
+    for d, top in (("i8", 127), ("u8", 255), ("i16", 32767), ("i32", 2147483647)):
+        x = v([top, top - 1, 100], dtype=d)
+        for op in ("add.Tensor", "mul.Tensor"):
+            both(op, True, [(x, x)])
+    binary("rsub.Tensor", own=False)
+    scalar("rsub.Scalar", own=False)
+    case("rsub.Tensor", t(3, 4), t(4, salt=2), 2.0)
+    case("rsub.Scalar", t(3, 4), 2.0, -1.5)
+    binary("atan2")
 
 
-def unary(op, *args, dtypes=FLOATS, inplace=True, edges=True):
-    for x in inputs(dtypes):
-        case(op, x, *args)
-        if inplace:
-            name, dot, overload = op.partition(".")
-            if x["dtype"] in FLOATS:
-                case(name + "_" + dot + overload, {**x, "grad": False}, *args)
-    if edges:
-        for d in ("f64", "f32"):
-            case(op, v(EDGES, dtype=d, grad=False), *args)
-        # Derivatives at the kinks, where there are numbers.
-        case(op, v([-3.0, -2.5, -1.0, -0.5, 0.25, 0.5, 1.0, 2.5, 3.0, 6.0, 30.0]), *args)
-
-
-def binary(op, dtypes=FLOATS, inplace=True, edges=EDGES):
-    for d in dtypes:
-        kind = 5 if d in NUMBERS else "unit"
-        case(op, t(3, 4, dtype=d, kind=kind), t(3, 4, dtype=d, kind=kind, salt=2))
-    case(op, t(3, 1, 4), t(2, 1, salt=2))
-    case(op, t(4, 3, perm=[1, 0]), t(4, salt=2))
-    case(op, t(0, 3), t(1, salt=2))
-    if inplace:
-        name, dot, overload = op.partition(".")
-        case(name + "_" + dot + overload, t(3, 4, grad=False), t(4, salt=2, grad=False))
-    pairs = list(itertools.product(edges, edges))
-    case(op, v([a for a, _ in pairs], grad=False), v([b for _, b in pairs], grad=False))
-
-
-def activations():
-    for op in ("hardswish", "mish", "selu", "celu"):
-        unary(op)
-    # PyTorch differentiates these two with constants of f32, also in f64.
-    unary("hardsigmoid", dtypes=("f32", "f16", "bf16"), edges=False)
-    case("hardsigmoid", t(3, 4, grad=False))
-    case("hardsigmoid", v(EDGES, grad=False))
-    case("celu", t(3, 4, dtype="f32"), 0.7)
-    case("celu", t(3, 4, grad=False), 0.7)
-    case("celu", t(3, 4), 0.0, says="alpha cannot be 0 for CELU")
-    unary("relu6", dtypes=FLOATS + ("i32", "u8"))
-    for op in ("softshrink", "hardshrink"):
-        unary(op, inplace=False)
-        case(op, t(3, 4), 0.2)
-    unary("log_sigmoid", inplace=False)
-    unary("threshold", 0.1, 20.0)
-    case("threshold", t(3, 4, dtype="i64", kind=9), 4, -3)
-    for shape, n in (((2, 3, 4), 3), ((2, 3), 1), ((5,), 1), ((2, 3, 2, 2), 3)):
-        case("prelu", t(*shape), t(n, salt=2))
-    case("prelu", t(3, 4), t(salt=3))
-    case("glu", t(3, 4))
-    case("glu", t(4, 3, dtype="f32"), 0)
-    case("glu", t(3, 4), 0, says="Halving dimension must be even")
-
-
-def special():
-    for op in ("frac", "deg2rad", "rad2deg", "sinc", "sgn"):
-        more = ("i32", "bool") if op in ("deg2rad", "rad2deg", "sinc", "sgn") else ()
-        unary(op, dtypes=FLOATS + more)
-    for op in ("signbit", "isposinf", "isneginf", "isreal"):
-        unary(op, dtypes=FLOATS + NUMBERS, inplace=False)
-    case("logit", t(3, 4, kind="pos"))
-    case("logit", t(3, 4, kind="pos", dtype="f32"), 0.2)
-    case("logit_", t(3, 4, kind="pos", grad=False), 0.1)
-    case("logit", v(EDGES, grad=False))
-    case("logit", v(EDGES, grad=False), 0.1)
+def fused():
     for d in FLOATS:
-        if d != "f64":  # sums of the greatest numbers would overflow
-            case("nan_to_num", v([NAN, INF, -INF, 2.0], dtype=d))
-        case("nan_to_num", v([NAN, INF, -INF, 2.0], dtype=d), 1.0, 7.0, -9.0)
-        case("nan_to_num_", v([NAN, INF, -INF, 2.0], dtype=d, grad=False), 3.0, 4.0, 5.0)
-    case("nan_to_num", t(3, dtype="i64", kind=5))
+        x, y, z = t(3, 4, dtype=d), t(4, salt=2, dtype=d), t(3, 1, salt=3, kind="pos", dtype=d)
+        both("lerp.Scalar", True, [(x, y, 0.25), (x, y, 0.75), (x, y, 1)])
+        both("lerp.Tensor", True, [(x, y, z), (x, x, z)])
+        both("addcmul", True, [(x, y, z), (x, y, z, 0.5)])
+        both("addcdiv", True, [(x, y, z), (x, y, z, -2)])
+    for n in ("lerp.Tensor", "addcmul", "addcdiv"):
+        both(n, True, [(t(0, 3), t(3), t(1)), (t(), t(salt=2), t(salt=3)),
+                       (t(4, 3, perm=[1, 0]), t(4, salt=2), t(1, salt=3, kind="pos"))])
+    both("lerp.Scalar", True, [(t(0, 3), t(3), 0.5), (t(), t(salt=2), 0.5),
+                               (t(4, 3, perm=[1, 0]), t(4, salt=2), 0.5)])
+    i = [v(SIGNED, dtype="i32") for _ in range(3)]
+    both("addcmul", True, [(*i, 2), (*i, 1.5)])
+    attempt("lerp.Scalar", i[0], i[1], 0.5)
+    case("addcdiv", *i, says="Integer division with addcdiv is no longer supported")
+    case("addcdiv_", *i, says="Integer division with addcdiv is no longer supported")
 
 
-def pairs():
-    for op in ("logaddexp", "logaddexp2", "fmax", "fmin"):
-        more = ("i32", "bool") if op in ("fmax", "fmin") else ()
-        binary(op, dtypes=FLOATS + more, inplace=False)
-    binary("hypot")
-    finite = [-2.0, -0.0, 0.0, 0.5, 3.0, INF, -INF]
-    binary("copysign.Tensor", dtypes=FLOATS + ("i32",), edges=finite)
-    case("copysign.Scalar", t(3, 4), -2.0)
-    case("copysign_.Scalar", t(3, 4, grad=False), -1)
-    binary("xlogy.Tensor", dtypes=FLOATS + ("i32",))
-    case("xlogy.Scalar_Other", t(3, 4), 2.5)
-    case("xlogy.Scalar_Self", 0.5, t(3, 4, kind="pos"))
-    case("xlogy_.Scalar_Other", t(3, 4, grad=False), 2)
+def clamps():
+    for d in FLOATS + ("i32", "u8", "i8"):
+        x, a, b = t(3, 4, dtype=d), t(4, dtype=d, salt=2), t(3, 1, dtype=d, salt=3)
+        if d[0] != "f" and d[0] != "b":
+            x, a, b = ({**e, "kind": 5} for e in (x, a, b))
+        low, high = (-0.3, 0.4) if d in FLOATS else (1, 3)
+        both("clamp", True, [(x, low, high), (x, low), (x, None, high), (x, high, low)])
+        both("clamp.Tensor", True, [(x, a, b), (x, a), (x, None, b)])
+        for op, y in (("clamp_min", a), ("clamp_max", b)):
+            both(op, True, [(x, low)])
+            both(op + ".Tensor", True, [(x, y)])
+    kinks = v([-1.0, -0.5, 0.0, 0.5, 1.0, 2.0])
+    both("clamp", True, [(kinks, -0.5, 1.0), (kinks, 1.0, -0.5), (v(EDGES, grad=False), -1, 2),
+                         (t(0, 3), 0, 1), (t(), 0, 1), (t(4, 3, perm=[1, 0]), 0, 1),
+                         (v(SIGNED, dtype="i32"), -1.5, 2.5), (v(EDGES, grad=False), NAN, 1.0)])
+    both("clamp.Tensor", True, [(kinks, v([-0.5]), v([1.0])), (kinks, v([1.0]), v([-0.5])),
+                                (t(0, 3), t(3), t(1)), (v(SIGNED, dtype="i32"), t(8), None)])
+    for op in ("clamp_min", "clamp_max"):
+        both(op, True, [(kinks, 0.5), (v(EDGES, grad=False), 0.5), (t(0, 3), 0), (t(), 0),
+                        (v(SIGNED, dtype="i32"), 1.5)])
+        both(op + ".Tensor", True, [(kinks, v([0.5])), (t(0, 3), t(3)), (t(), t(salt=2)),
+                                    *grids(EDGES, ("f64",)), (v(SIGNED, dtype="i32"), t(8))])
+    for op in ("clamp", "clamp_", "clamp.Tensor", "clamp_.Tensor"):
+        case(op, t(3, grad=False), says="At least one of 'min' or 'max' must not be None")
+
+
+def choices():
     for d in FLOATS + ("i32", "bool"):
-        case("heaviside", v([-2, 0, 0, 3], dtype=d, grad=False), v([1, 2, 0, 5], dtype=d, grad=False))
-    case("heaviside_", v(EDGES, grad=False), t(16, grad=False))
-    case("heaviside", t(3, grad=False), t(3, dtype="f32", grad=False), says="different dtypes")
-    for d in ("f32", "i32", "u8"):
-        kind = 4 if d != "f32" else "pos"
-        case("float_power.Tensor_Tensor", t(3, 4, dtype=d, kind=kind), t(4, salt=2))
-        case("float_power.Tensor_Scalar", t(3, 4, dtype=d, kind=kind), 2)
-        case("float_power.Scalar", 3, t(4, dtype=d, kind=kind))
-    case("float_power_.Scalar", t(3, kind="pos", grad=False), 3)
-    case("float_power_.Tensor", t(3, kind="pos", grad=False), t(3, grad=False))
-    case("ldexp.Tensor", t(3, 4), t(4, dtype="i32", kind=6))
-    case("ldexp.Tensor", t(3, 4, dtype="f32"), t(4, dtype="i64", kind=6))
-    case("ldexp_", t(3, 4, grad=False), t(4, dtype="i32", kind=6))
+        kind = "unit" if d in FLOATS else 5
+        m, x, y = t(3, 4, dtype="bool", kind=2), t(3, 4, dtype=d, kind=kind), t(4, dtype=d, salt=2, kind=kind)
+        case("where.self", m, x, y)
+        case("where.ScalarOther", m, x, 2)
+        case("where.ScalarSelf", m, 2, x)
+        both("masked_fill.Scalar", True, [(x, m, 2), (x, m, True)])
+        both("masked_fill.Tensor", True, [(x, m, v(2, dtype=d)), (x, m, v(1, dtype="i32"))])
+    m = t(3, 4, dtype="bool", kind=2)
+    case("where.self", t(3, 1, dtype="bool", kind=2), t(4), t(2, 1, 1, salt=2))
+    case("where.self", m, t(dtype="f64"), t(3, 4, dtype="f32"))
+    case("where.self", m, t(3, 4, dtype="i32", kind=9), t(4, dtype="f16", salt=2))
+    for x in (t(3, 4), t(dtype="f32"), t(3, 4, dtype="i32", kind=9)):
+        case("where.ScalarOther", m, x, 2.5)
+        case("where.ScalarSelf", m, 2.5, x)
+    for a, b in ((1, 2), (1.5, 2), (1, 2.5), (True, False), (1.5, INF), (NAN, 0.0), (2, True), (True, 1.5)):
+        case("where.Scalar", m, a, b)
+    both("masked_fill.Scalar", True, [
+        (t(2, 3, 4, perm=[2, 1, 0]), t(3, 1, dtype="bool", kind=2), INF), (t(0, 3), t(3, dtype="bool", kind=2), 1),
+        (t(), v(True, dtype="bool"), 2.0), (t(3, 4, dtype="i32", kind=9), m, 2.5)])
+    both("masked_fill.Tensor", True, [(t(2, 3, 4, perm=[2, 1, 0]), t(3, 1, dtype="bool", kind=2), t()),
+                                      (t(3, 4), m, t(3, salt=2))])
 
 
-def shifts():
-    for op in ("bitwise_left_shift", "bitwise_right_shift"):
-        for d in ("i8", "u8", "i16", "i32", "i64"):
-            case(op + ".Tensor", t(9, dtype=d, kind=100), t(9, dtype=d, kind=9, salt=2))
-            case(op + ".Tensor_Scalar", t(9, dtype=d, kind=100), 3)
-            case(op + ".Scalar_Tensor", 77, t(9, dtype=d, kind=8, salt=2))
-            case(op + "_.Tensor_Scalar", t(9, dtype=d, kind=100), 2)
-        case(op + "_.Tensor", t(9, dtype="i32", kind=100), t(9, dtype="i32", kind=9))
-        case(op + ".Tensor", v([-5, 7, -1, 8], dtype="i32"), v([1, 40, 33, -1], dtype="i32"))
-
-
-for family in (activations, special, pairs, shifts):
+for family in (arithmetic, fused, clamps, choices):
     family()
 write(__file__)

@@ -204,3 +204,82 @@ pub fn digamma(x: f64) -> f64 {
     }
     digamma_positive(x)
 }
+
+/// B_2k / (2k)! for the sum of Euler and Maclaurin.
+const EULER_MACLAURIN: [f64; 10] = [
+    1.0 / 12.0,
+    -1.0 / 720.0,
+    1.0 / 30_240.0,
+    -1.0 / 1_209_600.0,
+    1.0 / 47_900_160.0,
+    -691.0 / 1_307_674_368_000.0,
+    1.0 / 74_724_249_600.0,
+    -3617.0 / 10_670_622_842_880_000.0,
+    43_867.0 / 5_109_094_217_170_944_000.0,
+    -174_611.0 / 802_857_662_698_291_200_000.0,
+];
+
+/// The zeta function of Hurwitz: the sum of (q + k)^-s over k >= 0, for integers s >= 2.
+/// Terms up to q + k = 10 one by one, the rest by Euler and Maclaurin (Abramowitz and Stegun
+/// 23.1.30). At the poles, 0 and the negative integers, it is infinite; below 0 the first powers
+/// have the sign of (q + k)^s.
+fn zeta(s: i32, q: f64) -> f64 {
+    if q <= 0.0 && q == q.floor() {
+        return f64::INFINITY;
+    }
+    if q < -20.0 {
+        // The terms below 0 are those of two such sums above it.
+        let r = q - q.floor();
+        let below = zeta(s, 1.0 - r) - zeta(s, 1.0 - q);
+        return zeta(s, r) + if s % 2 == 0 { below } else { -below };
+    }
+    let (mut sum, mut a) = (0.0, q);
+    while a < 10.0 {
+        sum += a.powi(-s);
+        a += 1.0;
+    }
+    let order = f64::from(s);
+    let power = a.powi(-s);
+    let mut term = order * power / a;
+    let mut rest = power * a / (order - 1.0) + 0.5 * power;
+    let inv = 1.0 / (a * a);
+    for (k, c) in EULER_MACLAURIN.iter().enumerate() {
+        rest += c * term;
+        let next = order + 2.0 * k as f64;
+        term *= (next + 1.0) * (next + 2.0) * inv;
+    }
+    sum + rest
+}
+
+/// The trigamma function: by reflection below 0, where the sum would be long.
+fn trigamma(x: f64) -> f64 {
+    if x < 0.0 && x.is_finite() {
+        let s = sin_pi(x);
+        return (PI / s) * (PI / s) - zeta(2, 1.0 - x);
+    }
+    match x {
+        f64::INFINITY => 0.0,
+        f64::NEG_INFINITY => f64::NAN,
+        _ => zeta(2, x),
+    }
+}
+
+/// The derivative of order `n` of digamma: (-1)^(n + 1) n! zeta(n + 1, x).
+pub fn polygamma(x: f64, n: f64) -> f64 {
+    if n == 0.0 {
+        return digamma(x);
+    }
+    if x.is_nan() {
+        return x;
+    }
+    if n == 1.0 {
+        return trigamma(x);
+    }
+    // So PyTorch: its series has no limit there.
+    if x == f64::INFINITY {
+        return f64::NAN;
+    }
+    let factorial = (1..=n as u64).take(171).fold(1.0, |p, k| p * k as f64);
+    let sign = if n % 2.0 == 0.0 { -1.0 } else { 1.0 };
+    sign * factorial * zeta(n as i32 + 1, x)
+}

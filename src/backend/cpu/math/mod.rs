@@ -1,8 +1,8 @@
 //! Elementary functions of f32 and f64 that the compiler can vectorise.
 //!
 //! Every function is branch-free and `#[inline(always)]`: a plain loop `out[i] = x[i].exp::<I>()`
-//! in a [`Run`](super::isa::Run) becomes vector code of the set `I`. `lgamma` and `digamma` are
-//! the exception, they are scalar. Special values are those of C99.
+//! in a [`Run`](super::isa::Run) becomes vector code of the set `I`. `lgamma`, `digamma`,
+//! `polygamma`, `i0` and `i1` are the exception, they are scalar. Special values are those of C99.
 //!
 //! Errors in units in the last place, measured over all of the range with FMA and without:
 //!
@@ -20,12 +20,14 @@
 //! | erfinv, rsqrt | 1.5 | 1.5 |
 //! | pow | 0.51 | 1.0 |
 //! | lgamma, digamma | 0.6 | 5 for x > 0; more next to a zero below 0 |
+//! | i0, i1, polygamma | 0.6 | 6 |
 //!
 //! On a concrete type the standard library's own methods hide these: `Math::exp::<I>(x)` there.
 //!
 //! sin, cos and tan hold up to [`Math::is_large`]. A loop over a block looks first whether any
 //! element is large, and takes [`Math::sin_any`] and its like, which are scalar, for such a block.
 
+mod bessel;
 mod erf;
 mod exp;
 mod gamma;
@@ -92,6 +94,12 @@ pub trait Math: Copy + PartialOrd + Send + Sync + 'static {
     fn lgamma<I: Isa>(self) -> Self;
     /// The derivative of log gamma; scalar.
     fn digamma<I: Isa>(self) -> Self;
+    /// The derivative of order `n` of digamma; scalar.
+    fn polygamma<I: Isa>(self, n: Self) -> Self;
+    /// The modified Bessel function of order 0; scalar.
+    fn i0<I: Isa>(self) -> Self;
+    /// The modified Bessel function of order 1; scalar.
+    fn i1<I: Isa>(self) -> Self;
     /// The square root, correctly rounded.
     fn sqrt<I: Isa>(self) -> Self;
     /// 1 / sqrt(x).
@@ -213,6 +221,15 @@ impl Math for f32 {
     fn digamma<I: Isa>(self) -> f32 {
         gamma::digamma(f64::from(self)) as f32
     }
+    fn polygamma<I: Isa>(self, n: f32) -> f32 {
+        gamma::polygamma(f64::from(self), f64::from(n)) as f32
+    }
+    fn i0<I: Isa>(self) -> f32 {
+        bessel::i0(f64::from(self)) as f32
+    }
+    fn i1<I: Isa>(self) -> f32 {
+        bessel::i1(f64::from(self)) as f32
+    }
 }
 
 impl Math for f64 {
@@ -236,5 +253,14 @@ impl Math for f64 {
     }
     fn digamma<I: Isa>(self) -> f64 {
         gamma::digamma(self)
+    }
+    fn polygamma<I: Isa>(self, n: f64) -> f64 {
+        gamma::polygamma(self, n)
+    }
+    fn i0<I: Isa>(self) -> f64 {
+        bessel::i0(self)
+    }
+    fn i1<I: Isa>(self) -> f64 {
+        bessel::i1(self)
     }
 }
