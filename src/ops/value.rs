@@ -126,14 +126,18 @@ from_value! {
     &'a [bool], "bool list": Value::Bools(v) => v.as_slice();
     &'a [Option<Tensor>], "tensor list": Value::Tensors(v) => v.as_slice();
     DType, "dtype": Value::DType(v) => *v, Value::Int(v) => DType::from_code(code(*v))?;
-    Device, "device": Value::Device(v) => *v;
+    Device, "device": Value::Device(v) => *v, Value::Str(s) => Device::parse(s)?;
     MemoryFormat, "memory format": Value::MemoryFormat(v) => *v,
         Value::Int(v) => MemoryFormat::from_code(code(*v))?;
 }
 
 impl<'a> FromValue<'a> for Vec<Tensor> {
     fn from_values(v: &'a [Value]) -> Result<Self> {
-        let Value::Tensors(list) = &v[0] else { return v[0].wrong("tensor list") };
+        let list = match &v[0] {
+            Value::Tensors(list) => list,
+            Value::Ints(list) if list.is_empty() => return Ok(Vec::new()),
+            other => return other.wrong("tensor list"),
+        };
         list.iter()
             .map(|t| match t {
                 Some(t) => Ok(t.clone()),
