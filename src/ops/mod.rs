@@ -12,36 +12,48 @@ pub mod value;
 pub(crate) mod activation;
 pub(crate) mod advanced;
 pub(crate) mod attention;
+pub(crate) mod close;
 pub(crate) mod conv;
 pub(crate) mod copying;
 pub(crate) mod create;
 pub(crate) mod dense;
+pub(crate) mod diagonal;
 pub(crate) mod embedding;
+pub(crate) mod flip;
 pub(crate) mod gather;
 pub(crate) mod index;
 pub(crate) mod inplace;
 pub(crate) mod join;
 pub(crate) mod loss;
 pub(crate) mod matmul;
+pub(crate) mod new;
 pub(crate) mod norm;
 pub(crate) mod pad;
 pub(crate) mod pointwise;
 pub(crate) mod pool;
 pub(crate) mod random;
+pub(crate) mod ranges;
 pub(crate) mod reductions;
 pub(crate) mod scan;
+pub(crate) mod scatter_view;
+pub(crate) mod shuffle;
 pub(crate) mod slices;
 pub(crate) mod softmax;
 pub(crate) mod sort;
 pub(crate) mod special;
+pub(crate) mod stack;
+pub(crate) mod triangle;
+pub(crate) mod vander;
 pub(crate) mod view;
 
 use table::Op;
 
 /// All families. The order is that of the generated files.
 pub(crate) static FAMILIES: &[&[&[Op]]] = &[
-    &[create::OPS],
+    &[create::OPS, ranges::OPS, new::OPS, new::SCALAR],
     &[copying::OPS],
+    close::ROWS,
+    &[close::OPS],
     pointwise::ROWS,
     &[pointwise::OPS],
     activation::ROWS,
@@ -50,7 +62,8 @@ pub(crate) static FAMILIES: &[&[&[Op]]] = &[
     &[special::OPS],
     reductions::TABLES,
     view::TABLES,
-    &[join::OPS],
+    &[join::OPS, stack::OPS, flip::OPS, triangle::OPS, diagonal::OPS],
+    &[scatter_view::OPS, shuffle::OPS, vander::OPS],
     &[index::OPS, slices::OPS, gather::OPS, advanced::OPS, embedding::OPS],
     &[sort::OPS],
     &[scan::OPS],
