@@ -178,7 +178,7 @@ ops! { OPS, Kernel;
             return Ok(self.clone());
         }
         if preserve {
-            bail!(InvalidArgument, "[contiguous] preserve memory format is unsupported by the contiguous operator");
+            bail!(InvalidArgument, "[contiguous] preserve memory format is unsupported");
         }
         self.clone_tensor(Some(memory_format))
     }

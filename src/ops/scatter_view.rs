@@ -148,7 +148,8 @@ ops! { OPS, Kernel;
     /// A copy with `src` at the places that sizes and strides over the storage name.
     "as_strided_scatter(Tensor self, Tensor src, int[] size, int[] stride, int? storage_offset=None) -> Tensor"
     fn as_strided_scatter(&self, src: &Tensor, size: &[i64], stride: &[i64], storage_offset: Option<i64>) -> Result<Tensor> {
-        Overwrite::call("as_strided_scatter", Spec::strided(self, size, stride, storage_offset)?, self, src)
+        let spec = Spec::strided(self, size, stride, storage_offset)?;
+        Overwrite::call("as_strided_scatter", spec, self, src)
     }
     , samples strided_samples
 }
