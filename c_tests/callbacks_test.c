@@ -292,7 +292,7 @@ static void dlpack(void) {
   REFUSED(e.ndim = -1, TT_ERR_SHAPE, "expected 0 to 64 dimensions", "got -1");
   REFUSED(e.ndim = 65, TT_ERR_SHAPE, "expected 0 to 64 dimensions", "got 65");
   REFUSED(e.shape = NULL, TT_ERR_NULL_POINTER, "'shape'", "NULL");
-  REFUSED(e.shape = negative, TT_ERR_SHAPE, "must not be negative", "[-2, 1]");
+  REFUSED(e.shape = negative, TT_ERR_SHAPE, "negative dimension", "[-2, 1]");
   REFUSED(e.shape = huge, TT_ERR_OUT_OF_MEMORY, "too many elements", "9223372036854775807");
   REFUSED(e.strides = negative, TT_ERR_INVALID_ARGUMENT, "negative strides", "");
   REFUSED(e.strides = far, TT_ERR_INVALID_ARGUMENT, "fits no memory", "9223372036854775807");

@@ -43,7 +43,7 @@ static void arguments(void) {
   FAILS(tt_bmm(a, b, &out), TT_ERR_SHAPE, "[bmm] expected", "[2, 3]");
   FAILS(tt_linear(a, b, NULL, &out), TT_ERR_SHAPE, "[2, 3]", "[4, 5]");
   FAILS(tt_reshape(a, shape, 2, &out), TT_ERR_SHAPE, "[2, 2]", "6");
-  FAILS(tt_zeros(negative, 2, NULL, &out), TT_ERR_SHAPE, "must not be negative", "[2, -3]");
+  FAILS(tt_zeros(negative, 2, NULL, &out), TT_ERR_SHAPE, "negative dimension", "[2, -3]");
   /* A wrong rank. */
   FAILS(tt_dot(a, a, &out), TT_ERR_SHAPE, "1D", "2D");
   FAILS(tt_unsqueeze(a, 9, &out), TT_ERR_INDEX, "range of [-3, 2]", "9");
@@ -155,7 +155,7 @@ static void foreign_memory(void) {
   FAILS(tt_tensor_from_blob(data, 6, shape, far, 2, NULL, NULL, &out), TT_ERR_INVALID_ARGUMENT,
         "fits no memory", "9223372036854775807");
   FAILS(tt_tensor_from_blob(data, 6, shape, back, 2, NULL, NULL, &out), TT_ERR_INVALID_ARGUMENT,
-        "must not be negative", "[-1, 1]");
+        "negative dimension", "[-1, 1]");
   FAILS(tt_tensor_from_blob((char*)data + 1, 6, shape, ok, 2, NULL, NULL, &out),
         TT_ERR_INVALID_ARGUMENT, "aligned", "float32");
   FAILS(tt_tensor_from_blob(NULL, 6, shape, ok, 2, NULL, NULL, &out), TT_ERR_NULL_POINTER, "'data'",

@@ -222,7 +222,7 @@ static void exceptions() {
   print_error([&] { t.softmax(2); });
   //> [softmax] Dimension out of range (expected to be in range of [-2, 1], but got 2)
   print_error([&] { t[2]; });
-  //> [select] index 2 is out of bounds for dimension 0 with size 2
+  //> [select] index 2 out of range for tensor of size [2, 3] at dimension 0
   print_error([&] { t.sum().backward(); });
   //> [backward] element 0 of tensors does not require grad and does not have a
   //> grad_fn

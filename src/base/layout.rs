@@ -28,7 +28,11 @@ impl Layout {
         let mut count = 1i64;
         for &s in shape {
             if s < 0 {
-                bail!(Shape, "[{op}] sizes must not be negative, got {}", show(shape));
+                bail!(
+                    Shape,
+                    "[{op}] Trying to create tensor with negative dimension {s}: {}",
+                    show(shape)
+                );
             }
             count = match count.checked_mul(s.max(1)) {
                 Some(c) if c < i64::MAX / 16 => c,
@@ -52,7 +56,12 @@ impl Layout {
             MemoryFormat::ChannelsLast3d => 5,
         };
         if shape.len() != rank {
-            bail!(Shape, "[{op}] channels last needs rank {rank}, got shape {}", show(shape));
+            let name = if rank == 4 { "channels_last" } else { "channels_last_3d" };
+            bail!(
+                Shape,
+                "[{op}] required rank {rank} tensor to use {name} format, got shape {}",
+                show(shape)
+            );
         }
         layout.strides = channels_last_strides(shape);
         Ok(layout)

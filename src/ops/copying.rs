@@ -54,9 +54,9 @@ impl Kernel for CopyInto {
         if joint.as_slice() != to.shape() {
             bail!(
                 Shape,
-                "[copy_] source of shape {} does not broadcast to {}",
-                show(from.shape()),
-                show(to.shape())
+                "[copy_] output with shape {} doesn't match the broadcast shape {}",
+                show(to.shape()),
+                show(&joint)
             );
         }
         // A copy converts to any dtype, bool and integers too.
@@ -153,6 +153,16 @@ ops! { OPS, Kernel;
         }
         engine::apply_inplace(CopyInto, &[Some(self), Some(src)])
     }
+    /// Overwrites `self` with `other`, broadcast and converted.
+    "copy_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)"
+    fn copy_tensor_(&self, other: &Tensor) -> Result<Tensor> {
+        self.copy_(other, false)
+    }
+    /// Writes a number everywhere.
+    "copy_.int(Tensor(a!) self, int other) -> Tensor(a!)"
+    fn copy_int_(&self, other: i64) -> Result<Tensor> {
+        self.fill_(Scalar::Int(other))
+    }
     /// A copy.
     "clone(Tensor self, *, MemoryFormat? memory_format=None) -> Tensor"
     fn clone_tensor(&self, memory_format: Option<MemoryFormat>) -> Result<Tensor> {
@@ -162,11 +172,13 @@ ops! { OPS, Kernel;
     /// The tensor in the given order of memory: itself, or a copy.
     "contiguous(Tensor(a) self, *, MemoryFormat memory_format=0) -> Tensor(a)"
     fn contiguous(&self, memory_format: MemoryFormat) -> Result<Tensor> {
-        if memory_format == MemoryFormat::Preserve {
-            bail!(InvalidArgument, "[contiguous] preserve memory format is unsupported");
-        }
-        if self.with(|b| b.layout.is_contiguous_in(memory_format)) {
+        let preserve = memory_format == MemoryFormat::Preserve;
+        let as_is = if preserve { MemoryFormat::Contiguous } else { memory_format };
+        if self.with(|b| b.layout.is_contiguous_in(as_is)) {
             return Ok(self.clone());
+        }
+        if preserve {
+            bail!(InvalidArgument, "[contiguous] preserve memory format is unsupported");
         }
         self.clone_tensor(Some(memory_format))
     }
@@ -188,40 +200,9 @@ ops! { OPS, Kernel;
         let _ = non_blocking;
         self.to_all(other.device(), other.dtype(), copy, memory_format)
     }
-    /// Whether both have one shape and equal elements.
-    "equal(Tensor self, Tensor other) -> bool"
-    fn equal(&self, other: &Tensor) -> Result<bool> {
-        if self.dtype() != other.dtype() {
-            bail!(Dtype, "[equal] expected one dtype, got {self:?} and {other:?}");
-        }
-        if self.shape() != other.shape() {
-            return Ok(false);
-        }
-        Ok(self.eq(other)?.all()?.item()?.to_bool())
-    }
-    /// Whether `|self - other| <= atol + rtol * |other|`, element by element.
-    "isclose(Tensor self, Tensor other, float rtol=1.0000000000000001e-05, float atol=1e-08, bool equal_nan=False) -> Tensor"
-    fn isclose(&self, other: &Tensor, rtol: f64, atol: f64, equal_nan: bool) -> Result<Tensor> {
-        if self.dtype() != other.dtype() {
-            bail!(Dtype, "[isclose] expected one dtype, got {self:?} and {other:?}");
-        }
-        if rtol < 0.0 || atol < 0.0 {
-            bail!(InvalidArgument, "[isclose] rtol and atol must not be negative");
-        }
-        let mut close = self.eq(other)?;
-        if equal_nan && self.dtype().is_floating() {
-            close = close.logical_or(&self.isnan()?.logical_and(&other.isnan()?)?)?;
-        }
-        let (a, b) = (self.to_dtype(DType::F64)?, other.to_dtype(DType::F64)?);
-        let one = Scalar::Int(1);
-        let allowed = b.abs()?.mul_scalar(rtol.into())?.add_scalar(atol.into(), one)?;
-        let error = a.sub(&b, one)?.abs()?;
-        let near = error.isfinite()?.logical_and(&error.le(&allowed)?)?;
-        close.logical_or(&near)
-    }
-    /// Whether all elements are close; see `isclose`.
-    "allclose(Tensor self, Tensor other, float rtol=1.0000000000000001e-05, float atol=1e-08, bool equal_nan=False) -> bool"
-    fn allclose(&self, other: &Tensor, rtol: f64, atol: f64, equal_nan: bool) -> Result<bool> {
-        Ok(self.isclose(other, rtol, atol, equal_nan)?.all()?.item()?.to_bool())
+    /// With the device and dtype of `other`; itself where it has both.
+    "type_as(Tensor self, Tensor other) -> Tensor"
+    fn type_as(&self, other: &Tensor) -> Result<Tensor> {
+        self.to_all(other.device(), other.dtype(), false, None)
     }
 }

@@ -3,6 +3,7 @@
 use super::engine;
 use crate::autograd::graph;
 use crate::backend::cpu::copy;
+use crate::backend::cpu::ranges::tabulate;
 use crate::backend::pointwise::Operand;
 use crate::base::{
     DType, Device, DeviceType, Layout, MemoryFormat, Options, Result, Scalar, bail, default_dtype,
@@ -21,7 +22,12 @@ pub(crate) fn alloc(layout: Layout, dtype: DType, device: Device) -> Result<Tens
     Ok(Tensor::from_body(Body { inference, ..Body::alloc(layout, dtype, device)? }))
 }
 
-fn new(op: &str, shape: &[i64], o: Options, format: Option<MemoryFormat>) -> Result<Tensor> {
+pub(super) fn new(
+    op: &str,
+    shape: &[i64],
+    o: Options,
+    format: Option<MemoryFormat>,
+) -> Result<Tensor> {
     let layout = Layout::with_format(op, shape, format.unwrap_or_default())?;
     let t = alloc(layout, o.dtype(), o.device())?;
     if o.requires_grad {
@@ -30,7 +36,36 @@ fn new(op: &str, shape: &[i64], o: Options, format: Option<MemoryFormat>) -> Res
     Ok(t)
 }
 
-fn filled(op: &str, shape: &[i64], value: Scalar, o: Options) -> Result<Tensor> {
+/// An error where a number is out of the range of a dtype. Negative ones wrap around in a byte
+/// without a sign.
+pub(super) fn check_fits(op: &str, value: Scalar, dtype: DType) -> Result<()> {
+    let (name, low, high) = match dtype {
+        DType::U8 => ("uint8_t", 0.0, 255.0),
+        DType::I8 => ("int8_t", -128.0, 127.0),
+        DType::I16 => ("int16_t", -32768.0, 32767.0),
+        DType::I32 => ("int", i32::MIN as f64, i32::MAX as f64),
+        DType::I64 => ("int64_t", i64::MIN as f64, i64::MAX as f64),
+        DType::F16 => ("c10::Half", -65504.0, 65504.0),
+        DType::BF16 => ("c10::BFloat16", -BF16_MAX, BF16_MAX),
+        DType::F32 => ("float", f64::from(f32::MIN), f64::from(f32::MAX)),
+        _ => return Ok(()),
+    };
+    let fits = match value {
+        Scalar::Float(v) if dtype.is_floating() && !v.is_finite() => true,
+        Scalar::Int(v) if dtype == DType::U8 => v.unsigned_abs() <= 255,
+        v => (low..=high).contains(&v.to_f64()),
+    };
+    if !fits {
+        bail!(InvalidArgument, "[{op}] value cannot be converted to type {name} without overflow");
+    }
+    Ok(())
+}
+
+/// The largest finite bf16.
+const BF16_MAX: f64 = 3.389_531_389_251_535_5e38;
+
+pub(super) fn filled(op: &str, shape: &[i64], value: Scalar, o: Options) -> Result<Tensor> {
+    check_fits(op, value, o.dtype())?;
     let t = new(op, shape, o, None)?;
     t.fill_raw(value);
     Ok(t)
@@ -50,6 +85,7 @@ fn like(t: &Tensor, o: Options, format: Option<MemoryFormat>) -> Result<Tensor> 
 }
 
 fn like_filled(t: &Tensor, value: Scalar, o: Options, f: Option<MemoryFormat>) -> Result<Tensor> {
+    check_fits("full_like", value, o.dtype.unwrap_or(t.dtype()))?;
     let out = like(t, o, f)?;
     out.fill_raw(value);
     Ok(out)
@@ -65,8 +101,8 @@ impl Tensor {
     }
 
     /// A 0-d tensor.
-    pub fn scalar_tensor(value: Scalar, dtype: DType) -> Result<Tensor> {
-        filled("scalar_tensor", &[], value, dtype.into())
+    pub fn scalar_tensor(s: Scalar, options: impl Into<Options>) -> Result<Tensor> {
+        filled("scalar_tensor", &[], s, options.into())
     }
 }
 
@@ -111,41 +147,24 @@ fn range(start: Scalar, end: Scalar, step: Scalar, o: Options) -> Result<Tensor>
         let v = new("arange", &[n], o64(DType::F64), None)?;
         let b = v.body();
         let (a, s) = (start.to_f64(), step.to_f64());
-        let out = b.storage.slice_mut::<f64>(0, n as usize);
-        out.iter_mut().enumerate().for_each(|(i, x)| *x = a + i as f64 * s);
+        tabulate(b.storage.slice_mut::<f64>(0, n as usize), |i| a + i as f64 * s);
         v
     } else {
         let v = new("arange", &[n], o64(DType::I64), None)?;
         let b = v.body();
         let (a, s) = (start.to_i64(), step.to_i64());
-        let out = b.storage.slice_mut::<i64>(0, n as usize);
-        out.iter_mut().enumerate().for_each(|(i, x)| *x = a + i as i64 * s);
+        tabulate(b.storage.slice_mut::<i64>(0, n as usize), |i| a + i as i64 * s);
         v
     };
     values.to_dtype(dtype)
 }
 
-/// From both ends to the middle, so that the last value is `end` exactly.
-fn linspace(start: f64, end: f64, steps: i64, o: Options) -> Result<Tensor> {
-    if steps < 0 {
-        bail!(InvalidArgument, "[linspace] number of steps must be non-negative, got {steps}");
-    }
-    let v = new("linspace", &[steps], Options { dtype: Some(DType::F64), ..o }, None)?;
-    let b = v.body();
-    let step = if steps > 1 { (end - start) / (steps - 1) as f64 } else { 0.0 };
-    let half = steps / 2;
-    for (i, x) in b.storage.slice_mut::<f64>(0, steps as usize).iter_mut().enumerate() {
-        let i = i as i64;
-        *x = if i < half || steps == 1 {
-            start + step * i as f64
-        } else {
-            end - step * (steps - 1 - i) as f64
-        };
-    }
-    v.to_dtype(o.dtype())
-}
-
 fn eye(n: i64, m: i64, o: Options) -> Result<Tensor> {
+    for (name, size) in [("n", n), ("m", m)] {
+        if size < 0 {
+            bail!(InvalidArgument, "[eye] {name} must be greater or equal to 0, got {size}");
+        }
+    }
     let t = filled("eye", &[n, m], Scalar::Int(0), o)?;
     let b = t.body();
     let one = Layout {
@@ -214,11 +233,6 @@ ops! { OPS, Composed;
     fn arange_start_step(start: Scalar, end: Scalar, step: Scalar, options: Options) -> Result<Tensor> {
         range(start, end, step, options)
     }
-    /// `steps` values from `start` to `end`, both included.
-    "linspace(Scalar start, Scalar end, int steps, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor"
-    fn linspace(start: Scalar, end: Scalar, steps: i64, options: Options) -> Result<Tensor> {
-        linspace(start.to_f64(), end.to_f64(), steps, options)
-    }
     /// The identity matrix `[n, n]`.
     "eye(int n, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor"
     fn eye(n: i64, options: Options) -> Result<Tensor> {
@@ -243,7 +257,11 @@ ops! { OPS, Composed;
     "fill_.Tensor(Tensor(a!) self, Tensor value) -> Tensor(a!)"
     fn fill_tensor_(&self, value: &Tensor) -> Result<Tensor> {
         if value.dim() != 0 {
-            bail!(Shape, "[fill_] expected a 0-d value, got {value:?}");
+            bail!(
+                Shape,
+                "[fill_] only supports 0-dimension value tensor but got tensor with {} dimensions.",
+                value.dim()
+            );
         }
         self.copy_(value, false)
     }
@@ -257,6 +275,7 @@ impl engine::Kernel for Fill {
         "fill"
     }
     fn infer(&self, x: engine::Bodies) -> Result<engine::Metas> {
+        x.iter().flatten().try_for_each(|b| check_fits("fill_", self.0, b.dtype))?;
         Ok(x.iter().flatten().map(|b| engine::Meta::new(b.shape(), b.dtype)).collect())
     }
     fn run(&self, _: engine::Bodies, y: &[Body]) -> Result<()> {

@@ -234,9 +234,15 @@ fn edges_of(x: Inputs) -> Vec<Option<Edge>> {
     x.iter().map(|t| t.and_then(Tensor::edge)).collect()
 }
 
-/// A bit for each input whose gradient is asked for.
+/// Whether a mask of [`Saves`] names `i`; of long lists of inputs nobody saves those beyond 32.
+fn named(mask: u32, i: usize) -> bool {
+    i < 32 && mask >> i & 1 == 1
+}
+
+/// A bit for each input whose gradient is asked for, of the first 32.
 fn needs_of(edges: &[Option<Edge>]) -> u32 {
-    edges.iter().enumerate().fold(0, |m, (i, e)| m | u32::from(e.is_some()) << i)
+    let first = edges.iter().take(32).enumerate();
+    first.fold(0, |m, (i, e)| m | u32::from(e.is_some()) << i)
 }
 
 /// Saves what the derivative reads of the inputs.
@@ -245,7 +251,7 @@ fn prepare(kernel: Arc<dyn Kernel>, x: Inputs, b: Bodies, needs: u32) -> Result<
     let mut inputs = SmallVec::new();
     for (i, t) in x.iter().enumerate() {
         inputs.push(match t {
-            Some(t) if saves.inputs >> i & 1 == 1 => Some(SavedTensor::input(t)?),
+            Some(t) if named(saves.inputs, i) => Some(SavedTensor::input(t)?),
             _ => None,
         });
     }
@@ -262,7 +268,7 @@ fn prepare(kernel: Arc<dyn Kernel>, x: Inputs, b: Bodies, needs: u32) -> Result<
 fn finish(mut call: Call, edges: Vec<Option<Edge>>, y: &[Tensor]) -> Result<()> {
     let saves = call.kernel.saves(needs_of(&edges));
     for (i, t) in y.iter().enumerate() {
-        let save = saves.outputs >> i & 1 == 1;
+        let save = named(saves.outputs, i);
         call.outputs.push(if save { Some(SavedTensor::output(t, i)?) } else { None });
     }
     let slots = y.iter().map(|t| t.with(graph::slot_of)).collect();

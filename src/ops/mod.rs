@@ -13,12 +13,15 @@ pub(crate) mod activation;
 pub(crate) mod advanced;
 pub(crate) mod attention;
 pub(crate) mod calculus;
+pub(crate) mod close;
 pub(crate) mod conv;
 pub(crate) mod copying;
 pub(crate) mod correlation;
 pub(crate) mod create;
 pub(crate) mod dense;
+pub(crate) mod diagonal;
 pub(crate) mod embedding;
+pub(crate) mod flip;
 pub(crate) mod fold;
 pub(crate) mod gamma;
 pub(crate) mod gather;
@@ -30,6 +33,7 @@ pub(crate) mod join;
 pub(crate) mod linalg_norm;
 pub(crate) mod loss;
 pub(crate) mod matmul;
+pub(crate) mod new;
 pub(crate) mod nextafter;
 pub(crate) mod norm;
 pub(crate) mod order;
@@ -38,23 +42,29 @@ pub(crate) mod pointwise;
 pub(crate) mod pool;
 pub(crate) mod quantile;
 pub(crate) mod random;
+pub(crate) mod ranges;
 pub(crate) mod reductions;
 pub(crate) mod running;
 pub(crate) mod scan;
+pub(crate) mod scatter_view;
 pub(crate) mod script;
+pub(crate) mod shuffle;
 pub(crate) mod singular;
 pub(crate) mod slices;
 pub(crate) mod softmax;
 pub(crate) mod sort;
 pub(crate) mod special;
+pub(crate) mod stack;
+pub(crate) mod triangle;
 pub(crate) mod upsample;
+pub(crate) mod vander;
 pub(crate) mod view;
 
 use table::Op;
 
 /// All families. The order is that of the generated files.
 pub(crate) static FAMILIES: &[&[&[Op]]] = &[
-    &[create::OPS],
+    &[create::OPS, ranges::OPS, new::OPS, new::SCALAR],
     &[copying::OPS],
     pointwise::math::ROWS,
     &[pointwise::math::OPS],
@@ -69,6 +79,10 @@ pub(crate) static FAMILIES: &[&[&[Op]]] = &[
     &[pointwise::choice::OPS],
     pointwise::clamp::ROWS,
     &[pointwise::clamp::OPS],
+    close::ROWS,
+    &[close::OPS],
+    pointwise::ROWS,
+    &[pointwise::OPS],
     activation::ROWS,
     &[activation::OPS],
     special::ROWS,
@@ -77,7 +91,8 @@ pub(crate) static FAMILIES: &[&[&[Op]]] = &[
     &[gamma::OPS, nextafter::OPS],
     reductions::TABLES,
     view::TABLES,
-    &[join::OPS],
+    &[join::OPS, stack::OPS, flip::OPS, triangle::OPS, diagonal::OPS],
+    &[scatter_view::OPS, shuffle::OPS, vander::OPS],
     &[index::OPS, slices::OPS, gather::OPS, advanced::OPS, embedding::OPS],
     &[sort::OPS, order::OPS, quantile::OPS],
     &[scan::OPS, running::OPS, calculus::OPS, gradient::OPS],

@@ -142,7 +142,11 @@ from_value! {
 
 impl<'a> FromValue<'a> for Vec<Tensor> {
     fn from_values(v: &'a [Value]) -> Result<Self> {
-        let Value::Tensors(list) = &v[0] else { return v[0].wrong("tensor list") };
+        let list = match &v[0] {
+            Value::Tensors(list) => list,
+            Value::Ints(list) if list.is_empty() => return Ok(Vec::new()),
+            other => return other.wrong("tensor list"),
+        };
         list.iter()
             .map(|t| match t {
                 Some(t) => Ok(t.clone()),

@@ -11,7 +11,10 @@ const HEAD: &str = "// Operators: methods of Tensor and functions.\n#pragma once
 const TAIL: &str = "\n\n}  // namespace api\n}  // namespace tinytorch\n";
 
 /// Operators whose C++ forms are written by hand.
-const HAND: &[&str] = &["to"];
+const HAND: &[&str] = &["to", "type_as"];
+
+/// Overloads that a call could not tell from another one with its defaults.
+const UNHEARD: &[&str] = &["copy_.Tensor"];
 
 /// Whether the operator is TorchScript's alone: libtorch's C++ has no function for it, and
 /// `tinytorch::call` calls it.
@@ -298,8 +301,9 @@ impl<'a> Function<'a> {
 pub fn render(entries: &[Entry]) -> Vec<(&'static str, String)> {
     let (mut declarations, mut methods, mut functions) = (vec![], vec![], vec![]);
     let mut seen = HashSet::new();
-    let by_hand = |e: &Entry| HAND.contains(&e.schema.name.as_str());
-    let written = entries.iter().filter(|e| !by_hand(e) && !is_of_script(e));
+    let by_hand = |e: &&Entry| HAND.contains(&e.schema.name.as_str());
+    let unheard = |e: &&Entry| UNHEARD.contains(&e.schema.full_name().as_str());
+    let written = entries.iter().filter(|e| !by_hand(e) && !unheard(e) && !is_of_script(e));
     for f in written.map(Function::new) {
         let all: Vec<String> = f.params.iter().map(|p| p.ty.clone()).collect();
         let others: Vec<String> = f.others().map(|p| p.ty.clone()).collect();

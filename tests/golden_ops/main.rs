@@ -107,10 +107,11 @@ fn same(
     Ok(())
 }
 
-/// The tensors among values and lists of values.
+/// The tensors among values and lists of values; a bool counts as one.
 fn tensors(values: &[Value]) -> Vec<Tensor> {
     let one = |v: &Value| match v {
         Value::Tensor(t) => vec![t.clone()],
+        Value::Bool(b) => vec![Tensor::scalar_tensor(Scalar::Bool(*b), DType::Bool).unwrap()],
         Value::Tensors(l) => l.iter().flatten().cloned().collect(),
         _ => vec![],
     };

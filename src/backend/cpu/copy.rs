@@ -92,6 +92,8 @@ fn same<T: Copy + Send + Sync>(x: &Operand, y: &Operand) {
                     let v = x.read_unaligned();
                     (0..n).for_each(|i| y.add(i).write_unaligned(v));
                 }
+                // Backwards, in a loop that the compiler turns into shuffles.
+                (-1, 1) => (0..n).for_each(|i| y.add(i).write_unaligned(x.sub(i).read_unaligned())),
                 _ => (0..n as isize).for_each(|i| {
                     y.offset(i * sy).write_unaligned(x.offset(i * sx).read_unaligned());
                 }),

@@ -24,11 +24,16 @@ fn expand_size(shape: &[i64], size: &[i64]) -> Result<Dims> {
             (Some(o), -1) => *s = o,
             (Some(o), n) if n >= 0 && (o == n || o == 1) => {}
             (None, n) if n >= 0 => {}
-            (o, n) => bail!(
+            (None, n) => bail!(
                 Shape,
-                "[expand] the expanded size of the tensor ({n}) must match the existing size \
-                 ({}) at non-singleton dimension {i}. Target sizes: {}. Tensor sizes: {}",
-                o.unwrap_or(1),
+                "[expand] The expanded size of the tensor ({n}) isn't allowed in a leading, \
+                 non-existing dimension {i}"
+            ),
+            (Some(o), n) => bail!(
+                Shape,
+                "[expand] The expanded size of the tensor ({n}) must match the existing size \
+                 ({}) at non-singleton dimension {i}.  Target sizes: {}.  Tensor sizes: {}",
+                o,
                 show(size),
                 show(shape)
             ),

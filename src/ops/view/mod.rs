@@ -5,12 +5,13 @@ mod order;
 mod rank;
 mod record;
 mod reshape;
+mod sections;
 mod slice;
 mod spec;
 mod split;
 mod strided;
 
-pub(crate) use record::as_strided_node;
+pub(crate) use record::{as_strided_node, embed};
 pub(crate) use spec::Spec;
 
 use super::table::Op;
@@ -24,6 +25,7 @@ pub(crate) static TABLES: &[&[Op]] = &[
     rank::OPS,
     slice::OPS,
     split::OPS,
+    sections::OPS,
     strided::OPS,
     order::MOVES,
 ];

@@ -2,7 +2,7 @@
 
 use super::Spec;
 use super::reshape::infer_size;
-use crate::base::{Result, bail, dims, wrap_dim, wrap_dims};
+use crate::base::{Result, bail, dims, show, wrap_dim, wrap_dims};
 use crate::ops;
 use crate::tensor::Tensor;
 
@@ -47,6 +47,16 @@ ops! { OPS, Composed;
         let d = wrap_dim("unflatten", dim, shape.len())?;
         if sizes.is_empty() || shape.is_empty() {
             bail!(InvalidArgument, "[unflatten] sizes must be non-empty");
+        }
+        let known = sizes.iter().try_fold(1i64, |n, &s| n.checked_mul(s));
+        if known != Some(shape[d]) && sizes.iter().all(|&s| s >= 0) {
+            bail!(
+                Shape,
+                "[unflatten] Provided sizes {} don't multiply up to the size of dim {d} ({}) in \
+                 the input tensor",
+                show(sizes),
+                shape[d]
+            );
         }
         let sizes = infer_size("unflatten", sizes, shape[d])?;
         let mut out = dims(&shape[..d]);

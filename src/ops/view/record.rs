@@ -36,10 +36,7 @@ impl Kernel for View {
                 order.iter().enumerate().for_each(|(i, &d)| back[d] = i as i64);
                 g.permute(&back)?
             }
-            spec => {
-                let embed = Embed { spec: spec.clone(), layout: self.layout.clone() };
-                engine::apply1(embed, &[Some(g)])?
-            }
+            spec => embed(spec.clone(), self.layout.clone(), g)?,
         };
         Ok(vec![Some(g)])
     }
@@ -92,6 +89,11 @@ impl Kernel for Embed {
         };
         Ok(vec![Some(self.spec.view(&g)?)])
     }
+}
+
+/// Zeros in `layout` with `x` in the place that a view of them shows.
+pub(crate) fn embed(spec: Spec, layout: Layout, x: &Tensor) -> Result<Tensor> {
+    engine::apply1(Embed { spec, layout }, &[Some(x)])
 }
 
 /// The node of a view of `base` with any layout.

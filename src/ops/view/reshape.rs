@@ -1,7 +1,7 @@
 //! The same elements in another shape, or the same bytes in another dtype.
 
 use super::Spec;
-use crate::base::{DType, Dims, MemoryFormat, Result, bail, dims, show};
+use crate::base::{DType, Dims, Layout, MemoryFormat, Result, bail, dims, show};
 use crate::ops;
 use crate::tensor::{Body, Tensor};
 
@@ -36,26 +36,45 @@ pub(super) fn infer_size(op: &str, shape: &[i64], numel: i64) -> Result<Dims> {
     }
 }
 
+/// Whether the bytes of elements hold whole elements of another size.
+fn check_bytes(l: &Layout, from: DType, to: DType) -> Result<()> {
+    let sizes = (from.size() as i64, to.size() as i64);
+    let (name, other) = (from.scalar_type_name(), to.scalar_type_name());
+    let what = format!("to view {name} as {other} (different element sizes)");
+    let Some(last) = l.ndim().checked_sub(1) else {
+        bail!(Shape, "[view] self.dim() cannot be 0 {what}")
+    };
+    if l.strides[last] != 1 {
+        bail!(Shape, "[view] self.stride(-1) must be 1 {what}, but got {}", l.strides[last]);
+    }
+    let whole = |n: i64| n * sizes.0 % sizes.1 == 0;
+    let each = sizes.1 / sizes.0;
+    if !whole(l.shape[last]) {
+        let got = l.shape[last];
+        bail!(Shape, "[view] self.size(-1) must be divisible by {each} {what}, but got {got}");
+    }
+    if !whole(l.offset) {
+        let got = l.offset;
+        bail!(
+            Shape,
+            "[view] self.storage_offset() must be divisible by {each} {what}, but got {got}"
+        );
+    }
+    if let Some(d) = (0..last).find(|&d| !whole(l.strides[d])) {
+        let got = l.strides[d];
+        bail!(Shape, "[view] self.stride({d}) must be divisible by {each} {what}, but got {got}");
+    }
+    Ok(())
+}
+
 /// Elements of another size in the same bytes.
 fn reinterpret(t: &Tensor, dtype: DType) -> Result<Tensor> {
     let b = t.body();
     let (from, to) = (b.dtype.size() as i64, dtype.size() as i64);
     let mut layout = b.layout.clone();
     if from != to {
-        let last = layout.ndim().wrapping_sub(1);
-        let whole = layout.ndim() > 0
-            && layout.strides[last] == 1
-            && layout.shape[last] * from % to == 0
-            && layout.offset * from % to == 0
-            && layout.strides[..last].iter().all(|s| s * from % to == 0);
-        if !whole {
-            bail!(
-                Shape,
-                "[view] cannot view {t:?} as {dtype}: the last dimension must have stride 1, and \
-                 sizes, strides and offset must be divisible by {}",
-                (to / from).max(1)
-            );
-        }
+        check_bytes(&layout, b.dtype, dtype)?;
+        let last = layout.ndim() - 1;
         layout.shape[last] = layout.shape[last] * from / to;
         layout.offset = layout.offset * from / to;
         layout.strides[..last].iter_mut().for_each(|s| *s = *s * from / to);
@@ -82,6 +101,11 @@ ops! { OPS, Composed;
             return Spec::Reshape(size).view(self);
         }
         Spec::Reshape(size).view(&self.clone_tensor(Some(MemoryFormat::Contiguous))?)
+    }
+    /// One dimension with all elements: a view of a row-major tensor, else a copy.
+    "ravel(Tensor(a) self) -> Tensor(a)"
+    fn ravel(&self) -> Result<Tensor> {
+        self.to_contiguous()?.view(&[-1])
     }
     /// `view` with the shape of `other`.
     "view_as(Tensor(a) self, Tensor other) -> Tensor(a)"

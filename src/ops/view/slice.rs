@@ -1,7 +1,7 @@
 //! A part of one dimension.
 
 use super::Spec;
-use crate::base::{Result, bail, wrap_dim, wrap_index};
+use crate::base::{Result, bail, show, wrap_dim};
 use crate::ops;
 use crate::tensor::Tensor;
 
@@ -9,12 +9,12 @@ use crate::tensor::Tensor;
 pub(super) fn narrowed(t: &Tensor, dim: i64, start: i64, length: i64) -> Result<Spec> {
     let shape = t.shape();
     if shape.is_empty() {
-        bail!(Shape, "[narrow] cannot be applied to a 0-dim tensor.");
+        bail!(Shape, "[narrow] narrow() cannot be applied to a 0-dim tensor.");
     }
     let d = wrap_dim("narrow", dim, shape.len())?;
     let size = shape[d];
     if length < 0 {
-        bail!(InvalidArgument, "[narrow] length must be non-negative, got {length}");
+        bail!(InvalidArgument, "[narrow] narrow(): length must be non-negative.");
     }
     if start < -size || start > size {
         bail!(Index, "[narrow] start {start} is out of range for dimension {d} of size {size}");
@@ -29,21 +29,48 @@ pub(super) fn narrowed(t: &Tensor, dim: i64, start: i64, length: i64) -> Result<
     Ok(Spec::Slice(d, start, length, 1))
 }
 
-/// A slice as Python has it: bounds are wrapped, then cut to the dimension.
-fn sliced(t: &Tensor, dim: i64, start: Option<i64>, end: Option<i64>, step: i64) -> Result<Spec> {
-    let shape = t.shape();
-    if shape.is_empty() {
-        bail!(Shape, "[slice] cannot be applied to a 0-dim tensor.");
+impl Spec {
+    /// A slice as Python has it: bounds are wrapped, then cut to the dimension.
+    pub(crate) fn slice(
+        t: &Tensor,
+        dim: i64,
+        start: Option<i64>,
+        end: Option<i64>,
+        step: i64,
+    ) -> Result<Spec> {
+        let shape = t.shape();
+        if shape.is_empty() {
+            bail!(Shape, "[slice] slice() cannot be applied to a 0-dim tensor.");
+        }
+        let d = wrap_dim("slice", dim, shape.len())?;
+        if step <= 0 {
+            bail!(InvalidArgument, "[slice] slice step must be positive");
+        }
+        let size = shape[d];
+        let cut = |v: i64| if v < 0 { (v + size).max(0) } else { v.min(size) };
+        let (start, end) = (cut(start.unwrap_or(0)), cut(end.unwrap_or(i64::MAX)));
+        let length = (end - start).max(0);
+        Ok(Spec::Slice(d, start, length / step + i64::from(length % step != 0), step))
     }
-    let d = wrap_dim("slice", dim, shape.len())?;
-    if step <= 0 {
-        bail!(InvalidArgument, "[slice] step must be positive, got {step}");
+
+    /// One index of a dimension, which may be negative.
+    pub(crate) fn select(t: &Tensor, dim: i64, index: i64) -> Result<Spec> {
+        let shape = t.shape();
+        if shape.is_empty() {
+            bail!(Index, "[select] select() cannot be applied to a 0-dim tensor.");
+        }
+        let d = wrap_dim("select", dim, shape.len())?;
+        let size = shape[d];
+        if index < -size || index >= size {
+            bail!(
+                Index,
+                "[select] index {index} out of range for tensor of size {} at \
+                 dimension {d}",
+                show(&shape)
+            );
+        }
+        Ok(Spec::Select(d, if index < 0 { index + size } else { index }))
     }
-    let size = shape[d];
-    let cut = |v: i64| if v < 0 { (v + size).max(0) } else { v.min(size) };
-    let (start, end) = (cut(start.unwrap_or(0)), cut(end.unwrap_or(i64::MAX)));
-    let length = (end - start).max(0);
-    Ok(Spec::Slice(d, start, length / step + i64::from(length % step != 0), step))
 }
 
 ops! { OPS, Composed;
@@ -55,16 +82,11 @@ ops! { OPS, Composed;
     /// One index of a dimension, which goes away.
     "select.int(Tensor(a) self, int dim, int index) -> Tensor(a)"
     fn select(&self, dim: i64, index: i64) -> Result<Tensor> {
-        let shape = self.shape();
-        if shape.is_empty() {
-            bail!(Index, "[select] cannot be applied to a 0-dim tensor.");
-        }
-        let d = wrap_dim("select", dim, shape.len())?;
-        Spec::Select(d, wrap_index("select", index, d, shape[d])?).view(self)
+        Spec::select(self, dim, index)?.view(self)
     }
     /// Indices `start .. end` of a dimension, `step` apart.
     "slice.Tensor(Tensor(a) self, int dim=0, int? start=None, int? end=None, int step=1) -> Tensor(a)"
     fn slice(&self, dim: i64, start: Option<i64>, end: Option<i64>, step: i64) -> Result<Tensor> {
-        sliced(self, dim, start, end, step)?.view(self)
+        Spec::slice(self, dim, start, end, step)?.view(self)
     }
 }

@@ -42,7 +42,7 @@ impl Spec {
     }
 
     /// The layout of the view.
-    pub(super) fn layout(&self, l: &Layout) -> Result<Layout> {
+    pub(crate) fn layout(&self, l: &Layout) -> Result<Layout> {
         let mut out = l.clone();
         match self {
             Spec::Reshape(shape) => match l.view(shape) {

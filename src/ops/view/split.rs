@@ -5,26 +5,38 @@ use crate::base::{Result, bail, show, wrap_dim};
 use crate::ops;
 use crate::tensor::Tensor;
 
+/// The size of a dimension, which a 0-d tensor does not have.
+fn size(op: &str, t: &Tensor, dim: i64) -> Result<i64> {
+    if t.dim() == 0 {
+        bail!(Shape, "[{op}] expects at least a 1-dimensional tensor");
+    }
+    Ok(t.shape()[wrap_dim(op, dim, t.dim())?])
+}
+
 /// Parts of a dimension, from their sizes.
 fn parts(op: &str, t: &Tensor, sizes: &[i64], dim: i64) -> Result<Vec<Tensor>> {
+    let size = size(op, t, dim)?;
     let d = wrap_dim(op, dim, t.dim())? as i64;
+    if sizes.iter().any(|&n| n < 0) {
+        bail!(
+            InvalidArgument,
+            "[{op}] expects split_sizes have only non-negative entries, but got split_sizes={}",
+            show(sizes)
+        );
+    }
+    if sizes.iter().fold(0i64, |sum, &n| sum.saturating_add(n)) != size {
+        bail!(
+            Shape,
+            "[{op}] expects split_sizes to sum exactly to {size} (input tensor's size at dimension \
+             {dim}), but got split_sizes={}",
+            show(sizes)
+        );
+    }
     let mut start = 0;
     let mut out = Vec::with_capacity(sizes.len());
     for &n in sizes {
-        if n < 0 {
-            bail!(InvalidArgument, "[{op}] expects split sizes to be non-negative, got {n}");
-        }
         out.push(narrowed(t, d, start, n)?.view(t)?);
-        start += n.min(i64::MAX - start);
-    }
-    let size = t.size(d)?;
-    if start != size {
-        bail!(
-            Shape,
-            "[{op}] expects split sizes to sum exactly to {size} (input tensor's size at \
-             dimension {dim}), but got {}",
-            show(sizes)
-        );
+        start += n;
     }
     lock_views(&out);
     Ok(out)
@@ -45,8 +57,18 @@ fn lock_views(views: &[Tensor]) {
 
 /// Sizes of pieces of `each`, the last one smaller.
 fn even(op: &str, size: i64, each: i64) -> Result<Vec<i64>> {
-    if each < 0 || (each == 0 && size != 0) {
-        bail!(InvalidArgument, "[{op}] split_size must be positive, got {each}");
+    if each < 0 {
+        bail!(
+            InvalidArgument,
+            "[{op}] expects split_size be non-negative, but got split_size={each}"
+        );
+    }
+    if each == 0 && size != 0 {
+        bail!(
+            InvalidArgument,
+            "[{op}] split_size can only be 0 if dimension size is 0, but got dimension size of \
+             {size}"
+        );
     }
     if size == 0 {
         return Ok(vec![0]);
@@ -68,7 +90,7 @@ ops! { OPS, Composed;
     /// Pieces of `split_size` along a dimension; the last may be smaller.
     "split.Tensor(Tensor(a -> *) self, int split_size, int dim=0) -> Tensor(a)[]"
     fn split(&self, split_size: i64, dim: i64) -> Result<Vec<Tensor>> {
-        let sizes = even("split", self.size(dim)?, split_size)?;
+        let sizes = even("split", size("split", self, dim)?, split_size)?;
         parts("split", self, &sizes, dim)
     }
     /// Pieces of the given sizes along a dimension.
@@ -81,13 +103,18 @@ ops! { OPS, Composed;
     fn split_sizes(&self, split_size: &[i64], dim: i64) -> Result<Vec<Tensor>> {
         parts("split", self, split_size, dim)
     }
+    /// Pieces of the given sizes along a dimension.
+    "split(Tensor(a -> *) self, int[] split_sizes, int dim=0) -> Tensor(a)[]"
+    fn split_list(&self, split_sizes: &[i64], dim: i64) -> Result<Vec<Tensor>> {
+        parts("split", self, split_sizes, dim)
+    }
     /// At most `chunks` pieces of one size along a dimension; the last may be smaller.
     "chunk(Tensor(a -> *) self, int chunks, int dim=0) -> Tensor(a)[]"
     fn chunk(&self, chunks: i64, dim: i64) -> Result<Vec<Tensor>> {
+        let size = size("chunk", self, dim)?;
         if chunks < 1 {
-            bail!(InvalidArgument, "[chunk] expects `chunks` to be greater than 0, got {chunks}");
+            bail!(InvalidArgument, "[chunk] expects `chunks` to be greater than 0, got: {chunks}");
         }
-        let size = self.size(dim)?;
         if size == 0 {
             countable("chunk", chunks)?;
             return parts("chunk", self, &vec![0; chunks as usize], dim);
@@ -98,6 +125,9 @@ ops! { OPS, Composed;
     /// The slices along a dimension, which goes away.
     "unbind.int(Tensor(a -> *) self, int dim=0) -> Tensor(a)[]"
     fn unbind(&self, dim: i64) -> Result<Vec<Tensor>> {
+        if self.dim() == 0 {
+            bail!(Index, "[unbind] Dimension specified as {dim} but tensor has no dimensions");
+        }
         let out: Result<Vec<Tensor>> =
             (0..self.size(dim)?).map(|i| self.select(dim, i)).collect();
         let out = out?;

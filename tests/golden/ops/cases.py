@@ -23,6 +23,11 @@ DTYPES = {"f64": torch.float64, "f32": torch.float32, "f16": torch.float16,
           "u8": torch.uint8, "i8": torch.int8, "i16": torch.int16}
 
 
+# In the order of their numbers.
+MEMORY_FORMATS = [torch.contiguous_format, torch.preserve_format, torch.channels_last,
+                  torch.channels_last_3d]
+
+
 def t(*shape, salt=1, dtype="f64", kind="unit", perm=None, grad=True):
     """A described tensor: kind is unit (-1 to 1), pos (0 to 1) or a number n (integers below n)."""
     return {"t": list(shape), "salt": salt, "dtype": dtype, "kind": kind, "perm": perm,
@@ -83,13 +88,15 @@ def called(f):
 
 
 def tensors(values):
-    """The tensors among values and lists of values."""
+    """The tensors among values and lists of values; a bool counts as one."""
     out = []
     for e in values:
         if isinstance(e, (list, tuple)):
             out += tensors(e)
         elif isinstance(e, torch.Tensor):
             out.append(e)
+        elif isinstance(e, bool):
+            out.append(torch.tensor(e))
     return out
 
 
@@ -171,6 +178,8 @@ def coded(v):
         return [coded(e) for e in v]
     if isinstance(v, torch.dtype):
         return {"dtype": {v2: k for k, v2 in DTYPES.items()}[v]}
+    if isinstance(v, torch.memory_format):
+        return MEMORY_FORMATS.index(v)
     if isinstance(v, float) and not math.isfinite(v):
         return {"float": str(v)}
     return v
