@@ -29,6 +29,7 @@ pub(crate) mod pointwise;
 pub(crate) mod pool;
 pub(crate) mod random;
 pub(crate) mod reductions;
+pub(crate) mod rnn;
 pub(crate) mod scan;
 pub(crate) mod slices;
 pub(crate) mod softmax;
@@ -61,6 +62,7 @@ pub(crate) static FAMILIES: &[&[&[Op]]] = &[
     &[softmax::OPS],
     &[attention::OPS],
     &[pad::OPS],
+    rnn::TABLES,
     loss::distance::ROWS,
     loss::probability::ROWS,
     loss::TABLES,

@@ -17,6 +17,7 @@ pub mod optim;
 pub mod pad;
 pub mod parallel;
 pub mod pool;
+pub mod rnn;
 pub mod scan;
 pub mod softmax;
 pub mod sort;
