@@ -65,6 +65,8 @@ pub(crate) static FAMILIES: &[&[&[Op]]] = &[
     rnn::TABLES,
     loss::distance::ROWS,
     loss::probability::ROWS,
+    loss::embedding::ROWS,
+    loss::poisson::ROWS,
     loss::TABLES,
     random::ROWS,
     &[random::OPS],
