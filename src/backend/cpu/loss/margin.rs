@@ -45,7 +45,7 @@ impl<T: Float> Margin<'_, T> {
     }
 
     /// Calls `f` with the right class, another one, the excess above 0 and its factor, for each
-    /// pair that counts.
+    /// pair that counts; one with a NaN does not.
     #[inline(always)]
     fn pairs(&self, x: &[T], t: &[i64], mut f: impl FnMut(usize, usize, f64, f64)) {
         match self {
@@ -55,8 +55,7 @@ impl<T: Float> Margin<'_, T> {
                 let least = margin - x[right].to_f64();
                 for (j, x) in x.iter().enumerate().filter(|(j, _)| *j != right) {
                     let z = least + x.to_f64();
-                    // NaN counts.
-                    if !(z <= 0.0) {
+                    if z > 0.0 {
                         f(right, j, z, factor);
                     }
                 }
@@ -69,7 +68,7 @@ impl<T: Float> Margin<'_, T> {
                     }
                     for &k in right {
                         let z = 1.0 - x[k as usize].to_f64() + xj.to_f64();
-                        if !(z <= 0.0) {
+                        if z > 0.0 {
                             f(k as usize, j, z, 1.0);
                         }
                     }
