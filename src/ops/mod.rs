@@ -45,6 +45,7 @@ pub(crate) mod random;
 pub(crate) mod ranges;
 pub(crate) mod reductions;
 pub(crate) mod running;
+pub(crate) mod rnn;
 pub(crate) mod scan;
 pub(crate) mod scatter_view;
 pub(crate) mod script;
@@ -103,8 +104,11 @@ pub(crate) static FAMILIES: &[&[&[Op]]] = &[
     &[attention::OPS],
     &[pad::OPS],
     &[upsample::OPS, grid::OPS, fold::OPS],
+    rnn::TABLES,
     loss::distance::ROWS,
     loss::probability::ROWS,
+    loss::embedding::ROWS,
+    loss::poisson::ROWS,
     loss::TABLES,
     random::draw::ROWS,
     random::dropout::ROWS,

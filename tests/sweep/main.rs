@@ -235,6 +235,10 @@ fn differentiate(
                         _ => {}
                     }
                 }
+                // Its derivative holds for normalised log-probabilities, as in PyTorch.
+                if let (true, Value::Tensor(p)) = (e.schema.name == "ctc_loss", &own[0]) {
+                    own[0] = Value::Tensor(p.log_softmax(-1, None)?);
+                }
                 Ok(tensors(&call(&e.schema.full_name(), &own)?))
             };
             let Ok(outs) = f(&leaves) else { continue };

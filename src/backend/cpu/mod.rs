@@ -26,6 +26,7 @@ pub mod parallel;
 pub mod pool;
 pub mod ranges;
 pub mod running;
+pub mod rnn;
 pub mod scan;
 pub mod singular;
 pub mod softmax;

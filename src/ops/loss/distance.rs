@@ -1,10 +1,11 @@
 //! Losses of the distance between a value and its target.
 
-use super::pair;
+use super::{pair, reduced};
 #[allow(unused_imports)] // Rows use the traits' methods from their own modules.
 use crate::backend::formula::{Num, Real};
-use crate::base::{Result, bail};
+use crate::base::{Result, Scalar, bail};
 use crate::ops::dense::sample;
+use crate::ops::promote::result_type;
 use crate::ops::value::Value;
 use crate::tensor::Tensor;
 use crate::{ops, pointwise};
@@ -20,8 +21,9 @@ pointwise! { ROWS;
     row [smooth_error] (x t; beta = 1) -> y float {
         S::select((x - t).abs().lt(beta), (x - t) * (x - t) * 0.5 / beta, (x - t).abs() - beta * 0.5)
     } {
-        S::select((x - t).abs().lt(beta), (x - t) / beta, (x - t).sign()),
-        S::select((x - t).abs().lt(beta), (t - x) / beta, (t - x).sign())
+        // A NaN stays one.
+        ((x - t) / beta).max(S::c(-1.0)).min(S::c(1.0)),
+        ((t - x) / beta).max(S::c(-1.0)).min(S::c(1.0))
     }
     /// Quadratic up to `delta`, then linear, with slope `delta`.
     row [huber_error] (x t; delta = 1) -> y float {
@@ -31,8 +33,7 @@ pointwise! { ROWS;
             ((x - t).abs() - delta * 0.5) * delta
         )
     } {
-        S::select((x - t).abs().le(delta), x - t, (x - t).sign() * delta),
-        S::select((x - t).abs().le(delta), t - x, (t - x).sign() * delta)
+        (x - t).max(-delta).min(delta), (t - x).max(-delta).min(delta)
     }
 }
 
@@ -51,6 +52,10 @@ ops! { OPS, Kernel;
     /// Absolute differences; `reduction` is 0 for all of them, 1 for the mean, 2 for the sum.
     "l1_loss(Tensor self, Tensor target, int reduction=1) -> Tensor"
     fn l1_loss(&self, target: &Tensor, reduction: i64) -> Result<Tensor> {
+        if !result_type([self, target]).is_floating() {
+            // Integers wrap, and have no mean.
+            return reduced("l1_loss", self.sub(target, Scalar::Int(1))?.abs()?, reduction);
+        }
         pair("l1_loss", &rows::absolute_error::ROW, (self, target), &[], reduction)
     }
     , samples pair_samples

@@ -2,8 +2,12 @@
 
 mod classes;
 mod cross_entropy;
+mod ctc;
 pub(super) mod distance;
+pub(super) mod embedding;
+mod margin;
 mod nll;
+pub(super) mod poisson;
 pub(super) mod probability;
 
 use super::row::Entry;
@@ -13,8 +17,16 @@ use crate::base::{Result, Scalar, bail};
 use crate::tensor::Tensor;
 
 /// The operators of the family, in the order of the generated files.
-pub(crate) static TABLES: &[&[Op]] =
-    &[distance::OPS, nll::OPS, cross_entropy::OPS, probability::OPS];
+pub(crate) static TABLES: &[&[Op]] = &[
+    distance::OPS,
+    nll::OPS,
+    cross_entropy::OPS,
+    probability::OPS,
+    embedding::OPS,
+    poisson::OPS,
+    margin::OPS,
+    ctc::OPS,
+];
 
 /// The meaning of PyTorch's numbers 0, 1 and 2.
 fn reduction_of(op: &str, code: i64) -> Result<Reduction> {

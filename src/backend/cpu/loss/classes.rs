@@ -1,9 +1,9 @@
 //! Losses of class indices: the negative log likelihood, and cross entropy from logits.
 
-use super::float::Float;
-use super::isa::{Isa, Run, dispatch};
-use super::parallel::{self, GRAIN, Shared};
-use super::softmax::{Sizes, log_sum};
+use crate::backend::cpu::float::Float;
+use crate::backend::cpu::isa::{Isa, Run, dispatch};
+use crate::backend::cpu::parallel::{self, GRAIN, Shared};
+use crate::backend::cpu::softmax::{Sizes, log_sum};
 use crate::base::{Result, bail};
 
 /// Class indices, one for each distribution.
