@@ -17,7 +17,9 @@ pub(crate) mod copying;
 pub(crate) mod create;
 pub(crate) mod dense;
 pub(crate) mod embedding;
+pub(crate) mod embedding_bag;
 pub(crate) mod gather;
+pub(crate) mod histogram;
 pub(crate) mod index;
 pub(crate) mod inplace;
 pub(crate) mod join;
@@ -25,15 +27,19 @@ pub(crate) mod loss;
 pub(crate) mod matmul;
 pub(crate) mod norm;
 pub(crate) mod pad;
+pub(crate) mod places;
 pub(crate) mod pointwise;
 pub(crate) mod pool;
 pub(crate) mod random;
 pub(crate) mod reductions;
 pub(crate) mod scan;
+pub(crate) mod scatter_reduce;
+pub(crate) mod search;
 pub(crate) mod slices;
 pub(crate) mod softmax;
 pub(crate) mod sort;
 pub(crate) mod special;
+pub(crate) mod unique;
 pub(crate) mod view;
 
 use table::Op;
@@ -52,6 +58,8 @@ pub(crate) static FAMILIES: &[&[&[Op]]] = &[
     view::TABLES,
     &[join::OPS],
     &[index::OPS, slices::OPS, gather::OPS, advanced::OPS, embedding::OPS],
+    &[scatter_reduce::OPS, places::OPS, embedding_bag::OPS],
+    &[unique::OPS, search::OPS, histogram::OPS],
     &[sort::OPS],
     &[scan::OPS],
     &[matmul::OPS, matmul::COMPOSED],

@@ -1,0 +1,461 @@
+//! Sums, means and maxima of bags of rows of a table.
+//!
+//! Three kernels are closed under differentiation: rows summed into bags, bags spread over rows,
+//! and the products of rows with their bags, which are the derivatives by the weights of entries.
+
+use super::dense::{
+    by_float, compute_dtype, dense_option, read_option, sample, through, write,
+};
+use super::engine::{self, Bodies, Context, Grads, Kernel, Meta, Metas, Saves};
+use super::create::operand;
+use super::index::{as_i64, ints, longs, missing, zeros};
+use super::value::Value;
+use crate::backend::cpu::embedding_bag::{self as cpu, Bags};
+use crate::backend::cpu::cast::Compute;
+use crate::backend::cpu::copy;
+use crate::backend::cpu::float::Float;
+use crate::backend::cpu::index::{self, Bounds};
+use crate::base::{DType, Result, Scalar, bail};
+use crate::ops;
+use crate::tensor::{Body, Tensor};
+
+const OP: &str = "embedding_bag";
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Mode {
+    Sum,
+    Mean,
+    Max,
+}
+
+/// How bags are told apart, for all the kernels of this file.
+#[derive(Clone, Copy)]
+struct Kind {
+    mode: Mode,
+    /// The row that does not count; none where negative.
+    padding: i64,
+    include_last: bool,
+    by_freq: bool,
+    /// The number of rows of the table.
+    rows: i64,
+}
+
+/// What an index and its offsets say, checked.
+struct List {
+    rows: Body,
+    of: Vec<i64>,
+    bags: usize,
+}
+
+impl Kind {
+    fn bags(&self, offsets: &Body) -> i64 {
+        offsets.numel() as i64 - i64::from(self.include_last)
+    }
+
+    fn list(&self, rows: &Body, offsets: &Body) -> Result<List> {
+        let (rows, offsets) = (as_i64(rows)?, as_i64(offsets)?);
+        let n = rows.numel() as i64;
+        let bags = self.bags(&offsets) as usize;
+        let all = ints(&offsets);
+        if let Some(&first) = all.first().filter(|&&f| f != 0) {
+            bail!(
+                InvalidArgument,
+                "[{OP}] offsets[0] has to be 0, i.e., the first sequence in the mini-batch has to \
+                 start from position 0. However, got {first}"
+            );
+        }
+        if let Some(&last) = all.last().filter(|&&l| l > n) {
+            bail!(
+                InvalidArgument,
+                "[{OP}] offsets[-1] can not be greater than input's length {n} but got \
+                 offsets[-1] of {last}"
+            );
+        }
+        if !all.is_sorted() {
+            bail!(InvalidArgument, "[{OP}] offsets must not decrease");
+        }
+        if let Some(bad) = index::find_outside(ints(&rows), Bounds { size: self.rows, wrap: false })
+        {
+            if self.mode == Mode::Max {
+                bail!(
+                    Index,
+                    "[{OP}] Expected idx >= 0 && idx < num_embeddings but found idx to be {bad}"
+                );
+            }
+            let at = ints(&rows).iter().position(|&i| i == bad).unwrap_or(0);
+            bail!(
+                Index,
+                "[{OP}] Index {at} of input takes value {bad} which is not in the valid range \
+                 [0, {})",
+                self.rows
+            );
+        }
+        let mut of = vec![0; rows.numel()];
+        for bag in 1..bags {
+            let end = all.get(bag + 1).filter(|_| bag + 1 < bags).map_or(n, |&e| e);
+            of[all[bag] as usize..end as usize].fill(bag as i64);
+        }
+        Ok(List { rows, of, bags })
+    }
+}
+
+impl List {
+    fn bags(&self, k: &Kind) -> Bags<'_> {
+        Bags { rows: ints(&self.rows), of: &self.of, skip: k.padding }
+    }
+}
+
+/// Integers as a tensor of an integer dtype: those that an output has.
+fn put_ints(values: &[i64], y: &Body) -> Result<()> {
+    let v = Tensor::from_slice(values, y.shape())?.body();
+    copy::copy(&operand(&v), &operand(y));
+    Ok(())
+}
+
+/// A table, row numbers, offsets and, where given, a weight for each entry.
+struct Pool(Kind);
+
+impl Pool {
+    /// Whether PyTorch sums without looking at which entry is in which bag: it then leaves that
+    /// result empty.
+    fn fast(&self, w: &Body) -> bool {
+        let k = &self.0;
+        let narrow = w.dtype != DType::F64 && w.layout.strides[1] == 1;
+        k.mode == Mode::Sum && narrow && k.padding < 0
+    }
+
+    fn check(&self, w: &Body, i: &Body, offsets: &Body, scale: &Option<Body>) -> Result<()> {
+        if w.layout.ndim() != 2 {
+            bail!(Shape, "[{OP}] weight has to be a 2D Tensor, but got Tensor of dimension {}", w.layout.ndim());
+        }
+        if offsets.layout.ndim() != 1 {
+            bail!(Shape, "[{OP}] offsets has to be a 1D Tensor, but got Tensor of dimension {}", offsets.layout.ndim());
+        }
+        for (name, b) in [("indices", i), ("offsets", offsets)] {
+            if !matches!(b.dtype, DType::I64 | DType::I32) {
+                bail!(
+                    Dtype,
+                    "[{OP}] Expected tensor for argument '{name}' to have one of the following \
+                     scalar types: Long, Int; but got {} instead",
+                    b.dtype.scalar_type_name()
+                );
+            }
+        }
+        if !w.dtype.is_floating() {
+            bail!(
+                Dtype,
+                "[{OP}] Expected tensor for argument 'weight' to have one of the following scalar \
+                 types: Half, BFloat16, Float, Double; but got {} instead",
+                w.dtype.scalar_type_name()
+            );
+        }
+        if self.0.bags(offsets) < 0 {
+            bail!(InvalidArgument, "[{OP}] include_last_offset: number of offset should be at least 1");
+        }
+        let Some(s) = scale else { return Ok(()) };
+        if self.0.mode != Mode::Sum {
+            bail!(InvalidArgument, "[{OP}] per_sample_weights only supported with mode='sum'");
+        }
+        if s.dtype != w.dtype {
+            bail!(
+                Dtype,
+                "[{OP}] Expected tensor for argument 'weight' to have the same type as tensor for \
+                 argument 'per_sample_weights', got {} and {}",
+                w.dtype,
+                s.dtype
+            );
+        }
+        if s.layout.ndim() != 1 || s.numel() != i.numel() {
+            bail!(
+                Shape,
+                "[{OP}] Expected per_sample_weights to be a vector of {} elements, got {}",
+                i.numel(),
+                crate::base::show(s.shape())
+            );
+        }
+        Ok(())
+    }
+
+    /// What the gradient of each entry is multiplied by; none for 1.
+    fn entry_weights(&self, cx: &Context, g: &Tensor) -> Result<Option<Tensor>> {
+        let k = &self.0;
+        let i = cx.input(1)?.reshape(&[-1])?.to_dtype(DType::I64)?;
+        let mut out = cx.optional(3)?;
+        let mut divide = |by: Tensor| -> Result<()> {
+            let by = by.to_dtype(g.dtype())?;
+            out = Some(match out.take() {
+                Some(w) => w.div(&by)?,
+                None => by.reciprocal()?,
+            });
+            Ok(())
+        };
+        if k.by_freq {
+            let ones = Tensor::ones(&[i.numel() as i64], DType::I64.into())?;
+            let all = zeros(&i, &[k.rows])?.index_add(0, &i, &ones, Scalar::Int(1))?;
+            divide(all.index_select(0, &i)?)?;
+        }
+        if k.mode == Mode::Mean {
+            divide(cx.output(2)?.index_select(0, &cx.output(1)?)?)?;
+        }
+        Ok(out)
+    }
+}
+
+fn sum<T: Compute + Float>(k: &Kind, l: &List, w: &Body, scale: &Option<Body>, y: &Body) {
+    cpu::sum::<T>(&l.bags(k), &operand(w), read_option(scale), k.mode == Mode::Mean, write(y));
+}
+
+fn max<T: Compute + Float + PartialOrd>(k: &Kind, l: &List, w: &Body, y: &Body, at: &mut [i64]) {
+    cpu::max::<T>(&l.bags(k), &operand(w), write(y), at);
+}
+
+fn spread<T: Compute + Float>(k: &Kind, l: &List, g: &Body, scale: &Option<Body>, y: &Body) {
+    cpu::spread_rows::<T>(&l.bags(k), &operand(g), read_option(scale), write(y));
+}
+
+fn dots<T: Compute + Float>(k: &Kind, l: &List, g: &Body, w: &Body, y: &Body) {
+    cpu::dots::<T>(&l.bags(k), &operand(g), &operand(w), write(y));
+}
+
+impl Kernel for Pool {
+    fn name(&self) -> &'static str {
+        OP
+    }
+    fn infer(&self, x: Bodies) -> Result<Metas> {
+        let (Some(w), Some(i), Some(offsets)) = (&x[0], &x[1], &x[2]) else { return missing(OP) };
+        self.check(w, i, offsets, &x[3])?;
+        let whole = DType::promote(i.dtype, offsets.dtype);
+        let (bags, d) = (self.0.bags(offsets), w.shape()[1]);
+        let entries = if self.fast(w) { 0 } else { i.numel() as i64 };
+        let sizes = match self.0.mode {
+            Mode::Sum => offsets.numel() as i64,
+            _ => bags,
+        };
+        let last = match self.0.mode {
+            Mode::Max => Meta::new(&[bags, d], whole),
+            _ => Meta::new(&[sizes], whole),
+        };
+        let mut out = Metas::from_elem(Meta::new(&[bags, d], w.dtype), 1);
+        out.extend([Meta::new(&[entries], whole), Meta::new(&[sizes], whole), last]);
+        Ok(out)
+    }
+    fn run(&self, x: Bodies, y: &[Body]) -> Result<()> {
+        let (Some(w), Some(i), Some(offsets)) = (&x[0], &x[1], &x[2]) else { return missing(OP) };
+        let list = self.0.list(i, offsets)?;
+        let dtype = compute_dtype(w.dtype);
+        let scale = dense_option(&x[3], dtype)?;
+        let mut sizes = vec![0; y[2].numel()];
+        let mut places = vec![0; y[3].numel()];
+        through(&y[0], dtype, |y| {
+            match self.0.mode {
+                Mode::Max => by_float!(dtype, max(&self.0, &list, w, y, &mut places)),
+                _ => by_float!(dtype, sum(&self.0, &list, w, &scale, y)),
+            }
+            Ok(())
+        })?;
+        if self.0.mode != Mode::Sum && list.bags > 0 {
+            for (&r, &bag) in ints(&list.rows).iter().zip(&list.of) {
+                sizes[bag as usize] += i64::from(r != self.0.padding);
+            }
+        }
+        if self.0.mode == Mode::Mean {
+            places.clone_from(&sizes);
+        }
+        if y[1].numel() > 0 {
+            put_ints(&list.of, &y[1])?;
+        }
+        put_ints(&sizes, &y[2])?;
+        put_ints(&places, &y[3])
+    }
+    fn saves(&self, needs: u32) -> Saves {
+        let weights = if needs >> 3 & 1 == 1 { 1 } else { 0 };
+        let own = if needs & 1 == 1 { 8 } else { 0 };
+        let outputs = match self.0.mode {
+            Mode::Sum => 0,
+            Mode::Mean => 6,
+            Mode::Max => 12,
+        };
+        Saves::of(weights | own | 6, outputs)
+    }
+    fn vjp(&self, cx: &Context, g: &[Option<Tensor>]) -> Result<Grads> {
+        let Some(g) = &g[0] else { return Ok(vec![None; 4]) };
+        let (i, offsets) = (cx.input(1)?, cx.input(2)?);
+        if self.0.mode == Mode::Max {
+            let full = cx.output(2)?.ne_scalar(Scalar::Int(0))?.unsqueeze(1)?;
+            let g = g.masked_fill_scalar(&full.logical_not()?, Scalar::Int(0))?;
+            let at = cx.output(3)?.to_dtype(DType::I64)?;
+            return Ok(vec![Some(zeros(&g, cx.shape(0))?.scatter_add(0, &at, &g)?), None, None, None]);
+        }
+        let dw = cx.grad(0, || {
+            let scale = self.entry_weights(cx, g)?;
+            engine::apply1(Spread(self.0), &[Some(g), Some(&i), Some(&offsets), scale.as_ref()])
+        })?;
+        let ds = cx.grad(3, || {
+            let w = cx.input(0)?;
+            engine::apply1(Dots(self.0), &[Some(g), Some(&w), Some(&i), Some(&offsets)])
+        })?;
+        Ok(vec![dw, None, None, ds])
+    }
+}
+
+
+/// Rows of a gradient of bags added to the rows of a table.
+struct Spread(Kind);
+
+impl Kernel for Spread {
+    fn name(&self) -> &'static str {
+        "embedding_bag_backward"
+    }
+    fn infer(&self, x: Bodies) -> Result<Metas> {
+        let Some(g) = &x[0] else { return missing(self.name()) };
+        Ok(smallvec::smallvec![Meta::new(&[self.0.rows, g.shape()[1]], g.dtype)])
+    }
+    fn run(&self, x: Bodies, y: &[Body]) -> Result<()> {
+        let (Some(g), Some(i), Some(o)) = (&x[0], &x[1], &x[2]) else { return missing(OP) };
+        let (list, dtype) = (self.0.list(i, o)?, compute_dtype(g.dtype));
+        let scale = dense_option(&x[3], dtype)?;
+        through(&y[0], dtype, |y| {
+            copy::fill(&operand(y), Scalar::Int(0));
+            by_float!(dtype, spread(&self.0, &list, g, &scale, y));
+            Ok(())
+        })
+    }
+    fn saves(&self, needs: u32) -> Saves {
+        Saves::of(6 | if needs & 1 == 1 { 8 } else { 0 } | needs >> 3 & 1, 0)
+    }
+    fn vjp(&self, cx: &Context, g: &[Option<Tensor>]) -> Result<Grads> {
+        let Some(t) = &g[0] else { return Ok(vec![None; 4]) };
+        let (i, o) = (cx.input(1)?, cx.input(2)?);
+        let k = Kind { mode: Mode::Sum, ..self.0 };
+        let dg = cx.grad(0, || {
+            let scale = cx.optional(3)?;
+            engine::apply1(Pool(k), &[Some(t), Some(&i), Some(&o), scale.as_ref()])
+        })?;
+        let ds = cx.grad(3, || {
+            engine::apply1(Dots(k), &[Some(&cx.input(0)?), Some(t), Some(&i), Some(&o)])
+        })?;
+        Ok(vec![dg, None, None, ds])
+    }
+}
+
+/// For every entry the product of its bag's row of the first input with its row of the table.
+struct Dots(Kind);
+
+impl Kernel for Dots {
+    fn name(&self) -> &'static str {
+        "embedding_bag_per_sample_weights_backward"
+    }
+    fn infer(&self, x: Bodies) -> Result<Metas> {
+        let (Some(g), Some(i)) = (&x[0], &x[2]) else { return missing(self.name()) };
+        Ok(smallvec::smallvec![Meta::new(&[i.numel() as i64], g.dtype)])
+    }
+    fn run(&self, x: Bodies, y: &[Body]) -> Result<()> {
+        let (Some(g), Some(w), Some(i), Some(o)) = (&x[0], &x[1], &x[2], &x[3]) else {
+            return missing(OP);
+        };
+        let (list, dtype) = (self.0.list(i, o)?, compute_dtype(g.dtype));
+        through(&y[0], dtype, |y| {
+            by_float!(dtype, dots(&self.0, &list, g, w, y));
+            Ok(())
+        })
+    }
+    fn saves(&self, needs: u32) -> Saves {
+        Saves::of(12 | needs >> 1 & 1 | (needs & 1) << 1, 0)
+    }
+    fn vjp(&self, cx: &Context, g: &[Option<Tensor>]) -> Result<Grads> {
+        let Some(t) = &g[0] else { return Ok(vec![None; 4]) };
+        let (i, o) = (cx.input(2)?, cx.input(3)?);
+        let k = Kind { mode: Mode::Sum, ..self.0 };
+        let dg = cx.grad(0, || {
+            engine::apply1(Pool(k), &[Some(&cx.input(1)?), Some(&i), Some(&o), Some(t)])
+        })?;
+        let dw = cx.grad(1, || {
+            engine::apply1(Spread(k), &[Some(&cx.input(0)?), Some(&i), Some(&o), Some(t)])
+        })?;
+        Ok(vec![dg, dw, None, None])
+    }
+}
+
+type Four = (Tensor, Tensor, Tensor, Tensor);
+
+#[allow(clippy::too_many_arguments)]
+fn embedding_bag(
+    weight: &Tensor,
+    indices: &Tensor,
+    offsets: &Tensor,
+    by_freq: bool,
+    mode: i64,
+    sparse: bool,
+    scale: Option<&Tensor>,
+    include_last: bool,
+    padding: Option<i64>,
+) -> Result<Four> {
+    if sparse {
+        bail!(NotImplemented, "[{OP}] sparse gradients are not implemented");
+    }
+    let mode = match mode {
+        0 => Mode::Sum,
+        1 => Mode::Mean,
+        2 => Mode::Max,
+        m => bail!(InvalidArgument, "[{OP}] `mode` must be sum, mean, or max., got {m}"),
+    };
+    let rows = weight.shape().first().copied().unwrap_or(0);
+    let padding = match padding {
+        Some(p) if p < -rows || p >= rows => bail!(
+            Index,
+            "[{OP}] padding_idx must be within the number of embeddings, -{rows} through {}, but \
+             got {p}",
+            rows - 1
+        ),
+        Some(p) if p < 0 => p + rows,
+        p => p.unwrap_or(-1),
+    };
+    let k = Kind { mode, padding, include_last, by_freq, rows };
+    let out = engine::apply(Pool(k), &[Some(weight), Some(indices), Some(offsets), scale])?;
+    match <[Tensor; 4]>::try_from(out.into_vec()) {
+        Ok([y, of, sizes, places]) => Ok((y, of, sizes, places)),
+        Err(_) => bail!(Internal, "[{OP}] the kernel has four outputs"),
+    }
+}
+
+fn samples_of(modes: &[i64], padding: Option<i64>) -> Result<Vec<Vec<Value>>> {
+    let mut all = Vec::new();
+    for &mode in modes {
+        for last in [false, true] {
+            let offsets = if last { longs(&[0, 2, 2, 6], &[4])? } else { longs(&[0, 2, 2], &[3])? };
+            let scale = if mode == 0 { sample(&[6], 9)?.into() } else { Value::None };
+            let mut a = vec![sample(&[5, 3], 4)?.into(), longs(&[1, 2, 2, 3, 4, 0], &[6])?, offsets];
+            a.extend([false.into(), mode.into(), false.into(), scale, last.into()]);
+            if let Some(p) = padding {
+                a.push(p.into());
+            }
+            all.push(a);
+        }
+    }
+    Ok(all)
+}
+
+fn samples() -> Result<Vec<Vec<Value>>> {
+    samples_of(&[0, 1, 2], None)
+}
+
+fn padded_samples() -> Result<Vec<Vec<Value>>> {
+    samples_of(&[0, 1, 2], Some(-3))
+}
+
+ops! { OPS, Kernel;
+    /// Bags of rows of a table `[n, d]`: sums (mode 0), means (1) or maxima (2), `[bags, d]`.
+    /// `offsets` says where each bag begins, and where the last one ends if `include_last_offset`.
+    /// Besides: the bag of each entry, the sizes of the bags, and the rows that have the maxima.
+    "embedding_bag(Tensor weight, Tensor indices, Tensor offsets, bool scale_grad_by_freq=False, int mode=0, bool sparse=False, Tensor? per_sample_weights=None, bool include_last_offset=False) -> (Tensor, Tensor, Tensor, Tensor)"
+    fn embedding_bag(&self, indices: &Tensor, offsets: &Tensor, scale_grad_by_freq: bool, mode: i64, sparse: bool, per_sample_weights: Option<&Tensor>, include_last_offset: bool) -> Result<(Tensor, Tensor, Tensor, Tensor)> {
+        embedding_bag(self, indices, offsets, scale_grad_by_freq, mode, sparse, per_sample_weights, include_last_offset, None)
+    }
+    , samples samples
+    /// As `embedding_bag`, where entries of row `padding_idx` do not count.
+    "embedding_bag.padding_idx(Tensor weight, Tensor indices, Tensor offsets, bool scale_grad_by_freq, int mode, bool sparse, Tensor? per_sample_weights, bool include_last_offset, int? padding_idx) -> (Tensor, Tensor, Tensor, Tensor)"
+    fn embedding_bag_padding_idx(&self, indices: &Tensor, offsets: &Tensor, scale_grad_by_freq: bool, mode: i64, sparse: bool, per_sample_weights: Option<&Tensor>, include_last_offset: bool, padding_idx: Option<i64>) -> Result<(Tensor, Tensor, Tensor, Tensor)> {
+        embedding_bag(self, indices, offsets, scale_grad_by_freq, mode, sparse, per_sample_weights, include_last_offset, padding_idx)
+    }
+    , samples padded_samples
+}
