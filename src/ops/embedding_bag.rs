@@ -3,16 +3,14 @@
 //! Three kernels are closed under differentiation: rows summed into bags, bags spread over rows,
 //! and the products of rows with their bags, which are the derivatives by the weights of entries.
 
-use super::dense::{
-    by_float, compute_dtype, dense_option, read_option, sample, through, write,
-};
-use super::engine::{self, Bodies, Context, Grads, Kernel, Meta, Metas, Saves};
 use super::create::operand;
+use super::dense::{by_float, compute_dtype, dense_option, read_option, sample, through, write};
+use super::engine::{self, Bodies, Context, Grads, Kernel, Meta, Metas, Saves};
 use super::index::{as_i64, ints, longs, missing, zeros};
 use super::value::Value;
-use crate::backend::cpu::embedding_bag::{self as cpu, Bags};
 use crate::backend::cpu::cast::Compute;
 use crate::backend::cpu::copy;
+use crate::backend::cpu::embedding_bag::{self as cpu, Bags};
 use crate::backend::cpu::float::Float;
 use crate::backend::cpu::index::{self, Bounds};
 use crate::base::{DType, Result, Scalar, bail};
@@ -38,6 +36,9 @@ struct Kind {
     by_freq: bool,
     /// The number of rows of the table.
     rows: i64,
+    /// Whether the table has a gradient. Without one PyTorch's empty results of a sum have an
+    /// element for each offset, else for each bag.
+    tracked: bool,
 }
 
 /// What an index and its offsets say, checked.
@@ -126,10 +127,18 @@ impl Pool {
 
     fn check(&self, w: &Body, i: &Body, offsets: &Body, scale: &Option<Body>) -> Result<()> {
         if w.layout.ndim() != 2 {
-            bail!(Shape, "[{OP}] weight has to be a 2D Tensor, but got Tensor of dimension {}", w.layout.ndim());
+            bail!(
+                Shape,
+                "[{OP}] weight has to be a 2D Tensor, but got Tensor of dimension {}",
+                w.layout.ndim()
+            );
         }
         if offsets.layout.ndim() != 1 {
-            bail!(Shape, "[{OP}] offsets has to be a 1D Tensor, but got Tensor of dimension {}", offsets.layout.ndim());
+            bail!(
+                Shape,
+                "[{OP}] offsets has to be a 1D Tensor, but got Tensor of dimension {}",
+                offsets.layout.ndim()
+            );
         }
         for (name, b) in [("indices", i), ("offsets", offsets)] {
             if !matches!(b.dtype, DType::I64 | DType::I32) {
@@ -150,7 +159,10 @@ impl Pool {
             );
         }
         if self.0.bags(offsets) < 0 {
-            bail!(InvalidArgument, "[{OP}] include_last_offset: number of offset should be at least 1");
+            bail!(
+                InvalidArgument,
+                "[{OP}] include_last_offset: number of offset should be at least 1"
+            );
         }
         let Some(s) = scale else { return Ok(()) };
         if self.0.mode != Mode::Sum {
@@ -228,7 +240,7 @@ impl Kernel for Pool {
         let (bags, d) = (self.0.bags(offsets), w.shape()[1]);
         let entries = if self.fast(w) { 0 } else { i.numel() as i64 };
         let sizes = match self.0.mode {
-            Mode::Sum => offsets.numel() as i64,
+            Mode::Sum if !self.0.tracked => offsets.numel() as i64,
             _ => bags,
         };
         let last = match self.0.mode {
@@ -284,7 +296,12 @@ impl Kernel for Pool {
             let full = cx.output(2)?.ne_scalar(Scalar::Int(0))?.unsqueeze(1)?;
             let g = g.masked_fill_scalar(&full.logical_not()?, Scalar::Int(0))?;
             let at = cx.output(3)?.to_dtype(DType::I64)?;
-            return Ok(vec![Some(zeros(&g, cx.shape(0))?.scatter_add(0, &at, &g)?), None, None, None]);
+            return Ok(vec![
+                Some(zeros(&g, cx.shape(0))?.scatter_add(0, &at, &g)?),
+                None,
+                None,
+                None,
+            ]);
         }
         let dw = cx.grad(0, || {
             let scale = self.entry_weights(cx, g)?;
@@ -297,7 +314,6 @@ impl Kernel for Pool {
         Ok(vec![dw, None, None, ds])
     }
 }
-
 
 /// Rows of a gradient of bags added to the rows of a table.
 struct Spread(Kind);
@@ -410,7 +426,8 @@ fn embedding_bag(
         Some(p) if p < 0 => p + rows,
         p => p.unwrap_or(-1),
     };
-    let k = Kind { mode, padding, include_last, by_freq, rows };
+    let tracked = weight.requires_grad();
+    let k = Kind { mode, padding, include_last, by_freq, rows, tracked };
     let out = engine::apply(Pool(k), &[Some(weight), Some(indices), Some(offsets), scale])?;
     match <[Tensor; 4]>::try_from(out.into_vec()) {
         Ok([y, of, sizes, places]) => Ok((y, of, sizes, places)),
@@ -424,7 +441,8 @@ fn samples_of(modes: &[i64], padding: Option<i64>) -> Result<Vec<Vec<Value>>> {
         for last in [false, true] {
             let offsets = if last { longs(&[0, 2, 2, 6], &[4])? } else { longs(&[0, 2, 2], &[3])? };
             let scale = if mode == 0 { sample(&[6], 9)?.into() } else { Value::None };
-            let mut a = vec![sample(&[5, 3], 4)?.into(), longs(&[1, 2, 2, 3, 4, 0], &[6])?, offsets];
+            let mut a =
+                vec![sample(&[5, 3], 4)?.into(), longs(&[1, 2, 2, 3, 4, 0], &[6])?, offsets];
             a.extend([false.into(), mode.into(), false.into(), scale, last.into()]);
             if let Some(p) = padding {
                 a.push(p.into());

@@ -1,12 +1,12 @@
 //! Counts of elements by value.
 
 use super::create::alloc;
-use super::dense::{by_float, compute_dtype, dense, read, sample, write};
+use super::dense::{by_float, dense, read, sample, write};
 use super::index::{as_i64, ints, longs};
 use super::value::Value;
 use crate::backend::cpu::float::Float;
 use crate::backend::cpu::histogram as cpu;
-use crate::base::{DType, Device, DeviceType, Layout, Options, Result, Scalar, bail};
+use crate::base::{DType, Device, DeviceType, Element, Layout, Result, Scalar, bail, bf16, f16};
 use crate::ops;
 use crate::tensor::{Body, Tensor};
 
@@ -44,8 +44,8 @@ fn range(x: &Tensor, min: f64, max: f64) -> Result<(f64, f64)> {
     Ok(if low == high { (low - 1.0, high + 1.0) } else { (low, high) })
 }
 
-fn between<T: Float>(x: &Body, edges: &[f64], out: &mut [i64]) {
-    cpu::between::<T>(read(x), edges, out);
+fn between<T: Element + PartialOrd>(x: &Body, low: f64, high: f64, out: &Body) {
+    cpu::between::<T>(read(x), T::from_f64(low), T::from_f64(high), write(out));
 }
 
 fn histc(x: &Tensor, bins: i64, min: Scalar, max: Scalar) -> Result<Tensor> {
@@ -57,12 +57,13 @@ fn histc(x: &Tensor, bins: i64, min: Scalar, max: Scalar) -> Result<Tensor> {
     let x = x.detach()?;
     let (low, high) = range(&x, min.to_f64(), max.to_f64())?;
     let out = counts("histc", bins, DType::I64)?;
-    let o = Options { device: Some(x.device()), ..x.dtype().into() };
-    let edges = Tensor::linspace(low.into(), high.into(), bins.saturating_add(1), o)?;
-    let edges = edges.to_dtype(DType::F64)?.to_vec::<f64>()?;
-    let dtype = compute_dtype(x.dtype());
-    let values = dense(&x.body(), dtype)?;
-    by_float!(dtype, between(&values, &edges, write(&out)));
+    let values = dense(&x.body(), x.dtype())?;
+    match x.dtype() {
+        DType::F64 => between::<f64>(&values, low, high, &out),
+        DType::F16 => between::<f16>(&values, low, high, &out),
+        DType::BF16 => between::<bf16>(&values, low, high, &out),
+        _ => between::<f32>(&values, low, high, &out),
+    }
     Tensor::from_body(out).to_dtype(x.dtype())
 }
 
@@ -78,10 +79,7 @@ fn bincount(x: &Tensor, weights: Option<&Tensor>, minlength: i64) -> Result<Tens
     let values = as_i64(&x.detach()?.body())?;
     let values = ints(&values);
     if x.dim() != 1 || values.iter().any(|&v| v < 0) {
-        bail!(
-            InvalidArgument,
-            "[{OP}] bincount only supports 1-d non-negative integral inputs."
-        );
+        bail!(InvalidArgument, "[{OP}] bincount only supports 1-d non-negative integral inputs.");
     }
     if let Some(w) = weights.filter(|w| w.dim() != 1 || w.numel() != x.numel()) {
         bail!(

@@ -75,9 +75,8 @@ impl Kernel for MaskedScatter {
     fn vjp(&self, cx: &Context, g: &[Option<Tensor>]) -> Result<Grads> {
         let Some(g) = &g[0] else { return Ok(vec![None; 3]) };
         let mask = cx.input(1)?;
-        let dx = cx.grad(0, || {
-            g.masked_fill_scalar(&mask, Scalar::Int(0))?.sum_to_shape(cx.shape(0))
-        })?;
+        let dx =
+            cx.grad(0, || g.masked_fill_scalar(&mask, Scalar::Int(0))?.sum_to_shape(cx.shape(0)))?;
         // The elements of the source that were not needed have no influence.
         let ds = cx.grad(2, || {
             let used = g.masked_select(&mask)?;

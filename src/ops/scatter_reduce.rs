@@ -3,9 +3,7 @@
 use super::create::operand;
 use super::engine::{self, Bodies, Context, Grads, Kernel, Meta, Metas, Saves};
 use super::gather::{Scatter, checked};
-use super::index::{
-    at_least_1d, doubles, longs, missing, seen, start_from, table, without, zeros,
-};
+use super::index::{at_least_1d, doubles, longs, missing, seen, start_from, table, without, zeros};
 use super::value::Value;
 use crate::backend::cpu::copy;
 use crate::backend::cpu::index::{self, Bounds, Mode};
@@ -62,22 +60,15 @@ struct Join {
 }
 
 impl Join {
-    /// The errors of `scatter` or of `index_add`, whose arguments these are, and one more.
-    fn check(&self, x: Bodies) -> Result<Metas> {
-        let (op, dim) = (self.name(), self.dim);
-        let out = if self.slices {
-            super::slices::check_reduce(op, dim, x)?
-        } else {
-            Scatter { op, dim, mode: Mode::Set, value: None }.infer(x)?
-        };
-        if out[0].dtype == DType::Bool && (self.slices || self.reduce == Reduce::Mean) {
-            bail!(Dtype, "[{op}] not implemented for 'Bool'");
-        }
-        Ok(out)
-    }
-
     /// Joins `src`, or `value` in its place, into `y`.
-    fn join(&self, mode: Mode, value: Option<Scalar>, i: &Body, src: &Body, y: &Body) -> Result<()> {
+    fn join(
+        &self,
+        mode: Mode,
+        value: Option<Scalar>,
+        i: &Body,
+        src: &Body,
+        y: &Body,
+    ) -> Result<()> {
         let (op, dim) = (self.name(), self.dim);
         let number = value.map(|v| Tensor::scalar_tensor(v, y.dtype)).transpose()?;
         let from = number.as_ref().map_or_else(|| src.clone(), Tensor::body);
@@ -199,8 +190,7 @@ impl Join {
         let theirs = src.eq(&self.take(&y, i)?.reshape(&src.shape())?)?.to_dtype(g.dtype())?;
         let shares = g.div(&self.add(&mine, i, &theirs)?)?;
         let dx = cx.grad(0, || self.own(mine.mul(&shares)?, i))?;
-        let ds =
-            cx.grad(2, || theirs.mul(&self.take(&shares, i)?.reshape(&src.shape())?))?;
+        let ds = cx.grad(2, || theirs.mul(&self.take(&shares, i)?.reshape(&src.shape())?))?;
         Ok(vec![dx, None, ds])
     }
 }
@@ -209,8 +199,21 @@ impl Kernel for Join {
     fn name(&self) -> &'static str {
         if self.slices { "index_reduce" } else { "scatter_reduce" }
     }
+    /// The errors of `scatter` or of `index_add`, whose arguments these are, and one more.
     fn infer(&self, x: Bodies) -> Result<Metas> {
-        self.check(x)
+        let (op, dim) = (self.name(), self.dim);
+        let out = if self.slices {
+            super::slices::check_reduce(op, dim, x)?
+        } else {
+            Scatter { op, dim, mode: Mode::Set, value: None }.infer(x)?
+        };
+        // PyTorch knows bools for elements, and for slices that are more than an element.
+        let mean = self.reduce == Reduce::Mean;
+        let line = out[0].layout.ndim() < 2 || !self.include_self;
+        if out[0].dtype == DType::Bool && (mean || (self.slices && line)) {
+            bail!(Dtype, "[{op}] not implemented for 'Bool'");
+        }
+        Ok(out)
     }
     fn run(&self, x: Bodies, y: &[Body]) -> Result<()> {
         let (Some(t), Some(i), Some(src)) = (&x[0], &x[1], &x[2]) else {
@@ -297,21 +300,21 @@ fn reached(index: &Tensor, src: &Tensor) -> Result<Tensor> {
     Ok(out)
 }
 
-fn scatter(x: &Tensor, dim: i64, i: &Tensor, src: &Tensor, reduce: &str, own: bool) -> Result<(Join, Tensor)> {
+fn scatter(x: &Tensor, dim: i64, reduce: &str, own: bool) -> Result<Join> {
     const OP: &str = "scatter_reduce";
     let reduce = match reduce {
         "sum" => Reduce::Sum,
         "prod" => Reduce::Prod,
         "mean" => Reduce::Mean,
-        "amax" => Reduce::Amax,
-        "amin" => Reduce::Amin,
+        "amax" | "max" => Reduce::Amax,
+        "amin" | "min" => Reduce::Amin,
         r => bail!(
             InvalidArgument,
             "[{OP}] reduce argument must be either sum, prod, mean, amax or amin, got {r}"
         ),
     };
     let dim = wrap_dim(OP, dim, x.dim())?;
-    Ok((Join { dim, reduce, include_self: own, slices: false }, reached(i, src)?))
+    Ok(Join { dim, reduce, include_self: own, slices: false })
 }
 
 fn slices(x: &Tensor, dim: i64, reduce: &str, own: bool) -> Result<Join> {
@@ -362,15 +365,15 @@ ops! { OPS, Kernel;
     /// `prod`, `mean`, `amax` or `amin`, with the element that is there where `include_self`.
     "scatter_reduce.two(Tensor self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor"
     fn scatter_reduce_two(&self, dim: i64, index: &Tensor, src: &Tensor, reduce: &str, include_self: bool) -> Result<Tensor> {
-        let (k, src) = scatter(self, dim, index, src, reduce, include_self)?;
-        engine::apply1(k, &[Some(self), Some(index), Some(&src)])
+        let k = scatter(self, dim, reduce, include_self)?;
+        engine::apply1(k, &[Some(self), Some(index), Some(&reached(index, src)?)])
     }
     , samples scatter_samples
     /// Joins elements of `src` in place; see `scatter_reduce.two`.
     "scatter_reduce_.two(Tensor(a!) self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor(a!)"
     fn scatter_reduce_two_(&self, dim: i64, index: &Tensor, src: &Tensor, reduce: &str, include_self: bool) -> Result<Tensor> {
-        let (k, src) = scatter(self, dim, index, src, reduce, include_self)?;
-        engine::apply_inplace(k, &[Some(self), Some(index), Some(&src)])
+        let k = scatter(self, dim, reduce, include_self)?;
+        engine::apply_inplace(k, &[Some(self), Some(index), Some(&reached(index, src)?)])
     }
     , samples scatter_samples
     /// Slices of `source` joined to those that the index names: `prod`, `mean`, `amax` or

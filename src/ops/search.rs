@@ -6,8 +6,8 @@ use super::engine::{self, Bodies, Kernel, Meta, Metas};
 use super::index::{as_i64, ints, longs, missing};
 use super::promote::Promotion;
 use super::value::Value;
-use crate::backend::cpu::search::{self as cpu, Sorted};
 use crate::backend::cpu::index::{self, Bounds};
+use crate::backend::cpu::search::{self as cpu, Sorted};
 use crate::backend::cpu::unique::{Set, keys};
 use crate::base::{DType, Element, Result, Scalar, bail, error, show};
 use crate::ops;
@@ -136,10 +136,9 @@ fn side(right: bool, side: Option<&str>) -> Result<bool> {
              was True"
         ),
         Some("left") => Ok(false),
-        Some(s) => bail!(
-            InvalidArgument,
-            "[searchsorted] side can only be 'left' or 'right' but got {s}"
-        ),
+        Some(s) => {
+            bail!(InvalidArgument, "[searchsorted] side can only be 'left' or 'right' but got {s}")
+        }
     }
 }
 

@@ -109,7 +109,9 @@ fn slices(op: &str, x: &Tensor, dim: i64) -> Result<(Tensor, usize)> {
     Ok((x.detach()?.movedim(dim as i64, 0)?, dim))
 }
 
-fn unique_dim(op: &str, x: &Tensor, dim: i64, sort: bool, want: Wanted) -> Result<Three> {
+/// Inverse and counts come in any case, as from PyTorch.
+fn unique_dim(op: &str, x: &Tensor, dim: i64, sort: bool) -> Result<Three> {
+    let want = Wanted { inverse: true, counts: true };
     let (front, dim) = slices(op, x, dim)?;
     let n = front.shape()[0] as usize;
     let (keys, floating) = (keys_of(op, &front)?, x.dtype().is_floating());
@@ -128,7 +130,7 @@ fn unique_dim(op: &str, x: &Tensor, dim: i64, sort: bool, want: Wanted) -> Resul
 fn consecutive(x: &Tensor, dim: Option<i64>, want: Wanted) -> Result<Three> {
     const OP: &str = "unique_consecutive";
     if let Some(d) = dim.filter(|_| x.dim() != 1) {
-        return unique_dim(OP, x, d, false, want);
+        return unique_dim(OP, x, d, false);
     }
     if let Some(d) = dim {
         wrap_dim(OP, d, 1)?;
@@ -140,7 +142,7 @@ fn consecutive(x: &Tensor, dim: Option<i64>, want: Wanted) -> Result<Three> {
 
 fn samples_with(before: &[Value]) -> Result<Vec<Vec<Value>>> {
     let all = [doubles(&[3, 4])?, longs(&[3, 1, 1, 3, 2, 2, 3, 1], &[4, 2])?, doubles(&[3, 0])?];
-    let with = |x: &Value| [&[x.clone()], before, &[true.into(), true.into()]].concat();
+    let with = |x: &Value| [std::slice::from_ref(x), before, &[true.into(), true.into()]].concat();
     Ok(all.iter().map(with).collect())
 }
 
@@ -161,9 +163,8 @@ ops! { OPS, Kernel;
     /// each slice is, and how often they occur.
     "unique_dim(Tensor self, int dim, bool sorted=True, bool return_inverse=False, bool return_counts=False) -> (Tensor, Tensor, Tensor)"
     fn unique_dim(&self, dim: i64, sorted_: bool, return_inverse: bool, return_counts: bool) -> Result<(Tensor, Tensor, Tensor)> {
-        // Both come with the values for nothing, and PyTorch gives them in any case.
         let _ = (sorted_, return_inverse, return_counts);
-        unique_dim("unique_dim", self, dim, true, Wanted { inverse: true, counts: true })
+        unique_dim("unique_dim", self, dim, true)
     }
     , samples dim_samples
     /// Each value once, in order; where asked for, which of them each element is, and how often

@@ -73,7 +73,13 @@ fn each_bag(
 
 /// `y[bag] = sum of scale[k] * x[rows[k]]` over the entries `k` of a bag, divided by their number
 /// where `mean`. `y` is row-major.
-pub fn sum<T: Compute + Float>(b: &Bags, x: &Operand, scale: Option<&[T]>, mean: bool, y: &mut [T]) {
+pub fn sum<T: Compute + Float>(
+    b: &Bags,
+    x: &Operand,
+    scale: Option<&[T]>,
+    mean: bool,
+    y: &mut [T],
+) {
     let x = Table::<T>::new(x);
     let (width, out) = (x.width, Shared::new(y.as_mut_ptr()));
     if width == 0 {

@@ -21,27 +21,18 @@ fn count(n: usize, out: &mut [i64], bin: impl Fn(usize) -> Option<usize> + Sync)
     }
 }
 
-/// How many of `x` are between neighbours of the rising `edges`, of which the last one counts to
-/// the last bin; added to `out`.
-pub fn between<T: Element>(x: &[T], edges: &[f64], out: &mut [i64]) {
+/// How many of `x` are in each of equal parts of `low..=high`; added to `out`. Every step is
+/// rounded to the dtype, as PyTorch's are.
+pub fn between<T: Element + PartialOrd>(x: &[T], low: T, high: T, out: &mut [i64]) {
     let bins = out.len();
-    let (low, high) = (edges[0], edges[bins]);
-    let scale = bins as f64 / (high - low);
+    let round = |v: f64| T::from_f64(v).to_f64();
+    let (number, width) = (round(bins as f64), round(high.to_f64() - low.to_f64()));
     count(x.len(), out, |i| {
-        let v = x[i].to_f64();
-        if !(low..=high).contains(&v) {
-            return None;
-        }
-        let mut b = (((v - low) * scale) as usize).min(bins - 1);
-        // Edges are rounded, and so was the division.
-        while b > 0 && v < edges[b] {
-            b -= 1;
-        }
-        while b + 1 < bins && v >= edges[b + 1] {
-            b += 1;
-        }
-        Some(b)
-    })
+        let v = x[i];
+        let inside = v >= low && v <= high;
+        let scaled = round(round(v.to_f64() - low.to_f64()) * number);
+        inside.then(|| (round(scaled / width) as usize).min(bins - 1))
+    });
 }
 
 /// How often each number occurs, added to `out`, which has a place for each.

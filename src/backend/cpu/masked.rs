@@ -33,11 +33,10 @@ unsafe fn typed<T: Copy + Send + Sync>(m: &[u8], counts: &[usize], x: *const T, 
     });
     let (from, to) = (Shared::new(x.cast_mut()), Shared::new(y));
     parallel::for_tiles(m.len(), GRAIN, |r| {
-        let mut at = first[r.start / GRAIN];
-        for i in r.filter(|&i| m[i] != 0) {
+        let from_on = first[r.start / GRAIN]..;
+        for (i, at) in r.filter(|&i| m[i] != 0).zip(from_on) {
             // SAFETY: a tile reads as many elements as it counted, and writes its own places.
             unsafe { *to.at(i) = *from.at(at) };
-            at += 1;
         }
     });
 }

@@ -17,7 +17,12 @@ pub struct Sorted<'a, T> {
 }
 
 /// For each of `x`, `per` of which belong to one line, the number of elements before it.
-pub fn search<T: Copy + PartialOrd + Send + Sync>(s: &Sorted<T>, x: &[T], per: usize, y: &mut [i64]) {
+pub fn search<T: Copy + PartialOrd + Send + Sync>(
+    s: &Sorted<T>,
+    x: &[T],
+    per: usize,
+    y: &mut [i64],
+) {
     let (out, shared) = (Shared::new(y.as_mut_ptr()), s.lines.len() == s.len);
     tiled(x.len(), GRAIN / 16, |range| {
         for i in range {
@@ -28,26 +33,16 @@ pub fn search<T: Copy + PartialOrd + Send + Sync>(s: &Sorted<T>, x: &[T], per: u
                 let half = from + (to - from) / 2;
                 let at = s.sorter.map_or(half, |o| o[first + half] as usize);
                 let e = s.lines[first + at];
-                // NaN is neither: it goes behind all.
-                let before = if s.right { !gt(e, v) } else { !ge(e, v) };
-                if before {
-                    from = half + 1;
-                } else {
+                // No comparison holds for NaN: it goes behind all.
+                let behind = if s.right { e > v } else { e >= v };
+                if behind {
                     to = half;
+                } else {
+                    from = half + 1;
                 }
             }
             // SAFETY: tiles do not overlap.
             unsafe { *out.at(i) = from as i64 };
         }
     });
-}
-
-#[inline(always)]
-fn gt<T: PartialOrd>(a: T, b: T) -> bool {
-    a > b
-}
-
-#[inline(always)]
-fn ge<T: PartialOrd>(a: T, b: T) -> bool {
-    a >= b
 }

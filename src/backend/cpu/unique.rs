@@ -48,7 +48,11 @@ pub fn keys(x: &Operand) -> Vec<u64> {
 
 /// # Safety
 /// `n` elements are readable at `x`.
-unsafe fn map<T: Copy + Send + Sync>(x: *const T, n: usize, f: impl Fn(T) -> u64 + Sync) -> Vec<u64> {
+unsafe fn map<T: Copy + Send + Sync>(
+    x: *const T,
+    n: usize,
+    f: impl Fn(T) -> u64 + Sync,
+) -> Vec<u64> {
     let mut out = vec![0; n];
     let (from, to) = (Shared::new(x.cast_mut()), Shared::new(out.as_mut_ptr()));
     tiled(n, GRAIN, |r| {
@@ -110,10 +114,7 @@ pub fn groups(
     });
     let mut starts = vec![0i64; total];
     let limit = inverse.as_ref().map_or(0, |i| i.len());
-    let (s, inv) = (
-        Shared::new(starts.as_mut_ptr()),
-        inverse.map(|i| Shared::new(i.as_mut_ptr())),
-    );
+    let (s, inv) = (Shared::new(starts.as_mut_ptr()), inverse.map(|i| Shared::new(i.as_mut_ptr())));
     parallel::for_tiles(n, GRAIN, |r| {
         let mut group = first[r.start / GRAIN];
         for i in r {
