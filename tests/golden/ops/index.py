@@ -506,6 +506,36 @@ def counts():
     case(op, x(2, **PLAIN), says="not implemented for 'Double'")
 
 
-for family in (selects, slices, gathers, reductions, advanced, places, rows, unique, search, counts):
+def large():
+    """What is cut into tiles and walked on several cores."""
+    def numbers(*shape, n, d="i64", salt=1):
+        return t(*shape, dtype=d, kind=n, salt=salt, grad=False)
+    case("_unique2", numbers(150000, n=5000), True, True, True)
+    case("_unique2", numbers(300, 250, n=900000, d="f64"), True, True, True)
+    case("unique_consecutive", numbers(100000, n=2), True, True)
+    case("unique_dim", numbers(70000, 2, n=200), 0, True, True, True)
+    case("isin.Tensor_Tensor", numbers(70000, n=100000), numbers(20000, n=100000, salt=2))
+    case("searchsorted.Tensor", numbers(40000, n=1), numbers(9000, n=3))
+    case("searchsorted.Tensor", v([1, 5, 9, 40], grad=False), numbers(70000, n=50, d="f64"))
+    case("histc", x(300, 400, **PLAIN), 37)
+    case("bincount", numbers(100000, n=700))
+    case("bincount", numbers(100000, n=700), t(100000, grad=False))
+    case("bincount", numbers(70000, n=90000))
+    case("masked_scatter", x(300, 400), mask(300, 400), x(300, 400, salt=2))
+    case("masked_scatter", x(400, 300, perm=[1, 0]), mask(300, 1), x(300, 400, salt=2))
+    case("put", x(300, 400), numbers(90000, n=120000), x(90000, salt=2), True)
+    case("nonzero", mask(300, 400))
+    rows = numbers(3000, n=500)
+    for mode in (0, 1, 2):
+        for offsets in (v(list(range(0, 3000, 7)), dtype="i64"), ints(0, 10)):
+            case("embedding_bag.padding_idx", x(500, 40), rows, offsets, False, mode, False, None, False, 3)
+    case("embedding_bag", x(500, 40), rows, ints(0, 1000, 1000), False, 0, False, x(3000, salt=2))
+    for reduce in ("sum", "prod", "mean", "amax", "amin"):
+        case("scatter_reduce.two", x(50, 200), 0, numbers(400, 200, n=50), x(400, 200, salt=2), reduce)
+        if reduce != "sum":
+            case("index_reduce", x(50, 200), 0, numbers(400, n=50), x(400, 200, salt=2), reduce, False)
+
+
+for family in (selects, slices, gathers, reductions, advanced, places, rows, unique, search, counts, large):
     family()
 write(__file__)
