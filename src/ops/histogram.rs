@@ -78,7 +78,8 @@ fn bincount(x: &Tensor, weights: Option<&Tensor>, minlength: i64) -> Result<Tens
     on_host(OP, x)?;
     let values = as_i64(&x.detach()?.body())?;
     let values = ints(&values);
-    if x.dim() != 1 || values.iter().any(|&v| v < 0) {
+    let ends = cpu::ends(values);
+    if x.dim() != 1 || ends.is_some_and(|(low, _)| low < 0) {
         bail!(InvalidArgument, "[{OP}] bincount only supports 1-d non-negative integral inputs.");
     }
     if let Some(w) = weights.filter(|w| w.dim() != 1 || w.numel() != x.numel()) {
@@ -88,7 +89,7 @@ fn bincount(x: &Tensor, weights: Option<&Tensor>, minlength: i64) -> Result<Tens
             crate::base::show(&w.shape())
         );
     }
-    let top = values.iter().max().map_or(0, |v| v.saturating_add(1));
+    let top = ends.map_or(0, |(_, high)| high.saturating_add(1));
     let bins = top.max(minlength);
     let Some(w) = weights.filter(|_| x.numel() > 0) else {
         let out = counts(OP, bins, DType::I64)?;

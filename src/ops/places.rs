@@ -6,7 +6,7 @@ use super::engine::{self, Bodies, Context, Grads, Kernel, Meta, Metas, Saves};
 use super::index::{doubles, longs, missing, seen, start_from, table, zeros};
 use super::value::Value;
 use crate::backend::cpu::index::{self, Bounds, Mode};
-use crate::backend::cpu::masked;
+use crate::backend::cpu::places;
 use crate::base::{DType, Layout, Result, Scalar, bail, broadcast, error, wrap_dim};
 use crate::ops;
 use crate::tensor::{Body, Tensor};
@@ -47,7 +47,7 @@ impl Kernel for MaskedScatter {
         };
         let y = &y[0];
         let mask = dense(&mask.with_layout(mask.layout.expand(y.shape())), DType::Bool)?;
-        let counts = masked::held(read(&mask));
+        let counts = places::held(read(&mask));
         let count: usize = counts.iter().sum();
         if count > src.numel() {
             bail!(
@@ -65,7 +65,7 @@ impl Kernel for MaskedScatter {
         };
         start_from(y, &flat);
         // What is written is a list of places of a row-major block.
-        masked::put(read(&mask), &counts, &operand(&src), &operand(&flat));
+        places::put(read(&mask), &counts, &operand(&src), &operand(&flat));
         start_from(&flat, y);
         Ok(())
     }

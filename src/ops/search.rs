@@ -177,7 +177,7 @@ impl Kernel for Among {
         let (Some(x), Some(t)) = (&x[0], &x[1]) else { return missing("isin") };
         let (x, t) = (dense(x, x.dtype)?, dense(t, t.dtype)?);
         let set = Set::new(&keys(&operand(&t)), t.dtype.is_floating());
-        set.test(&keys(&operand(&x)), self.invert, write(&y[0]));
+        set.test(&operand(&x), self.invert, write(&y[0]));
         Ok(())
     }
     fn differentiable(&self) -> bool {

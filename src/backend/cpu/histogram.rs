@@ -35,6 +35,14 @@ pub fn between<T: Element + PartialOrd>(x: &[T], low: T, high: T, out: &mut [i64
     });
 }
 
+/// The smallest and the largest number; none where there is no number.
+pub fn ends(x: &[i64]) -> Option<(i64, i64)> {
+    let tiles = parallel::map_tiles(x.len(), GRAIN, |r| {
+        x[r].iter().fold((i64::MAX, i64::MIN), |(low, high), &v| (low.min(v), high.max(v)))
+    });
+    tiles.into_iter().reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))
+}
+
 /// How often each number occurs, added to `out`, which has a place for each.
 pub fn frequencies(x: &[i64], out: &mut [i64]) {
     count(x.len(), out, |i| Some(x[i] as usize));

@@ -5,6 +5,7 @@ use super::parallel::{self, GRAIN, Shared};
 use crate::backend::pointwise::Operand;
 use crate::base::{DType, bf16, f16};
 use std::cmp::Ordering;
+use std::ops::Range;
 
 /// The key of every NaN. No other number of a floating-point dtype has it.
 pub const NAN: u64 = u64::MAX;
@@ -23,43 +24,59 @@ fn whole(v: i64) -> u64 {
     v as u64 ^ 1 << 63
 }
 
-/// Integers in the order of the elements of a row-major operand, whose memory must be valid for
-/// its layout. They are those of the numbers: the same for one number in all floating-point dtypes
-/// or in all others.
-pub fn keys(x: &Operand) -> Vec<u64> {
+/// Keys that are made at a time.
+const BLOCK: usize = 512;
+
+/// `f(places, keys)` for blocks of a row-major operand, whose memory must be valid for its layout.
+/// The keys are integers in the order of the numbers: the same for one number in all
+/// floating-point dtypes, or in all others.
+fn each(x: &Operand, f: impl Fn(Range<usize>, &[u64]) + Sync) {
     let n = x.layout.numel() as usize;
     let p = x.ptr;
     // SAFETY: the operand is readable.
     unsafe {
         match x.dtype {
-            DType::F32 => map(p.cast(), n, |v: f32| float(f64::from(v))),
-            DType::F64 => map(p.cast(), n, float),
-            DType::F16 => map(p.cast(), n, |v: f16| float(v.to_f64())),
-            DType::BF16 => map(p.cast(), n, |v: bf16| float(v.to_f64())),
-            DType::U8 => map(p, n, |v: u8| whole(v.into())),
-            DType::I8 => map(p.cast(), n, |v: i8| whole(v.into())),
-            DType::I16 => map(p.cast(), n, |v: i16| whole(v.into())),
-            DType::I32 => map(p.cast(), n, |v: i32| whole(v.into())),
-            DType::I64 => map(p.cast(), n, whole),
-            DType::Bool => map(p, n, |v: u8| whole((v != 0).into())),
+            DType::F32 => blocks(p.cast(), n, |v: f32| float(f64::from(v)), f),
+            DType::F64 => blocks(p.cast(), n, float, f),
+            DType::F16 => blocks(p.cast(), n, |v: f16| float(v.to_f64()), f),
+            DType::BF16 => blocks(p.cast(), n, |v: bf16| float(v.to_f64()), f),
+            DType::U8 => blocks(p, n, |v: u8| whole(v.into()), f),
+            DType::I8 => blocks(p.cast(), n, |v: i8| whole(v.into()), f),
+            DType::I16 => blocks(p.cast(), n, |v: i16| whole(v.into()), f),
+            DType::I32 => blocks(p.cast(), n, |v: i32| whole(v.into()), f),
+            DType::I64 => blocks(p.cast(), n, whole, f),
+            DType::Bool => blocks(p, n, |v: u8| whole((v != 0).into()), f),
         }
     }
 }
 
 /// # Safety
 /// `n` elements are readable at `x`.
-unsafe fn map<T: Copy + Send + Sync>(
+unsafe fn blocks<T: Copy + Send + Sync>(
     x: *const T,
     n: usize,
-    f: impl Fn(T) -> u64 + Sync,
-) -> Vec<u64> {
-    let mut out = vec![0; n];
-    let (from, to) = (Shared::new(x.cast_mut()), Shared::new(out.as_mut_ptr()));
-    tiled(n, GRAIN, |r| {
-        // SAFETY: the caller vouches for the elements; tiles do not overlap.
-        let (x, y) = unsafe { (from.slice(r.clone()), to.slice(r)) };
-        x.iter().zip(y).for_each(|(&x, y)| *y = f(x));
+    key: impl Fn(T) -> u64 + Sync,
+    f: impl Fn(Range<usize>, &[u64]) + Sync,
+) {
+    let from = Shared::new(x.cast_mut());
+    tiled(n, GRAIN / 4, |tile| {
+        let mut keys = [0; BLOCK];
+        for first in tile.clone().step_by(BLOCK) {
+            let range = first..(first + BLOCK).min(tile.end);
+            // SAFETY: the caller vouches for the elements, which nobody writes.
+            let x = unsafe { from.slice(range.clone()) };
+            keys.iter_mut().zip(x.iter()).for_each(|(k, &x)| *k = key(x));
+            f(range.clone(), &keys[..range.len()]);
+        }
     });
+}
+
+/// The keys of all elements.
+pub fn keys(x: &Operand) -> Vec<u64> {
+    let mut out = vec![0; x.layout.numel() as usize];
+    let to = Shared::new(out.as_mut_ptr());
+    // SAFETY: blocks do not overlap.
+    each(x, |range, keys| unsafe { to.slice(range) }.copy_from_slice(keys));
     out
 }
 
@@ -175,13 +192,14 @@ impl Set {
         if k == EMPTY { self.marker } else { self.slots[self.find(k)] == k }
     }
 
-    /// For every key whether it is in the set, or is not where `invert`.
-    pub fn test(&self, keys: &[u64], invert: bool, out: &mut [u8]) {
-        let p = Shared::new(out.as_mut_ptr());
-        tiled(keys.len().min(out.len()), GRAIN / 4, |r| {
-            // SAFETY: tiles do not overlap.
-            let out = unsafe { p.slice(r.clone()) };
-            out.iter_mut().zip(&keys[r]).for_each(|(o, &k)| *o = u8::from(self.holds(k) != invert));
+    /// For every element of a row-major operand, whose memory must be valid for its layout,
+    /// whether it is in the set, or is not where `invert`.
+    pub fn test(&self, x: &Operand, invert: bool, out: &mut [u8]) {
+        let to = Shared::new(out.as_mut_ptr());
+        each(x, |range, keys| {
+            // SAFETY: blocks do not overlap.
+            let out = unsafe { to.slice(range) };
+            out.iter_mut().zip(keys).for_each(|(o, &k)| *o = u8::from(self.holds(k) != invert));
         });
     }
 }

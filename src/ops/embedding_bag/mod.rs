@@ -3,108 +3,25 @@
 //! Three kernels are closed under differentiation: rows summed into bags, bags spread over rows,
 //! and the products of rows with their bags, which are the derivatives by the weights of entries.
 
+mod back;
+mod list;
+
 use super::create::operand;
 use super::dense::{by_float, compute_dtype, dense_option, read_option, sample, through, write};
 use super::engine::{self, Bodies, Context, Grads, Kernel, Meta, Metas, Saves};
-use super::index::{as_i64, ints, longs, missing, zeros};
+use super::index::{ints, longs, missing, zeros};
 use super::value::Value;
 use crate::backend::cpu::cast::Compute;
 use crate::backend::cpu::copy;
-use crate::backend::cpu::embedding_bag::{self as cpu, Bags};
+use crate::backend::cpu::embedding_bag as cpu;
 use crate::backend::cpu::float::Float;
-use crate::backend::cpu::index::{self, Bounds};
 use crate::base::{DType, Result, Scalar, bail};
 use crate::ops;
 use crate::tensor::{Body, Tensor};
+use back::{Dots, Spread};
+use list::{Kind, List, Mode};
 
 const OP: &str = "embedding_bag";
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Mode {
-    Sum,
-    Mean,
-    Max,
-}
-
-/// How bags are told apart, for all the kernels of this file.
-#[derive(Clone, Copy)]
-struct Kind {
-    mode: Mode,
-    /// The row that does not count; none where negative.
-    padding: i64,
-    include_last: bool,
-    by_freq: bool,
-    /// The number of rows of the table.
-    rows: i64,
-    /// Whether the table has a gradient. Without one PyTorch's empty results of a sum have an
-    /// element for each offset, else for each bag.
-    tracked: bool,
-}
-
-/// What an index and its offsets say, checked.
-struct List {
-    rows: Body,
-    of: Vec<i64>,
-    bags: usize,
-}
-
-impl Kind {
-    fn bags(&self, offsets: &Body) -> i64 {
-        offsets.numel() as i64 - i64::from(self.include_last)
-    }
-
-    fn list(&self, rows: &Body, offsets: &Body) -> Result<List> {
-        let (rows, offsets) = (as_i64(rows)?, as_i64(offsets)?);
-        let n = rows.numel() as i64;
-        let bags = self.bags(&offsets) as usize;
-        let all = ints(&offsets);
-        if let Some(&first) = all.first().filter(|&&f| f != 0) {
-            bail!(
-                InvalidArgument,
-                "[{OP}] offsets[0] has to be 0, i.e., the first sequence in the mini-batch has to \
-                 start from position 0. However, got {first}"
-            );
-        }
-        if let Some(&last) = all.last().filter(|&&l| l > n) {
-            bail!(
-                InvalidArgument,
-                "[{OP}] offsets[-1] can not be greater than input's length {n} but got \
-                 offsets[-1] of {last}"
-            );
-        }
-        if !all.is_sorted() {
-            bail!(InvalidArgument, "[{OP}] offsets must not decrease");
-        }
-        if let Some(bad) = index::find_outside(ints(&rows), Bounds { size: self.rows, wrap: false })
-        {
-            if self.mode == Mode::Max {
-                bail!(
-                    Index,
-                    "[{OP}] Expected idx >= 0 && idx < num_embeddings but found idx to be {bad}"
-                );
-            }
-            let at = ints(&rows).iter().position(|&i| i == bad).unwrap_or(0);
-            bail!(
-                Index,
-                "[{OP}] Index {at} of input takes value {bad} which is not in the valid range \
-                 [0, {})",
-                self.rows
-            );
-        }
-        let mut of = vec![0; rows.numel()];
-        for bag in 1..bags {
-            let end = all.get(bag + 1).filter(|_| bag + 1 < bags).map_or(n, |&e| e);
-            of[all[bag] as usize..end as usize].fill(bag as i64);
-        }
-        Ok(List { rows, of, bags })
-    }
-}
-
-impl List {
-    fn bags(&self, k: &Kind) -> Bags<'_> {
-        Bags { rows: ints(&self.rows), of: &self.of, skip: k.padding }
-    }
-}
 
 /// Integers as a tensor of an integer dtype: those that an output has.
 fn put_ints(values: &[i64], y: &Body) -> Result<()> {
@@ -221,14 +138,6 @@ fn max<T: Compute + Float + PartialOrd>(k: &Kind, l: &List, w: &Body, y: &Body, 
     cpu::max::<T>(&l.bags(k), &operand(w), write(y), at);
 }
 
-fn spread<T: Compute + Float>(k: &Kind, l: &List, g: &Body, scale: &Option<Body>, y: &Body) {
-    cpu::spread_rows::<T>(&l.bags(k), &operand(g), read_option(scale), write(y));
-}
-
-fn dots<T: Compute + Float>(k: &Kind, l: &List, g: &Body, w: &Body, y: &Body) {
-    cpu::dots::<T>(&l.bags(k), &operand(g), &operand(w), write(y));
-}
-
 impl Kernel for Pool {
     fn name(&self) -> &'static str {
         OP
@@ -312,83 +221,6 @@ impl Kernel for Pool {
             engine::apply1(Dots(self.0), &[Some(g), Some(&w), Some(&i), Some(&offsets)])
         })?;
         Ok(vec![dw, None, None, ds])
-    }
-}
-
-/// Rows of a gradient of bags added to the rows of a table.
-struct Spread(Kind);
-
-impl Kernel for Spread {
-    fn name(&self) -> &'static str {
-        "embedding_bag_backward"
-    }
-    fn infer(&self, x: Bodies) -> Result<Metas> {
-        let Some(g) = &x[0] else { return missing(self.name()) };
-        Ok(smallvec::smallvec![Meta::new(&[self.0.rows, g.shape()[1]], g.dtype)])
-    }
-    fn run(&self, x: Bodies, y: &[Body]) -> Result<()> {
-        let (Some(g), Some(i), Some(o)) = (&x[0], &x[1], &x[2]) else { return missing(OP) };
-        let (list, dtype) = (self.0.list(i, o)?, compute_dtype(g.dtype));
-        let scale = dense_option(&x[3], dtype)?;
-        through(&y[0], dtype, |y| {
-            copy::fill(&operand(y), Scalar::Int(0));
-            by_float!(dtype, spread(&self.0, &list, g, &scale, y));
-            Ok(())
-        })
-    }
-    fn saves(&self, needs: u32) -> Saves {
-        Saves::of(6 | if needs & 1 == 1 { 8 } else { 0 } | needs >> 3 & 1, 0)
-    }
-    fn vjp(&self, cx: &Context, g: &[Option<Tensor>]) -> Result<Grads> {
-        let Some(t) = &g[0] else { return Ok(vec![None; 4]) };
-        let (i, o) = (cx.input(1)?, cx.input(2)?);
-        let k = Kind { mode: Mode::Sum, ..self.0 };
-        let dg = cx.grad(0, || {
-            let scale = cx.optional(3)?;
-            engine::apply1(Pool(k), &[Some(t), Some(&i), Some(&o), scale.as_ref()])
-        })?;
-        let ds = cx.grad(3, || {
-            engine::apply1(Dots(k), &[Some(&cx.input(0)?), Some(t), Some(&i), Some(&o)])
-        })?;
-        Ok(vec![dg, None, None, ds])
-    }
-}
-
-/// For every entry the product of its bag's row of the first input with its row of the table.
-struct Dots(Kind);
-
-impl Kernel for Dots {
-    fn name(&self) -> &'static str {
-        "embedding_bag_per_sample_weights_backward"
-    }
-    fn infer(&self, x: Bodies) -> Result<Metas> {
-        let (Some(g), Some(i)) = (&x[0], &x[2]) else { return missing(self.name()) };
-        Ok(smallvec::smallvec![Meta::new(&[i.numel() as i64], g.dtype)])
-    }
-    fn run(&self, x: Bodies, y: &[Body]) -> Result<()> {
-        let (Some(g), Some(w), Some(i), Some(o)) = (&x[0], &x[1], &x[2], &x[3]) else {
-            return missing(OP);
-        };
-        let (list, dtype) = (self.0.list(i, o)?, compute_dtype(g.dtype));
-        through(&y[0], dtype, |y| {
-            by_float!(dtype, dots(&self.0, &list, g, w, y));
-            Ok(())
-        })
-    }
-    fn saves(&self, needs: u32) -> Saves {
-        Saves::of(12 | needs >> 1 & 1 | (needs & 1) << 1, 0)
-    }
-    fn vjp(&self, cx: &Context, g: &[Option<Tensor>]) -> Result<Grads> {
-        let Some(t) = &g[0] else { return Ok(vec![None; 4]) };
-        let (i, o) = (cx.input(2)?, cx.input(3)?);
-        let k = Kind { mode: Mode::Sum, ..self.0 };
-        let dg = cx.grad(0, || {
-            engine::apply1(Pool(k), &[Some(&cx.input(1)?), Some(&i), Some(&o), Some(t)])
-        })?;
-        let dw = cx.grad(1, || {
-            engine::apply1(Spread(k), &[Some(&cx.input(0)?), Some(&i), Some(&o), Some(t)])
-        })?;
-        Ok(vec![dg, dw, None, None])
     }
 }
 
