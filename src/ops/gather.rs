@@ -38,7 +38,7 @@ fn within(i: &Body, x: &Body, skip: Option<usize>) -> bool {
 }
 
 /// The index as i64, checked against the size of a dimension.
-fn checked(op: &'static str, i: &Body, dim: usize, size: i64) -> Result<Body> {
+pub(super) fn checked(op: &'static str, i: &Body, dim: usize, size: i64) -> Result<Body> {
     let i = as_i64(i)?;
     match index::find_outside(ints(&i), Bounds { size, wrap: false }) {
         None => Ok(i),
@@ -95,16 +95,16 @@ impl Kernel for Gather {
 }
 
 /// Joins the third input, or `value`, into the places of the first that the index names.
-struct Scatter {
-    op: &'static str,
-    dim: usize,
-    mode: Mode,
-    value: Option<Scalar>,
+pub(super) struct Scatter {
+    pub(super) op: &'static str,
+    pub(super) dim: usize,
+    pub(super) mode: Mode,
+    pub(super) value: Option<Scalar>,
 }
 
 impl Scatter {
     /// The walk over `y`, which is of the dtype to compute in.
-    fn walk(&self, i: &Body, src: &Body, y: &Body) {
+    pub(super) fn walk(&self, i: &Body, src: &Body, y: &Body) {
         let dim = self.dim;
         let (at, to) = (at_least_1d(&i.layout), at_least_1d(&y.layout));
         let mut from = at_least_1d(&src.layout);

@@ -229,7 +229,7 @@ fn repeated(repeats: &Tensor, output_size: Option<i64>) -> Result<Tensor> {
         );
     }
     if !matches!(repeats.dtype(), DType::I64 | DType::I32) {
-        bail!(Dtype, "[{OP}] repeats has to be Long or Int tensor, got {}", repeats.dtype());
+        bail!(Dtype, "[{OP}] not implemented for '{}'", repeats.dtype().scalar_type_name());
     }
     if repeats.device().kind == DeviceType::Meta {
         bail!(Device, "[{OP}] the size of the result is not known for a tensor without data");

@@ -27,6 +27,9 @@ pub(crate) mod gamma;
 pub(crate) mod gather;
 pub(crate) mod gradient;
 pub(crate) mod grid;
+pub(crate) mod embedding_bag;
+pub(crate) mod gather;
+pub(crate) mod histogram;
 pub(crate) mod index;
 pub(crate) mod inplace;
 pub(crate) mod join;
@@ -38,6 +41,7 @@ pub(crate) mod nextafter;
 pub(crate) mod norm;
 pub(crate) mod order;
 pub(crate) mod pad;
+pub(crate) mod places;
 pub(crate) mod pointwise;
 pub(crate) mod pool;
 pub(crate) mod quantile;
@@ -51,6 +55,8 @@ pub(crate) mod scatter_view;
 pub(crate) mod script;
 pub(crate) mod shuffle;
 pub(crate) mod singular;
+pub(crate) mod scatter_reduce;
+pub(crate) mod search;
 pub(crate) mod slices;
 pub(crate) mod softmax;
 pub(crate) mod sort;
@@ -59,6 +65,7 @@ pub(crate) mod stack;
 pub(crate) mod triangle;
 pub(crate) mod upsample;
 pub(crate) mod vander;
+pub(crate) mod unique;
 pub(crate) mod view;
 
 use table::Op;
@@ -96,6 +103,10 @@ pub(crate) static FAMILIES: &[&[&[Op]]] = &[
     &[sort::OPS, order::OPS, quantile::OPS],
     &[scan::OPS, running::OPS, calculus::OPS, gradient::OPS],
     &[linalg_norm::OPS, correlation::OPS],
+    &[scatter_reduce::OPS, places::OPS, embedding_bag::OPS],
+    &[unique::OPS, search::OPS, histogram::OPS],
+    &[sort::OPS],
+    &[scan::OPS],
     &[matmul::OPS, matmul::COMPOSED],
     &[conv::OPS],
     pool::TABLES,

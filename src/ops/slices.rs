@@ -71,6 +71,11 @@ impl Write {
     }
 }
 
+/// What `index_reduce` accepts is what `index_add` does.
+pub(super) fn check_reduce(op: &'static str, dim: usize, x: Bodies) -> Result<Metas> {
+    Write { op, dim, mode: Mode::Add }.infer(x)
+}
+
 impl Kernel for Write {
     fn name(&self) -> &'static str {
         self.op

@@ -19,14 +19,30 @@ pub enum Mode {
     Add,
     /// Multiplies it.
     Mul,
+    /// Keeps the larger one; NaN wins.
+    Max,
+    /// Keeps the smaller one; NaN wins.
+    Min,
 }
 
-/// An element that can be added and multiplied; integers wrap.
-pub trait Cell: Copy + Send + Sync {
+/// An element that can be added, multiplied and compared; integers wrap.
+pub trait Cell: Copy + Send + Sync + PartialOrd {
     /// The sum.
     fn plus(self, other: Self) -> Self;
     /// The product.
     fn times(self, other: Self) -> Self;
+    /// The larger one, or NaN.
+    #[inline(always)]
+    #[allow(clippy::eq_op)]
+    fn larger(self, other: Self) -> Self {
+        if other > self || other != other { other } else { self }
+    }
+    /// The smaller one, or NaN.
+    #[inline(always)]
+    #[allow(clippy::eq_op)]
+    fn smaller(self, other: Self) -> Self {
+        if other < self || other != other { other } else { self }
+    }
 }
 
 macro_rules! cell {
@@ -51,7 +67,7 @@ cell! {
 }
 
 /// A bool in memory: its sum is `or`, its product `and`.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, PartialOrd)]
 #[repr(transparent)]
 pub struct Flag(u8);
 
@@ -61,26 +77,24 @@ pub trait Join<T>: Sync {
     fn join(old: T, new: T) -> T;
 }
 struct Set;
-struct Add;
-struct Mul;
 impl<T> Join<T> for Set {
     #[inline(always)]
     fn join(_: T, new: T) -> T {
         new
     }
 }
-impl<T: Cell> Join<T> for Add {
-    #[inline(always)]
-    fn join(old: T, new: T) -> T {
-        old.plus(new)
-    }
+macro_rules! join {
+    ($($name:ident $method:ident;)*) => { $(
+        struct $name;
+        impl<T: Cell> Join<T> for $name {
+            #[inline(always)]
+            fn join(old: T, new: T) -> T {
+                old.$method(new)
+            }
+        }
+    )* };
 }
-impl<T: Cell> Join<T> for Mul {
-    #[inline(always)]
-    fn join(old: T, new: T) -> T {
-        old.times(new)
-    }
-}
+join! { Add plus; Mul times; Max larger; Min smaller; }
 
 /// Work that is compiled for each element type and mode.
 pub trait Job {
@@ -99,6 +113,8 @@ pub fn dispatch(mode: Mode, dtype: DType, job: impl Job) {
         },
         (Mode::Add, d) => cells::<Add>(d, job),
         (Mode::Mul, d) => cells::<Mul>(d, job),
+        (Mode::Max, d) => cells::<Max>(d, job),
+        (Mode::Min, d) => cells::<Min>(d, job),
     }
 }
 
@@ -338,7 +354,7 @@ fn add_half(x: &Operand, from: &[i64], y: &Operand, to: &[i64]) {
 
 /// Into how many parts the places of a scatter are cut, a power of two. All that one place gets
 /// is in one part, in order: so the number does not change the results.
-fn parts() -> usize {
+pub(super) fn parts() -> usize {
     match parallel::num_threads() {
         1 => 1,
         n => (2 * n).next_power_of_two().min(64),
@@ -346,7 +362,7 @@ fn parts() -> usize {
 }
 
 /// The part of a place; neighbours fall into different ones.
-fn spread(place: i64, parts: usize) -> usize {
+pub(super) fn spread(place: i64, parts: usize) -> usize {
     let mixed = (place as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32;
     mixed as usize & (parts - 1)
 }
