@@ -12,6 +12,7 @@ pub mod value;
 pub(crate) mod activation;
 pub(crate) mod advanced;
 pub(crate) mod attention;
+pub(crate) mod contract;
 pub(crate) mod conv;
 pub(crate) mod copying;
 pub(crate) mod create;
@@ -21,6 +22,7 @@ pub(crate) mod gather;
 pub(crate) mod index;
 pub(crate) mod inplace;
 pub(crate) mod join;
+pub(crate) mod linalg;
 pub(crate) mod loss;
 pub(crate) mod matmul;
 pub(crate) mod norm;
@@ -54,7 +56,10 @@ pub(crate) static FAMILIES: &[&[&[Op]]] = &[
     &[index::OPS, slices::OPS, gather::OPS, advanced::OPS, embedding::OPS],
     &[sort::OPS],
     &[scan::OPS],
-    &[matmul::OPS, matmul::COMPOSED],
+    matmul::added::ROWS,
+    matmul::TABLES,
+    contract::TABLES,
+    linalg::TABLES,
     &[conv::OPS],
     pool::TABLES,
     norm::TABLES,

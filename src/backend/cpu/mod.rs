@@ -10,6 +10,7 @@ pub mod gather;
 pub mod gemm;
 pub mod index;
 pub mod isa;
+pub mod linalg;
 pub mod loss;
 pub mod math;
 pub mod norm;
