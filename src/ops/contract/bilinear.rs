@@ -1,7 +1,8 @@
 //! The bilinear layer.
 
-use crate::base::{DType, Dims, Result, Scalar, bail, show};
+use crate::base::{Dims, Result, Scalar, bail, show};
 use crate::ops;
+use crate::ops::matmul::check::c_name;
 use crate::ops::matmul::samples::{Rows, samples};
 use crate::tensor::Tensor;
 
@@ -10,24 +11,15 @@ fn check_dtypes(a: &Tensor, b: &Tensor, w: &Tensor, bias: Option<&Tensor>) -> Re
     if [Some(b), Some(w), bias].into_iter().flatten().all(|t| t.dtype() == dtype) {
         return Ok(());
     }
-    let bias = bias.map_or(String::new(), |t| format!(", bias: {}", word(t)));
+    let bias = bias.map_or(String::new(), |t| format!(", bias: {}", c_name(t.dtype())));
     bail!(
         Dtype,
         "[bilinear] All tensors must have the same dtype, got input1: {}, input2: {}, weight: \
          {}{bias}",
-        word(a),
-        word(b),
-        word(w)
+        c_name(a.dtype()),
+        c_name(b.dtype()),
+        c_name(w.dtype())
     )
-}
-
-/// The dtype as PyTorch's C++ names it in this message.
-fn word(t: &Tensor) -> &'static str {
-    match t.dtype() {
-        DType::F32 => "float",
-        DType::F64 => "double",
-        d => d.scalar_type_name(),
-    }
 }
 
 fn check_shapes(a: &Tensor, b: &Tensor, w: &Tensor, bias: Option<&Tensor>) -> Result<()> {

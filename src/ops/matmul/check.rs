@@ -4,7 +4,7 @@ use crate::base::{DType, Dims, Result, bail, broadcast, dims, show};
 use crate::tensor::{Body, Tensor};
 
 /// A dtype as the messages on matrices name it: with the word of C++.
-pub(super) fn c_name(d: DType) -> &'static str {
+pub(crate) fn c_name(d: DType) -> &'static str {
     match d {
         DType::F64 => "double",
         DType::F32 => "float",

@@ -1,7 +1,7 @@
 //! Products with a dtype of their own for the result: they exist on accelerators. The host refuses
 //! them as PyTorch's does; a tensor without memory gives the shape.
 
-use super::check::check;
+use super::check::{c_name, check};
 use crate::base::{DType, Device, DeviceType, Options, Result, Scalar, bail};
 use crate::ops;
 use crate::ops::value::Value;
@@ -26,8 +26,8 @@ fn typed(
         bail!(
             Dtype,
             "[{op}] expected m1 and m2 to have the same dtype, but got: {} != {}",
-            a.dtype(),
-            b.dtype()
+            c_name(a.dtype()),
+            c_name(b.dtype())
         );
     }
     let half = matches!(a.dtype(), DType::F16 | DType::BF16);

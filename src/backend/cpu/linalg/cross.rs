@@ -68,10 +68,10 @@ fn typed<T: Minor>(c: &Cross) {
                 // SAFETY: the plan and the steps stay within the operands, the buffers hold a
                 // block, and elements of `y` belong to one walker.
                 unsafe {
-                    for k in 0..2 {
-                        for i in 0..3 {
-                            let to = x[k][i].as_mut_ptr();
-                            load[k](place(k + 1, i), strides[k + 1] as isize, len, to);
+                    for (k, x) in x.iter_mut().enumerate() {
+                        for (i, x) in x.iter_mut().enumerate() {
+                            let from = place(k + 1, i);
+                            load[k](from, strides[k + 1] as isize, len, x.as_mut_ptr());
                         }
                     }
                     for i in 0..3 {

@@ -121,8 +121,8 @@ fn factor<T: Real>(a: &mut [T], n: usize, (c0, c1): (usize, usize), pivots: &mut
     }
     let mid = c0 + (c1 - c0) / 2;
     factor(a, n, (c0, mid), pivots);
-    for c in c0..mid {
-        swap_rows(a, n, (c, pivots[c]), mid..c1);
+    for (c, &p) in pivots.iter().enumerate().take(mid).skip(c0) {
+        swap_rows(a, n, (c, p), mid..c1);
     }
     // The left half is copied: a product does not write to what it reads.
     let h = mid - c0;
@@ -134,8 +134,8 @@ fn factor<T: Real>(a: &mut [T], n: usize, (c0, c1): (usize, usize), pivots: &mut
         subtract((n - mid, c1 - mid, h), (&left[h * h..], h), (top, n), (&mut bottom[mid..], n));
     }
     factor(a, n, (mid, c1), pivots);
-    for c in mid..c1 {
-        swap_rows(a, n, (c, pivots[c]), c0..mid);
+    for (c, &p) in pivots.iter().enumerate().take(c1).skip(mid) {
+        swap_rows(a, n, (c, p), c0..mid);
     }
 }
 
