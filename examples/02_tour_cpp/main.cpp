@@ -216,7 +216,7 @@ static void print_error(Call call) {
 static void exceptions() {
   const Tensor t = torch::ones({2, 3});
   print_error([&] { t.matmul(t); });
-  //> [mm] mat1 and mat2 shapes cannot be multiplied ([2, 3] and [2, 3])
+  //> [mm] mat1 and mat2 shapes cannot be multiplied (2x3 and 2x3)
   print_error([&] { t.view({4, 2}); });
   //> [view] shape '[4, 2]' is invalid for input of size 6
   print_error([&] { t.softmax(2); });

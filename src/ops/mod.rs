@@ -14,6 +14,7 @@ pub(crate) mod advanced;
 pub(crate) mod attention;
 pub(crate) mod calculus;
 pub(crate) mod close;
+pub(crate) mod contract;
 pub(crate) mod conv;
 pub(crate) mod copying;
 pub(crate) mod correlation;
@@ -34,6 +35,7 @@ pub(crate) mod index;
 pub(crate) mod inplace;
 pub(crate) mod join;
 pub(crate) mod linalg_norm;
+pub(crate) mod linalg;
 pub(crate) mod loss;
 pub(crate) mod matmul;
 pub(crate) mod new;
@@ -107,7 +109,10 @@ pub(crate) static FAMILIES: &[&[&[Op]]] = &[
     &[unique::OPS, search::OPS, histogram::OPS],
     &[sort::OPS],
     &[scan::OPS],
-    &[matmul::OPS, matmul::COMPOSED],
+    matmul::added::ROWS,
+    matmul::TABLES,
+    contract::TABLES,
+    linalg::TABLES,
     &[conv::OPS],
     pool::TABLES,
     norm::TABLES,

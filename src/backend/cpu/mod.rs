@@ -15,6 +15,7 @@ pub mod grid;
 pub mod histogram;
 pub mod index;
 pub mod isa;
+pub mod linalg;
 pub mod loss;
 pub mod math;
 pub mod moments;
