@@ -22,20 +22,19 @@ pub(crate) mod create;
 pub(crate) mod dense;
 pub(crate) mod diagonal;
 pub(crate) mod embedding;
+pub(crate) mod embedding_bag;
 pub(crate) mod flip;
 pub(crate) mod fold;
 pub(crate) mod gamma;
 pub(crate) mod gather;
 pub(crate) mod gradient;
 pub(crate) mod grid;
-pub(crate) mod embedding_bag;
-pub(crate) mod gather;
 pub(crate) mod histogram;
 pub(crate) mod index;
 pub(crate) mod inplace;
 pub(crate) mod join;
-pub(crate) mod linalg_norm;
 pub(crate) mod linalg;
+pub(crate) mod linalg_norm;
 pub(crate) mod loss;
 pub(crate) mod matmul;
 pub(crate) mod new;
@@ -50,24 +49,24 @@ pub(crate) mod quantile;
 pub(crate) mod random;
 pub(crate) mod ranges;
 pub(crate) mod reductions;
-pub(crate) mod running;
 pub(crate) mod rnn;
+pub(crate) mod running;
 pub(crate) mod scan;
+pub(crate) mod scatter_reduce;
 pub(crate) mod scatter_view;
 pub(crate) mod script;
+pub(crate) mod search;
 pub(crate) mod shuffle;
 pub(crate) mod singular;
-pub(crate) mod scatter_reduce;
-pub(crate) mod search;
 pub(crate) mod slices;
 pub(crate) mod softmax;
 pub(crate) mod sort;
 pub(crate) mod special;
 pub(crate) mod stack;
 pub(crate) mod triangle;
+pub(crate) mod unique;
 pub(crate) mod upsample;
 pub(crate) mod vander;
-pub(crate) mod unique;
 pub(crate) mod view;
 
 use table::Op;
@@ -102,13 +101,11 @@ pub(crate) static FAMILIES: &[&[&[Op]]] = &[
     &[join::OPS, stack::OPS, flip::OPS, triangle::OPS, diagonal::OPS],
     &[scatter_view::OPS, shuffle::OPS, vander::OPS],
     &[index::OPS, slices::OPS, gather::OPS, advanced::OPS, embedding::OPS],
+    &[scatter_reduce::OPS, places::OPS, embedding_bag::OPS],
+    &[unique::OPS, search::OPS, histogram::OPS],
     &[sort::OPS, order::OPS, quantile::OPS],
     &[scan::OPS, running::OPS, calculus::OPS, gradient::OPS],
     &[linalg_norm::OPS, correlation::OPS],
-    &[scatter_reduce::OPS, places::OPS, embedding_bag::OPS],
-    &[unique::OPS, search::OPS, histogram::OPS],
-    &[sort::OPS],
-    &[scan::OPS],
     matmul::added::ROWS,
     matmul::TABLES,
     contract::TABLES,

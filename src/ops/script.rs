@@ -69,6 +69,26 @@ fn no_name<T>(op: &str, name: &str, x: &Tensor) -> Result<T> {
     bail!(InvalidArgument, "[{op}] Name '{name}' not found in Tensor[{names}].")
 }
 
+/// A subscript as `einsum` spells it.
+fn letter(i: i64) -> Result<char> {
+    let code = u8::try_from(i).ok().filter(|&i| i < 52);
+    match code {
+        Some(i) if i < 26 => Ok((b'A' + i) as char),
+        Some(i) => Ok((b'a' + i - 26) as char),
+        None => {
+            bail!(InvalidArgument, "[einsum] subscripts must be within the range [0, 52), got {i}")
+        }
+    }
+}
+
+fn letters(list: &Value) -> Result<String> {
+    match list {
+        Value::Ints(l) => l.iter().map(|&i| letter(i)).collect(),
+        Value::Tensors(l) if l.is_empty() => Ok(String::new()),
+        _ => bail!(InvalidArgument, "[einsum] expected a list of subscripts behind each operand"),
+    }
+}
+
 ops! { OPS, Composed;
     /// Whether two lists of integers are equal.
     "eq.int_list(int[] a, int[] b) -> bool"
@@ -146,4 +166,33 @@ ops! { OPS, Composed;
         let _ = (end_dim, out_dim);
         no_name("flatten", start_dim, self)
     }
+    /// `einsum` of operands each followed by the list of its subscripts (0 to 51), and the
+    /// subscripts of the result last, if they are not those that appear once.
+    "einsum.sublist(Tensor a, ...) -> Tensor"
+    fn einsum_sublist(&self, rest: &[Value]) -> Result<Tensor> {
+        let (mut operands, mut inputs, mut result) = (vec![self.clone()], Vec::new(), None);
+        let mut rest = rest.iter();
+        while let Some(list) = rest.next() {
+            match rest.next() {
+                Some(Value::Tensor(t)) => operands.push(t.clone()),
+                Some(last) => result = Some(letters(last)?),
+                None => {}
+            }
+            inputs.push(letters(list)?);
+        }
+        let arrow = result.map_or(String::new(), |r| format!("->{r}"));
+        Tensor::einsum(&format!("{}{arrow}", inputs.join(",")), operands, None)
+    }
+    , samples sublist_samples
+}
+
+fn sublist_samples() -> Result<Vec<Vec<Value>>> {
+    let t = |shape: &[i64], salt| super::dense::sample(shape, salt).map(Value::Tensor);
+    let (a, b) = (t(&[2, 3], 1)?, t(&[3, 4], 2)?);
+    let ints = |l: &[i64]| Value::Ints(l.to_vec());
+    Ok(vec![
+        vec![a.clone(), ints(&[0, 1]), b.clone(), ints(&[1, 2]), ints(&[2, 0])],
+        vec![a, ints(&[0, 1]), b, ints(&[1, 2])],
+        vec![t(&[3, 3], 3)?, ints(&[0, 0])],
+    ])
 }
