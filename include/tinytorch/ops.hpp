@@ -48,8 +48,49 @@ inline Tensor& Tensor::fill_(const Tensor& value) const {
   detail::check(tt_fill_tensor_(c(), value.c()));
   return const_cast<Tensor&>(*this);
 }
+inline Tensor Tensor::new_empty(IntArrayRef size, const TensorOptions& options) const {
+  const tt_tensor_options c_options = options.c();
+  tt_tensor* out = nullptr;
+  detail::check(tt_new_empty(c(), size.data(), size.size(), &c_options, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::new_empty_strided(IntArrayRef size, IntArrayRef stride,
+    const TensorOptions& options) const {
+  const tt_tensor_options c_options = options.c();
+  tt_tensor* out = nullptr;
+  detail::check(tt_new_empty_strided(c(), size.data(), size.size(), stride.data(), stride.size(),
+      &c_options, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::new_zeros(IntArrayRef size, const TensorOptions& options) const {
+  const tt_tensor_options c_options = options.c();
+  tt_tensor* out = nullptr;
+  detail::check(tt_new_zeros(c(), size.data(), size.size(), &c_options, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::new_ones(IntArrayRef size, const TensorOptions& options) const {
+  const tt_tensor_options c_options = options.c();
+  tt_tensor* out = nullptr;
+  detail::check(tt_new_ones(c(), size.data(), size.size(), &c_options, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::new_full(IntArrayRef size, const Scalar& fill_value,
+    const TensorOptions& options) const {
+  const tt_tensor_options c_options = options.c();
+  tt_tensor* out = nullptr;
+  detail::check(tt_new_full(c(), size.data(), size.size(), fill_value.c(), &c_options, &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::resize_(IntArrayRef size, std::optional<MemoryFormat> memory_format) const {
+  detail::check(tt_resize_(c(), size.data(), size.size(), detail::optional_code(memory_format)));
+  return const_cast<Tensor&>(*this);
+}
 inline Tensor& Tensor::copy_(const Tensor& src, bool non_blocking) const {
   detail::check(tt_copy_(c(), src.c(), non_blocking));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor& Tensor::copy_(std::int64_t other) const {
+  detail::check(tt_copy_int_(c(), other));
   return const_cast<Tensor&>(*this);
 }
 inline Tensor Tensor::clone(std::optional<MemoryFormat> memory_format) const {
@@ -61,21 +102,6 @@ inline Tensor Tensor::contiguous(MemoryFormat memory_format) const {
   tt_tensor* out = nullptr;
   detail::check(tt_contiguous(c(), static_cast<std::int32_t>(memory_format), &out));
   return Tensor::take(out);
-}
-inline bool Tensor::equal(const Tensor& other) const {
-  bool out = false;
-  detail::check(tt_equal(c(), other.c(), &out));
-  return out;
-}
-inline Tensor Tensor::isclose(const Tensor& other, double rtol, double atol, bool equal_nan) const {
-  tt_tensor* out = nullptr;
-  detail::check(tt_isclose(c(), other.c(), rtol, atol, equal_nan, &out));
-  return Tensor::take(out);
-}
-inline bool Tensor::allclose(const Tensor& other, double rtol, double atol, bool equal_nan) const {
-  bool out = false;
-  detail::check(tt_allclose(c(), other.c(), rtol, atol, equal_nan, &out));
-  return out;
 }
 inline Tensor Tensor::abs() const {
   tt_tensor* out = nullptr;
@@ -219,15 +245,6 @@ inline Tensor Tensor::rsqrt() const {
 }
 inline Tensor& Tensor::rsqrt_() const {
   detail::check(tt_rsqrt_(c()));
-  return const_cast<Tensor&>(*this);
-}
-inline Tensor Tensor::square() const {
-  tt_tensor* out = nullptr;
-  detail::check(tt_square(c(), &out));
-  return Tensor::take(out);
-}
-inline Tensor& Tensor::square_() const {
-  detail::check(tt_square_(c()));
   return const_cast<Tensor&>(*this);
 }
 inline Tensor Tensor::reciprocal() const {
@@ -383,56 +400,22 @@ inline Tensor& Tensor::erfinv_() const {
   detail::check(tt_erfinv_(c()));
   return const_cast<Tensor&>(*this);
 }
-inline Tensor Tensor::relu() const {
+inline Tensor Tensor::round(std::int64_t decimals) const {
   tt_tensor* out = nullptr;
-  detail::check(tt_relu(c(), &out));
+  detail::check(tt_round_decimals(c(), decimals, &out));
   return Tensor::take(out);
 }
-inline Tensor& Tensor::relu_() const {
-  detail::check(tt_relu_(c()));
+inline Tensor& Tensor::round_(std::int64_t decimals) const {
+  detail::check(tt_round_decimals_(c(), decimals));
   return const_cast<Tensor&>(*this);
 }
-inline Tensor Tensor::silu() const {
+inline Tensor Tensor::square() const {
   tt_tensor* out = nullptr;
-  detail::check(tt_silu(c(), &out));
+  detail::check(tt_square(c(), &out));
   return Tensor::take(out);
 }
-inline Tensor& Tensor::silu_() const {
-  detail::check(tt_silu_(c()));
-  return const_cast<Tensor&>(*this);
-}
-inline Tensor Tensor::leaky_relu(const Scalar& negative_slope) const {
-  tt_tensor* out = nullptr;
-  detail::check(tt_leaky_relu(c(), negative_slope.c(), &out));
-  return Tensor::take(out);
-}
-inline Tensor& Tensor::leaky_relu_(const Scalar& negative_slope) const {
-  detail::check(tt_leaky_relu_(c(), negative_slope.c()));
-  return const_cast<Tensor&>(*this);
-}
-inline Tensor Tensor::elu(const Scalar& alpha, const Scalar& scale,
-    const Scalar& input_scale) const {
-  tt_tensor* out = nullptr;
-  detail::check(tt_elu(c(), alpha.c(), scale.c(), input_scale.c(), &out));
-  return Tensor::take(out);
-}
-inline Tensor& Tensor::elu_(const Scalar& alpha, const Scalar& scale,
-    const Scalar& input_scale) const {
-  detail::check(tt_elu_(c(), alpha.c(), scale.c(), input_scale.c()));
-  return const_cast<Tensor&>(*this);
-}
-inline Tensor Tensor::softplus(const Scalar& beta, const Scalar& threshold) const {
-  tt_tensor* out = nullptr;
-  detail::check(tt_softplus(c(), beta.c(), threshold.c(), &out));
-  return Tensor::take(out);
-}
-inline Tensor Tensor::hardtanh(const Scalar& min_val, const Scalar& max_val) const {
-  tt_tensor* out = nullptr;
-  detail::check(tt_hardtanh(c(), min_val.c(), max_val.c(), &out));
-  return Tensor::take(out);
-}
-inline Tensor& Tensor::hardtanh_(const Scalar& min_val, const Scalar& max_val) const {
-  detail::check(tt_hardtanh_(c(), min_val.c(), max_val.c()));
+inline Tensor& Tensor::square_() const {
+  detail::check(tt_square_(c()));
   return const_cast<Tensor&>(*this);
 }
 inline Tensor Tensor::isnan() const {
@@ -459,124 +442,6 @@ inline Tensor& Tensor::logical_not_() const {
   detail::check(tt_logical_not_(c()));
   return const_cast<Tensor&>(*this);
 }
-inline Tensor Tensor::add(const Tensor& other, const Scalar& alpha) const {
-  tt_tensor* out = nullptr;
-  detail::check(tt_add(c(), other.c(), alpha.c(), &out));
-  return Tensor::take(out);
-}
-inline Tensor& Tensor::add_(const Tensor& other, const Scalar& alpha) const {
-  detail::check(tt_add_(c(), other.c(), alpha.c()));
-  return const_cast<Tensor&>(*this);
-}
-inline Tensor Tensor::add(const Scalar& other, const Scalar& alpha) const {
-  tt_tensor* out = nullptr;
-  detail::check(tt_add_scalar(c(), other.c(), alpha.c(), &out));
-  return Tensor::take(out);
-}
-inline Tensor& Tensor::add_(const Scalar& other, const Scalar& alpha) const {
-  detail::check(tt_add_scalar_(c(), other.c(), alpha.c()));
-  return const_cast<Tensor&>(*this);
-}
-inline Tensor Tensor::sub(const Tensor& other, const Scalar& alpha) const {
-  tt_tensor* out = nullptr;
-  detail::check(tt_sub(c(), other.c(), alpha.c(), &out));
-  return Tensor::take(out);
-}
-inline Tensor& Tensor::sub_(const Tensor& other, const Scalar& alpha) const {
-  detail::check(tt_sub_(c(), other.c(), alpha.c()));
-  return const_cast<Tensor&>(*this);
-}
-inline Tensor Tensor::sub(const Scalar& other, const Scalar& alpha) const {
-  tt_tensor* out = nullptr;
-  detail::check(tt_sub_scalar(c(), other.c(), alpha.c(), &out));
-  return Tensor::take(out);
-}
-inline Tensor& Tensor::sub_(const Scalar& other, const Scalar& alpha) const {
-  detail::check(tt_sub_scalar_(c(), other.c(), alpha.c()));
-  return const_cast<Tensor&>(*this);
-}
-inline Tensor Tensor::rsub(const Tensor& other, const Scalar& alpha) const {
-  tt_tensor* out = nullptr;
-  detail::check(tt_rsub(c(), other.c(), alpha.c(), &out));
-  return Tensor::take(out);
-}
-inline Tensor Tensor::rsub(const Scalar& other, const Scalar& alpha) const {
-  tt_tensor* out = nullptr;
-  detail::check(tt_rsub_scalar(c(), other.c(), alpha.c(), &out));
-  return Tensor::take(out);
-}
-inline Tensor Tensor::mul(const Tensor& other) const {
-  tt_tensor* out = nullptr;
-  detail::check(tt_mul(c(), other.c(), &out));
-  return Tensor::take(out);
-}
-inline Tensor& Tensor::mul_(const Tensor& other) const {
-  detail::check(tt_mul_(c(), other.c()));
-  return const_cast<Tensor&>(*this);
-}
-inline Tensor Tensor::mul(const Scalar& other) const {
-  tt_tensor* out = nullptr;
-  detail::check(tt_mul_scalar(c(), other.c(), &out));
-  return Tensor::take(out);
-}
-inline Tensor& Tensor::mul_(const Scalar& other) const {
-  detail::check(tt_mul_scalar_(c(), other.c()));
-  return const_cast<Tensor&>(*this);
-}
-inline Tensor Tensor::div(const Tensor& other) const {
-  tt_tensor* out = nullptr;
-  detail::check(tt_div(c(), other.c(), &out));
-  return Tensor::take(out);
-}
-inline Tensor& Tensor::div_(const Tensor& other) const {
-  detail::check(tt_div_(c(), other.c()));
-  return const_cast<Tensor&>(*this);
-}
-inline Tensor Tensor::div(const Scalar& other) const {
-  tt_tensor* out = nullptr;
-  detail::check(tt_div_scalar(c(), other.c(), &out));
-  return Tensor::take(out);
-}
-inline Tensor& Tensor::div_(const Scalar& other) const {
-  detail::check(tt_div_scalar_(c(), other.c()));
-  return const_cast<Tensor&>(*this);
-}
-inline Tensor Tensor::remainder(const Tensor& other) const {
-  tt_tensor* out = nullptr;
-  detail::check(tt_remainder(c(), other.c(), &out));
-  return Tensor::take(out);
-}
-inline Tensor& Tensor::remainder_(const Tensor& other) const {
-  detail::check(tt_remainder_(c(), other.c()));
-  return const_cast<Tensor&>(*this);
-}
-inline Tensor Tensor::remainder(const Scalar& other) const {
-  tt_tensor* out = nullptr;
-  detail::check(tt_remainder_scalar(c(), other.c(), &out));
-  return Tensor::take(out);
-}
-inline Tensor& Tensor::remainder_(const Scalar& other) const {
-  detail::check(tt_remainder_scalar_(c(), other.c()));
-  return const_cast<Tensor&>(*this);
-}
-inline Tensor Tensor::fmod(const Tensor& other) const {
-  tt_tensor* out = nullptr;
-  detail::check(tt_fmod(c(), other.c(), &out));
-  return Tensor::take(out);
-}
-inline Tensor& Tensor::fmod_(const Tensor& other) const {
-  detail::check(tt_fmod_(c(), other.c()));
-  return const_cast<Tensor&>(*this);
-}
-inline Tensor Tensor::fmod(const Scalar& other) const {
-  tt_tensor* out = nullptr;
-  detail::check(tt_fmod_scalar(c(), other.c(), &out));
-  return Tensor::take(out);
-}
-inline Tensor& Tensor::fmod_(const Scalar& other) const {
-  detail::check(tt_fmod_scalar_(c(), other.c()));
-  return const_cast<Tensor&>(*this);
-}
 inline Tensor Tensor::maximum(const Tensor& other) const {
   tt_tensor* out = nullptr;
   detail::check(tt_maximum(c(), other.c(), &out));
@@ -586,15 +451,6 @@ inline Tensor Tensor::minimum(const Tensor& other) const {
   tt_tensor* out = nullptr;
   detail::check(tt_minimum(c(), other.c(), &out));
   return Tensor::take(out);
-}
-inline Tensor Tensor::atan2(const Tensor& other) const {
-  tt_tensor* out = nullptr;
-  detail::check(tt_atan2(c(), other.c(), &out));
-  return Tensor::take(out);
-}
-inline Tensor& Tensor::atan2_(const Tensor& other) const {
-  detail::check(tt_atan2_(c(), other.c()));
-  return const_cast<Tensor&>(*this);
 }
 inline Tensor Tensor::eq(const Tensor& other) const {
   tt_tensor* out = nullptr;
@@ -731,6 +587,267 @@ inline Tensor& Tensor::logical_xor_(const Tensor& other) const {
   detail::check(tt_logical_xor_(c(), other.c()));
   return const_cast<Tensor&>(*this);
 }
+inline Tensor Tensor::add(const Tensor& other, const Scalar& alpha) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_add(c(), other.c(), alpha.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::add_(const Tensor& other, const Scalar& alpha) const {
+  detail::check(tt_add_(c(), other.c(), alpha.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::add(const Scalar& other, const Scalar& alpha) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_add_scalar(c(), other.c(), alpha.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::add_(const Scalar& other, const Scalar& alpha) const {
+  detail::check(tt_add_scalar_(c(), other.c(), alpha.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::sub(const Tensor& other, const Scalar& alpha) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_sub(c(), other.c(), alpha.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::sub_(const Tensor& other, const Scalar& alpha) const {
+  detail::check(tt_sub_(c(), other.c(), alpha.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::sub(const Scalar& other, const Scalar& alpha) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_sub_scalar(c(), other.c(), alpha.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::sub_(const Scalar& other, const Scalar& alpha) const {
+  detail::check(tt_sub_scalar_(c(), other.c(), alpha.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::rsub(const Tensor& other, const Scalar& alpha) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_rsub(c(), other.c(), alpha.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::rsub(const Scalar& other, const Scalar& alpha) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_rsub_scalar(c(), other.c(), alpha.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::mul(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_mul(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::mul_(const Tensor& other) const {
+  detail::check(tt_mul_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::mul(const Scalar& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_mul_scalar(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::mul_(const Scalar& other) const {
+  detail::check(tt_mul_scalar_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::div(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_div(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::div_(const Tensor& other) const {
+  detail::check(tt_div_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::div(const Scalar& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_div_scalar(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::div_(const Scalar& other) const {
+  detail::check(tt_div_scalar_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::remainder(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_remainder(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::remainder_(const Tensor& other) const {
+  detail::check(tt_remainder_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::remainder(const Scalar& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_remainder_scalar(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::remainder_(const Scalar& other) const {
+  detail::check(tt_remainder_scalar_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::fmod(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_fmod(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::fmod_(const Tensor& other) const {
+  detail::check(tt_fmod_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::fmod(const Scalar& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_fmod_scalar(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::fmod_(const Scalar& other) const {
+  detail::check(tt_fmod_scalar_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::atan2(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_atan2(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::atan2_(const Tensor& other) const {
+  detail::check(tt_atan2_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::div(const Tensor& other,
+    std::optional<std::string_view> rounding_mode) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_div_mode(c(), other.c(), detail::CString(rounding_mode), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::div(const Scalar& other,
+    std::optional<std::string_view> rounding_mode) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_div_scalar_mode(c(), other.c(), detail::CString(rounding_mode), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::div_(const Tensor& other,
+    std::optional<std::string_view> rounding_mode) const {
+  detail::check(tt_div_mode_(c(), other.c(), detail::CString(rounding_mode)));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor& Tensor::div_(const Scalar& other,
+    std::optional<std::string_view> rounding_mode) const {
+  detail::check(tt_div_scalar_mode_(c(), other.c(), detail::CString(rounding_mode)));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::floor_divide(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_floor_divide(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::floor_divide(const Scalar& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_floor_divide_scalar(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::floor_divide_(const Tensor& other) const {
+  detail::check(tt_floor_divide_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor& Tensor::floor_divide_(const Scalar& other) const {
+  detail::check(tt_floor_divide_scalar_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::lerp(const Tensor& end, const Scalar& weight) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_lerp_scalar(c(), end.c(), weight.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::lerp(const Tensor& end, const Tensor& weight) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_lerp(c(), end.c(), weight.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::lerp_(const Tensor& end, const Scalar& weight) const {
+  detail::check(tt_lerp_scalar_(c(), end.c(), weight.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor& Tensor::lerp_(const Tensor& end, const Tensor& weight) const {
+  detail::check(tt_lerp_(c(), end.c(), weight.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::addcmul(const Tensor& tensor1, const Tensor& tensor2,
+    const Scalar& value) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_addcmul(c(), tensor1.c(), tensor2.c(), value.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::addcmul_(const Tensor& tensor1, const Tensor& tensor2,
+    const Scalar& value) const {
+  detail::check(tt_addcmul_(c(), tensor1.c(), tensor2.c(), value.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::addcdiv(const Tensor& tensor1, const Tensor& tensor2,
+    const Scalar& value) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_addcdiv(c(), tensor1.c(), tensor2.c(), value.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::addcdiv_(const Tensor& tensor1, const Tensor& tensor2,
+    const Scalar& value) const {
+  detail::check(tt_addcdiv_(c(), tensor1.c(), tensor2.c(), value.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::true_divide(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_true_divide(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::true_divide(const Scalar& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_true_divide_scalar(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::true_divide_(const Tensor& other) const {
+  detail::check(tt_true_divide_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor& Tensor::true_divide_(const Scalar& other) const {
+  detail::check(tt_true_divide_scalar_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::pow(const Tensor& exponent) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_pow(c(), exponent.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::pow(const Scalar& exponent) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_pow_scalar(c(), exponent.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::pow_(const Scalar& exponent) const {
+  detail::check(tt_pow_scalar_(c(), exponent.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor& Tensor::pow_(const Tensor& exponent) const {
+  detail::check(tt_pow_(c(), exponent.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::float_power(const Tensor& exponent) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_float_power(c(), exponent.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::float_power(const Scalar& exponent) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_float_power_scalar(c(), exponent.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::float_power_(const Tensor& exponent) const {
+  detail::check(tt_float_power_(c(), exponent.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor& Tensor::float_power_(const Scalar& exponent) const {
+  detail::check(tt_float_power_scalar_(c(), exponent.c()));
+  return const_cast<Tensor&>(*this);
+}
 inline Tensor Tensor::bitwise_and(const Tensor& other) const {
   tt_tensor* out = nullptr;
   detail::check(tt_bitwise_and(c(), other.c(), &out));
@@ -785,64 +902,6 @@ inline Tensor& Tensor::bitwise_xor_(const Scalar& other) const {
   detail::check(tt_bitwise_xor_scalar_(c(), other.c()));
   return const_cast<Tensor&>(*this);
 }
-inline Tensor Tensor::div(const Tensor& other,
-    std::optional<std::string_view> rounding_mode) const {
-  tt_tensor* out = nullptr;
-  detail::check(tt_div_mode(c(), other.c(), detail::CString(rounding_mode), &out));
-  return Tensor::take(out);
-}
-inline Tensor Tensor::div(const Scalar& other,
-    std::optional<std::string_view> rounding_mode) const {
-  tt_tensor* out = nullptr;
-  detail::check(tt_div_scalar_mode(c(), other.c(), detail::CString(rounding_mode), &out));
-  return Tensor::take(out);
-}
-inline Tensor& Tensor::div_(const Tensor& other,
-    std::optional<std::string_view> rounding_mode) const {
-  detail::check(tt_div_mode_(c(), other.c(), detail::CString(rounding_mode)));
-  return const_cast<Tensor&>(*this);
-}
-inline Tensor& Tensor::div_(const Scalar& other,
-    std::optional<std::string_view> rounding_mode) const {
-  detail::check(tt_div_scalar_mode_(c(), other.c(), detail::CString(rounding_mode)));
-  return const_cast<Tensor&>(*this);
-}
-inline Tensor Tensor::floor_divide(const Tensor& other) const {
-  tt_tensor* out = nullptr;
-  detail::check(tt_floor_divide(c(), other.c(), &out));
-  return Tensor::take(out);
-}
-inline Tensor Tensor::floor_divide(const Scalar& other) const {
-  tt_tensor* out = nullptr;
-  detail::check(tt_floor_divide_scalar(c(), other.c(), &out));
-  return Tensor::take(out);
-}
-inline Tensor& Tensor::floor_divide_(const Tensor& other) const {
-  detail::check(tt_floor_divide_(c(), other.c()));
-  return const_cast<Tensor&>(*this);
-}
-inline Tensor& Tensor::floor_divide_(const Scalar& other) const {
-  detail::check(tt_floor_divide_scalar_(c(), other.c()));
-  return const_cast<Tensor&>(*this);
-}
-inline Tensor Tensor::pow(const Tensor& exponent) const {
-  tt_tensor* out = nullptr;
-  detail::check(tt_pow(c(), exponent.c(), &out));
-  return Tensor::take(out);
-}
-inline Tensor Tensor::pow(const Scalar& exponent) const {
-  tt_tensor* out = nullptr;
-  detail::check(tt_pow_scalar(c(), exponent.c(), &out));
-  return Tensor::take(out);
-}
-inline Tensor& Tensor::pow_(const Scalar& exponent) const {
-  detail::check(tt_pow_scalar_(c(), exponent.c()));
-  return const_cast<Tensor&>(*this);
-}
-inline Tensor& Tensor::pow_(const Tensor& exponent) const {
-  detail::check(tt_pow_(c(), exponent.c()));
-  return const_cast<Tensor&>(*this);
-}
 inline Tensor Tensor::bitwise_not() const {
   tt_tensor* out = nullptr;
   detail::check(tt_bitwise_not(c(), &out));
@@ -852,13 +911,108 @@ inline Tensor& Tensor::bitwise_not_() const {
   detail::check(tt_bitwise_not_(c()));
   return const_cast<Tensor&>(*this);
 }
-inline Tensor Tensor::gelu(std::string_view approximate) const {
+inline Tensor Tensor::bitwise_left_shift(const Tensor& other) const {
   tt_tensor* out = nullptr;
-  detail::check(tt_gelu(c(), detail::CString(approximate), &out));
+  detail::check(tt_bitwise_left_shift(c(), other.c(), &out));
   return Tensor::take(out);
 }
-inline Tensor& Tensor::gelu_(std::string_view approximate) const {
-  detail::check(tt_gelu_(c(), detail::CString(approximate)));
+inline Tensor Tensor::bitwise_left_shift(const Scalar& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_bitwise_left_shift_scalar(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::bitwise_left_shift_(const Tensor& other) const {
+  detail::check(tt_bitwise_left_shift_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor& Tensor::bitwise_left_shift_(const Scalar& other) const {
+  detail::check(tt_bitwise_left_shift_scalar_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::bitwise_right_shift(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_bitwise_right_shift(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::bitwise_right_shift(const Scalar& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_bitwise_right_shift_scalar(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::bitwise_right_shift_(const Tensor& other) const {
+  detail::check(tt_bitwise_right_shift_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor& Tensor::bitwise_right_shift_(const Scalar& other) const {
+  detail::check(tt_bitwise_right_shift_scalar_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::__and__(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_dunder_and(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::__and__(const Scalar& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_dunder_and_scalar(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::__or__(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_dunder_or(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::__or__(const Scalar& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_dunder_or_scalar(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::__xor__(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_dunder_xor(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::__xor__(const Scalar& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_dunder_xor_scalar(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::__lshift__(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_dunder_lshift(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::__lshift__(const Scalar& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_dunder_lshift_scalar(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::__rshift__(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_dunder_rshift(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::__rshift__(const Scalar& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_dunder_rshift_scalar(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::gcd(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_gcd(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::gcd_(const Tensor& other) const {
+  detail::check(tt_gcd_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::lcm(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_lcm(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::lcm_(const Tensor& other) const {
+  detail::check(tt_lcm_(c(), other.c()));
   return const_cast<Tensor&>(*this);
 }
 inline Tensor Tensor::where(const Tensor& condition, const Tensor& other) const {
@@ -935,44 +1089,84 @@ inline Tensor& Tensor::clamp_max_(const Scalar& max) const {
   detail::check(tt_clamp_max_(c(), max.c()));
   return const_cast<Tensor&>(*this);
 }
-inline Tensor Tensor::lerp(const Tensor& end, const Scalar& weight) const {
-  tt_tensor* out = nullptr;
-  detail::check(tt_lerp_scalar(c(), end.c(), weight.c(), &out));
-  return Tensor::take(out);
-}
-inline Tensor Tensor::lerp(const Tensor& end, const Tensor& weight) const {
-  tt_tensor* out = nullptr;
-  detail::check(tt_lerp(c(), end.c(), weight.c(), &out));
-  return Tensor::take(out);
-}
-inline Tensor& Tensor::lerp_(const Tensor& end, const Scalar& weight) const {
-  detail::check(tt_lerp_scalar_(c(), end.c(), weight.c()));
+inline Tensor& Tensor::clamp_(const std::optional<Tensor>& min,
+    const std::optional<Tensor>& max) const {
+  detail::check(tt_clamp_tensor_(c(), detail::optional_handle(min), detail::optional_handle(max)));
   return const_cast<Tensor&>(*this);
 }
-inline Tensor& Tensor::lerp_(const Tensor& end, const Tensor& weight) const {
-  detail::check(tt_lerp_(c(), end.c(), weight.c()));
+inline Tensor& Tensor::clamp_min_(const Tensor& min) const {
+  detail::check(tt_clamp_min_tensor_(c(), min.c()));
   return const_cast<Tensor&>(*this);
 }
-inline Tensor Tensor::addcmul(const Tensor& tensor1, const Tensor& tensor2,
-    const Scalar& value) const {
-  tt_tensor* out = nullptr;
-  detail::check(tt_addcmul(c(), tensor1.c(), tensor2.c(), value.c(), &out));
-  return Tensor::take(out);
-}
-inline Tensor& Tensor::addcmul_(const Tensor& tensor1, const Tensor& tensor2,
-    const Scalar& value) const {
-  detail::check(tt_addcmul_(c(), tensor1.c(), tensor2.c(), value.c()));
+inline Tensor& Tensor::clamp_max_(const Tensor& max) const {
+  detail::check(tt_clamp_max_tensor_(c(), max.c()));
   return const_cast<Tensor&>(*this);
 }
-inline Tensor Tensor::addcdiv(const Tensor& tensor1, const Tensor& tensor2,
-    const Scalar& value) const {
+inline bool Tensor::equal(const Tensor& other) const {
+  bool out = false;
+  detail::check(tt_equal(c(), other.c(), &out));
+  return out;
+}
+inline Tensor Tensor::isclose(const Tensor& other, double rtol, double atol, bool equal_nan) const {
   tt_tensor* out = nullptr;
-  detail::check(tt_addcdiv(c(), tensor1.c(), tensor2.c(), value.c(), &out));
+  detail::check(tt_isclose(c(), other.c(), rtol, atol, equal_nan, &out));
   return Tensor::take(out);
 }
-inline Tensor& Tensor::addcdiv_(const Tensor& tensor1, const Tensor& tensor2,
-    const Scalar& value) const {
-  detail::check(tt_addcdiv_(c(), tensor1.c(), tensor2.c(), value.c()));
+inline bool Tensor::allclose(const Tensor& other, double rtol, double atol, bool equal_nan) const {
+  bool out = false;
+  detail::check(tt_allclose(c(), other.c(), rtol, atol, equal_nan, &out));
+  return out;
+}
+inline Tensor Tensor::relu() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_relu(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::relu_() const {
+  detail::check(tt_relu_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::silu() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_silu(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::silu_() const {
+  detail::check(tt_silu_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::leaky_relu(const Scalar& negative_slope) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_leaky_relu(c(), negative_slope.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::leaky_relu_(const Scalar& negative_slope) const {
+  detail::check(tt_leaky_relu_(c(), negative_slope.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::elu(const Scalar& alpha, const Scalar& scale,
+    const Scalar& input_scale) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_elu(c(), alpha.c(), scale.c(), input_scale.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::elu_(const Scalar& alpha, const Scalar& scale,
+    const Scalar& input_scale) const {
+  detail::check(tt_elu_(c(), alpha.c(), scale.c(), input_scale.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::softplus(const Scalar& beta, const Scalar& threshold) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_softplus(c(), beta.c(), threshold.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::hardtanh(const Scalar& min_val, const Scalar& max_val) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_hardtanh(c(), min_val.c(), max_val.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::hardtanh_(const Scalar& min_val, const Scalar& max_val) const {
+  detail::check(tt_hardtanh_(c(), min_val.c(), max_val.c()));
   return const_cast<Tensor&>(*this);
 }
 inline Tensor Tensor::hardsigmoid() const {
@@ -1002,11 +1196,6 @@ inline Tensor& Tensor::mish_() const {
   detail::check(tt_mish_(c()));
   return const_cast<Tensor&>(*this);
 }
-inline Tensor Tensor::softshrink(const Scalar& lambd) const {
-  tt_tensor* out = nullptr;
-  detail::check(tt_softshrink(c(), lambd.c(), &out));
-  return Tensor::take(out);
-}
 inline Tensor Tensor::hardshrink(const Scalar& lambd) const {
   tt_tensor* out = nullptr;
   detail::check(tt_hardshrink(c(), lambd.c(), &out));
@@ -1015,6 +1204,20 @@ inline Tensor Tensor::hardshrink(const Scalar& lambd) const {
 inline Tensor Tensor::log_sigmoid() const {
   tt_tensor* out = nullptr;
   detail::check(tt_log_sigmoid(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::gelu(std::string_view approximate) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_gelu(c(), detail::CString(approximate), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::gelu_(std::string_view approximate) const {
+  detail::check(tt_gelu_(c(), detail::CString(approximate)));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::softshrink(const Scalar& lambd) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_softshrink(c(), lambd.c(), &out));
   return Tensor::take(out);
 }
 inline Tensor Tensor::relu6() const {
@@ -1229,60 +1432,6 @@ inline Tensor& Tensor::nan_to_num_(std::optional<double> nan, std::optional<doub
       detail::optional_ptr(neginf)));
   return const_cast<Tensor&>(*this);
 }
-inline Tensor Tensor::float_power(const Tensor& exponent) const {
-  tt_tensor* out = nullptr;
-  detail::check(tt_float_power(c(), exponent.c(), &out));
-  return Tensor::take(out);
-}
-inline Tensor Tensor::float_power(const Scalar& exponent) const {
-  tt_tensor* out = nullptr;
-  detail::check(tt_float_power_scalar(c(), exponent.c(), &out));
-  return Tensor::take(out);
-}
-inline Tensor& Tensor::float_power_(const Tensor& exponent) const {
-  detail::check(tt_float_power_(c(), exponent.c()));
-  return const_cast<Tensor&>(*this);
-}
-inline Tensor& Tensor::float_power_(const Scalar& exponent) const {
-  detail::check(tt_float_power_scalar_(c(), exponent.c()));
-  return const_cast<Tensor&>(*this);
-}
-inline Tensor Tensor::bitwise_left_shift(const Tensor& other) const {
-  tt_tensor* out = nullptr;
-  detail::check(tt_bitwise_left_shift(c(), other.c(), &out));
-  return Tensor::take(out);
-}
-inline Tensor Tensor::bitwise_left_shift(const Scalar& other) const {
-  tt_tensor* out = nullptr;
-  detail::check(tt_bitwise_left_shift_scalar(c(), other.c(), &out));
-  return Tensor::take(out);
-}
-inline Tensor& Tensor::bitwise_left_shift_(const Tensor& other) const {
-  detail::check(tt_bitwise_left_shift_(c(), other.c()));
-  return const_cast<Tensor&>(*this);
-}
-inline Tensor& Tensor::bitwise_left_shift_(const Scalar& other) const {
-  detail::check(tt_bitwise_left_shift_scalar_(c(), other.c()));
-  return const_cast<Tensor&>(*this);
-}
-inline Tensor Tensor::bitwise_right_shift(const Tensor& other) const {
-  tt_tensor* out = nullptr;
-  detail::check(tt_bitwise_right_shift(c(), other.c(), &out));
-  return Tensor::take(out);
-}
-inline Tensor Tensor::bitwise_right_shift(const Scalar& other) const {
-  tt_tensor* out = nullptr;
-  detail::check(tt_bitwise_right_shift_scalar(c(), other.c(), &out));
-  return Tensor::take(out);
-}
-inline Tensor& Tensor::bitwise_right_shift_(const Tensor& other) const {
-  detail::check(tt_bitwise_right_shift_(c(), other.c()));
-  return const_cast<Tensor&>(*this);
-}
-inline Tensor& Tensor::bitwise_right_shift_(const Scalar& other) const {
-  detail::check(tt_bitwise_right_shift_scalar_(c(), other.c()));
-  return const_cast<Tensor&>(*this);
-}
 inline Tensor Tensor::ldexp(const Tensor& other) const {
   tt_tensor* out = nullptr;
   detail::check(tt_ldexp(c(), other.c(), &out));
@@ -1290,6 +1439,60 @@ inline Tensor Tensor::ldexp(const Tensor& other) const {
 }
 inline Tensor& Tensor::ldexp_(const Tensor& other) const {
   detail::check(tt_ldexp_(c(), other.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::lgamma() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_lgamma(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::lgamma_() const {
+  detail::check(tt_lgamma_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::digamma() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_digamma(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::digamma_() const {
+  detail::check(tt_digamma_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::i0() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_i0(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::i0_() const {
+  detail::check(tt_i0_(c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::polygamma(std::int64_t n) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_polygamma(n, c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::polygamma_(std::int64_t n) const {
+  detail::check(tt_polygamma_(c(), n));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::mvlgamma(std::int64_t p) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_mvlgamma(c(), p, &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::mvlgamma_(std::int64_t p) const {
+  detail::check(tt_mvlgamma_(c(), p));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::nextafter(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_nextafter(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::nextafter_(const Tensor& other) const {
+  detail::check(tt_nextafter_(c(), other.c()));
   return const_cast<Tensor&>(*this);
 }
 inline Tensor Tensor::sum(std::optional<ScalarType> dtype) const {
@@ -1301,6 +1504,13 @@ inline Tensor Tensor::sum(OptionalIntArrayRef dim, bool keepdim,
     std::optional<ScalarType> dtype) const {
   tt_tensor* out = nullptr;
   detail::check(tt_sum_dim(c(), detail::optional_data(dim), detail::optional_size(dim), keepdim,
+      detail::optional_code(dtype), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::nansum(OptionalIntArrayRef dim, bool keepdim,
+    std::optional<ScalarType> dtype) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_nansum(c(), detail::optional_data(dim), detail::optional_size(dim), keepdim,
       detail::optional_code(dtype), &out));
   return Tensor::take(out);
 }
@@ -1421,6 +1631,20 @@ inline Tensor Tensor::norm(const std::optional<Scalar>& p, ScalarType dtype) con
       &out));
   return Tensor::take(out);
 }
+inline Tensor Tensor::dist(const Tensor& other, const Scalar& p) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_dist(c(), other.c(), p.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::renorm(const Scalar& p, std::int64_t dim, const Scalar& maxnorm) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_renorm(c(), p.c(), dim, maxnorm.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::renorm_(const Scalar& p, std::int64_t dim, const Scalar& maxnorm) const {
+  detail::check(tt_renorm_(c(), p.c(), dim, maxnorm.c()));
+  return const_cast<Tensor&>(*this);
+}
 inline Tensor Tensor::var(bool unbiased) const {
   tt_tensor* out = nullptr;
   detail::check(tt_var(c(), unbiased, &out));
@@ -1479,10 +1703,46 @@ inline std::tuple<Tensor, Tensor> Tensor::var_mean(OptionalIntArrayRef dim,
       detail::optional_ptr(correction), keepdim, &out0, &out1));
   return {Tensor::take(out0), Tensor::take(out1)};
 }
+inline std::tuple<Tensor, Tensor> Tensor::std_mean(bool unbiased) const {
+  tt_tensor* out0 = nullptr;
+  tt_tensor* out1 = nullptr;
+  detail::check(tt_std_mean(c(), unbiased, &out0, &out1));
+  return {Tensor::take(out0), Tensor::take(out1)};
+}
+inline std::tuple<Tensor, Tensor> Tensor::std_mean(OptionalIntArrayRef dim, bool unbiased,
+    bool keepdim) const {
+  tt_tensor* out0 = nullptr;
+  tt_tensor* out1 = nullptr;
+  detail::check(tt_std_mean_dim(c(), detail::optional_data(dim), detail::optional_size(dim),
+      unbiased, keepdim, &out0, &out1));
+  return {Tensor::take(out0), Tensor::take(out1)};
+}
+inline std::tuple<Tensor, Tensor> Tensor::std_mean(OptionalIntArrayRef dim,
+    const std::optional<Scalar>& correction, bool keepdim) const {
+  tt_tensor* out0 = nullptr;
+  tt_tensor* out1 = nullptr;
+  detail::check(tt_std_mean_correction(c(), detail::optional_data(dim), detail::optional_size(dim),
+      detail::optional_ptr(correction), keepdim, &out0, &out1));
+  return {Tensor::take(out0), Tensor::take(out1)};
+}
 inline Tensor Tensor::logsumexp(IntArrayRef dim, bool keepdim) const {
   tt_tensor* out = nullptr;
   detail::check(tt_logsumexp(c(), dim.data(), dim.size(), keepdim, &out));
   return Tensor::take(out);
+}
+inline Tensor Tensor::nanmean(OptionalIntArrayRef dim, bool keepdim,
+    std::optional<ScalarType> dtype) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_nanmean(c(), detail::optional_data(dim), detail::optional_size(dim), keepdim,
+      detail::optional_code(dtype), &out));
+  return Tensor::take(out);
+}
+inline std::tuple<Tensor, Tensor> Tensor::aminmax(std::optional<std::int64_t> dim,
+    bool keepdim) const {
+  tt_tensor* out0 = nullptr;
+  tt_tensor* out1 = nullptr;
+  detail::check(tt_aminmax(c(), detail::optional_ptr(dim), keepdim, &out0, &out1));
+  return {Tensor::take(out0), Tensor::take(out1)};
 }
 inline Tensor Tensor::detach() const {
   tt_tensor* out = nullptr;
@@ -1506,6 +1766,11 @@ inline Tensor Tensor::view(ScalarType dtype) const {
 inline Tensor Tensor::reshape(IntArrayRef shape) const {
   tt_tensor* out = nullptr;
   detail::check(tt_reshape(c(), shape.data(), shape.size(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::ravel() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_ravel(c(), &out));
   return Tensor::take(out);
 }
 inline Tensor Tensor::view_as(const Tensor& other) const {
@@ -1645,6 +1910,52 @@ inline std::vector<Tensor> Tensor::unbind(std::int64_t dim) const {
   detail::check(tt_unbind(c(), dim, &out));
   return detail::take_list(out);
 }
+inline std::vector<Tensor> Tensor::tensor_split(std::int64_t sections, std::int64_t dim) const {
+  tt_tensor_list out{};
+  detail::check(tt_tensor_split(c(), sections, dim, &out));
+  return detail::take_list(out);
+}
+inline std::vector<Tensor> Tensor::tensor_split(IntArrayRef indices, std::int64_t dim) const {
+  tt_tensor_list out{};
+  detail::check(tt_tensor_split_indices(c(), indices.data(), indices.size(), dim, &out));
+  return detail::take_list(out);
+}
+inline std::vector<Tensor> Tensor::tensor_split(const Tensor& tensor_indices_or_sections,
+    std::int64_t dim) const {
+  tt_tensor_list out{};
+  detail::check(tt_tensor_split_tensor(c(), tensor_indices_or_sections.c(), dim, &out));
+  return detail::take_list(out);
+}
+inline std::vector<Tensor> Tensor::hsplit(std::int64_t sections) const {
+  tt_tensor_list out{};
+  detail::check(tt_hsplit(c(), sections, &out));
+  return detail::take_list(out);
+}
+inline std::vector<Tensor> Tensor::hsplit(IntArrayRef indices) const {
+  tt_tensor_list out{};
+  detail::check(tt_hsplit_array(c(), indices.data(), indices.size(), &out));
+  return detail::take_list(out);
+}
+inline std::vector<Tensor> Tensor::vsplit(std::int64_t sections) const {
+  tt_tensor_list out{};
+  detail::check(tt_vsplit(c(), sections, &out));
+  return detail::take_list(out);
+}
+inline std::vector<Tensor> Tensor::vsplit(IntArrayRef indices) const {
+  tt_tensor_list out{};
+  detail::check(tt_vsplit_array(c(), indices.data(), indices.size(), &out));
+  return detail::take_list(out);
+}
+inline std::vector<Tensor> Tensor::dsplit(std::int64_t sections) const {
+  tt_tensor_list out{};
+  detail::check(tt_dsplit(c(), sections, &out));
+  return detail::take_list(out);
+}
+inline std::vector<Tensor> Tensor::dsplit(IntArrayRef indices) const {
+  tt_tensor_list out{};
+  detail::check(tt_dsplit_array(c(), indices.data(), indices.size(), &out));
+  return detail::take_list(out);
+}
 inline Tensor Tensor::diagonal(std::int64_t offset, std::int64_t dim1, std::int64_t dim2) const {
   tt_tensor* out = nullptr;
   detail::check(tt_diagonal(c(), offset, dim1, dim2, &out));
@@ -1679,6 +1990,45 @@ inline Tensor Tensor::movedim(IntArrayRef source, IntArrayRef destination) const
       destination.size(), &out));
   return Tensor::take(out);
 }
+inline Tensor Tensor::moveaxis(std::int64_t source, std::int64_t destination) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_moveaxis(c(), source, destination, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::moveaxis(IntArrayRef source, IntArrayRef destination) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_moveaxis_intlist(c(), source.data(), source.size(), destination.data(),
+      destination.size(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::swapdims(std::int64_t dim0, std::int64_t dim1) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_swapdims(c(), dim0, dim1, &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::swapdims_(std::int64_t dim0, std::int64_t dim1) const {
+  detail::check(tt_swapdims_(c(), dim0, dim1));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::swapaxes(std::int64_t axis0, std::int64_t axis1) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_swapaxes(c(), axis0, axis1, &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::swapaxes_(std::int64_t axis0, std::int64_t axis1) const {
+  detail::check(tt_swapaxes_(c(), axis0, axis1));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::numpy_T() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_numpy_t(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::mT() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_mt(c(), &out));
+  return Tensor::take(out);
+}
 inline Tensor Tensor::repeat(IntArrayRef repeats) const {
   tt_tensor* out = nullptr;
   detail::check(tt_repeat(c(), repeats.data(), repeats.size(), &out));
@@ -1687,6 +2037,26 @@ inline Tensor Tensor::repeat(IntArrayRef repeats) const {
 inline Tensor Tensor::tile(IntArrayRef dims) const {
   tt_tensor* out = nullptr;
   detail::check(tt_tile(c(), dims.data(), dims.size(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::combinations(std::int64_t r, bool with_replacement) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_combinations(c(), r, with_replacement, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::atleast_1d() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_atleast_1d(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::atleast_2d() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_atleast_2d(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::atleast_3d() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_atleast_3d(c(), &out));
   return Tensor::take(out);
 }
 inline Tensor Tensor::roll(IntArrayRef shifts, IntArrayRef dims) const {
@@ -1699,9 +2069,19 @@ inline Tensor Tensor::flip(IntArrayRef dims) const {
   detail::check(tt_flip(c(), dims.data(), dims.size(), &out));
   return Tensor::take(out);
 }
-inline Tensor Tensor::diag(std::int64_t diagonal) const {
+inline Tensor Tensor::fliplr() const {
   tt_tensor* out = nullptr;
-  detail::check(tt_diag(c(), diagonal, &out));
+  detail::check(tt_fliplr(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::flipud() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_flipud(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::rot90(std::int64_t k, IntArrayRef dims) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_rot90(c(), k, dims.data(), dims.size(), &out));
   return Tensor::take(out);
 }
 inline Tensor Tensor::tril(std::int64_t diagonal) const {
@@ -1721,6 +2101,67 @@ inline Tensor& Tensor::tril_(std::int64_t diagonal) const {
 inline Tensor& Tensor::triu_(std::int64_t diagonal) const {
   detail::check(tt_triu_(c(), diagonal));
   return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::diag(std::int64_t diagonal) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_diag(c(), diagonal, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::diag_embed(std::int64_t offset, std::int64_t dim1, std::int64_t dim2) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_diag_embed(c(), offset, dim1, dim2, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::diagflat(std::int64_t offset) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_diagflat(c(), offset, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::trace() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_trace(c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::select_scatter(const Tensor& src, std::int64_t dim,
+    std::int64_t index) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_select_scatter(c(), src.c(), dim, index, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::slice_scatter(const Tensor& src, std::int64_t dim,
+    std::optional<std::int64_t> start, std::optional<std::int64_t> end, std::int64_t step) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_slice_scatter(c(), src.c(), dim, detail::optional_ptr(start),
+      detail::optional_ptr(end), step, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::diagonal_scatter(const Tensor& src, std::int64_t offset, std::int64_t dim1,
+    std::int64_t dim2) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_diagonal_scatter(c(), src.c(), offset, dim1, dim2, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::as_strided_scatter(const Tensor& src, IntArrayRef size, IntArrayRef stride,
+    std::optional<std::int64_t> storage_offset) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_as_strided_scatter(c(), src.c(), size.data(), size.size(), stride.data(),
+      stride.size(), detail::optional_ptr(storage_offset), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::pixel_shuffle(std::int64_t upscale_factor) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_pixel_shuffle(c(), upscale_factor, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::pixel_unshuffle(std::int64_t downscale_factor) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_pixel_unshuffle(c(), downscale_factor, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::channel_shuffle(std::int64_t groups) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_channel_shuffle(c(), groups, &out));
+  return Tensor::take(out);
 }
 inline Tensor Tensor::index_select(std::int64_t dim, const Tensor& index) const {
   tt_tensor* out = nullptr;
@@ -1877,6 +2318,108 @@ inline Tensor Tensor::one_hot(std::int64_t num_classes) const {
   detail::check(tt_one_hot(c(), num_classes, &out));
   return Tensor::take(out);
 }
+inline Tensor Tensor::scatter_reduce(std::int64_t dim, const Tensor& index, const Tensor& src,
+    std::string_view reduce, bool include_self) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_scatter_reduce_two(c(), dim, index.c(), src.c(), detail::CString(reduce),
+      include_self, &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::scatter_reduce_(std::int64_t dim, const Tensor& index, const Tensor& src,
+    std::string_view reduce, bool include_self) const {
+  detail::check(tt_scatter_reduce_two_(c(), dim, index.c(), src.c(), detail::CString(reduce),
+      include_self));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::index_reduce(std::int64_t dim, const Tensor& index, const Tensor& source,
+    std::string_view reduce, bool include_self) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_index_reduce(c(), dim, index.c(), source.c(), detail::CString(reduce),
+      include_self, &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::index_reduce_(std::int64_t dim, const Tensor& index, const Tensor& source,
+    std::string_view reduce, bool include_self) const {
+  detail::check(tt_index_reduce_(c(), dim, index.c(), source.c(), detail::CString(reduce),
+      include_self));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::masked_scatter(const Tensor& mask, const Tensor& source) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_masked_scatter(c(), mask.c(), source.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::masked_scatter_(const Tensor& mask, const Tensor& source) const {
+  detail::check(tt_masked_scatter_(c(), mask.c(), source.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::take_along_dim(const Tensor& indices, std::optional<std::int64_t> dim) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_take_along_dim(c(), indices.c(), detail::optional_ptr(dim), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::put(const Tensor& index, const Tensor& source, bool accumulate) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_put(c(), index.c(), source.c(), accumulate, &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::put_(const Tensor& index, const Tensor& source, bool accumulate) const {
+  detail::check(tt_put_(c(), index.c(), source.c(), accumulate));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::argwhere() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_argwhere(c(), &out));
+  return Tensor::take(out);
+}
+inline std::tuple<Tensor, Tensor, Tensor> Tensor::unique_dim(std::int64_t dim, bool sorted,
+    bool return_inverse, bool return_counts) const {
+  tt_tensor* out0 = nullptr;
+  tt_tensor* out1 = nullptr;
+  tt_tensor* out2 = nullptr;
+  detail::check(tt_unique_dim(c(), dim, sorted, return_inverse, return_counts, &out0, &out1,
+      &out2));
+  return {Tensor::take(out0), Tensor::take(out1), Tensor::take(out2)};
+}
+inline std::tuple<Tensor, Tensor, Tensor> Tensor::_unique2(bool sorted, bool return_inverse,
+    bool return_counts) const {
+  tt_tensor* out0 = nullptr;
+  tt_tensor* out1 = nullptr;
+  tt_tensor* out2 = nullptr;
+  detail::check(tt_unique2(c(), sorted, return_inverse, return_counts, &out0, &out1, &out2));
+  return {Tensor::take(out0), Tensor::take(out1), Tensor::take(out2)};
+}
+inline std::tuple<Tensor, Tensor, Tensor> Tensor::unique_consecutive(bool return_inverse,
+    bool return_counts, std::optional<std::int64_t> dim) const {
+  tt_tensor* out0 = nullptr;
+  tt_tensor* out1 = nullptr;
+  tt_tensor* out2 = nullptr;
+  detail::check(tt_unique_consecutive(c(), return_inverse, return_counts, detail::optional_ptr(dim),
+      &out0, &out1, &out2));
+  return {Tensor::take(out0), Tensor::take(out1), Tensor::take(out2)};
+}
+inline Tensor Tensor::searchsorted(const Tensor& sorted_sequence, bool out_int32, bool right,
+    std::optional<std::string_view> side, const std::optional<Tensor>& sorter) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_searchsorted(sorted_sequence.c(), c(), out_int32, right, detail::CString(side),
+      detail::optional_handle(sorter), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::bucketize(const Tensor& boundaries, bool out_int32, bool right) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_bucketize(c(), boundaries.c(), out_int32, right, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::histc(std::int64_t bins, const Scalar& min, const Scalar& max) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_histc(c(), bins, min.c(), max.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::bincount(const std::optional<Tensor>& weights, std::int64_t minlength) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_bincount(c(), detail::optional_handle(weights), minlength, &out));
+  return Tensor::take(out);
+}
 inline std::tuple<Tensor, Tensor> Tensor::max(std::int64_t dim, bool keepdim) const {
   tt_tensor* out0 = nullptr;
   tt_tensor* out1 = nullptr;
@@ -1912,6 +2455,11 @@ inline std::tuple<Tensor, Tensor> Tensor::sort(std::optional<bool> stable, std::
   detail::check(tt_sort_stable(c(), detail::optional_ptr(stable), dim, descending, &out0, &out1));
   return {Tensor::take(out0), Tensor::take(out1)};
 }
+inline Tensor Tensor::msort() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_msort(c(), &out));
+  return Tensor::take(out);
+}
 inline Tensor Tensor::argsort(std::int64_t dim, bool descending) const {
   tt_tensor* out = nullptr;
   detail::check(tt_argsort(c(), dim, descending, &out));
@@ -1928,6 +2476,69 @@ inline std::tuple<Tensor, Tensor> Tensor::topk(std::int64_t k, std::int64_t dim,
   tt_tensor* out1 = nullptr;
   detail::check(tt_topk(c(), k, dim, largest, sorted, &out0, &out1));
   return {Tensor::take(out0), Tensor::take(out1)};
+}
+inline Tensor Tensor::median() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_median(c(), &out));
+  return Tensor::take(out);
+}
+inline std::tuple<Tensor, Tensor> Tensor::median(std::int64_t dim, bool keepdim) const {
+  tt_tensor* out0 = nullptr;
+  tt_tensor* out1 = nullptr;
+  detail::check(tt_median_dim(c(), dim, keepdim, &out0, &out1));
+  return {Tensor::take(out0), Tensor::take(out1)};
+}
+inline Tensor Tensor::nanmedian() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_nanmedian(c(), &out));
+  return Tensor::take(out);
+}
+inline std::tuple<Tensor, Tensor> Tensor::nanmedian(std::int64_t dim, bool keepdim) const {
+  tt_tensor* out0 = nullptr;
+  tt_tensor* out1 = nullptr;
+  detail::check(tt_nanmedian_dim(c(), dim, keepdim, &out0, &out1));
+  return {Tensor::take(out0), Tensor::take(out1)};
+}
+inline std::tuple<Tensor, Tensor> Tensor::mode(std::int64_t dim, bool keepdim) const {
+  tt_tensor* out0 = nullptr;
+  tt_tensor* out1 = nullptr;
+  detail::check(tt_mode(c(), dim, keepdim, &out0, &out1));
+  return {Tensor::take(out0), Tensor::take(out1)};
+}
+inline std::tuple<Tensor, Tensor> Tensor::kthvalue(std::int64_t k, std::int64_t dim,
+    bool keepdim) const {
+  tt_tensor* out0 = nullptr;
+  tt_tensor* out1 = nullptr;
+  detail::check(tt_kthvalue(c(), k, dim, keepdim, &out0, &out1));
+  return {Tensor::take(out0), Tensor::take(out1)};
+}
+inline Tensor Tensor::quantile(const Tensor& q, std::optional<std::int64_t> dim, bool keepdim,
+    std::string_view interpolation) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_quantile(c(), q.c(), detail::optional_ptr(dim), keepdim,
+      detail::CString(interpolation), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::quantile(double q, std::optional<std::int64_t> dim, bool keepdim,
+    std::string_view interpolation) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_quantile_scalar(c(), q, detail::optional_ptr(dim), keepdim,
+      detail::CString(interpolation), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::nanquantile(const Tensor& q, std::optional<std::int64_t> dim, bool keepdim,
+    std::string_view interpolation) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_nanquantile(c(), q.c(), detail::optional_ptr(dim), keepdim,
+      detail::CString(interpolation), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::nanquantile(double q, std::optional<std::int64_t> dim, bool keepdim,
+    std::string_view interpolation) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_nanquantile_scalar(c(), q, detail::optional_ptr(dim), keepdim,
+      detail::CString(interpolation), &out));
+  return Tensor::take(out);
 }
 inline Tensor Tensor::cumsum(std::int64_t dim, std::optional<ScalarType> dtype) const {
   tt_tensor* out = nullptr;
@@ -1946,6 +2557,124 @@ inline Tensor Tensor::cumprod(std::int64_t dim, std::optional<ScalarType> dtype)
 inline Tensor& Tensor::cumprod_(std::int64_t dim, std::optional<ScalarType> dtype) const {
   detail::check(tt_cumprod_(c(), dim, detail::optional_code(dtype)));
   return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::logcumsumexp(std::int64_t dim) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_logcumsumexp(c(), dim, &out));
+  return Tensor::take(out);
+}
+inline std::tuple<Tensor, Tensor> Tensor::cummax(std::int64_t dim) const {
+  tt_tensor* out0 = nullptr;
+  tt_tensor* out1 = nullptr;
+  detail::check(tt_cummax(c(), dim, &out0, &out1));
+  return {Tensor::take(out0), Tensor::take(out1)};
+}
+inline std::tuple<Tensor, Tensor> Tensor::cummin(std::int64_t dim) const {
+  tt_tensor* out0 = nullptr;
+  tt_tensor* out1 = nullptr;
+  detail::check(tt_cummin(c(), dim, &out0, &out1));
+  return {Tensor::take(out0), Tensor::take(out1)};
+}
+inline Tensor Tensor::diff(std::int64_t n, std::int64_t dim, const std::optional<Tensor>& prepend,
+    const std::optional<Tensor>& append) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_diff(c(), n, dim, detail::optional_handle(prepend),
+      detail::optional_handle(append), &out));
+  return Tensor::take(out);
+}
+inline std::vector<Tensor> Tensor::gradient(const std::optional<Scalar>& spacing,
+    std::optional<std::int64_t> dim, std::int64_t edge_order) const {
+  tt_tensor_list out{};
+  detail::check(tt_gradient(c(), detail::optional_ptr(spacing), detail::optional_ptr(dim),
+      edge_order, &out));
+  return detail::take_list(out);
+}
+inline std::vector<Tensor> Tensor::gradient(const Scalar& spacing, IntArrayRef dim,
+    std::int64_t edge_order) const {
+  tt_tensor_list out{};
+  detail::check(tt_gradient_scalararray(c(), spacing.c(), dim.data(), dim.size(), edge_order,
+      &out));
+  return detail::take_list(out);
+}
+inline std::vector<Tensor> Tensor::gradient(IntArrayRef dim, std::int64_t edge_order) const {
+  tt_tensor_list out{};
+  detail::check(tt_gradient_array(c(), dim.data(), dim.size(), edge_order, &out));
+  return detail::take_list(out);
+}
+inline std::vector<Tensor> Tensor::gradient(ArrayRef<Scalar> spacing,
+    std::optional<std::int64_t> dim, std::int64_t edge_order) const {
+  tt_tensor_list out{};
+  detail::check(tt_gradient_scalarrayint(c(), detail::scalars(spacing), spacing.size(),
+      detail::optional_ptr(dim), edge_order, &out));
+  return detail::take_list(out);
+}
+inline std::vector<Tensor> Tensor::gradient(ArrayRef<Scalar> spacing, IntArrayRef dim,
+    std::int64_t edge_order) const {
+  tt_tensor_list out{};
+  detail::check(tt_gradient_scalarrayarray(c(), detail::scalars(spacing), spacing.size(),
+      dim.data(), dim.size(), edge_order, &out));
+  return detail::take_list(out);
+}
+inline std::vector<Tensor> Tensor::gradient(TensorList spacing, std::optional<std::int64_t> dim,
+    std::int64_t edge_order) const {
+  tt_tensor_list out{};
+  detail::check(tt_gradient_tensorarrayint(c(), detail::handles(spacing), spacing.size(),
+      detail::optional_ptr(dim), edge_order, &out));
+  return detail::take_list(out);
+}
+inline std::vector<Tensor> Tensor::gradient(TensorList spacing, IntArrayRef dim,
+    std::int64_t edge_order) const {
+  tt_tensor_list out{};
+  detail::check(tt_gradient_tensorarray(c(), detail::handles(spacing), spacing.size(), dim.data(),
+      dim.size(), edge_order, &out));
+  return detail::take_list(out);
+}
+inline Tensor Tensor::linalg_vector_norm(const Scalar& ord, OptionalIntArrayRef dim, bool keepdim,
+    std::optional<ScalarType> dtype) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_linalg_vector_norm(c(), ord.c(), detail::optional_data(dim),
+      detail::optional_size(dim), keepdim, detail::optional_code(dtype), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::linalg_matrix_norm(const Scalar& ord, IntArrayRef dim, bool keepdim,
+    std::optional<ScalarType> dtype) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_linalg_matrix_norm(c(), ord.c(), dim.data(), dim.size(), keepdim,
+      detail::optional_code(dtype), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::linalg_matrix_norm(std::string_view ord, IntArrayRef dim, bool keepdim,
+    std::optional<ScalarType> dtype) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_linalg_matrix_norm_str_ord(c(), detail::CString(ord), dim.data(), dim.size(),
+      keepdim, detail::optional_code(dtype), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::linalg_norm(const std::optional<Scalar>& ord, OptionalIntArrayRef dim,
+    bool keepdim, std::optional<ScalarType> dtype) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_linalg_norm(c(), detail::optional_ptr(ord), detail::optional_data(dim),
+      detail::optional_size(dim), keepdim, detail::optional_code(dtype), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::linalg_norm(std::string_view ord, OptionalIntArrayRef dim, bool keepdim,
+    std::optional<ScalarType> dtype) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_linalg_norm_ord_str(c(), detail::CString(ord), detail::optional_data(dim),
+      detail::optional_size(dim), keepdim, detail::optional_code(dtype), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::cov(std::int64_t correction, const std::optional<Tensor>& fweights,
+    const std::optional<Tensor>& aweights) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_cov(c(), correction, detail::optional_handle(fweights),
+      detail::optional_handle(aweights), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::corrcoef() const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_corrcoef(c(), &out));
+  return Tensor::take(out);
 }
 inline Tensor Tensor::mm(const Tensor& mat2) const {
   tt_tensor* out = nullptr;
@@ -1994,6 +2723,16 @@ inline Tensor Tensor::dot(const Tensor& tensor) const {
   detail::check(tt_dot(c(), tensor.c(), &out));
   return Tensor::take(out);
 }
+inline Tensor Tensor::vdot(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_vdot(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::inner(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_inner(c(), other.c(), &out));
+  return Tensor::take(out);
+}
 inline Tensor Tensor::outer(const Tensor& vec2) const {
   tt_tensor* out = nullptr;
   detail::check(tt_outer(c(), vec2.c(), &out));
@@ -2003,6 +2742,89 @@ inline Tensor Tensor::addmv(const Tensor& mat, const Tensor& vec, const Scalar& 
     const Scalar& alpha) const {
   tt_tensor* out = nullptr;
   detail::check(tt_addmv(c(), mat.c(), vec.c(), beta.c(), alpha.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::addmv_(const Tensor& mat, const Tensor& vec, const Scalar& beta,
+    const Scalar& alpha) const {
+  detail::check(tt_addmv_(c(), mat.c(), vec.c(), beta.c(), alpha.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::addbmm(const Tensor& batch1, const Tensor& batch2, const Scalar& beta,
+    const Scalar& alpha) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_addbmm(c(), batch1.c(), batch2.c(), beta.c(), alpha.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::addbmm_(const Tensor& batch1, const Tensor& batch2, const Scalar& beta,
+    const Scalar& alpha) const {
+  detail::check(tt_addbmm_(c(), batch1.c(), batch2.c(), beta.c(), alpha.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::addr(const Tensor& vec1, const Tensor& vec2, const Scalar& beta,
+    const Scalar& alpha) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_addr(c(), vec1.c(), vec2.c(), beta.c(), alpha.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::addr_(const Tensor& vec1, const Tensor& vec2, const Scalar& beta,
+    const Scalar& alpha) const {
+  detail::check(tt_addr_(c(), vec1.c(), vec2.c(), beta.c(), alpha.c()));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::mm(const Tensor& mat2, ScalarType out_dtype) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_mm_dtype(c(), mat2.c(), static_cast<std::int32_t>(out_dtype), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::bmm(const Tensor& mat2, ScalarType out_dtype) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_bmm_dtype(c(), mat2.c(), static_cast<std::int32_t>(out_dtype), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::addmm(const Tensor& mat1, const Tensor& mat2, ScalarType out_dtype,
+    const Scalar& beta, const Scalar& alpha) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_addmm_dtype(c(), mat1.c(), mat2.c(), static_cast<std::int32_t>(out_dtype),
+      beta.c(), alpha.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::baddbmm(const Tensor& batch1, const Tensor& batch2, ScalarType out_dtype,
+    const Scalar& beta, const Scalar& alpha) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_baddbmm_dtype(c(), batch1.c(), batch2.c(), static_cast<std::int32_t>(out_dtype),
+      beta.c(), alpha.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::tensordot(const Tensor& other, IntArrayRef dims_self,
+    IntArrayRef dims_other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_tensordot(c(), other.c(), dims_self.data(), dims_self.size(), dims_other.data(),
+      dims_other.size(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::kron(const Tensor& other) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_kron(c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::cross(const Tensor& other, std::optional<std::int64_t> dim) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_cross(c(), other.c(), detail::optional_ptr(dim), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::linalg_cross(const Tensor& other, std::int64_t dim) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_linalg_cross(c(), other.c(), dim, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::matrix_power(std::int64_t n) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_matrix_power(c(), n, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::pdist(double p) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_pdist(c(), p, &out));
   return Tensor::take(out);
 }
 inline Tensor Tensor::max_pool1d(IntArrayRef kernel_size, IntArrayRef stride, IntArrayRef padding,
@@ -2112,6 +2934,34 @@ inline std::tuple<Tensor, Tensor> Tensor::adaptive_max_pool3d(IntArrayRef output
   detail::check(tt_adaptive_max_pool3d(c(), output_size.data(), output_size.size(), &out0, &out1));
   return {Tensor::take(out0), Tensor::take(out1)};
 }
+inline std::tuple<Tensor, Tensor> Tensor::fractional_max_pool2d(IntArrayRef kernel_size,
+    IntArrayRef output_size, const Tensor& random_samples) const {
+  tt_tensor* out0 = nullptr;
+  tt_tensor* out1 = nullptr;
+  detail::check(tt_fractional_max_pool2d(c(), kernel_size.data(), kernel_size.size(),
+      output_size.data(), output_size.size(), random_samples.c(), &out0, &out1));
+  return {Tensor::take(out0), Tensor::take(out1)};
+}
+inline std::tuple<Tensor, Tensor> Tensor::fractional_max_pool3d(IntArrayRef kernel_size,
+    IntArrayRef output_size, const Tensor& random_samples) const {
+  tt_tensor* out0 = nullptr;
+  tt_tensor* out1 = nullptr;
+  detail::check(tt_fractional_max_pool3d(c(), kernel_size.data(), kernel_size.size(),
+      output_size.data(), output_size.size(), random_samples.c(), &out0, &out1));
+  return {Tensor::take(out0), Tensor::take(out1)};
+}
+inline Tensor Tensor::max_unpool2d(const Tensor& indices, IntArrayRef output_size) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_max_unpool2d(c(), indices.c(), output_size.data(), output_size.size(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::max_unpool3d(const Tensor& indices, IntArrayRef output_size,
+    IntArrayRef stride, IntArrayRef padding) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_max_unpool3d(c(), indices.c(), output_size.data(), output_size.size(),
+      stride.data(), stride.size(), padding.data(), padding.size(), &out));
+  return Tensor::take(out);
+}
 inline Tensor Tensor::softmax(std::int64_t dim, std::optional<ScalarType> dtype) const {
   tt_tensor* out = nullptr;
   detail::check(tt_softmax(c(), dim, detail::optional_code(dtype), &out));
@@ -2132,6 +2982,103 @@ inline Tensor Tensor::pad(IntArrayRef pad, std::string_view mode,
 inline Tensor Tensor::constant_pad_nd(IntArrayRef pad, const Scalar& value) const {
   tt_tensor* out = nullptr;
   detail::check(tt_constant_pad_nd(c(), pad.data(), pad.size(), value.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::reflection_pad1d(IntArrayRef padding) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_reflection_pad1d(c(), padding.data(), padding.size(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::reflection_pad2d(IntArrayRef padding) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_reflection_pad2d(c(), padding.data(), padding.size(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::reflection_pad3d(IntArrayRef padding) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_reflection_pad3d(c(), padding.data(), padding.size(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::replication_pad1d(IntArrayRef padding) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_replication_pad1d(c(), padding.data(), padding.size(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::replication_pad2d(IntArrayRef padding) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_replication_pad2d(c(), padding.data(), padding.size(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::replication_pad3d(IntArrayRef padding) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_replication_pad3d(c(), padding.data(), padding.size(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::upsample_nearest1d(IntArrayRef output_size,
+    std::optional<double> scales) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_upsample_nearest1d(c(), output_size.data(), output_size.size(),
+      detail::optional_ptr(scales), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::upsample_nearest2d(IntArrayRef output_size, std::optional<double> scales_h,
+    std::optional<double> scales_w) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_upsample_nearest2d(c(), output_size.data(), output_size.size(),
+      detail::optional_ptr(scales_h), detail::optional_ptr(scales_w), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::upsample_nearest3d(IntArrayRef output_size, std::optional<double> scales_d,
+    std::optional<double> scales_h, std::optional<double> scales_w) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_upsample_nearest3d(c(), output_size.data(), output_size.size(),
+      detail::optional_ptr(scales_d), detail::optional_ptr(scales_h),
+      detail::optional_ptr(scales_w), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::upsample_linear1d(IntArrayRef output_size, bool align_corners,
+    std::optional<double> scales) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_upsample_linear1d(c(), output_size.data(), output_size.size(), align_corners,
+      detail::optional_ptr(scales), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::upsample_bilinear2d(IntArrayRef output_size, bool align_corners,
+    std::optional<double> scales_h, std::optional<double> scales_w) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_upsample_bilinear2d(c(), output_size.data(), output_size.size(), align_corners,
+      detail::optional_ptr(scales_h), detail::optional_ptr(scales_w), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::upsample_bicubic2d(IntArrayRef output_size, bool align_corners,
+    std::optional<double> scales_h, std::optional<double> scales_w) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_upsample_bicubic2d(c(), output_size.data(), output_size.size(), align_corners,
+      detail::optional_ptr(scales_h), detail::optional_ptr(scales_w), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::upsample_trilinear3d(IntArrayRef output_size, bool align_corners,
+    std::optional<double> scales_d, std::optional<double> scales_h,
+    std::optional<double> scales_w) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_upsample_trilinear3d(c(), output_size.data(), output_size.size(), align_corners,
+      detail::optional_ptr(scales_d), detail::optional_ptr(scales_h),
+      detail::optional_ptr(scales_w), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::im2col(IntArrayRef kernel_size, IntArrayRef dilation, IntArrayRef padding,
+    IntArrayRef stride) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_im2col(c(), kernel_size.data(), kernel_size.size(), dilation.data(),
+      dilation.size(), padding.data(), padding.size(), stride.data(), stride.size(), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::col2im(IntArrayRef output_size, IntArrayRef kernel_size, IntArrayRef dilation,
+    IntArrayRef padding, IntArrayRef stride) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_col2im(c(), output_size.data(), output_size.size(), kernel_size.data(),
+      kernel_size.size(), dilation.data(), dilation.size(), padding.data(), padding.size(),
+      stride.data(), stride.size(), &out));
   return Tensor::take(out);
 }
 inline Tensor Tensor::mse_loss(const Tensor& target, std::int64_t reduction) const {
@@ -2189,6 +3136,29 @@ inline Tensor Tensor::kl_div(const Tensor& target, std::int64_t reduction, bool 
   detail::check(tt_kl_div(c(), target.c(), reduction, log_target, &out));
   return Tensor::take(out);
 }
+inline Tensor Tensor::soft_margin_loss(const Tensor& target, std::int64_t reduction) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_soft_margin_loss(c(), target.c(), reduction, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::hinge_embedding_loss(const Tensor& target, double margin,
+    std::int64_t reduction) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_hinge_embedding_loss(c(), target.c(), margin, reduction, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::multi_margin_loss(const Tensor& target, const Scalar& p, const Scalar& margin,
+    const std::optional<Tensor>& weight, std::int64_t reduction) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_multi_margin_loss(c(), target.c(), p.c(), margin.c(),
+      detail::optional_handle(weight), reduction, &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::multilabel_margin_loss(const Tensor& target, std::int64_t reduction) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_multilabel_margin_loss(c(), target.c(), reduction, &out));
+  return Tensor::take(out);
+}
 inline Tensor Tensor::rand_like(const TensorOptions& options,
     std::optional<MemoryFormat> memory_format) const {
   const tt_tensor_options c_options = options.c();
@@ -2201,6 +3171,29 @@ inline Tensor Tensor::randn_like(const TensorOptions& options,
   const tt_tensor_options c_options = options.c();
   tt_tensor* out = nullptr;
   detail::check(tt_randn_like(c(), &c_options, detail::optional_code(memory_format), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::randint_like(std::int64_t high, const TensorOptions& options,
+    std::optional<MemoryFormat> memory_format) const {
+  const tt_tensor_options c_options = options.c();
+  tt_tensor* out = nullptr;
+  detail::check(tt_randint_like(c(), high, &c_options, detail::optional_code(memory_format), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::randint_like(const Tensor& high, const TensorOptions& options,
+    std::optional<MemoryFormat> memory_format) const {
+  const tt_tensor_options c_options = options.c();
+  tt_tensor* out = nullptr;
+  detail::check(tt_randint_like_tensor(c(), high.c(), &c_options,
+      detail::optional_code(memory_format), &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::randint_like(std::int64_t low, std::int64_t high,
+    const TensorOptions& options, std::optional<MemoryFormat> memory_format) const {
+  const tt_tensor_options c_options = options.c();
+  tt_tensor* out = nullptr;
+  detail::check(tt_randint_like_low_dtype(c(), low, high, &c_options,
+      detail::optional_code(memory_format), &out));
   return Tensor::take(out);
 }
 inline Tensor& Tensor::bernoulli_(const Tensor& p, std::optional<Generator> generator) const {
@@ -2230,12 +3223,71 @@ inline Tensor& Tensor::uniform_(double from, double to, std::optional<Generator>
   detail::check(tt_uniform_(c(), from, to, detail::optional_handle(generator)));
   return const_cast<Tensor&>(*this);
 }
+inline Tensor& Tensor::exponential_(double lambd, std::optional<Generator> generator) const {
+  detail::check(tt_exponential_(c(), lambd, detail::optional_handle(generator)));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor& Tensor::geometric_(double p, std::optional<Generator> generator) const {
+  detail::check(tt_geometric_(c(), p, detail::optional_handle(generator)));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor& Tensor::log_normal_(double mean, double std,
+    std::optional<Generator> generator) const {
+  detail::check(tt_log_normal_(c(), mean, std, detail::optional_handle(generator)));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor& Tensor::cauchy_(double median, double sigma,
+    std::optional<Generator> generator) const {
+  detail::check(tt_cauchy_(c(), median, sigma, detail::optional_handle(generator)));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor& Tensor::random_(std::int64_t from, std::optional<std::int64_t> to,
+    std::optional<Generator> generator) const {
+  detail::check(tt_random_from_(c(), from, detail::optional_ptr(to),
+      detail::optional_handle(generator)));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor& Tensor::random_(std::int64_t to, std::optional<Generator> generator) const {
+  detail::check(tt_random_to_(c(), to, detail::optional_handle(generator)));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor& Tensor::random_(std::optional<Generator> generator) const {
+  detail::check(tt_random_(c(), detail::optional_handle(generator)));
+  return const_cast<Tensor&>(*this);
+}
 inline Tensor& Tensor::dropout_(double p, bool train) const {
   detail::check(tt_dropout_(c(), p, train));
   return const_cast<Tensor&>(*this);
 }
 inline Tensor& Tensor::feature_dropout_(double p, bool train) const {
   detail::check(tt_feature_dropout_(c(), p, train));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor& Tensor::alpha_dropout_(double p, bool train) const {
+  detail::check(tt_alpha_dropout_(c(), p, train));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor& Tensor::feature_alpha_dropout_(double p, bool train) const {
+  detail::check(tt_feature_alpha_dropout_(c(), p, train));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor Tensor::multinomial(std::int64_t num_samples, bool replacement,
+    std::optional<Generator> generator) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_multinomial(c(), num_samples, replacement, detail::optional_handle(generator),
+      &out));
+  return Tensor::take(out);
+}
+inline Tensor Tensor::rrelu(const Scalar& lower, const Scalar& upper, bool training,
+    std::optional<Generator> generator) const {
+  tt_tensor* out = nullptr;
+  detail::check(tt_rrelu(c(), lower.c(), upper.c(), training, detail::optional_handle(generator),
+      &out));
+  return Tensor::take(out);
+}
+inline Tensor& Tensor::rrelu_(const Scalar& lower, const Scalar& upper, bool training,
+    std::optional<Generator> generator) const {
+  detail::check(tt_rrelu_(c(), lower.c(), upper.c(), training, detail::optional_handle(generator)));
   return const_cast<Tensor&>(*this);
 }
 
@@ -2300,13 +3352,6 @@ inline Tensor arange(const Scalar& start, const Scalar& end, const Scalar& step,
   detail::check(tt_arange_start_step(start.c(), end.c(), step.c(), &c_options, &out));
   return Tensor::take(out);
 }
-inline Tensor linspace(const Scalar& start, const Scalar& end, std::int64_t steps,
-    const TensorOptions& options = {}) {
-  const tt_tensor_options c_options = options.c();
-  tt_tensor* out = nullptr;
-  detail::check(tt_linspace(start.c(), end.c(), steps, &c_options, &out));
-  return Tensor::take(out);
-}
 inline Tensor eye(std::int64_t n, const TensorOptions& options = {}) {
   const tt_tensor_options c_options = options.c();
   tt_tensor* out = nullptr;
@@ -2328,8 +3373,74 @@ inline Tensor& fill_(Tensor& self, const Scalar& value) {
 inline Tensor& fill_(Tensor& self, const Tensor& value) {
   return self.fill_(value);
 }
+inline Tensor linspace(const Scalar& start, const Scalar& end, std::int64_t steps,
+    const TensorOptions& options = {}) {
+  const tt_tensor_options c_options = options.c();
+  tt_tensor* out = nullptr;
+  detail::check(tt_linspace(start.c(), end.c(), steps, &c_options, &out));
+  return Tensor::take(out);
+}
+inline Tensor logspace(const Scalar& start, const Scalar& end, std::int64_t steps,
+    double base = 10.0, const TensorOptions& options = {}) {
+  const tt_tensor_options c_options = options.c();
+  tt_tensor* out = nullptr;
+  detail::check(tt_logspace(start.c(), end.c(), steps, base, &c_options, &out));
+  return Tensor::take(out);
+}
+inline Tensor tril_indices(std::int64_t row, std::int64_t col, std::int64_t offset = 0,
+    const TensorOptions& options = kLong) {
+  const tt_tensor_options c_options = options.c();
+  tt_tensor* out = nullptr;
+  detail::check(tt_tril_indices(row, col, offset, &c_options, &out));
+  return Tensor::take(out);
+}
+inline Tensor triu_indices(std::int64_t row, std::int64_t col, std::int64_t offset = 0,
+    const TensorOptions& options = kLong) {
+  const tt_tensor_options c_options = options.c();
+  tt_tensor* out = nullptr;
+  detail::check(tt_triu_indices(row, col, offset, &c_options, &out));
+  return Tensor::take(out);
+}
+inline Tensor empty_strided(IntArrayRef size, IntArrayRef stride,
+    const TensorOptions& options = {}) {
+  const tt_tensor_options c_options = options.c();
+  tt_tensor* out = nullptr;
+  detail::check(tt_empty_strided(size.data(), size.size(), stride.data(), stride.size(), &c_options,
+      &out));
+  return Tensor::take(out);
+}
+inline Tensor new_empty(const Tensor& self, IntArrayRef size, const TensorOptions& options = {}) {
+  return self.new_empty(size, options);
+}
+inline Tensor new_empty_strided(const Tensor& self, IntArrayRef size, IntArrayRef stride,
+    const TensorOptions& options = {}) {
+  return self.new_empty_strided(size, stride, options);
+}
+inline Tensor new_zeros(const Tensor& self, IntArrayRef size, const TensorOptions& options = {}) {
+  return self.new_zeros(size, options);
+}
+inline Tensor new_ones(const Tensor& self, IntArrayRef size, const TensorOptions& options = {}) {
+  return self.new_ones(size, options);
+}
+inline Tensor new_full(const Tensor& self, IntArrayRef size, const Scalar& fill_value,
+    const TensorOptions& options = {}) {
+  return self.new_full(size, fill_value, options);
+}
+inline Tensor& resize_(Tensor& self, IntArrayRef size,
+    std::optional<MemoryFormat> memory_format = std::nullopt) {
+  return self.resize_(size, memory_format);
+}
+inline Tensor scalar_tensor(const Scalar& s, const TensorOptions& options = {}) {
+  const tt_tensor_options c_options = options.c();
+  tt_tensor* out = nullptr;
+  detail::check(tt_scalar_tensor(s.c(), &c_options, &out));
+  return Tensor::take(out);
+}
 inline Tensor& copy_(Tensor& self, const Tensor& src, bool non_blocking = false) {
   return self.copy_(src, non_blocking);
+}
+inline Tensor& copy_(Tensor& self, std::int64_t other) {
+  return self.copy_(other);
 }
 inline Tensor clone(const Tensor& self, std::optional<MemoryFormat> memory_format = std::nullopt) {
   return self.clone(memory_format);
@@ -2337,17 +3448,6 @@ inline Tensor clone(const Tensor& self, std::optional<MemoryFormat> memory_forma
 inline Tensor contiguous(const Tensor& self,
     MemoryFormat memory_format = MemoryFormat::Contiguous) {
   return self.contiguous(memory_format);
-}
-inline bool equal(const Tensor& self, const Tensor& other) {
-  return self.equal(other);
-}
-inline Tensor isclose(const Tensor& self, const Tensor& other, double rtol = 1.0000000000000001e-05,
-    double atol = 1e-08, bool equal_nan = false) {
-  return self.isclose(other, rtol, atol, equal_nan);
-}
-inline bool allclose(const Tensor& self, const Tensor& other, double rtol = 1.0000000000000001e-05,
-    double atol = 1e-08, bool equal_nan = false) {
-  return self.allclose(other, rtol, atol, equal_nan);
 }
 inline Tensor abs(const Tensor& self) {
   return self.abs();
@@ -2444,12 +3544,6 @@ inline Tensor rsqrt(const Tensor& self) {
 }
 inline Tensor& rsqrt_(Tensor& self) {
   return self.rsqrt_();
-}
-inline Tensor square(const Tensor& self) {
-  return self.square();
-}
-inline Tensor& square_(Tensor& self) {
-  return self.square_();
 }
 inline Tensor reciprocal(const Tensor& self) {
   return self.reciprocal();
@@ -2553,40 +3647,17 @@ inline Tensor erfinv(const Tensor& self) {
 inline Tensor& erfinv_(Tensor& self) {
   return self.erfinv_();
 }
-inline Tensor relu(const Tensor& self) {
-  return self.relu();
+inline Tensor round(const Tensor& self, std::int64_t decimals) {
+  return self.round(decimals);
 }
-inline Tensor& relu_(Tensor& self) {
-  return self.relu_();
+inline Tensor& round_(Tensor& self, std::int64_t decimals) {
+  return self.round_(decimals);
 }
-inline Tensor silu(const Tensor& self) {
-  return self.silu();
+inline Tensor square(const Tensor& self) {
+  return self.square();
 }
-inline Tensor& silu_(Tensor& self) {
-  return self.silu_();
-}
-inline Tensor leaky_relu(const Tensor& self, const Scalar& negative_slope = 0.01) {
-  return self.leaky_relu(negative_slope);
-}
-inline Tensor& leaky_relu_(Tensor& self, const Scalar& negative_slope = 0.01) {
-  return self.leaky_relu_(negative_slope);
-}
-inline Tensor elu(const Tensor& self, const Scalar& alpha = 1, const Scalar& scale = 1,
-    const Scalar& input_scale = 1) {
-  return self.elu(alpha, scale, input_scale);
-}
-inline Tensor& elu_(Tensor& self, const Scalar& alpha = 1, const Scalar& scale = 1,
-    const Scalar& input_scale = 1) {
-  return self.elu_(alpha, scale, input_scale);
-}
-inline Tensor softplus(const Tensor& self, const Scalar& beta = 1, const Scalar& threshold = 20) {
-  return self.softplus(beta, threshold);
-}
-inline Tensor hardtanh(const Tensor& self, const Scalar& min_val = -1, const Scalar& max_val = 1) {
-  return self.hardtanh(min_val, max_val);
-}
-inline Tensor& hardtanh_(Tensor& self, const Scalar& min_val = -1, const Scalar& max_val = 1) {
-  return self.hardtanh_(min_val, max_val);
+inline Tensor& square_(Tensor& self) {
+  return self.square_();
 }
 inline Tensor isnan(const Tensor& self) {
   return self.isnan();
@@ -2603,95 +3674,11 @@ inline Tensor logical_not(const Tensor& self) {
 inline Tensor& logical_not_(Tensor& self) {
   return self.logical_not_();
 }
-inline Tensor add(const Tensor& self, const Tensor& other, const Scalar& alpha = 1) {
-  return self.add(other, alpha);
-}
-inline Tensor& add_(Tensor& self, const Tensor& other, const Scalar& alpha = 1) {
-  return self.add_(other, alpha);
-}
-inline Tensor add(const Tensor& self, const Scalar& other, const Scalar& alpha = 1) {
-  return self.add(other, alpha);
-}
-inline Tensor& add_(Tensor& self, const Scalar& other, const Scalar& alpha = 1) {
-  return self.add_(other, alpha);
-}
-inline Tensor sub(const Tensor& self, const Tensor& other, const Scalar& alpha = 1) {
-  return self.sub(other, alpha);
-}
-inline Tensor& sub_(Tensor& self, const Tensor& other, const Scalar& alpha = 1) {
-  return self.sub_(other, alpha);
-}
-inline Tensor sub(const Tensor& self, const Scalar& other, const Scalar& alpha = 1) {
-  return self.sub(other, alpha);
-}
-inline Tensor& sub_(Tensor& self, const Scalar& other, const Scalar& alpha = 1) {
-  return self.sub_(other, alpha);
-}
-inline Tensor rsub(const Tensor& self, const Tensor& other, const Scalar& alpha = 1) {
-  return self.rsub(other, alpha);
-}
-inline Tensor rsub(const Tensor& self, const Scalar& other, const Scalar& alpha = 1) {
-  return self.rsub(other, alpha);
-}
-inline Tensor mul(const Tensor& self, const Tensor& other) {
-  return self.mul(other);
-}
-inline Tensor& mul_(Tensor& self, const Tensor& other) {
-  return self.mul_(other);
-}
-inline Tensor mul(const Tensor& self, const Scalar& other) {
-  return self.mul(other);
-}
-inline Tensor& mul_(Tensor& self, const Scalar& other) {
-  return self.mul_(other);
-}
-inline Tensor div(const Tensor& self, const Tensor& other) {
-  return self.div(other);
-}
-inline Tensor& div_(Tensor& self, const Tensor& other) {
-  return self.div_(other);
-}
-inline Tensor div(const Tensor& self, const Scalar& other) {
-  return self.div(other);
-}
-inline Tensor& div_(Tensor& self, const Scalar& other) {
-  return self.div_(other);
-}
-inline Tensor remainder(const Tensor& self, const Tensor& other) {
-  return self.remainder(other);
-}
-inline Tensor& remainder_(Tensor& self, const Tensor& other) {
-  return self.remainder_(other);
-}
-inline Tensor remainder(const Tensor& self, const Scalar& other) {
-  return self.remainder(other);
-}
-inline Tensor& remainder_(Tensor& self, const Scalar& other) {
-  return self.remainder_(other);
-}
-inline Tensor fmod(const Tensor& self, const Tensor& other) {
-  return self.fmod(other);
-}
-inline Tensor& fmod_(Tensor& self, const Tensor& other) {
-  return self.fmod_(other);
-}
-inline Tensor fmod(const Tensor& self, const Scalar& other) {
-  return self.fmod(other);
-}
-inline Tensor& fmod_(Tensor& self, const Scalar& other) {
-  return self.fmod_(other);
-}
 inline Tensor maximum(const Tensor& self, const Tensor& other) {
   return self.maximum(other);
 }
 inline Tensor minimum(const Tensor& self, const Tensor& other) {
   return self.minimum(other);
-}
-inline Tensor atan2(const Tensor& self, const Tensor& other) {
-  return self.atan2(other);
-}
-inline Tensor& atan2_(Tensor& self, const Tensor& other) {
-  return self.atan2_(other);
 }
 inline Tensor eq(const Tensor& self, const Tensor& other) {
   return self.eq(other);
@@ -2783,6 +3770,197 @@ inline Tensor logical_xor(const Tensor& self, const Tensor& other) {
 inline Tensor& logical_xor_(Tensor& self, const Tensor& other) {
   return self.logical_xor_(other);
 }
+inline Tensor add(const Tensor& self, const Tensor& other, const Scalar& alpha = 1) {
+  return self.add(other, alpha);
+}
+inline Tensor& add_(Tensor& self, const Tensor& other, const Scalar& alpha = 1) {
+  return self.add_(other, alpha);
+}
+inline Tensor add(const Tensor& self, const Scalar& other, const Scalar& alpha = 1) {
+  return self.add(other, alpha);
+}
+inline Tensor& add_(Tensor& self, const Scalar& other, const Scalar& alpha = 1) {
+  return self.add_(other, alpha);
+}
+inline Tensor sub(const Tensor& self, const Tensor& other, const Scalar& alpha = 1) {
+  return self.sub(other, alpha);
+}
+inline Tensor& sub_(Tensor& self, const Tensor& other, const Scalar& alpha = 1) {
+  return self.sub_(other, alpha);
+}
+inline Tensor sub(const Tensor& self, const Scalar& other, const Scalar& alpha = 1) {
+  return self.sub(other, alpha);
+}
+inline Tensor& sub_(Tensor& self, const Scalar& other, const Scalar& alpha = 1) {
+  return self.sub_(other, alpha);
+}
+inline Tensor rsub(const Tensor& self, const Tensor& other, const Scalar& alpha = 1) {
+  return self.rsub(other, alpha);
+}
+inline Tensor rsub(const Tensor& self, const Scalar& other, const Scalar& alpha = 1) {
+  return self.rsub(other, alpha);
+}
+inline Tensor mul(const Tensor& self, const Tensor& other) {
+  return self.mul(other);
+}
+inline Tensor& mul_(Tensor& self, const Tensor& other) {
+  return self.mul_(other);
+}
+inline Tensor mul(const Tensor& self, const Scalar& other) {
+  return self.mul(other);
+}
+inline Tensor& mul_(Tensor& self, const Scalar& other) {
+  return self.mul_(other);
+}
+inline Tensor div(const Tensor& self, const Tensor& other) {
+  return self.div(other);
+}
+inline Tensor& div_(Tensor& self, const Tensor& other) {
+  return self.div_(other);
+}
+inline Tensor div(const Tensor& self, const Scalar& other) {
+  return self.div(other);
+}
+inline Tensor& div_(Tensor& self, const Scalar& other) {
+  return self.div_(other);
+}
+inline Tensor remainder(const Tensor& self, const Tensor& other) {
+  return self.remainder(other);
+}
+inline Tensor& remainder_(Tensor& self, const Tensor& other) {
+  return self.remainder_(other);
+}
+inline Tensor remainder(const Tensor& self, const Scalar& other) {
+  return self.remainder(other);
+}
+inline Tensor& remainder_(Tensor& self, const Scalar& other) {
+  return self.remainder_(other);
+}
+inline Tensor fmod(const Tensor& self, const Tensor& other) {
+  return self.fmod(other);
+}
+inline Tensor& fmod_(Tensor& self, const Tensor& other) {
+  return self.fmod_(other);
+}
+inline Tensor fmod(const Tensor& self, const Scalar& other) {
+  return self.fmod(other);
+}
+inline Tensor& fmod_(Tensor& self, const Scalar& other) {
+  return self.fmod_(other);
+}
+inline Tensor atan2(const Tensor& self, const Tensor& other) {
+  return self.atan2(other);
+}
+inline Tensor& atan2_(Tensor& self, const Tensor& other) {
+  return self.atan2_(other);
+}
+inline Tensor div(const Tensor& self, const Tensor& other,
+    std::optional<std::string_view> rounding_mode) {
+  return self.div(other, rounding_mode);
+}
+inline Tensor div(const Tensor& self, const Scalar& other,
+    std::optional<std::string_view> rounding_mode) {
+  return self.div(other, rounding_mode);
+}
+inline Tensor& div_(Tensor& self, const Tensor& other,
+    std::optional<std::string_view> rounding_mode) {
+  return self.div_(other, rounding_mode);
+}
+inline Tensor& div_(Tensor& self, const Scalar& other,
+    std::optional<std::string_view> rounding_mode) {
+  return self.div_(other, rounding_mode);
+}
+inline Tensor floor_divide(const Tensor& self, const Tensor& other) {
+  return self.floor_divide(other);
+}
+inline Tensor floor_divide(const Tensor& self, const Scalar& other) {
+  return self.floor_divide(other);
+}
+inline Tensor& floor_divide_(Tensor& self, const Tensor& other) {
+  return self.floor_divide_(other);
+}
+inline Tensor& floor_divide_(Tensor& self, const Scalar& other) {
+  return self.floor_divide_(other);
+}
+inline Tensor lerp(const Tensor& self, const Tensor& end, const Scalar& weight) {
+  return self.lerp(end, weight);
+}
+inline Tensor lerp(const Tensor& self, const Tensor& end, const Tensor& weight) {
+  return self.lerp(end, weight);
+}
+inline Tensor& lerp_(Tensor& self, const Tensor& end, const Scalar& weight) {
+  return self.lerp_(end, weight);
+}
+inline Tensor& lerp_(Tensor& self, const Tensor& end, const Tensor& weight) {
+  return self.lerp_(end, weight);
+}
+inline Tensor addcmul(const Tensor& self, const Tensor& tensor1, const Tensor& tensor2,
+    const Scalar& value = 1) {
+  return self.addcmul(tensor1, tensor2, value);
+}
+inline Tensor& addcmul_(Tensor& self, const Tensor& tensor1, const Tensor& tensor2,
+    const Scalar& value = 1) {
+  return self.addcmul_(tensor1, tensor2, value);
+}
+inline Tensor addcdiv(const Tensor& self, const Tensor& tensor1, const Tensor& tensor2,
+    const Scalar& value = 1) {
+  return self.addcdiv(tensor1, tensor2, value);
+}
+inline Tensor& addcdiv_(Tensor& self, const Tensor& tensor1, const Tensor& tensor2,
+    const Scalar& value = 1) {
+  return self.addcdiv_(tensor1, tensor2, value);
+}
+inline Tensor true_divide(const Tensor& self, const Tensor& other) {
+  return self.true_divide(other);
+}
+inline Tensor true_divide(const Tensor& self, const Scalar& other) {
+  return self.true_divide(other);
+}
+inline Tensor& true_divide_(Tensor& self, const Tensor& other) {
+  return self.true_divide_(other);
+}
+inline Tensor& true_divide_(Tensor& self, const Scalar& other) {
+  return self.true_divide_(other);
+}
+inline Tensor remainder(const Scalar& self, const Tensor& other) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_scalar_remainder(self.c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor pow(const Tensor& self, const Tensor& exponent) {
+  return self.pow(exponent);
+}
+inline Tensor pow(const Tensor& self, const Scalar& exponent) {
+  return self.pow(exponent);
+}
+inline Tensor pow(const Scalar& self, const Tensor& exponent) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_scalar_pow(self.c(), exponent.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& pow_(Tensor& self, const Scalar& exponent) {
+  return self.pow_(exponent);
+}
+inline Tensor& pow_(Tensor& self, const Tensor& exponent) {
+  return self.pow_(exponent);
+}
+inline Tensor float_power(const Tensor& self, const Tensor& exponent) {
+  return self.float_power(exponent);
+}
+inline Tensor float_power(const Tensor& self, const Scalar& exponent) {
+  return self.float_power(exponent);
+}
+inline Tensor float_power(const Scalar& self, const Tensor& exponent) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_scalar_float_power(self.c(), exponent.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& float_power_(Tensor& self, const Tensor& exponent) {
+  return self.float_power_(exponent);
+}
+inline Tensor& float_power_(Tensor& self, const Scalar& exponent) {
+  return self.float_power_(exponent);
+}
 inline Tensor bitwise_and(const Tensor& self, const Tensor& other) {
   return self.bitwise_and(other);
 }
@@ -2819,62 +3997,102 @@ inline Tensor bitwise_xor(const Tensor& self, const Scalar& other) {
 inline Tensor& bitwise_xor_(Tensor& self, const Scalar& other) {
   return self.bitwise_xor_(other);
 }
-inline Tensor div(const Tensor& self, const Tensor& other,
-    std::optional<std::string_view> rounding_mode) {
-  return self.div(other, rounding_mode);
-}
-inline Tensor div(const Tensor& self, const Scalar& other,
-    std::optional<std::string_view> rounding_mode) {
-  return self.div(other, rounding_mode);
-}
-inline Tensor& div_(Tensor& self, const Tensor& other,
-    std::optional<std::string_view> rounding_mode) {
-  return self.div_(other, rounding_mode);
-}
-inline Tensor& div_(Tensor& self, const Scalar& other,
-    std::optional<std::string_view> rounding_mode) {
-  return self.div_(other, rounding_mode);
-}
-inline Tensor floor_divide(const Tensor& self, const Tensor& other) {
-  return self.floor_divide(other);
-}
-inline Tensor floor_divide(const Tensor& self, const Scalar& other) {
-  return self.floor_divide(other);
-}
-inline Tensor& floor_divide_(Tensor& self, const Tensor& other) {
-  return self.floor_divide_(other);
-}
-inline Tensor& floor_divide_(Tensor& self, const Scalar& other) {
-  return self.floor_divide_(other);
-}
-inline Tensor pow(const Tensor& self, const Tensor& exponent) {
-  return self.pow(exponent);
-}
-inline Tensor pow(const Tensor& self, const Scalar& exponent) {
-  return self.pow(exponent);
-}
-inline Tensor pow(const Scalar& self, const Tensor& exponent) {
-  tt_tensor* out = nullptr;
-  detail::check(tt_scalar_pow(self.c(), exponent.c(), &out));
-  return Tensor::take(out);
-}
-inline Tensor& pow_(Tensor& self, const Scalar& exponent) {
-  return self.pow_(exponent);
-}
-inline Tensor& pow_(Tensor& self, const Tensor& exponent) {
-  return self.pow_(exponent);
-}
 inline Tensor bitwise_not(const Tensor& self) {
   return self.bitwise_not();
 }
 inline Tensor& bitwise_not_(Tensor& self) {
   return self.bitwise_not_();
 }
-inline Tensor gelu(const Tensor& self, std::string_view approximate = "none") {
-  return self.gelu(approximate);
+inline Tensor bitwise_left_shift(const Tensor& self, const Tensor& other) {
+  return self.bitwise_left_shift(other);
 }
-inline Tensor& gelu_(Tensor& self, std::string_view approximate = "none") {
-  return self.gelu_(approximate);
+inline Tensor bitwise_left_shift(const Tensor& self, const Scalar& other) {
+  return self.bitwise_left_shift(other);
+}
+inline Tensor bitwise_left_shift(const Scalar& self, const Tensor& other) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_scalar_bitwise_left_shift(self.c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& bitwise_left_shift_(Tensor& self, const Tensor& other) {
+  return self.bitwise_left_shift_(other);
+}
+inline Tensor& bitwise_left_shift_(Tensor& self, const Scalar& other) {
+  return self.bitwise_left_shift_(other);
+}
+inline Tensor bitwise_right_shift(const Tensor& self, const Tensor& other) {
+  return self.bitwise_right_shift(other);
+}
+inline Tensor bitwise_right_shift(const Tensor& self, const Scalar& other) {
+  return self.bitwise_right_shift(other);
+}
+inline Tensor bitwise_right_shift(const Scalar& self, const Tensor& other) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_scalar_bitwise_right_shift(self.c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor& bitwise_right_shift_(Tensor& self, const Tensor& other) {
+  return self.bitwise_right_shift_(other);
+}
+inline Tensor& bitwise_right_shift_(Tensor& self, const Scalar& other) {
+  return self.bitwise_right_shift_(other);
+}
+inline Tensor bitwise_and(const Scalar& self, const Tensor& other) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_scalar_bitwise_and(self.c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor __and__(const Tensor& self, const Tensor& other) {
+  return self.__and__(other);
+}
+inline Tensor __and__(const Tensor& self, const Scalar& other) {
+  return self.__and__(other);
+}
+inline Tensor bitwise_or(const Scalar& self, const Tensor& other) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_scalar_bitwise_or(self.c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor __or__(const Tensor& self, const Tensor& other) {
+  return self.__or__(other);
+}
+inline Tensor __or__(const Tensor& self, const Scalar& other) {
+  return self.__or__(other);
+}
+inline Tensor bitwise_xor(const Scalar& self, const Tensor& other) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_scalar_bitwise_xor(self.c(), other.c(), &out));
+  return Tensor::take(out);
+}
+inline Tensor __xor__(const Tensor& self, const Tensor& other) {
+  return self.__xor__(other);
+}
+inline Tensor __xor__(const Tensor& self, const Scalar& other) {
+  return self.__xor__(other);
+}
+inline Tensor __lshift__(const Tensor& self, const Tensor& other) {
+  return self.__lshift__(other);
+}
+inline Tensor __lshift__(const Tensor& self, const Scalar& other) {
+  return self.__lshift__(other);
+}
+inline Tensor __rshift__(const Tensor& self, const Tensor& other) {
+  return self.__rshift__(other);
+}
+inline Tensor __rshift__(const Tensor& self, const Scalar& other) {
+  return self.__rshift__(other);
+}
+inline Tensor gcd(const Tensor& self, const Tensor& other) {
+  return self.gcd(other);
+}
+inline Tensor& gcd_(Tensor& self, const Tensor& other) {
+  return self.gcd_(other);
+}
+inline Tensor lcm(const Tensor& self, const Tensor& other) {
+  return self.lcm(other);
+}
+inline Tensor& lcm_(Tensor& self, const Tensor& other) {
+  return self.lcm_(other);
 }
 inline Tensor where(const Tensor& condition, const Tensor& self, const Tensor& other) {
   return self.where(condition, other);
@@ -2934,33 +4152,61 @@ inline Tensor clamp_max(const Tensor& self, const Tensor& max) {
 inline Tensor& clamp_max_(Tensor& self, const Scalar& max) {
   return self.clamp_max_(max);
 }
-inline Tensor lerp(const Tensor& self, const Tensor& end, const Scalar& weight) {
-  return self.lerp(end, weight);
+inline Tensor& clamp_(Tensor& self, const std::optional<Tensor>& min,
+    const std::optional<Tensor>& max = {}) {
+  return self.clamp_(min, max);
 }
-inline Tensor lerp(const Tensor& self, const Tensor& end, const Tensor& weight) {
-  return self.lerp(end, weight);
+inline Tensor& clamp_min_(Tensor& self, const Tensor& min) {
+  return self.clamp_min_(min);
 }
-inline Tensor& lerp_(Tensor& self, const Tensor& end, const Scalar& weight) {
-  return self.lerp_(end, weight);
+inline Tensor& clamp_max_(Tensor& self, const Tensor& max) {
+  return self.clamp_max_(max);
 }
-inline Tensor& lerp_(Tensor& self, const Tensor& end, const Tensor& weight) {
-  return self.lerp_(end, weight);
+inline bool equal(const Tensor& self, const Tensor& other) {
+  return self.equal(other);
 }
-inline Tensor addcmul(const Tensor& self, const Tensor& tensor1, const Tensor& tensor2,
-    const Scalar& value = 1) {
-  return self.addcmul(tensor1, tensor2, value);
+inline Tensor isclose(const Tensor& self, const Tensor& other, double rtol = 1.0000000000000001e-05,
+    double atol = 1e-08, bool equal_nan = false) {
+  return self.isclose(other, rtol, atol, equal_nan);
 }
-inline Tensor& addcmul_(Tensor& self, const Tensor& tensor1, const Tensor& tensor2,
-    const Scalar& value = 1) {
-  return self.addcmul_(tensor1, tensor2, value);
+inline bool allclose(const Tensor& self, const Tensor& other, double rtol = 1.0000000000000001e-05,
+    double atol = 1e-08, bool equal_nan = false) {
+  return self.allclose(other, rtol, atol, equal_nan);
 }
-inline Tensor addcdiv(const Tensor& self, const Tensor& tensor1, const Tensor& tensor2,
-    const Scalar& value = 1) {
-  return self.addcdiv(tensor1, tensor2, value);
+inline Tensor relu(const Tensor& self) {
+  return self.relu();
 }
-inline Tensor& addcdiv_(Tensor& self, const Tensor& tensor1, const Tensor& tensor2,
-    const Scalar& value = 1) {
-  return self.addcdiv_(tensor1, tensor2, value);
+inline Tensor& relu_(Tensor& self) {
+  return self.relu_();
+}
+inline Tensor silu(const Tensor& self) {
+  return self.silu();
+}
+inline Tensor& silu_(Tensor& self) {
+  return self.silu_();
+}
+inline Tensor leaky_relu(const Tensor& self, const Scalar& negative_slope = 0.01) {
+  return self.leaky_relu(negative_slope);
+}
+inline Tensor& leaky_relu_(Tensor& self, const Scalar& negative_slope = 0.01) {
+  return self.leaky_relu_(negative_slope);
+}
+inline Tensor elu(const Tensor& self, const Scalar& alpha = 1, const Scalar& scale = 1,
+    const Scalar& input_scale = 1) {
+  return self.elu(alpha, scale, input_scale);
+}
+inline Tensor& elu_(Tensor& self, const Scalar& alpha = 1, const Scalar& scale = 1,
+    const Scalar& input_scale = 1) {
+  return self.elu_(alpha, scale, input_scale);
+}
+inline Tensor softplus(const Tensor& self, const Scalar& beta = 1, const Scalar& threshold = 20) {
+  return self.softplus(beta, threshold);
+}
+inline Tensor hardtanh(const Tensor& self, const Scalar& min_val = -1, const Scalar& max_val = 1) {
+  return self.hardtanh(min_val, max_val);
+}
+inline Tensor& hardtanh_(Tensor& self, const Scalar& min_val = -1, const Scalar& max_val = 1) {
+  return self.hardtanh_(min_val, max_val);
 }
 inline Tensor hardsigmoid(const Tensor& self) {
   return self.hardsigmoid();
@@ -2980,14 +4226,20 @@ inline Tensor mish(const Tensor& self) {
 inline Tensor& mish_(Tensor& self) {
   return self.mish_();
 }
-inline Tensor softshrink(const Tensor& self, const Scalar& lambd = 0.5) {
-  return self.softshrink(lambd);
-}
 inline Tensor hardshrink(const Tensor& self, const Scalar& lambd = 0.5) {
   return self.hardshrink(lambd);
 }
 inline Tensor log_sigmoid(const Tensor& self) {
   return self.log_sigmoid();
+}
+inline Tensor gelu(const Tensor& self, std::string_view approximate = "none") {
+  return self.gelu(approximate);
+}
+inline Tensor& gelu_(Tensor& self, std::string_view approximate = "none") {
+  return self.gelu_(approximate);
+}
+inline Tensor softshrink(const Tensor& self, const Scalar& lambd = 0.5) {
+  return self.softshrink(lambd);
 }
 inline Tensor relu6(const Tensor& self) {
   return self.relu6();
@@ -3131,62 +4383,47 @@ inline Tensor& nan_to_num_(Tensor& self, std::optional<double> nan = std::nullop
     std::optional<double> posinf = std::nullopt, std::optional<double> neginf = std::nullopt) {
   return self.nan_to_num_(nan, posinf, neginf);
 }
-inline Tensor float_power(const Tensor& self, const Tensor& exponent) {
-  return self.float_power(exponent);
-}
-inline Tensor float_power(const Tensor& self, const Scalar& exponent) {
-  return self.float_power(exponent);
-}
-inline Tensor float_power(const Scalar& self, const Tensor& exponent) {
-  tt_tensor* out = nullptr;
-  detail::check(tt_scalar_float_power(self.c(), exponent.c(), &out));
-  return Tensor::take(out);
-}
-inline Tensor& float_power_(Tensor& self, const Tensor& exponent) {
-  return self.float_power_(exponent);
-}
-inline Tensor& float_power_(Tensor& self, const Scalar& exponent) {
-  return self.float_power_(exponent);
-}
-inline Tensor bitwise_left_shift(const Tensor& self, const Tensor& other) {
-  return self.bitwise_left_shift(other);
-}
-inline Tensor bitwise_left_shift(const Tensor& self, const Scalar& other) {
-  return self.bitwise_left_shift(other);
-}
-inline Tensor bitwise_left_shift(const Scalar& self, const Tensor& other) {
-  tt_tensor* out = nullptr;
-  detail::check(tt_scalar_bitwise_left_shift(self.c(), other.c(), &out));
-  return Tensor::take(out);
-}
-inline Tensor& bitwise_left_shift_(Tensor& self, const Tensor& other) {
-  return self.bitwise_left_shift_(other);
-}
-inline Tensor& bitwise_left_shift_(Tensor& self, const Scalar& other) {
-  return self.bitwise_left_shift_(other);
-}
-inline Tensor bitwise_right_shift(const Tensor& self, const Tensor& other) {
-  return self.bitwise_right_shift(other);
-}
-inline Tensor bitwise_right_shift(const Tensor& self, const Scalar& other) {
-  return self.bitwise_right_shift(other);
-}
-inline Tensor bitwise_right_shift(const Scalar& self, const Tensor& other) {
-  tt_tensor* out = nullptr;
-  detail::check(tt_scalar_bitwise_right_shift(self.c(), other.c(), &out));
-  return Tensor::take(out);
-}
-inline Tensor& bitwise_right_shift_(Tensor& self, const Tensor& other) {
-  return self.bitwise_right_shift_(other);
-}
-inline Tensor& bitwise_right_shift_(Tensor& self, const Scalar& other) {
-  return self.bitwise_right_shift_(other);
-}
 inline Tensor ldexp(const Tensor& self, const Tensor& other) {
   return self.ldexp(other);
 }
 inline Tensor& ldexp_(Tensor& self, const Tensor& other) {
   return self.ldexp_(other);
+}
+inline Tensor lgamma(const Tensor& self) {
+  return self.lgamma();
+}
+inline Tensor& lgamma_(Tensor& self) {
+  return self.lgamma_();
+}
+inline Tensor digamma(const Tensor& self) {
+  return self.digamma();
+}
+inline Tensor& digamma_(Tensor& self) {
+  return self.digamma_();
+}
+inline Tensor i0(const Tensor& self) {
+  return self.i0();
+}
+inline Tensor& i0_(Tensor& self) {
+  return self.i0_();
+}
+inline Tensor polygamma(std::int64_t n, const Tensor& self) {
+  return self.polygamma(n);
+}
+inline Tensor& polygamma_(Tensor& self, std::int64_t n) {
+  return self.polygamma_(n);
+}
+inline Tensor mvlgamma(const Tensor& self, std::int64_t p) {
+  return self.mvlgamma(p);
+}
+inline Tensor& mvlgamma_(Tensor& self, std::int64_t p) {
+  return self.mvlgamma_(p);
+}
+inline Tensor nextafter(const Tensor& self, const Tensor& other) {
+  return self.nextafter(other);
+}
+inline Tensor& nextafter_(Tensor& self, const Tensor& other) {
+  return self.nextafter_(other);
 }
 inline Tensor sum(const Tensor& self, std::optional<ScalarType> dtype = std::nullopt) {
   return self.sum(dtype);
@@ -3194,6 +4431,10 @@ inline Tensor sum(const Tensor& self, std::optional<ScalarType> dtype = std::nul
 inline Tensor sum(const Tensor& self, OptionalIntArrayRef dim, bool keepdim = false,
     std::optional<ScalarType> dtype = std::nullopt) {
   return self.sum(dim, keepdim, dtype);
+}
+inline Tensor nansum(const Tensor& self, OptionalIntArrayRef dim = {}, bool keepdim = false,
+    std::optional<ScalarType> dtype = std::nullopt) {
+  return self.nansum(dim, keepdim, dtype);
 }
 inline Tensor mean(const Tensor& self, std::optional<ScalarType> dtype = std::nullopt) {
   return self.mean(dtype);
@@ -3265,6 +4506,15 @@ inline Tensor norm(const Tensor& self, const std::optional<Scalar>& p, IntArrayR
 inline Tensor norm(const Tensor& self, const std::optional<Scalar>& p, ScalarType dtype) {
   return self.norm(p, dtype);
 }
+inline Tensor dist(const Tensor& self, const Tensor& other, const Scalar& p = 2) {
+  return self.dist(other, p);
+}
+inline Tensor renorm(const Tensor& self, const Scalar& p, std::int64_t dim, const Scalar& maxnorm) {
+  return self.renorm(p, dim, maxnorm);
+}
+inline Tensor& renorm_(Tensor& self, const Scalar& p, std::int64_t dim, const Scalar& maxnorm) {
+  return self.renorm_(p, dim, maxnorm);
+}
 inline Tensor var(const Tensor& self, bool unbiased) {
   return self.var(unbiased);
 }
@@ -3298,8 +4548,27 @@ inline std::tuple<Tensor, Tensor> var_mean(const Tensor& self, OptionalIntArrayR
     const std::optional<Scalar>& correction = std::nullopt, bool keepdim = false) {
   return self.var_mean(dim, correction, keepdim);
 }
+inline std::tuple<Tensor, Tensor> std_mean(const Tensor& self, bool unbiased) {
+  return self.std_mean(unbiased);
+}
+inline std::tuple<Tensor, Tensor> std_mean(const Tensor& self, OptionalIntArrayRef dim,
+    bool unbiased, bool keepdim = false) {
+  return self.std_mean(dim, unbiased, keepdim);
+}
+inline std::tuple<Tensor, Tensor> std_mean(const Tensor& self, OptionalIntArrayRef dim = {},
+    const std::optional<Scalar>& correction = std::nullopt, bool keepdim = false) {
+  return self.std_mean(dim, correction, keepdim);
+}
 inline Tensor logsumexp(const Tensor& self, IntArrayRef dim, bool keepdim = false) {
   return self.logsumexp(dim, keepdim);
+}
+inline Tensor nanmean(const Tensor& self, OptionalIntArrayRef dim = {}, bool keepdim = false,
+    std::optional<ScalarType> dtype = std::nullopt) {
+  return self.nanmean(dim, keepdim, dtype);
+}
+inline std::tuple<Tensor, Tensor> aminmax(const Tensor& self,
+    std::optional<std::int64_t> dim = std::nullopt, bool keepdim = false) {
+  return self.aminmax(dim, keepdim);
 }
 inline Tensor detach(const Tensor& self) {
   return self.detach();
@@ -3315,6 +4584,9 @@ inline Tensor view(const Tensor& self, ScalarType dtype) {
 }
 inline Tensor reshape(const Tensor& self, IntArrayRef shape) {
   return self.reshape(shape);
+}
+inline Tensor ravel(const Tensor& self) {
+  return self.ravel();
 }
 inline Tensor view_as(const Tensor& self, const Tensor& other) {
   return self.view_as(other);
@@ -3405,6 +4677,36 @@ inline std::vector<Tensor> chunk(const Tensor& self, std::int64_t chunks, std::i
 inline std::vector<Tensor> unbind(const Tensor& self, std::int64_t dim = 0) {
   return self.unbind(dim);
 }
+inline std::vector<Tensor> tensor_split(const Tensor& self, std::int64_t sections,
+    std::int64_t dim = 0) {
+  return self.tensor_split(sections, dim);
+}
+inline std::vector<Tensor> tensor_split(const Tensor& self, IntArrayRef indices,
+    std::int64_t dim = 0) {
+  return self.tensor_split(indices, dim);
+}
+inline std::vector<Tensor> tensor_split(const Tensor& self,
+    const Tensor& tensor_indices_or_sections, std::int64_t dim = 0) {
+  return self.tensor_split(tensor_indices_or_sections, dim);
+}
+inline std::vector<Tensor> hsplit(const Tensor& self, std::int64_t sections) {
+  return self.hsplit(sections);
+}
+inline std::vector<Tensor> hsplit(const Tensor& self, IntArrayRef indices) {
+  return self.hsplit(indices);
+}
+inline std::vector<Tensor> vsplit(const Tensor& self, std::int64_t sections) {
+  return self.vsplit(sections);
+}
+inline std::vector<Tensor> vsplit(const Tensor& self, IntArrayRef indices) {
+  return self.vsplit(indices);
+}
+inline std::vector<Tensor> dsplit(const Tensor& self, std::int64_t sections) {
+  return self.dsplit(sections);
+}
+inline std::vector<Tensor> dsplit(const Tensor& self, IntArrayRef indices) {
+  return self.dsplit(indices);
+}
 inline Tensor diagonal(const Tensor& self, std::int64_t offset = 0, std::int64_t dim1 = 0,
     std::int64_t dim2 = 1) {
   return self.diagonal(offset, dim1, dim2);
@@ -3427,6 +4729,30 @@ inline Tensor movedim(const Tensor& self, std::int64_t source, std::int64_t dest
 inline Tensor movedim(const Tensor& self, IntArrayRef source, IntArrayRef destination) {
   return self.movedim(source, destination);
 }
+inline Tensor moveaxis(const Tensor& self, std::int64_t source, std::int64_t destination) {
+  return self.moveaxis(source, destination);
+}
+inline Tensor moveaxis(const Tensor& self, IntArrayRef source, IntArrayRef destination) {
+  return self.moveaxis(source, destination);
+}
+inline Tensor swapdims(const Tensor& self, std::int64_t dim0, std::int64_t dim1) {
+  return self.swapdims(dim0, dim1);
+}
+inline Tensor& swapdims_(Tensor& self, std::int64_t dim0, std::int64_t dim1) {
+  return self.swapdims_(dim0, dim1);
+}
+inline Tensor swapaxes(const Tensor& self, std::int64_t axis0, std::int64_t axis1) {
+  return self.swapaxes(axis0, axis1);
+}
+inline Tensor& swapaxes_(Tensor& self, std::int64_t axis0, std::int64_t axis1) {
+  return self.swapaxes_(axis0, axis1);
+}
+inline Tensor numpy_T(const Tensor& self) {
+  return self.numpy_T();
+}
+inline Tensor mT(const Tensor& self) {
+  return self.mT();
+}
 inline Tensor cat(TensorList tensors, std::int64_t dim = 0) {
   tt_tensor* out = nullptr;
   detail::check(tt_cat(detail::handles(tensors), tensors.size(), dim, &out));
@@ -3436,6 +4762,23 @@ inline Tensor stack(TensorList tensors, std::int64_t dim = 0) {
   tt_tensor* out = nullptr;
   detail::check(tt_stack(detail::handles(tensors), tensors.size(), dim, &out));
   return Tensor::take(out);
+}
+inline Tensor repeat(const Tensor& self, IntArrayRef repeats) {
+  return self.repeat(repeats);
+}
+inline Tensor tile(const Tensor& self, IntArrayRef dims) {
+  return self.tile(dims);
+}
+inline std::vector<Tensor> meshgrid(TensorList tensors) {
+  tt_tensor_list out{};
+  detail::check(tt_meshgrid(detail::handles(tensors), tensors.size(), &out));
+  return detail::take_list(out);
+}
+inline std::vector<Tensor> meshgrid(TensorList tensors, std::string_view indexing) {
+  tt_tensor_list out{};
+  detail::check(tt_meshgrid_indexing(detail::handles(tensors), tensors.size(),
+      detail::CString(indexing), &out));
+  return detail::take_list(out);
 }
 inline Tensor hstack(TensorList tensors) {
   tt_tensor* out = nullptr;
@@ -3452,11 +4795,52 @@ inline Tensor dstack(TensorList tensors) {
   detail::check(tt_dstack(detail::handles(tensors), tensors.size(), &out));
   return Tensor::take(out);
 }
-inline Tensor repeat(const Tensor& self, IntArrayRef repeats) {
-  return self.repeat(repeats);
+inline Tensor column_stack(TensorList tensors) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_column_stack(detail::handles(tensors), tensors.size(), &out));
+  return Tensor::take(out);
 }
-inline Tensor tile(const Tensor& self, IntArrayRef dims) {
-  return self.tile(dims);
+inline Tensor row_stack(TensorList tensors) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_row_stack(detail::handles(tensors), tensors.size(), &out));
+  return Tensor::take(out);
+}
+inline Tensor cartesian_prod(TensorList tensors) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_cartesian_prod(detail::handles(tensors), tensors.size(), &out));
+  return Tensor::take(out);
+}
+inline Tensor combinations(const Tensor& self, std::int64_t r = 2, bool with_replacement = false) {
+  return self.combinations(r, with_replacement);
+}
+inline std::vector<Tensor> broadcast_tensors(TensorList tensors) {
+  tt_tensor_list out{};
+  detail::check(tt_broadcast_tensors(detail::handles(tensors), tensors.size(), &out));
+  return detail::take_list(out);
+}
+inline Tensor atleast_1d(const Tensor& self) {
+  return self.atleast_1d();
+}
+inline std::vector<Tensor> atleast_1d(TensorList tensors) {
+  tt_tensor_list out{};
+  detail::check(tt_atleast_1d_sequence(detail::handles(tensors), tensors.size(), &out));
+  return detail::take_list(out);
+}
+inline Tensor atleast_2d(const Tensor& self) {
+  return self.atleast_2d();
+}
+inline std::vector<Tensor> atleast_2d(TensorList tensors) {
+  tt_tensor_list out{};
+  detail::check(tt_atleast_2d_sequence(detail::handles(tensors), tensors.size(), &out));
+  return detail::take_list(out);
+}
+inline Tensor atleast_3d(const Tensor& self) {
+  return self.atleast_3d();
+}
+inline std::vector<Tensor> atleast_3d(TensorList tensors) {
+  tt_tensor_list out{};
+  detail::check(tt_atleast_3d_sequence(detail::handles(tensors), tensors.size(), &out));
+  return detail::take_list(out);
 }
 inline Tensor roll(const Tensor& self, IntArrayRef shifts, IntArrayRef dims = {}) {
   return self.roll(shifts, dims);
@@ -3464,8 +4848,14 @@ inline Tensor roll(const Tensor& self, IntArrayRef shifts, IntArrayRef dims = {}
 inline Tensor flip(const Tensor& self, IntArrayRef dims) {
   return self.flip(dims);
 }
-inline Tensor diag(const Tensor& self, std::int64_t diagonal = 0) {
-  return self.diag(diagonal);
+inline Tensor fliplr(const Tensor& self) {
+  return self.fliplr();
+}
+inline Tensor flipud(const Tensor& self) {
+  return self.flipud();
+}
+inline Tensor rot90(const Tensor& self, std::int64_t k = 1, IntArrayRef dims = {0, 1}) {
+  return self.rot90(k, dims);
 }
 inline Tensor tril(const Tensor& self, std::int64_t diagonal = 0) {
   return self.tril(diagonal);
@@ -3479,16 +4869,55 @@ inline Tensor& tril_(Tensor& self, std::int64_t diagonal = 0) {
 inline Tensor& triu_(Tensor& self, std::int64_t diagonal = 0) {
   return self.triu_(diagonal);
 }
-inline std::vector<Tensor> meshgrid(TensorList tensors) {
-  tt_tensor_list out{};
-  detail::check(tt_meshgrid(detail::handles(tensors), tensors.size(), &out));
-  return detail::take_list(out);
+inline Tensor diag(const Tensor& self, std::int64_t diagonal = 0) {
+  return self.diag(diagonal);
 }
-inline std::vector<Tensor> meshgrid(TensorList tensors, std::string_view indexing) {
-  tt_tensor_list out{};
-  detail::check(tt_meshgrid_indexing(detail::handles(tensors), tensors.size(),
-      detail::CString(indexing), &out));
-  return detail::take_list(out);
+inline Tensor diag_embed(const Tensor& self, std::int64_t offset = 0, std::int64_t dim1 = -2,
+    std::int64_t dim2 = -1) {
+  return self.diag_embed(offset, dim1, dim2);
+}
+inline Tensor diagflat(const Tensor& self, std::int64_t offset = 0) {
+  return self.diagflat(offset);
+}
+inline Tensor trace(const Tensor& self) {
+  return self.trace();
+}
+inline Tensor block_diag(TensorList tensors) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_block_diag(detail::handles(tensors), tensors.size(), &out));
+  return Tensor::take(out);
+}
+inline Tensor select_scatter(const Tensor& self, const Tensor& src, std::int64_t dim,
+    std::int64_t index) {
+  return self.select_scatter(src, dim, index);
+}
+inline Tensor slice_scatter(const Tensor& self, const Tensor& src, std::int64_t dim = 0,
+    std::optional<std::int64_t> start = std::nullopt,
+    std::optional<std::int64_t> end = std::nullopt, std::int64_t step = 1) {
+  return self.slice_scatter(src, dim, start, end, step);
+}
+inline Tensor diagonal_scatter(const Tensor& self, const Tensor& src, std::int64_t offset = 0,
+    std::int64_t dim1 = 0, std::int64_t dim2 = 1) {
+  return self.diagonal_scatter(src, offset, dim1, dim2);
+}
+inline Tensor as_strided_scatter(const Tensor& self, const Tensor& src, IntArrayRef size,
+    IntArrayRef stride, std::optional<std::int64_t> storage_offset = std::nullopt) {
+  return self.as_strided_scatter(src, size, stride, storage_offset);
+}
+inline Tensor pixel_shuffle(const Tensor& self, std::int64_t upscale_factor) {
+  return self.pixel_shuffle(upscale_factor);
+}
+inline Tensor pixel_unshuffle(const Tensor& self, std::int64_t downscale_factor) {
+  return self.pixel_unshuffle(downscale_factor);
+}
+inline Tensor channel_shuffle(const Tensor& self, std::int64_t groups) {
+  return self.channel_shuffle(groups);
+}
+inline Tensor vander(const Tensor& x, std::optional<std::int64_t> N = std::nullopt,
+    bool increasing = false) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_vander(x.c(), detail::optional_ptr(N), increasing, &out));
+  return Tensor::take(out);
 }
 inline Tensor index_select(const Tensor& self, std::int64_t dim, const Tensor& index) {
   return self.index_select(dim, index);
@@ -3617,6 +5046,131 @@ inline Tensor embedding(const Tensor& weight, const Tensor& indices, std::int64_
 inline Tensor one_hot(const Tensor& self, std::int64_t num_classes = -1) {
   return self.one_hot(num_classes);
 }
+inline Tensor scatter_reduce(const Tensor& self, std::int64_t dim, const Tensor& index,
+    const Tensor& src, std::string_view reduce, bool include_self = true) {
+  return self.scatter_reduce(dim, index, src, reduce, include_self);
+}
+inline Tensor& scatter_reduce_(Tensor& self, std::int64_t dim, const Tensor& index,
+    const Tensor& src, std::string_view reduce, bool include_self = true) {
+  return self.scatter_reduce_(dim, index, src, reduce, include_self);
+}
+inline Tensor index_reduce(const Tensor& self, std::int64_t dim, const Tensor& index,
+    const Tensor& source, std::string_view reduce, bool include_self = true) {
+  return self.index_reduce(dim, index, source, reduce, include_self);
+}
+inline Tensor& index_reduce_(Tensor& self, std::int64_t dim, const Tensor& index,
+    const Tensor& source, std::string_view reduce, bool include_self = true) {
+  return self.index_reduce_(dim, index, source, reduce, include_self);
+}
+inline Tensor masked_scatter(const Tensor& self, const Tensor& mask, const Tensor& source) {
+  return self.masked_scatter(mask, source);
+}
+inline Tensor& masked_scatter_(Tensor& self, const Tensor& mask, const Tensor& source) {
+  return self.masked_scatter_(mask, source);
+}
+inline Tensor take_along_dim(const Tensor& self, const Tensor& indices,
+    std::optional<std::int64_t> dim = std::nullopt) {
+  return self.take_along_dim(indices, dim);
+}
+inline Tensor put(const Tensor& self, const Tensor& index, const Tensor& source,
+    bool accumulate = false) {
+  return self.put(index, source, accumulate);
+}
+inline Tensor& put_(Tensor& self, const Tensor& index, const Tensor& source,
+    bool accumulate = false) {
+  return self.put_(index, source, accumulate);
+}
+inline Tensor argwhere(const Tensor& self) {
+  return self.argwhere();
+}
+inline std::tuple<Tensor, Tensor, Tensor, Tensor> embedding_bag(const Tensor& weight,
+    const Tensor& indices, const Tensor& offsets, bool scale_grad_by_freq = false,
+    std::int64_t mode = 0, bool sparse = false,
+    const std::optional<Tensor>& per_sample_weights = {}, bool include_last_offset = false) {
+  tt_tensor* out0 = nullptr;
+  tt_tensor* out1 = nullptr;
+  tt_tensor* out2 = nullptr;
+  tt_tensor* out3 = nullptr;
+  detail::check(tt_embedding_bag(weight.c(), indices.c(), offsets.c(), scale_grad_by_freq, mode,
+      sparse, detail::optional_handle(per_sample_weights), include_last_offset, &out0, &out1, &out2,
+      &out3));
+  return {Tensor::take(out0), Tensor::take(out1), Tensor::take(out2), Tensor::take(out3)};
+}
+inline std::tuple<Tensor, Tensor, Tensor, Tensor> embedding_bag(const Tensor& weight,
+    const Tensor& indices, const Tensor& offsets, bool scale_grad_by_freq, std::int64_t mode,
+    bool sparse, const std::optional<Tensor>& per_sample_weights, bool include_last_offset,
+    std::optional<std::int64_t> padding_idx) {
+  tt_tensor* out0 = nullptr;
+  tt_tensor* out1 = nullptr;
+  tt_tensor* out2 = nullptr;
+  tt_tensor* out3 = nullptr;
+  detail::check(tt_embedding_bag_padding_idx(weight.c(), indices.c(), offsets.c(),
+      scale_grad_by_freq, mode, sparse, detail::optional_handle(per_sample_weights),
+      include_last_offset, detail::optional_ptr(padding_idx), &out0, &out1, &out2, &out3));
+  return {Tensor::take(out0), Tensor::take(out1), Tensor::take(out2), Tensor::take(out3)};
+}
+inline std::tuple<Tensor, Tensor, Tensor> unique_dim(const Tensor& self, std::int64_t dim,
+    bool sorted = true, bool return_inverse = false, bool return_counts = false) {
+  return self.unique_dim(dim, sorted, return_inverse, return_counts);
+}
+inline std::tuple<Tensor, Tensor, Tensor> _unique2(const Tensor& self, bool sorted = true,
+    bool return_inverse = false, bool return_counts = false) {
+  return self._unique2(sorted, return_inverse, return_counts);
+}
+inline std::tuple<Tensor, Tensor, Tensor> unique_consecutive(const Tensor& self,
+    bool return_inverse = false, bool return_counts = false,
+    std::optional<std::int64_t> dim = std::nullopt) {
+  return self.unique_consecutive(return_inverse, return_counts, dim);
+}
+inline Tensor searchsorted(const Tensor& sorted_sequence, const Tensor& self,
+    bool out_int32 = false, bool right = false, std::optional<std::string_view> side = std::nullopt,
+    const std::optional<Tensor>& sorter = {}) {
+  return self.searchsorted(sorted_sequence, out_int32, right, side, sorter);
+}
+inline Tensor searchsorted(const Tensor& sorted_sequence, const Scalar& self,
+    bool out_int32 = false, bool right = false, std::optional<std::string_view> side = std::nullopt,
+    const std::optional<Tensor>& sorter = {}) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_searchsorted_scalar(sorted_sequence.c(), self.c(), out_int32, right,
+      detail::CString(side), detail::optional_handle(sorter), &out));
+  return Tensor::take(out);
+}
+inline Tensor bucketize(const Tensor& self, const Tensor& boundaries, bool out_int32 = false,
+    bool right = false) {
+  return self.bucketize(boundaries, out_int32, right);
+}
+inline Tensor bucketize(const Scalar& self, const Tensor& boundaries, bool out_int32 = false,
+    bool right = false) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_bucketize_scalar(self.c(), boundaries.c(), out_int32, right, &out));
+  return Tensor::take(out);
+}
+inline Tensor isin(const Tensor& elements, const Tensor& test_elements, bool assume_unique = false,
+    bool invert = false) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_isin(elements.c(), test_elements.c(), assume_unique, invert, &out));
+  return Tensor::take(out);
+}
+inline Tensor isin(const Tensor& elements, const Scalar& test_element, bool assume_unique = false,
+    bool invert = false) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_isin_tensor_scalar(elements.c(), test_element.c(), assume_unique, invert, &out));
+  return Tensor::take(out);
+}
+inline Tensor isin(const Scalar& element, const Tensor& test_elements, bool assume_unique = false,
+    bool invert = false) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_isin_scalar_tensor(element.c(), test_elements.c(), assume_unique, invert, &out));
+  return Tensor::take(out);
+}
+inline Tensor histc(const Tensor& self, std::int64_t bins = 100, const Scalar& min = 0,
+    const Scalar& max = 0) {
+  return self.histc(bins, min, max);
+}
+inline Tensor bincount(const Tensor& self, const std::optional<Tensor>& weights = {},
+    std::int64_t minlength = 0) {
+  return self.bincount(weights, minlength);
+}
 inline std::tuple<Tensor, Tensor> max(const Tensor& self, std::int64_t dim, bool keepdim = false) {
   return self.max(dim, keepdim);
 }
@@ -3639,6 +5193,9 @@ inline std::tuple<Tensor, Tensor> sort(const Tensor& self, std::optional<bool> s
     std::int64_t dim = -1, bool descending = false) {
   return self.sort(stable, dim, descending);
 }
+inline Tensor msort(const Tensor& self) {
+  return self.msort();
+}
 inline Tensor argsort(const Tensor& self, std::int64_t dim = -1, bool descending = false) {
   return self.argsort(dim, descending);
 }
@@ -3649,6 +5206,47 @@ inline Tensor argsort(const Tensor& self, bool stable, std::int64_t dim = -1,
 inline std::tuple<Tensor, Tensor> topk(const Tensor& self, std::int64_t k, std::int64_t dim = -1,
     bool largest = true, bool sorted = true) {
   return self.topk(k, dim, largest, sorted);
+}
+inline Tensor median(const Tensor& self) {
+  return self.median();
+}
+inline std::tuple<Tensor, Tensor> median(const Tensor& self, std::int64_t dim,
+    bool keepdim = false) {
+  return self.median(dim, keepdim);
+}
+inline Tensor nanmedian(const Tensor& self) {
+  return self.nanmedian();
+}
+inline std::tuple<Tensor, Tensor> nanmedian(const Tensor& self, std::int64_t dim,
+    bool keepdim = false) {
+  return self.nanmedian(dim, keepdim);
+}
+inline std::tuple<Tensor, Tensor> mode(const Tensor& self, std::int64_t dim = -1,
+    bool keepdim = false) {
+  return self.mode(dim, keepdim);
+}
+inline std::tuple<Tensor, Tensor> kthvalue(const Tensor& self, std::int64_t k,
+    std::int64_t dim = -1, bool keepdim = false) {
+  return self.kthvalue(k, dim, keepdim);
+}
+inline Tensor quantile(const Tensor& self, const Tensor& q,
+    std::optional<std::int64_t> dim = std::nullopt, bool keepdim = false,
+    std::string_view interpolation = "linear") {
+  return self.quantile(q, dim, keepdim, interpolation);
+}
+inline Tensor quantile(const Tensor& self, double q, std::optional<std::int64_t> dim = std::nullopt,
+    bool keepdim = false, std::string_view interpolation = "linear") {
+  return self.quantile(q, dim, keepdim, interpolation);
+}
+inline Tensor nanquantile(const Tensor& self, const Tensor& q,
+    std::optional<std::int64_t> dim = std::nullopt, bool keepdim = false,
+    std::string_view interpolation = "linear") {
+  return self.nanquantile(q, dim, keepdim, interpolation);
+}
+inline Tensor nanquantile(const Tensor& self, double q,
+    std::optional<std::int64_t> dim = std::nullopt, bool keepdim = false,
+    std::string_view interpolation = "linear") {
+  return self.nanquantile(q, dim, keepdim, interpolation);
 }
 inline Tensor cumsum(const Tensor& self, std::int64_t dim,
     std::optional<ScalarType> dtype = std::nullopt) {
@@ -3665,6 +5263,110 @@ inline Tensor cumprod(const Tensor& self, std::int64_t dim,
 inline Tensor& cumprod_(Tensor& self, std::int64_t dim,
     std::optional<ScalarType> dtype = std::nullopt) {
   return self.cumprod_(dim, dtype);
+}
+inline Tensor logcumsumexp(const Tensor& self, std::int64_t dim) {
+  return self.logcumsumexp(dim);
+}
+inline std::tuple<Tensor, Tensor> cummax(const Tensor& self, std::int64_t dim) {
+  return self.cummax(dim);
+}
+inline std::tuple<Tensor, Tensor> cummin(const Tensor& self, std::int64_t dim) {
+  return self.cummin(dim);
+}
+inline Tensor diff(const Tensor& self, std::int64_t n = 1, std::int64_t dim = -1,
+    const std::optional<Tensor>& prepend = {}, const std::optional<Tensor>& append = {}) {
+  return self.diff(n, dim, prepend, append);
+}
+inline Tensor trapezoid(const Tensor& y, const Tensor& x, std::int64_t dim = -1) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_trapezoid_x(y.c(), x.c(), dim, &out));
+  return Tensor::take(out);
+}
+inline Tensor trapezoid(const Tensor& y, const Scalar& dx = 1, std::int64_t dim = -1) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_trapezoid(y.c(), dx.c(), dim, &out));
+  return Tensor::take(out);
+}
+inline Tensor cumulative_trapezoid(const Tensor& y, const Tensor& x, std::int64_t dim = -1) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_cumulative_trapezoid_x(y.c(), x.c(), dim, &out));
+  return Tensor::take(out);
+}
+inline Tensor cumulative_trapezoid(const Tensor& y, const Scalar& dx = 1, std::int64_t dim = -1) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_cumulative_trapezoid(y.c(), dx.c(), dim, &out));
+  return Tensor::take(out);
+}
+inline std::vector<Tensor> gradient(const Tensor& self,
+    const std::optional<Scalar>& spacing = std::nullopt,
+    std::optional<std::int64_t> dim = std::nullopt, std::int64_t edge_order = 1) {
+  return self.gradient(spacing, dim, edge_order);
+}
+inline std::vector<Tensor> gradient(const Tensor& self, const Scalar& spacing, IntArrayRef dim,
+    std::int64_t edge_order = 1) {
+  return self.gradient(spacing, dim, edge_order);
+}
+inline std::vector<Tensor> gradient(const Tensor& self, IntArrayRef dim,
+    std::int64_t edge_order = 1) {
+  return self.gradient(dim, edge_order);
+}
+inline std::vector<Tensor> gradient(const Tensor& self, ArrayRef<Scalar> spacing,
+    std::optional<std::int64_t> dim = std::nullopt, std::int64_t edge_order = 1) {
+  return self.gradient(spacing, dim, edge_order);
+}
+inline std::vector<Tensor> gradient(const Tensor& self, ArrayRef<Scalar> spacing, IntArrayRef dim,
+    std::int64_t edge_order = 1) {
+  return self.gradient(spacing, dim, edge_order);
+}
+inline std::vector<Tensor> gradient(const Tensor& self, TensorList spacing,
+    std::optional<std::int64_t> dim = std::nullopt, std::int64_t edge_order = 1) {
+  return self.gradient(spacing, dim, edge_order);
+}
+inline std::vector<Tensor> gradient(const Tensor& self, TensorList spacing, IntArrayRef dim,
+    std::int64_t edge_order = 1) {
+  return self.gradient(spacing, dim, edge_order);
+}
+inline Tensor linalg_vector_norm(const Tensor& self, const Scalar& ord = 2,
+    OptionalIntArrayRef dim = {}, bool keepdim = false,
+    std::optional<ScalarType> dtype = std::nullopt) {
+  return self.linalg_vector_norm(ord, dim, keepdim, dtype);
+}
+inline Tensor linalg_matrix_norm(const Tensor& self, const Scalar& ord, IntArrayRef dim = {-2, -1},
+    bool keepdim = false, std::optional<ScalarType> dtype = std::nullopt) {
+  return self.linalg_matrix_norm(ord, dim, keepdim, dtype);
+}
+inline Tensor linalg_matrix_norm(const Tensor& self, std::string_view ord = "fro",
+    IntArrayRef dim = {-2, -1}, bool keepdim = false,
+    std::optional<ScalarType> dtype = std::nullopt) {
+  return self.linalg_matrix_norm(ord, dim, keepdim, dtype);
+}
+inline Tensor linalg_norm(const Tensor& self, const std::optional<Scalar>& ord = std::nullopt,
+    OptionalIntArrayRef dim = {}, bool keepdim = false,
+    std::optional<ScalarType> dtype = std::nullopt) {
+  return self.linalg_norm(ord, dim, keepdim, dtype);
+}
+inline Tensor linalg_norm(const Tensor& self, std::string_view ord, OptionalIntArrayRef dim = {},
+    bool keepdim = false, std::optional<ScalarType> dtype = std::nullopt) {
+  return self.linalg_norm(ord, dim, keepdim, dtype);
+}
+inline Tensor pairwise_distance(const Tensor& x1, const Tensor& x2, double p = 2.0,
+    double eps = 9.9999999999999995e-07, bool keepdim = false) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_pairwise_distance(x1.c(), x2.c(), p, eps, keepdim, &out));
+  return Tensor::take(out);
+}
+inline Tensor cosine_similarity(const Tensor& x1, const Tensor& x2, std::int64_t dim = 1,
+    double eps = 1e-08) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_cosine_similarity(x1.c(), x2.c(), dim, eps, &out));
+  return Tensor::take(out);
+}
+inline Tensor cov(const Tensor& self, std::int64_t correction = 1,
+    const std::optional<Tensor>& fweights = {}, const std::optional<Tensor>& aweights = {}) {
+  return self.cov(correction, fweights, aweights);
+}
+inline Tensor corrcoef(const Tensor& self) {
+  return self.corrcoef();
 }
 inline Tensor mm(const Tensor& self, const Tensor& mat2) {
   return self.mm(mat2);
@@ -3703,12 +5405,101 @@ inline Tensor mv(const Tensor& self, const Tensor& vec) {
 inline Tensor dot(const Tensor& self, const Tensor& tensor) {
   return self.dot(tensor);
 }
+inline Tensor vdot(const Tensor& self, const Tensor& other) {
+  return self.vdot(other);
+}
+inline Tensor inner(const Tensor& self, const Tensor& other) {
+  return self.inner(other);
+}
 inline Tensor outer(const Tensor& self, const Tensor& vec2) {
   return self.outer(vec2);
 }
 inline Tensor addmv(const Tensor& self, const Tensor& mat, const Tensor& vec,
     const Scalar& beta = 1, const Scalar& alpha = 1) {
   return self.addmv(mat, vec, beta, alpha);
+}
+inline Tensor& addmv_(Tensor& self, const Tensor& mat, const Tensor& vec, const Scalar& beta = 1,
+    const Scalar& alpha = 1) {
+  return self.addmv_(mat, vec, beta, alpha);
+}
+inline Tensor addbmm(const Tensor& self, const Tensor& batch1, const Tensor& batch2,
+    const Scalar& beta = 1, const Scalar& alpha = 1) {
+  return self.addbmm(batch1, batch2, beta, alpha);
+}
+inline Tensor& addbmm_(Tensor& self, const Tensor& batch1, const Tensor& batch2,
+    const Scalar& beta = 1, const Scalar& alpha = 1) {
+  return self.addbmm_(batch1, batch2, beta, alpha);
+}
+inline Tensor addr(const Tensor& self, const Tensor& vec1, const Tensor& vec2,
+    const Scalar& beta = 1, const Scalar& alpha = 1) {
+  return self.addr(vec1, vec2, beta, alpha);
+}
+inline Tensor& addr_(Tensor& self, const Tensor& vec1, const Tensor& vec2, const Scalar& beta = 1,
+    const Scalar& alpha = 1) {
+  return self.addr_(vec1, vec2, beta, alpha);
+}
+inline Tensor mm(const Tensor& self, const Tensor& mat2, ScalarType out_dtype) {
+  return self.mm(mat2, out_dtype);
+}
+inline Tensor bmm(const Tensor& self, const Tensor& mat2, ScalarType out_dtype) {
+  return self.bmm(mat2, out_dtype);
+}
+inline Tensor addmm(const Tensor& self, const Tensor& mat1, const Tensor& mat2,
+    ScalarType out_dtype, const Scalar& beta = 1, const Scalar& alpha = 1) {
+  return self.addmm(mat1, mat2, out_dtype, beta, alpha);
+}
+inline Tensor baddbmm(const Tensor& self, const Tensor& batch1, const Tensor& batch2,
+    ScalarType out_dtype, const Scalar& beta = 1, const Scalar& alpha = 1) {
+  return self.baddbmm(batch1, batch2, out_dtype, beta, alpha);
+}
+inline Tensor einsum(std::string_view equation, TensorList tensors, OptionalIntArrayRef path = {}) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_einsum(detail::CString(equation), detail::handles(tensors), tensors.size(),
+      detail::optional_data(path), detail::optional_size(path), &out));
+  return Tensor::take(out);
+}
+inline Tensor tensordot(const Tensor& self, const Tensor& other, IntArrayRef dims_self,
+    IntArrayRef dims_other) {
+  return self.tensordot(other, dims_self, dims_other);
+}
+inline Tensor kron(const Tensor& self, const Tensor& other) {
+  return self.kron(other);
+}
+inline Tensor bilinear(const Tensor& input1, const Tensor& input2, const Tensor& weight,
+    const std::optional<Tensor>& bias = {}) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_bilinear(input1.c(), input2.c(), weight.c(), detail::optional_handle(bias),
+      &out));
+  return Tensor::take(out);
+}
+inline Tensor cross(const Tensor& self, const Tensor& other,
+    std::optional<std::int64_t> dim = std::nullopt) {
+  return self.cross(other, dim);
+}
+inline Tensor linalg_cross(const Tensor& self, const Tensor& other, std::int64_t dim = -1) {
+  return self.linalg_cross(other, dim);
+}
+inline Tensor matrix_power(const Tensor& self, std::int64_t n) {
+  return self.matrix_power(n);
+}
+inline Tensor linalg_multi_dot(TensorList tensors) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_linalg_multi_dot(detail::handles(tensors), tensors.size(), &out));
+  return Tensor::take(out);
+}
+inline Tensor chain_matmul(TensorList matrices) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_chain_matmul(detail::handles(matrices), matrices.size(), &out));
+  return Tensor::take(out);
+}
+inline Tensor cdist(const Tensor& x1, const Tensor& x2, double p = 2.0,
+    std::optional<std::int64_t> compute_mode = std::nullopt) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_cdist(x1.c(), x2.c(), p, detail::optional_ptr(compute_mode), &out));
+  return Tensor::take(out);
+}
+inline Tensor pdist(const Tensor& self, double p = 2.0) {
+  return self.pdist(p);
 }
 inline Tensor conv1d(const Tensor& input, const Tensor& weight,
     const std::optional<Tensor>& bias = {}, IntArrayRef stride = 1, IntArrayRef padding = 0,
@@ -3852,6 +5643,21 @@ inline std::tuple<Tensor, Tensor> adaptive_max_pool2d(const Tensor& self, IntArr
 inline std::tuple<Tensor, Tensor> adaptive_max_pool3d(const Tensor& self, IntArrayRef output_size) {
   return self.adaptive_max_pool3d(output_size);
 }
+inline std::tuple<Tensor, Tensor> fractional_max_pool2d(const Tensor& self, IntArrayRef kernel_size,
+    IntArrayRef output_size, const Tensor& random_samples) {
+  return self.fractional_max_pool2d(kernel_size, output_size, random_samples);
+}
+inline std::tuple<Tensor, Tensor> fractional_max_pool3d(const Tensor& self, IntArrayRef kernel_size,
+    IntArrayRef output_size, const Tensor& random_samples) {
+  return self.fractional_max_pool3d(kernel_size, output_size, random_samples);
+}
+inline Tensor max_unpool2d(const Tensor& self, const Tensor& indices, IntArrayRef output_size) {
+  return self.max_unpool2d(indices, output_size);
+}
+inline Tensor max_unpool3d(const Tensor& self, const Tensor& indices, IntArrayRef output_size,
+    IntArrayRef stride, IntArrayRef padding) {
+  return self.max_unpool3d(indices, output_size, stride, padding);
+}
 inline Tensor batch_norm(const Tensor& input, const std::optional<Tensor>& weight,
     const std::optional<Tensor>& bias, const std::optional<Tensor>& running_mean,
     const std::optional<Tensor>& running_var, bool training, double momentum, double eps,
@@ -3919,6 +5725,239 @@ inline Tensor pad(const Tensor& self, IntArrayRef pad, std::string_view mode = "
 inline Tensor constant_pad_nd(const Tensor& self, IntArrayRef pad, const Scalar& value = 0) {
   return self.constant_pad_nd(pad, value);
 }
+inline Tensor reflection_pad1d(const Tensor& self, IntArrayRef padding) {
+  return self.reflection_pad1d(padding);
+}
+inline Tensor reflection_pad2d(const Tensor& self, IntArrayRef padding) {
+  return self.reflection_pad2d(padding);
+}
+inline Tensor reflection_pad3d(const Tensor& self, IntArrayRef padding) {
+  return self.reflection_pad3d(padding);
+}
+inline Tensor replication_pad1d(const Tensor& self, IntArrayRef padding) {
+  return self.replication_pad1d(padding);
+}
+inline Tensor replication_pad2d(const Tensor& self, IntArrayRef padding) {
+  return self.replication_pad2d(padding);
+}
+inline Tensor replication_pad3d(const Tensor& self, IntArrayRef padding) {
+  return self.replication_pad3d(padding);
+}
+inline Tensor upsample_nearest1d(const Tensor& self, IntArrayRef output_size,
+    std::optional<double> scales = std::nullopt) {
+  return self.upsample_nearest1d(output_size, scales);
+}
+inline Tensor upsample_nearest1d(const Tensor& input, OptionalIntArrayRef output_size,
+    OptionalArrayRef<double> scale_factors) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_upsample_nearest1d_vec(input.c(), detail::optional_data(output_size),
+      detail::optional_size(output_size), detail::optional_data(scale_factors),
+      detail::optional_size(scale_factors), &out));
+  return Tensor::take(out);
+}
+inline Tensor upsample_nearest2d(const Tensor& self, IntArrayRef output_size,
+    std::optional<double> scales_h = std::nullopt, std::optional<double> scales_w = std::nullopt) {
+  return self.upsample_nearest2d(output_size, scales_h, scales_w);
+}
+inline Tensor upsample_nearest2d(const Tensor& input, OptionalIntArrayRef output_size,
+    OptionalArrayRef<double> scale_factors) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_upsample_nearest2d_vec(input.c(), detail::optional_data(output_size),
+      detail::optional_size(output_size), detail::optional_data(scale_factors),
+      detail::optional_size(scale_factors), &out));
+  return Tensor::take(out);
+}
+inline Tensor upsample_nearest3d(const Tensor& self, IntArrayRef output_size,
+    std::optional<double> scales_d = std::nullopt, std::optional<double> scales_h = std::nullopt,
+    std::optional<double> scales_w = std::nullopt) {
+  return self.upsample_nearest3d(output_size, scales_d, scales_h, scales_w);
+}
+inline Tensor upsample_nearest3d(const Tensor& input, OptionalIntArrayRef output_size,
+    OptionalArrayRef<double> scale_factors) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_upsample_nearest3d_vec(input.c(), detail::optional_data(output_size),
+      detail::optional_size(output_size), detail::optional_data(scale_factors),
+      detail::optional_size(scale_factors), &out));
+  return Tensor::take(out);
+}
+inline Tensor upsample_linear1d(const Tensor& self, IntArrayRef output_size, bool align_corners,
+    std::optional<double> scales = std::nullopt) {
+  return self.upsample_linear1d(output_size, align_corners, scales);
+}
+inline Tensor upsample_linear1d(const Tensor& input, OptionalIntArrayRef output_size,
+    bool align_corners, OptionalArrayRef<double> scale_factors) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_upsample_linear1d_vec(input.c(), detail::optional_data(output_size),
+      detail::optional_size(output_size), align_corners, detail::optional_data(scale_factors),
+      detail::optional_size(scale_factors), &out));
+  return Tensor::take(out);
+}
+inline Tensor upsample_bilinear2d(const Tensor& self, IntArrayRef output_size, bool align_corners,
+    std::optional<double> scales_h = std::nullopt, std::optional<double> scales_w = std::nullopt) {
+  return self.upsample_bilinear2d(output_size, align_corners, scales_h, scales_w);
+}
+inline Tensor upsample_bilinear2d(const Tensor& input, OptionalIntArrayRef output_size,
+    bool align_corners, OptionalArrayRef<double> scale_factors) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_upsample_bilinear2d_vec(input.c(), detail::optional_data(output_size),
+      detail::optional_size(output_size), align_corners, detail::optional_data(scale_factors),
+      detail::optional_size(scale_factors), &out));
+  return Tensor::take(out);
+}
+inline Tensor upsample_bicubic2d(const Tensor& self, IntArrayRef output_size, bool align_corners,
+    std::optional<double> scales_h = std::nullopt, std::optional<double> scales_w = std::nullopt) {
+  return self.upsample_bicubic2d(output_size, align_corners, scales_h, scales_w);
+}
+inline Tensor upsample_bicubic2d(const Tensor& input, OptionalIntArrayRef output_size,
+    bool align_corners, OptionalArrayRef<double> scale_factors) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_upsample_bicubic2d_vec(input.c(), detail::optional_data(output_size),
+      detail::optional_size(output_size), align_corners, detail::optional_data(scale_factors),
+      detail::optional_size(scale_factors), &out));
+  return Tensor::take(out);
+}
+inline Tensor upsample_trilinear3d(const Tensor& self, IntArrayRef output_size, bool align_corners,
+    std::optional<double> scales_d = std::nullopt, std::optional<double> scales_h = std::nullopt,
+    std::optional<double> scales_w = std::nullopt) {
+  return self.upsample_trilinear3d(output_size, align_corners, scales_d, scales_h, scales_w);
+}
+inline Tensor upsample_trilinear3d(const Tensor& input, OptionalIntArrayRef output_size,
+    bool align_corners, OptionalArrayRef<double> scale_factors) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_upsample_trilinear3d_vec(input.c(), detail::optional_data(output_size),
+      detail::optional_size(output_size), align_corners, detail::optional_data(scale_factors),
+      detail::optional_size(scale_factors), &out));
+  return Tensor::take(out);
+}
+inline Tensor grid_sampler(const Tensor& input, const Tensor& grid, std::int64_t interpolation_mode,
+    std::int64_t padding_mode, bool align_corners) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_grid_sampler(input.c(), grid.c(), interpolation_mode, padding_mode,
+      align_corners, &out));
+  return Tensor::take(out);
+}
+inline Tensor affine_grid_generator(const Tensor& theta, IntArrayRef size, bool align_corners) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_affine_grid_generator(theta.c(), size.data(), size.size(), align_corners, &out));
+  return Tensor::take(out);
+}
+inline Tensor im2col(const Tensor& self, IntArrayRef kernel_size, IntArrayRef dilation,
+    IntArrayRef padding, IntArrayRef stride) {
+  return self.im2col(kernel_size, dilation, padding, stride);
+}
+inline Tensor col2im(const Tensor& self, IntArrayRef output_size, IntArrayRef kernel_size,
+    IntArrayRef dilation, IntArrayRef padding, IntArrayRef stride) {
+  return self.col2im(output_size, kernel_size, dilation, padding, stride);
+}
+inline std::tuple<Tensor, Tensor> rnn_tanh(const Tensor& input, const Tensor& hx, TensorList params,
+    bool has_biases, std::int64_t num_layers, double dropout, bool train, bool bidirectional,
+    bool batch_first) {
+  tt_tensor* out0 = nullptr;
+  tt_tensor* out1 = nullptr;
+  detail::check(tt_rnn_tanh(input.c(), hx.c(), detail::handles(params), params.size(), has_biases,
+      num_layers, dropout, train, bidirectional, batch_first, &out0, &out1));
+  return {Tensor::take(out0), Tensor::take(out1)};
+}
+inline std::tuple<Tensor, Tensor> rnn_tanh(const Tensor& data, const Tensor& batch_sizes,
+    const Tensor& hx, TensorList params, bool has_biases, std::int64_t num_layers, double dropout,
+    bool train, bool bidirectional) {
+  tt_tensor* out0 = nullptr;
+  tt_tensor* out1 = nullptr;
+  detail::check(tt_rnn_tanh_data(data.c(), batch_sizes.c(), hx.c(), detail::handles(params),
+      params.size(), has_biases, num_layers, dropout, train, bidirectional, &out0, &out1));
+  return {Tensor::take(out0), Tensor::take(out1)};
+}
+inline std::tuple<Tensor, Tensor> rnn_relu(const Tensor& input, const Tensor& hx, TensorList params,
+    bool has_biases, std::int64_t num_layers, double dropout, bool train, bool bidirectional,
+    bool batch_first) {
+  tt_tensor* out0 = nullptr;
+  tt_tensor* out1 = nullptr;
+  detail::check(tt_rnn_relu(input.c(), hx.c(), detail::handles(params), params.size(), has_biases,
+      num_layers, dropout, train, bidirectional, batch_first, &out0, &out1));
+  return {Tensor::take(out0), Tensor::take(out1)};
+}
+inline std::tuple<Tensor, Tensor> rnn_relu(const Tensor& data, const Tensor& batch_sizes,
+    const Tensor& hx, TensorList params, bool has_biases, std::int64_t num_layers, double dropout,
+    bool train, bool bidirectional) {
+  tt_tensor* out0 = nullptr;
+  tt_tensor* out1 = nullptr;
+  detail::check(tt_rnn_relu_data(data.c(), batch_sizes.c(), hx.c(), detail::handles(params),
+      params.size(), has_biases, num_layers, dropout, train, bidirectional, &out0, &out1));
+  return {Tensor::take(out0), Tensor::take(out1)};
+}
+inline std::tuple<Tensor, Tensor, Tensor> lstm(const Tensor& input, TensorList hx,
+    TensorList params, bool has_biases, std::int64_t num_layers, double dropout, bool train,
+    bool bidirectional, bool batch_first) {
+  tt_tensor* out0 = nullptr;
+  tt_tensor* out1 = nullptr;
+  tt_tensor* out2 = nullptr;
+  detail::check(tt_lstm(input.c(), detail::handles(hx), hx.size(), detail::handles(params),
+      params.size(), has_biases, num_layers, dropout, train, bidirectional, batch_first, &out0,
+      &out1, &out2));
+  return {Tensor::take(out0), Tensor::take(out1), Tensor::take(out2)};
+}
+inline std::tuple<Tensor, Tensor, Tensor> lstm(const Tensor& data, const Tensor& batch_sizes,
+    TensorList hx, TensorList params, bool has_biases, std::int64_t num_layers, double dropout,
+    bool train, bool bidirectional) {
+  tt_tensor* out0 = nullptr;
+  tt_tensor* out1 = nullptr;
+  tt_tensor* out2 = nullptr;
+  detail::check(tt_lstm_data(data.c(), batch_sizes.c(), detail::handles(hx), hx.size(),
+      detail::handles(params), params.size(), has_biases, num_layers, dropout, train, bidirectional,
+      &out0, &out1, &out2));
+  return {Tensor::take(out0), Tensor::take(out1), Tensor::take(out2)};
+}
+inline std::tuple<Tensor, Tensor> gru(const Tensor& input, const Tensor& hx, TensorList params,
+    bool has_biases, std::int64_t num_layers, double dropout, bool train, bool bidirectional,
+    bool batch_first) {
+  tt_tensor* out0 = nullptr;
+  tt_tensor* out1 = nullptr;
+  detail::check(tt_gru(input.c(), hx.c(), detail::handles(params), params.size(), has_biases,
+      num_layers, dropout, train, bidirectional, batch_first, &out0, &out1));
+  return {Tensor::take(out0), Tensor::take(out1)};
+}
+inline std::tuple<Tensor, Tensor> gru(const Tensor& data, const Tensor& batch_sizes,
+    const Tensor& hx, TensorList params, bool has_biases, std::int64_t num_layers, double dropout,
+    bool train, bool bidirectional) {
+  tt_tensor* out0 = nullptr;
+  tt_tensor* out1 = nullptr;
+  detail::check(tt_gru_data(data.c(), batch_sizes.c(), hx.c(), detail::handles(params),
+      params.size(), has_biases, num_layers, dropout, train, bidirectional, &out0, &out1));
+  return {Tensor::take(out0), Tensor::take(out1)};
+}
+inline Tensor rnn_tanh_cell(const Tensor& input, const Tensor& hx, const Tensor& w_ih,
+    const Tensor& w_hh, const std::optional<Tensor>& b_ih = {},
+    const std::optional<Tensor>& b_hh = {}) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_rnn_tanh_cell(input.c(), hx.c(), w_ih.c(), w_hh.c(),
+      detail::optional_handle(b_ih), detail::optional_handle(b_hh), &out));
+  return Tensor::take(out);
+}
+inline Tensor rnn_relu_cell(const Tensor& input, const Tensor& hx, const Tensor& w_ih,
+    const Tensor& w_hh, const std::optional<Tensor>& b_ih = {},
+    const std::optional<Tensor>& b_hh = {}) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_rnn_relu_cell(input.c(), hx.c(), w_ih.c(), w_hh.c(),
+      detail::optional_handle(b_ih), detail::optional_handle(b_hh), &out));
+  return Tensor::take(out);
+}
+inline std::tuple<Tensor, Tensor> lstm_cell(const Tensor& input, TensorList hx, const Tensor& w_ih,
+    const Tensor& w_hh, const std::optional<Tensor>& b_ih = {},
+    const std::optional<Tensor>& b_hh = {}) {
+  tt_tensor* out0 = nullptr;
+  tt_tensor* out1 = nullptr;
+  detail::check(tt_lstm_cell(input.c(), detail::handles(hx), hx.size(), w_ih.c(), w_hh.c(),
+      detail::optional_handle(b_ih), detail::optional_handle(b_hh), &out0, &out1));
+  return {Tensor::take(out0), Tensor::take(out1)};
+}
+inline Tensor gru_cell(const Tensor& input, const Tensor& hx, const Tensor& w_ih,
+    const Tensor& w_hh, const std::optional<Tensor>& b_ih = {},
+    const std::optional<Tensor>& b_hh = {}) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_gru_cell(input.c(), hx.c(), w_ih.c(), w_hh.c(), detail::optional_handle(b_ih),
+      detail::optional_handle(b_hh), &out));
+  return Tensor::take(out);
+}
 inline Tensor mse_loss(const Tensor& self, const Tensor& target, std::int64_t reduction = 1) {
   return self.mse_loss(target, reduction);
 }
@@ -3955,6 +5994,67 @@ inline Tensor binary_cross_entropy_with_logits(const Tensor& self, const Tensor&
 inline Tensor kl_div(const Tensor& self, const Tensor& target, std::int64_t reduction = 1,
     bool log_target = false) {
   return self.kl_div(target, reduction, log_target);
+}
+inline Tensor soft_margin_loss(const Tensor& self, const Tensor& target,
+    std::int64_t reduction = 1) {
+  return self.soft_margin_loss(target, reduction);
+}
+inline Tensor margin_ranking_loss(const Tensor& input1, const Tensor& input2, const Tensor& target,
+    double margin = 0.0, std::int64_t reduction = 1) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_margin_ranking_loss(input1.c(), input2.c(), target.c(), margin, reduction,
+      &out));
+  return Tensor::take(out);
+}
+inline Tensor hinge_embedding_loss(const Tensor& self, const Tensor& target, double margin = 1.0,
+    std::int64_t reduction = 1) {
+  return self.hinge_embedding_loss(target, margin, reduction);
+}
+inline Tensor cosine_embedding_loss(const Tensor& input1, const Tensor& input2,
+    const Tensor& target, double margin = 0.0, std::int64_t reduction = 1) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_cosine_embedding_loss(input1.c(), input2.c(), target.c(), margin, reduction,
+      &out));
+  return Tensor::take(out);
+}
+inline Tensor triplet_margin_loss(const Tensor& anchor, const Tensor& positive,
+    const Tensor& negative, double margin = 1.0, double p = 2.0,
+    double eps = 9.9999999999999995e-07, bool swap = false, std::int64_t reduction = 1) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_triplet_margin_loss(anchor.c(), positive.c(), negative.c(), margin, p, eps, swap,
+      reduction, &out));
+  return Tensor::take(out);
+}
+inline Tensor poisson_nll_loss(const Tensor& input, const Tensor& target, bool log_input, bool full,
+    double eps, std::int64_t reduction) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_poisson_nll_loss(input.c(), target.c(), log_input, full, eps, reduction, &out));
+  return Tensor::take(out);
+}
+inline Tensor multi_margin_loss(const Tensor& self, const Tensor& target, const Scalar& p = 1,
+    const Scalar& margin = 1, const std::optional<Tensor>& weight = {},
+    std::int64_t reduction = 1) {
+  return self.multi_margin_loss(target, p, margin, weight, reduction);
+}
+inline Tensor multilabel_margin_loss(const Tensor& self, const Tensor& target,
+    std::int64_t reduction = 1) {
+  return self.multilabel_margin_loss(target, reduction);
+}
+inline Tensor ctc_loss(const Tensor& log_probs, const Tensor& targets, IntArrayRef input_lengths,
+    IntArrayRef target_lengths, std::int64_t blank = 0, std::int64_t reduction = 1,
+    bool zero_infinity = false) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_ctc_loss(log_probs.c(), targets.c(), input_lengths.data(), input_lengths.size(),
+      target_lengths.data(), target_lengths.size(), blank, reduction, zero_infinity, &out));
+  return Tensor::take(out);
+}
+inline Tensor ctc_loss(const Tensor& log_probs, const Tensor& targets, const Tensor& input_lengths,
+    const Tensor& target_lengths, std::int64_t blank = 0, std::int64_t reduction = 1,
+    bool zero_infinity = false) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_ctc_loss_tensor(log_probs.c(), targets.c(), input_lengths.c(),
+      target_lengths.c(), blank, reduction, zero_infinity, &out));
+  return Tensor::take(out);
 }
 inline Tensor rand(IntArrayRef size, const TensorOptions& options = {}) {
   const tt_tensor_options c_options = options.c();
@@ -3995,6 +6095,26 @@ inline Tensor randperm(std::int64_t n, const TensorOptions& options = kLong) {
   detail::check(tt_randperm(n, &c_options, &out));
   return Tensor::take(out);
 }
+inline Tensor randint_like(const Tensor& self, std::int64_t high, const TensorOptions& options = {},
+    std::optional<MemoryFormat> memory_format = std::nullopt) {
+  return self.randint_like(high, options, memory_format);
+}
+inline Tensor randint_like(const Tensor& self, const Tensor& high,
+    const TensorOptions& options = {}, std::optional<MemoryFormat> memory_format = std::nullopt) {
+  return self.randint_like(high, options, memory_format);
+}
+inline Tensor randint_like(const Tensor& self, std::int64_t low, std::int64_t high,
+    const TensorOptions& options = {}, std::optional<MemoryFormat> memory_format = std::nullopt) {
+  return self.randint_like(low, high, options, memory_format);
+}
+inline Tensor normal(double mean, double std, IntArrayRef size,
+    std::optional<Generator> generator = std::nullopt, const TensorOptions& options = {}) {
+  const tt_tensor_options c_options = options.c();
+  tt_tensor* out = nullptr;
+  detail::check(tt_normal_float_float(mean, std, size.data(), size.size(),
+      detail::optional_handle(generator), &c_options, &out));
+  return Tensor::take(out);
+}
 inline Tensor& bernoulli_(Tensor& self, const Tensor& p,
     std::optional<Generator> generator = std::nullopt) {
   return self.bernoulli_(p, generator);
@@ -4018,6 +6138,52 @@ inline Tensor& uniform_(Tensor& self, double from = 0.0, double to = 1.0,
     std::optional<Generator> generator = std::nullopt) {
   return self.uniform_(from, to, generator);
 }
+inline Tensor& exponential_(Tensor& self, double lambd = 1.0,
+    std::optional<Generator> generator = std::nullopt) {
+  return self.exponential_(lambd, generator);
+}
+inline Tensor& geometric_(Tensor& self, double p,
+    std::optional<Generator> generator = std::nullopt) {
+  return self.geometric_(p, generator);
+}
+inline Tensor& log_normal_(Tensor& self, double mean = 1.0, double std = 2.0,
+    std::optional<Generator> generator = std::nullopt) {
+  return self.log_normal_(mean, std, generator);
+}
+inline Tensor& cauchy_(Tensor& self, double median = 0.0, double sigma = 1.0,
+    std::optional<Generator> generator = std::nullopt) {
+  return self.cauchy_(median, sigma, generator);
+}
+inline Tensor& random_(Tensor& self, std::int64_t from, std::optional<std::int64_t> to,
+    std::optional<Generator> generator = std::nullopt) {
+  return self.random_(from, to, generator);
+}
+inline Tensor& random_(Tensor& self, std::int64_t to,
+    std::optional<Generator> generator = std::nullopt) {
+  return self.random_(to, generator);
+}
+inline Tensor& random_(Tensor& self, std::optional<Generator> generator = std::nullopt) {
+  return self.random_(generator);
+}
+inline Tensor normal(const Tensor& mean, double std = 1.0,
+    std::optional<Generator> generator = std::nullopt) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_normal_tensor_float(mean.c(), std, detail::optional_handle(generator), &out));
+  return Tensor::take(out);
+}
+inline Tensor normal(double mean, const Tensor& std,
+    std::optional<Generator> generator = std::nullopt) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_normal_float_tensor(mean, std.c(), detail::optional_handle(generator), &out));
+  return Tensor::take(out);
+}
+inline Tensor normal(const Tensor& mean, const Tensor& std,
+    std::optional<Generator> generator = std::nullopt) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_normal_tensor_tensor(mean.c(), std.c(), detail::optional_handle(generator),
+      &out));
+  return Tensor::take(out);
+}
 inline Tensor dropout(const Tensor& input, double p, bool train) {
   tt_tensor* out = nullptr;
   detail::check(tt_dropout(input.c(), p, train, &out));
@@ -4033,6 +6199,36 @@ inline Tensor feature_dropout(const Tensor& input, double p, bool train) {
 }
 inline Tensor& feature_dropout_(Tensor& self, double p, bool train) {
   return self.feature_dropout_(p, train);
+}
+inline Tensor alpha_dropout(const Tensor& input, double p, bool train) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_alpha_dropout(input.c(), p, train, &out));
+  return Tensor::take(out);
+}
+inline Tensor& alpha_dropout_(Tensor& self, double p, bool train) {
+  return self.alpha_dropout_(p, train);
+}
+inline Tensor feature_alpha_dropout(const Tensor& input, double p, bool train) {
+  tt_tensor* out = nullptr;
+  detail::check(tt_feature_alpha_dropout(input.c(), p, train, &out));
+  return Tensor::take(out);
+}
+inline Tensor& feature_alpha_dropout_(Tensor& self, double p, bool train) {
+  return self.feature_alpha_dropout_(p, train);
+}
+inline Tensor multinomial(const Tensor& self, std::int64_t num_samples, bool replacement = false,
+    std::optional<Generator> generator = std::nullopt) {
+  return self.multinomial(num_samples, replacement, generator);
+}
+inline Tensor rrelu(const Tensor& self, const Scalar& lower = 0.125,
+    const Scalar& upper = 0.33333333333333331, bool training = false,
+    std::optional<Generator> generator = std::nullopt) {
+  return self.rrelu(lower, upper, training, generator);
+}
+inline Tensor& rrelu_(Tensor& self, const Scalar& lower = 0.125,
+    const Scalar& upper = 0.33333333333333331, bool training = false,
+    std::optional<Generator> generator = std::nullopt) {
+  return self.rrelu_(lower, upper, training, generator);
 }
 
 }  // namespace api

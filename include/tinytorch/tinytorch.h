@@ -3725,18 +3725,6 @@ tt_status tt_arange_start_step(struct tt_scalar start,
                                struct tt_tensor **out);
 
 /**
- * `steps` values from `start` to `end`, both included.
- *
- * `linspace(Scalar start, Scalar end, int steps, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
- */
-TT_API
-tt_status tt_linspace(struct tt_scalar start,
-                      struct tt_scalar end_,
-                      int64_t steps,
-                      const struct tt_tensor_options *options,
-                      struct tt_tensor **out);
-
-/**
  * The identity matrix `[n, n]`.
  *
  * `eye(int n, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
@@ -3779,11 +3767,173 @@ TT_API tt_status tt_fill_(struct tt_tensor *self_, struct tt_scalar value);
 TT_API tt_status tt_fill_tensor_(struct tt_tensor *self_, const struct tt_tensor *value);
 
 /**
+ * `steps` values from `start` to `end`, both included.
+ *
+ * `linspace(Scalar start, Scalar end, int steps, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+ */
+TT_API
+tt_status tt_linspace(struct tt_scalar start,
+                      struct tt_scalar end_,
+                      int64_t steps,
+                      const struct tt_tensor_options *options,
+                      struct tt_tensor **out);
+
+/**
+ * `steps` powers of `base`, from `base^start` to `base^end`, both included.
+ *
+ * `logspace(Scalar start, Scalar end, int steps, float base=10., *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+ */
+TT_API
+tt_status tt_logspace(struct tt_scalar start,
+                      struct tt_scalar end_,
+                      int64_t steps,
+                      double base,
+                      const struct tt_tensor_options *options,
+                      struct tt_tensor **out);
+
+/**
+ * Rows and columns `[2, n]` of the places on and below a diagonal of `[row, col]`.
+ *
+ * `tril_indices(int row, int col, int offset=0, *, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+ */
+TT_API
+tt_status tt_tril_indices(int64_t row,
+                          int64_t col,
+                          int64_t offset,
+                          const struct tt_tensor_options *options,
+                          struct tt_tensor **out);
+
+/**
+ * Rows and columns `[2, n]` of the places on and above a diagonal of `[row, col]`.
+ *
+ * `triu_indices(int row, int col, int offset=0, *, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+ */
+TT_API
+tt_status tt_triu_indices(int64_t row,
+                          int64_t col,
+                          int64_t offset,
+                          const struct tt_tensor_options *options,
+                          struct tt_tensor **out);
+
+/**
+ * A tensor of arbitrary content with the given strides.
+ *
+ * `empty_strided(int[] size, int[] stride, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+ */
+TT_API
+tt_status tt_empty_strided(const int64_t *size,
+                           size_t size_len,
+                           const int64_t *stride,
+                           size_t stride_len,
+                           const struct tt_tensor_options *options,
+                           struct tt_tensor **out);
+
+/**
+ * A tensor of arbitrary content with the dtype and device of `self`, where none are given.
+ *
+ * `new_empty(Tensor self, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+ */
+TT_API
+tt_status tt_new_empty(const struct tt_tensor *self_,
+                       const int64_t *size,
+                       size_t size_len,
+                       const struct tt_tensor_options *options,
+                       struct tt_tensor **out);
+
+/**
+ * A tensor of arbitrary content with the given strides, and the dtype and device of `self`
+ * where none are given.
+ *
+ * `new_empty_strided(Tensor self, int[] size, int[] stride, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+ */
+TT_API
+tt_status tt_new_empty_strided(const struct tt_tensor *self_,
+                               const int64_t *size,
+                               size_t size_len,
+                               const int64_t *stride,
+                               size_t stride_len,
+                               const struct tt_tensor_options *options,
+                               struct tt_tensor **out);
+
+/**
+ * Zeros with the dtype and device of `self`, where none are given.
+ *
+ * `new_zeros(Tensor self, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+ */
+TT_API
+tt_status tt_new_zeros(const struct tt_tensor *self_,
+                       const int64_t *size,
+                       size_t size_len,
+                       const struct tt_tensor_options *options,
+                       struct tt_tensor **out);
+
+/**
+ * Ones with the dtype and device of `self`, where none are given.
+ *
+ * `new_ones(Tensor self, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+ */
+TT_API
+tt_status tt_new_ones(const struct tt_tensor *self_,
+                      const int64_t *size,
+                      size_t size_len,
+                      const struct tt_tensor_options *options,
+                      struct tt_tensor **out);
+
+/**
+ * One value everywhere, with the dtype and device of `self` where none are given.
+ *
+ * `new_full(Tensor self, int[] size, Scalar fill_value, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+ */
+TT_API
+tt_status tt_new_full(const struct tt_tensor *self_,
+                      const int64_t *size,
+                      size_t size_len,
+                      struct tt_scalar fill_value,
+                      const struct tt_tensor_options *options,
+                      struct tt_tensor **out);
+
+/**
+ * Changes the sizes in place. Elements keep their places in memory; what is new has arbitrary
+ * content. Where the memory grows it is moved, and views keep the old one.
+ *
+ * `resize_(Tensor(a!) self, int[] size, *, MemoryFormat? memory_format=None) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_resize_(struct tt_tensor *self_,
+                     const int64_t *size,
+                     size_t size_len,
+                     int32_t memory_format);
+
+/**
+ * A 0-d tensor.
+ *
+ * `scalar_tensor(Scalar s, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+ */
+TT_API
+tt_status tt_scalar_tensor(struct tt_scalar s,
+                           const struct tt_tensor_options *options,
+                           struct tt_tensor **out);
+
+/**
  * Overwrites `self` with `src`, broadcast and converted.
  *
  * `copy_(Tensor(a!) self, Tensor src, bool non_blocking=False) -> Tensor(a!)`
  */
 TT_API tt_status tt_copy_(struct tt_tensor *self_, const struct tt_tensor *src, bool non_blocking);
+
+/**
+ * Overwrites `self` with `other`, broadcast and converted.
+ *
+ * `copy_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_copy_tensor_(struct tt_tensor *self_, const struct tt_tensor *other);
+
+/**
+ * Writes a number everywhere.
+ *
+ * `copy_.int(Tensor(a!) self, int other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_copy_int_(struct tt_tensor *self_, int64_t other);
 
 /**
  * A copy.
@@ -3846,37 +3996,14 @@ tt_status tt_to_other(const struct tt_tensor *self_,
                       struct tt_tensor **out);
 
 /**
- * Whether both have one shape and equal elements.
+ * With the device and dtype of `other`; itself where it has both.
  *
- * `equal(Tensor self, Tensor other) -> bool`
- */
-TT_API tt_status tt_equal(const struct tt_tensor *self_, const struct tt_tensor *other, bool *out);
-
-/**
- * Whether `|self - other| <= atol + rtol * |other|`, element by element.
- *
- * `isclose(Tensor self, Tensor other, float rtol=1.0000000000000001e-05, float atol=1e-08, bool equal_nan=False) -> Tensor`
+ * `type_as(Tensor self, Tensor other) -> Tensor`
  */
 TT_API
-tt_status tt_isclose(const struct tt_tensor *self_,
+tt_status tt_type_as(const struct tt_tensor *self_,
                      const struct tt_tensor *other,
-                     double rtol,
-                     double atol,
-                     bool equal_nan,
                      struct tt_tensor **out);
-
-/**
- * Whether all elements are close; see `isclose`.
- *
- * `allclose(Tensor self, Tensor other, float rtol=1.0000000000000001e-05, float atol=1e-08, bool equal_nan=False) -> bool`
- */
-TT_API
-tt_status tt_allclose(const struct tt_tensor *self_,
-                      const struct tt_tensor *other,
-                      double rtol,
-                      double atol,
-                      bool equal_nan,
-                      bool *out);
 
 /**
  * Absolute value.
@@ -4101,20 +4228,6 @@ TT_API tt_status tt_rsqrt(const struct tt_tensor *self_, struct tt_tensor **out)
  * `rsqrt_(Tensor(a!) self) -> Tensor(a!)`
  */
 TT_API tt_status tt_rsqrt_(struct tt_tensor *self_);
-
-/**
- * `x * x`.
- *
- * `square(Tensor self) -> Tensor`
- */
-TT_API tt_status tt_square(const struct tt_tensor *self_, struct tt_tensor **out);
-
-/**
- * `x * x`.
- *
- * `square_(Tensor(a!) self) -> Tensor(a!)`
- */
-TT_API tt_status tt_square_(struct tt_tensor *self_);
 
 /**
  * `1 / x`.
@@ -4355,104 +4468,35 @@ TT_API tt_status tt_erfinv(const struct tt_tensor *self_, struct tt_tensor **out
 TT_API tt_status tt_erfinv_(struct tt_tensor *self_);
 
 /**
- * `max(x, 0)`.
+ * Rounded to `decimals` places after the point, before it if negative; halves to even.
  *
- * `relu(Tensor self) -> Tensor`
- */
-TT_API tt_status tt_relu(const struct tt_tensor *self_, struct tt_tensor **out);
-
-/**
- * `max(x, 0)`.
- *
- * `relu_(Tensor(a!) self) -> Tensor(a!)`
- */
-TT_API tt_status tt_relu_(struct tt_tensor *self_);
-
-/**
- * `x * sigmoid(x)`.
- *
- * `silu(Tensor self) -> Tensor`
- */
-TT_API tt_status tt_silu(const struct tt_tensor *self_, struct tt_tensor **out);
-
-/**
- * `x * sigmoid(x)`.
- *
- * `silu_(Tensor(a!) self) -> Tensor(a!)`
- */
-TT_API tt_status tt_silu_(struct tt_tensor *self_);
-
-/**
- * `x` where positive, else `negative_slope * x`.
- *
- * `leaky_relu(Tensor self, Scalar negative_slope=0.01) -> Tensor`
+ * `round.decimals(Tensor self, *, int decimals) -> Tensor`
  */
 TT_API
-tt_status tt_leaky_relu(const struct tt_tensor *self_,
-                        struct tt_scalar negative_slope,
-                        struct tt_tensor **out);
+tt_status tt_round_decimals(const struct tt_tensor *self_,
+                            int64_t decimals,
+                            struct tt_tensor **out);
 
 /**
- * `x` where positive, else `negative_slope * x`.
+ * Rounds to `decimals` places, in place.
  *
- * `leaky_relu_(Tensor(a!) self, Scalar negative_slope=0.01) -> Tensor(a!)`
+ * `round_.decimals(Tensor(a!) self, *, int decimals) -> Tensor(a!)`
  */
-TT_API tt_status tt_leaky_relu_(struct tt_tensor *self_, struct tt_scalar negative_slope);
+TT_API tt_status tt_round_decimals_(struct tt_tensor *self_, int64_t decimals);
 
 /**
- * `scale * x` where positive, else `scale * alpha * (exp(input_scale * x) - 1)`.
+ * `x * x`.
  *
- * `elu(Tensor self, Scalar alpha=1, Scalar scale=1, Scalar input_scale=1) -> Tensor`
+ * `square(Tensor self) -> Tensor`
  */
-TT_API
-tt_status tt_elu(const struct tt_tensor *self_,
-                 struct tt_scalar alpha,
-                 struct tt_scalar scale,
-                 struct tt_scalar input_scale,
-                 struct tt_tensor **out);
+TT_API tt_status tt_square(const struct tt_tensor *self_, struct tt_tensor **out);
 
 /**
- * `scale * x` where positive, else `scale * alpha * (exp(input_scale * x) - 1)`.
+ * `x * x`, in place.
  *
- * `elu_(Tensor(a!) self, Scalar alpha=1, Scalar scale=1, Scalar input_scale=1) -> Tensor(a!)`
+ * `square_(Tensor(a!) self) -> Tensor(a!)`
  */
-TT_API
-tt_status tt_elu_(struct tt_tensor *self_,
-                  struct tt_scalar alpha,
-                  struct tt_scalar scale,
-                  struct tt_scalar input_scale);
-
-/**
- * `log(1 + exp(beta * x)) / beta`, and `x` where `beta * x` is above the threshold.
- *
- * `softplus(Tensor self, Scalar beta=1, Scalar threshold=20) -> Tensor`
- */
-TT_API
-tt_status tt_softplus(const struct tt_tensor *self_,
-                      struct tt_scalar beta,
-                      struct tt_scalar threshold,
-                      struct tt_tensor **out);
-
-/**
- * Cut to `min_val ..= max_val`.
- *
- * `hardtanh(Tensor self, Scalar min_val=-1, Scalar max_val=1) -> Tensor`
- */
-TT_API
-tt_status tt_hardtanh(const struct tt_tensor *self_,
-                      struct tt_scalar min_val,
-                      struct tt_scalar max_val,
-                      struct tt_tensor **out);
-
-/**
- * Cut to `min_val ..= max_val`.
- *
- * `hardtanh_(Tensor(a!) self, Scalar min_val=-1, Scalar max_val=1) -> Tensor(a!)`
- */
-TT_API
-tt_status tt_hardtanh_(struct tt_tensor *self_,
-                       struct tt_scalar min_val,
-                       struct tt_scalar max_val);
+TT_API tt_status tt_square_(struct tt_tensor *self_);
 
 /**
  * Whether each element is NaN.
@@ -4490,248 +4534,6 @@ TT_API tt_status tt_logical_not(const struct tt_tensor *self_, struct tt_tensor 
 TT_API tt_status tt_logical_not_(struct tt_tensor *self_);
 
 /**
- * `self + alpha * other`.
- *
- * `add.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor`
- */
-TT_API
-tt_status tt_add(const struct tt_tensor *self_,
-                 const struct tt_tensor *other,
-                 struct tt_scalar alpha,
-                 struct tt_tensor **out);
-
-/**
- * `self + alpha * other`.
- *
- * `add_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)`
- */
-TT_API
-tt_status tt_add_(struct tt_tensor *self_,
-                  const struct tt_tensor *other,
-                  struct tt_scalar alpha);
-
-/**
- * `self + alpha * other`.
- *
- * `add.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor`
- */
-TT_API
-tt_status tt_add_scalar(const struct tt_tensor *self_,
-                        struct tt_scalar other,
-                        struct tt_scalar alpha,
-                        struct tt_tensor **out);
-
-/**
- * `self + alpha * other`.
- *
- * `add_.Scalar(Tensor(a!) self, Scalar other, Scalar alpha=1) -> Tensor(a!)`
- */
-TT_API
-tt_status tt_add_scalar_(struct tt_tensor *self_,
-                         struct tt_scalar other,
-                         struct tt_scalar alpha);
-
-/**
- * `self - alpha * other`.
- *
- * `sub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor`
- */
-TT_API
-tt_status tt_sub(const struct tt_tensor *self_,
-                 const struct tt_tensor *other,
-                 struct tt_scalar alpha,
-                 struct tt_tensor **out);
-
-/**
- * `self - alpha * other`.
- *
- * `sub_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)`
- */
-TT_API
-tt_status tt_sub_(struct tt_tensor *self_,
-                  const struct tt_tensor *other,
-                  struct tt_scalar alpha);
-
-/**
- * `self - alpha * other`.
- *
- * `sub.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor`
- */
-TT_API
-tt_status tt_sub_scalar(const struct tt_tensor *self_,
-                        struct tt_scalar other,
-                        struct tt_scalar alpha,
-                        struct tt_tensor **out);
-
-/**
- * `self - alpha * other`.
- *
- * `sub_.Scalar(Tensor(a!) self, Scalar other, Scalar alpha=1) -> Tensor(a!)`
- */
-TT_API
-tt_status tt_sub_scalar_(struct tt_tensor *self_,
-                         struct tt_scalar other,
-                         struct tt_scalar alpha);
-
-/**
- * `other - alpha * self`.
- *
- * `rsub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor`
- */
-TT_API
-tt_status tt_rsub(const struct tt_tensor *self_,
-                  const struct tt_tensor *other,
-                  struct tt_scalar alpha,
-                  struct tt_tensor **out);
-
-/**
- * `other - alpha * self`.
- *
- * `rsub.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor`
- */
-TT_API
-tt_status tt_rsub_scalar(const struct tt_tensor *self_,
-                         struct tt_scalar other,
-                         struct tt_scalar alpha,
-                         struct tt_tensor **out);
-
-/**
- * Product.
- *
- * `mul.Tensor(Tensor self, Tensor other) -> Tensor`
- */
-TT_API
-tt_status tt_mul(const struct tt_tensor *self_,
-                 const struct tt_tensor *other,
-                 struct tt_tensor **out);
-
-/**
- * Product.
- *
- * `mul_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
- */
-TT_API tt_status tt_mul_(struct tt_tensor *self_, const struct tt_tensor *other);
-
-/**
- * Product.
- *
- * `mul.Scalar(Tensor self, Scalar other) -> Tensor`
- */
-TT_API
-tt_status tt_mul_scalar(const struct tt_tensor *self_,
-                        struct tt_scalar other,
-                        struct tt_tensor **out);
-
-/**
- * Product.
- *
- * `mul_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
- */
-TT_API tt_status tt_mul_scalar_(struct tt_tensor *self_, struct tt_scalar other);
-
-/**
- * Quotient; integers give the default floating-point dtype.
- *
- * `div.Tensor(Tensor self, Tensor other) -> Tensor`
- */
-TT_API
-tt_status tt_div(const struct tt_tensor *self_,
-                 const struct tt_tensor *other,
-                 struct tt_tensor **out);
-
-/**
- * Quotient; integers give the default floating-point dtype.
- *
- * `div_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
- */
-TT_API tt_status tt_div_(struct tt_tensor *self_, const struct tt_tensor *other);
-
-/**
- * Quotient; integers give the default floating-point dtype.
- *
- * `div.Scalar(Tensor self, Scalar other) -> Tensor`
- */
-TT_API
-tt_status tt_div_scalar(const struct tt_tensor *self_,
-                        struct tt_scalar other,
-                        struct tt_tensor **out);
-
-/**
- * Quotient; integers give the default floating-point dtype.
- *
- * `div_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
- */
-TT_API tt_status tt_div_scalar_(struct tt_tensor *self_, struct tt_scalar other);
-
-/**
- * Remainder with the sign of the divisor (Python's `%`).
- *
- * `remainder.Tensor(Tensor self, Tensor other) -> Tensor`
- */
-TT_API
-tt_status tt_remainder(const struct tt_tensor *self_,
-                       const struct tt_tensor *other,
-                       struct tt_tensor **out);
-
-/**
- * Remainder with the sign of the divisor (Python's `%`).
- *
- * `remainder_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
- */
-TT_API tt_status tt_remainder_(struct tt_tensor *self_, const struct tt_tensor *other);
-
-/**
- * Remainder with the sign of the divisor (Python's `%`).
- *
- * `remainder.Scalar(Tensor self, Scalar other) -> Tensor`
- */
-TT_API
-tt_status tt_remainder_scalar(const struct tt_tensor *self_,
-                              struct tt_scalar other,
-                              struct tt_tensor **out);
-
-/**
- * Remainder with the sign of the divisor (Python's `%`).
- *
- * `remainder_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
- */
-TT_API tt_status tt_remainder_scalar_(struct tt_tensor *self_, struct tt_scalar other);
-
-/**
- * Remainder with the sign of the dividend (C's `fmod`).
- *
- * `fmod.Tensor(Tensor self, Tensor other) -> Tensor`
- */
-TT_API
-tt_status tt_fmod(const struct tt_tensor *self_,
-                  const struct tt_tensor *other,
-                  struct tt_tensor **out);
-
-/**
- * Remainder with the sign of the dividend (C's `fmod`).
- *
- * `fmod_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
- */
-TT_API tt_status tt_fmod_(struct tt_tensor *self_, const struct tt_tensor *other);
-
-/**
- * Remainder with the sign of the dividend (C's `fmod`).
- *
- * `fmod.Scalar(Tensor self, Scalar other) -> Tensor`
- */
-TT_API
-tt_status tt_fmod_scalar(const struct tt_tensor *self_,
-                         struct tt_scalar other,
-                         struct tt_tensor **out);
-
-/**
- * Remainder with the sign of the dividend (C's `fmod`).
- *
- * `fmod_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
- */
-TT_API tt_status tt_fmod_scalar_(struct tt_tensor *self_, struct tt_scalar other);
-
-/**
  * The larger one; NaN where either is.
  *
  * `maximum(Tensor self, Tensor other) -> Tensor`
@@ -4750,23 +4552,6 @@ TT_API
 tt_status tt_minimum(const struct tt_tensor *self_,
                      const struct tt_tensor *other,
                      struct tt_tensor **out);
-
-/**
- * The angle of the point (`other`, `self`), in radians.
- *
- * `atan2(Tensor self, Tensor other) -> Tensor`
- */
-TT_API
-tt_status tt_atan2(const struct tt_tensor *self_,
-                   const struct tt_tensor *other,
-                   struct tt_tensor **out);
-
-/**
- * The angle of the point (`other`, `self`), in radians.
- *
- * `atan2_(Tensor(a!) self, Tensor other) -> Tensor(a!)`
- */
-TT_API tt_status tt_atan2_(struct tt_tensor *self_, const struct tt_tensor *other);
 
 /**
  * `self == other`.
@@ -5024,6 +4809,561 @@ tt_status tt_logical_xor(const struct tt_tensor *self_,
 TT_API tt_status tt_logical_xor_(struct tt_tensor *self_, const struct tt_tensor *other);
 
 /**
+ * `self + alpha * other`.
+ *
+ * `add.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor`
+ */
+TT_API
+tt_status tt_add(const struct tt_tensor *self_,
+                 const struct tt_tensor *other,
+                 struct tt_scalar alpha,
+                 struct tt_tensor **out);
+
+/**
+ * `self + alpha * other`.
+ *
+ * `add_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_add_(struct tt_tensor *self_,
+                  const struct tt_tensor *other,
+                  struct tt_scalar alpha);
+
+/**
+ * `self + alpha * other`.
+ *
+ * `add.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor`
+ */
+TT_API
+tt_status tt_add_scalar(const struct tt_tensor *self_,
+                        struct tt_scalar other,
+                        struct tt_scalar alpha,
+                        struct tt_tensor **out);
+
+/**
+ * `self + alpha * other`.
+ *
+ * `add_.Scalar(Tensor(a!) self, Scalar other, Scalar alpha=1) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_add_scalar_(struct tt_tensor *self_,
+                         struct tt_scalar other,
+                         struct tt_scalar alpha);
+
+/**
+ * `self - alpha * other`.
+ *
+ * `sub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor`
+ */
+TT_API
+tt_status tt_sub(const struct tt_tensor *self_,
+                 const struct tt_tensor *other,
+                 struct tt_scalar alpha,
+                 struct tt_tensor **out);
+
+/**
+ * `self - alpha * other`.
+ *
+ * `sub_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_sub_(struct tt_tensor *self_,
+                  const struct tt_tensor *other,
+                  struct tt_scalar alpha);
+
+/**
+ * `self - alpha * other`.
+ *
+ * `sub.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor`
+ */
+TT_API
+tt_status tt_sub_scalar(const struct tt_tensor *self_,
+                        struct tt_scalar other,
+                        struct tt_scalar alpha,
+                        struct tt_tensor **out);
+
+/**
+ * `self - alpha * other`.
+ *
+ * `sub_.Scalar(Tensor(a!) self, Scalar other, Scalar alpha=1) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_sub_scalar_(struct tt_tensor *self_,
+                         struct tt_scalar other,
+                         struct tt_scalar alpha);
+
+/**
+ * `other - alpha * self`.
+ *
+ * `rsub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor`
+ */
+TT_API
+tt_status tt_rsub(const struct tt_tensor *self_,
+                  const struct tt_tensor *other,
+                  struct tt_scalar alpha,
+                  struct tt_tensor **out);
+
+/**
+ * `other - alpha * self`.
+ *
+ * `rsub.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor`
+ */
+TT_API
+tt_status tt_rsub_scalar(const struct tt_tensor *self_,
+                         struct tt_scalar other,
+                         struct tt_scalar alpha,
+                         struct tt_tensor **out);
+
+/**
+ * Product.
+ *
+ * `mul.Tensor(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_mul(const struct tt_tensor *self_,
+                 const struct tt_tensor *other,
+                 struct tt_tensor **out);
+
+/**
+ * Product.
+ *
+ * `mul_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_mul_(struct tt_tensor *self_, const struct tt_tensor *other);
+
+/**
+ * Product.
+ *
+ * `mul.Scalar(Tensor self, Scalar other) -> Tensor`
+ */
+TT_API
+tt_status tt_mul_scalar(const struct tt_tensor *self_,
+                        struct tt_scalar other,
+                        struct tt_tensor **out);
+
+/**
+ * Product.
+ *
+ * `mul_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_mul_scalar_(struct tt_tensor *self_, struct tt_scalar other);
+
+/**
+ * Quotient; integers give the default floating-point dtype.
+ *
+ * `div.Tensor(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_div(const struct tt_tensor *self_,
+                 const struct tt_tensor *other,
+                 struct tt_tensor **out);
+
+/**
+ * Quotient; integers give the default floating-point dtype.
+ *
+ * `div_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_div_(struct tt_tensor *self_, const struct tt_tensor *other);
+
+/**
+ * Quotient; integers give the default floating-point dtype.
+ *
+ * `div.Scalar(Tensor self, Scalar other) -> Tensor`
+ */
+TT_API
+tt_status tt_div_scalar(const struct tt_tensor *self_,
+                        struct tt_scalar other,
+                        struct tt_tensor **out);
+
+/**
+ * Quotient; integers give the default floating-point dtype.
+ *
+ * `div_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_div_scalar_(struct tt_tensor *self_, struct tt_scalar other);
+
+/**
+ * Remainder with the sign of the divisor (Python's `%`).
+ *
+ * `remainder.Tensor(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_remainder(const struct tt_tensor *self_,
+                       const struct tt_tensor *other,
+                       struct tt_tensor **out);
+
+/**
+ * Remainder with the sign of the divisor (Python's `%`).
+ *
+ * `remainder_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_remainder_(struct tt_tensor *self_, const struct tt_tensor *other);
+
+/**
+ * Remainder with the sign of the divisor (Python's `%`).
+ *
+ * `remainder.Scalar(Tensor self, Scalar other) -> Tensor`
+ */
+TT_API
+tt_status tt_remainder_scalar(const struct tt_tensor *self_,
+                              struct tt_scalar other,
+                              struct tt_tensor **out);
+
+/**
+ * Remainder with the sign of the divisor (Python's `%`).
+ *
+ * `remainder_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_remainder_scalar_(struct tt_tensor *self_, struct tt_scalar other);
+
+/**
+ * Remainder with the sign of the dividend (C's `fmod`).
+ *
+ * `fmod.Tensor(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_fmod(const struct tt_tensor *self_,
+                  const struct tt_tensor *other,
+                  struct tt_tensor **out);
+
+/**
+ * Remainder with the sign of the dividend (C's `fmod`).
+ *
+ * `fmod_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_fmod_(struct tt_tensor *self_, const struct tt_tensor *other);
+
+/**
+ * Remainder with the sign of the dividend (C's `fmod`).
+ *
+ * `fmod.Scalar(Tensor self, Scalar other) -> Tensor`
+ */
+TT_API
+tt_status tt_fmod_scalar(const struct tt_tensor *self_,
+                         struct tt_scalar other,
+                         struct tt_tensor **out);
+
+/**
+ * Remainder with the sign of the dividend (C's `fmod`).
+ *
+ * `fmod_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_fmod_scalar_(struct tt_tensor *self_, struct tt_scalar other);
+
+/**
+ * The angle of the point (`other`, `self`), in radians.
+ *
+ * `atan2(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_atan2(const struct tt_tensor *self_,
+                   const struct tt_tensor *other,
+                   struct tt_tensor **out);
+
+/**
+ * The angle of the point (`other`, `self`), in radians.
+ *
+ * `atan2_(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_atan2_(struct tt_tensor *self_, const struct tt_tensor *other);
+
+/**
+ * Quotient, rounded by `rounding_mode`: none, `trunc` or `floor`.
+ *
+ * `div.Tensor_mode(Tensor self, Tensor other, *, str? rounding_mode) -> Tensor`
+ */
+TT_API
+tt_status tt_div_mode(const struct tt_tensor *self_,
+                      const struct tt_tensor *other,
+                      const char *rounding_mode,
+                      struct tt_tensor **out);
+
+/**
+ * Quotient with a number, rounded by `rounding_mode`.
+ *
+ * `div.Scalar_mode(Tensor self, Scalar other, *, str? rounding_mode) -> Tensor`
+ */
+TT_API
+tt_status tt_div_scalar_mode(const struct tt_tensor *self_,
+                             struct tt_scalar other,
+                             const char *rounding_mode,
+                             struct tt_tensor **out);
+
+/**
+ * Quotient in place, rounded by `rounding_mode`.
+ *
+ * `div_.Tensor_mode(Tensor(a!) self, Tensor other, *, str? rounding_mode) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_div_mode_(struct tt_tensor *self_,
+                       const struct tt_tensor *other,
+                       const char *rounding_mode);
+
+/**
+ * Quotient with a number in place, rounded by `rounding_mode`.
+ *
+ * `div_.Scalar_mode(Tensor(a!) self, Scalar other, *, str? rounding_mode) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_div_scalar_mode_(struct tt_tensor *self_,
+                              struct tt_scalar other,
+                              const char *rounding_mode);
+
+/**
+ * Quotient rounded down.
+ *
+ * `floor_divide(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_floor_divide(const struct tt_tensor *self_,
+                          const struct tt_tensor *other,
+                          struct tt_tensor **out);
+
+/**
+ * Quotient with a number, rounded down.
+ *
+ * `floor_divide.Scalar(Tensor self, Scalar other) -> Tensor`
+ */
+TT_API
+tt_status tt_floor_divide_scalar(const struct tt_tensor *self_,
+                                 struct tt_scalar other,
+                                 struct tt_tensor **out);
+
+/**
+ * Quotient rounded down, in place.
+ *
+ * `floor_divide_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_floor_divide_(struct tt_tensor *self_, const struct tt_tensor *other);
+
+/**
+ * Quotient with a number, rounded down, in place.
+ *
+ * `floor_divide_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_floor_divide_scalar_(struct tt_tensor *self_, struct tt_scalar other);
+
+/**
+ * `self + weight * (end - self)`.
+ *
+ * `lerp.Scalar(Tensor self, Tensor end, Scalar weight) -> Tensor`
+ */
+TT_API
+tt_status tt_lerp_scalar(const struct tt_tensor *self_,
+                         const struct tt_tensor *end_,
+                         struct tt_scalar weight,
+                         struct tt_tensor **out);
+
+/**
+ * `self + weight * (end - self)`, element by element.
+ *
+ * `lerp.Tensor(Tensor self, Tensor end, Tensor weight) -> Tensor`
+ */
+TT_API
+tt_status tt_lerp(const struct tt_tensor *self_,
+                  const struct tt_tensor *end_,
+                  const struct tt_tensor *weight,
+                  struct tt_tensor **out);
+
+/**
+ * `self + weight * (end - self)`, in place.
+ *
+ * `lerp_.Scalar(Tensor(a!) self, Tensor end, Scalar weight) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_lerp_scalar_(struct tt_tensor *self_,
+                          const struct tt_tensor *end_,
+                          struct tt_scalar weight);
+
+/**
+ * `self + weight * (end - self)`, element by element, in place.
+ *
+ * `lerp_.Tensor(Tensor(a!) self, Tensor end, Tensor weight) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_lerp_(struct tt_tensor *self_,
+                   const struct tt_tensor *end_,
+                   const struct tt_tensor *weight);
+
+/**
+ * `self + value * tensor1 * tensor2`.
+ *
+ * `addcmul(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
+ */
+TT_API
+tt_status tt_addcmul(const struct tt_tensor *self_,
+                     const struct tt_tensor *tensor1,
+                     const struct tt_tensor *tensor2,
+                     struct tt_scalar value,
+                     struct tt_tensor **out);
+
+/**
+ * `self + value * tensor1 * tensor2`, in place.
+ *
+ * `addcmul_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_addcmul_(struct tt_tensor *self_,
+                      const struct tt_tensor *tensor1,
+                      const struct tt_tensor *tensor2,
+                      struct tt_scalar value);
+
+/**
+ * `self + value * tensor1 / tensor2`.
+ *
+ * `addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
+ */
+TT_API
+tt_status tt_addcdiv(const struct tt_tensor *self_,
+                     const struct tt_tensor *tensor1,
+                     const struct tt_tensor *tensor2,
+                     struct tt_scalar value,
+                     struct tt_tensor **out);
+
+/**
+ * `self + value * tensor1 / tensor2`, in place.
+ *
+ * `addcdiv_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_addcdiv_(struct tt_tensor *self_,
+                      const struct tt_tensor *tensor1,
+                      const struct tt_tensor *tensor2,
+                      struct tt_scalar value);
+
+/**
+ * Quotient, as `div`.
+ *
+ * `true_divide.Tensor(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_true_divide(const struct tt_tensor *self_,
+                         const struct tt_tensor *other,
+                         struct tt_tensor **out);
+
+/**
+ * Quotient with a number, as `div`.
+ *
+ * `true_divide.Scalar(Tensor self, Scalar other) -> Tensor`
+ */
+TT_API
+tt_status tt_true_divide_scalar(const struct tt_tensor *self_,
+                                struct tt_scalar other,
+                                struct tt_tensor **out);
+
+/**
+ * Quotient in place, as `div_`.
+ *
+ * `true_divide_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_true_divide_(struct tt_tensor *self_, const struct tt_tensor *other);
+
+/**
+ * Quotient with a number in place, as `div_`.
+ *
+ * `true_divide_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_true_divide_scalar_(struct tt_tensor *self_, struct tt_scalar other);
+
+/**
+ * Remainder of a number, with the sign of the divisor.
+ *
+ * `remainder.Scalar_Tensor(Scalar self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_scalar_remainder(struct tt_scalar self_,
+                              const struct tt_tensor *other,
+                              struct tt_tensor **out);
+
+/**
+ * `self` to the power of `exponent`, element by element.
+ *
+ * `pow.Tensor_Tensor(Tensor self, Tensor exponent) -> Tensor`
+ */
+TT_API
+tt_status tt_pow(const struct tt_tensor *self_,
+                 const struct tt_tensor *exponent,
+                 struct tt_tensor **out);
+
+/**
+ * `self` to the power of a number.
+ *
+ * `pow.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor`
+ */
+TT_API
+tt_status tt_pow_scalar(const struct tt_tensor *self_,
+                        struct tt_scalar exponent,
+                        struct tt_tensor **out);
+
+/**
+ * A number to the power of each element.
+ *
+ * `pow.Scalar(Scalar self, Tensor exponent) -> Tensor`
+ */
+TT_API
+tt_status tt_scalar_pow(struct tt_scalar self_,
+                        const struct tt_tensor *exponent,
+                        struct tt_tensor **out);
+
+/**
+ * `self` to the power of a number, in place.
+ *
+ * `pow_.Scalar(Tensor(a!) self, Scalar exponent) -> Tensor(a!)`
+ */
+TT_API tt_status tt_pow_scalar_(struct tt_tensor *self_, struct tt_scalar exponent);
+
+/**
+ * `self` to the power of `exponent`, in place.
+ *
+ * `pow_.Tensor(Tensor(a!) self, Tensor exponent) -> Tensor(a!)`
+ */
+TT_API tt_status tt_pow_(struct tt_tensor *self_, const struct tt_tensor *exponent);
+
+/**
+ * `self` to the power of `exponent`, computed in double precision.
+ *
+ * `float_power.Tensor_Tensor(Tensor self, Tensor exponent) -> Tensor`
+ */
+TT_API
+tt_status tt_float_power(const struct tt_tensor *self_,
+                         const struct tt_tensor *exponent,
+                         struct tt_tensor **out);
+
+/**
+ * `self` to the power of a number, in double precision.
+ *
+ * `float_power.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor`
+ */
+TT_API
+tt_status tt_float_power_scalar(const struct tt_tensor *self_,
+                                struct tt_scalar exponent,
+                                struct tt_tensor **out);
+
+/**
+ * A number to the power of each element, in double precision.
+ *
+ * `float_power.Scalar(Scalar self, Tensor exponent) -> Tensor`
+ */
+TT_API
+tt_status tt_scalar_float_power(struct tt_scalar self_,
+                                const struct tt_tensor *exponent,
+                                struct tt_tensor **out);
+
+/**
+ * `float_power` in place, of a tensor in double precision.
+ *
+ * `float_power_.Tensor(Tensor(a!) self, Tensor exponent) -> Tensor(a!)`
+ */
+TT_API tt_status tt_float_power_(struct tt_tensor *self_, const struct tt_tensor *exponent);
+
+/**
+ * `float_power` with a number in place, of a tensor in double precision.
+ *
+ * `float_power_.Scalar(Tensor(a!) self, Scalar exponent) -> Tensor(a!)`
+ */
+TT_API tt_status tt_float_power_scalar_(struct tt_tensor *self_, struct tt_scalar exponent);
+
+/**
  * Bitwise and.
  *
  * `bitwise_and.Tensor(Tensor self, Tensor other) -> Tensor`
@@ -5126,126 +5466,6 @@ tt_status tt_bitwise_xor_scalar(const struct tt_tensor *self_,
 TT_API tt_status tt_bitwise_xor_scalar_(struct tt_tensor *self_, struct tt_scalar other);
 
 /**
- * Quotient, rounded by `rounding_mode`: none, `trunc` or `floor`.
- *
- * `div.Tensor_mode(Tensor self, Tensor other, *, str? rounding_mode) -> Tensor`
- */
-TT_API
-tt_status tt_div_mode(const struct tt_tensor *self_,
-                      const struct tt_tensor *other,
-                      const char *rounding_mode,
-                      struct tt_tensor **out);
-
-/**
- * Quotient with a number, rounded by `rounding_mode`.
- *
- * `div.Scalar_mode(Tensor self, Scalar other, *, str? rounding_mode) -> Tensor`
- */
-TT_API
-tt_status tt_div_scalar_mode(const struct tt_tensor *self_,
-                             struct tt_scalar other,
-                             const char *rounding_mode,
-                             struct tt_tensor **out);
-
-/**
- * Quotient in place, rounded by `rounding_mode`.
- *
- * `div_.Tensor_mode(Tensor(a!) self, Tensor other, *, str? rounding_mode) -> Tensor(a!)`
- */
-TT_API
-tt_status tt_div_mode_(struct tt_tensor *self_,
-                       const struct tt_tensor *other,
-                       const char *rounding_mode);
-
-/**
- * Quotient with a number in place, rounded by `rounding_mode`.
- *
- * `div_.Scalar_mode(Tensor(a!) self, Scalar other, *, str? rounding_mode) -> Tensor(a!)`
- */
-TT_API
-tt_status tt_div_scalar_mode_(struct tt_tensor *self_,
-                              struct tt_scalar other,
-                              const char *rounding_mode);
-
-/**
- * Quotient rounded down.
- *
- * `floor_divide(Tensor self, Tensor other) -> Tensor`
- */
-TT_API
-tt_status tt_floor_divide(const struct tt_tensor *self_,
-                          const struct tt_tensor *other,
-                          struct tt_tensor **out);
-
-/**
- * Quotient with a number, rounded down.
- *
- * `floor_divide.Scalar(Tensor self, Scalar other) -> Tensor`
- */
-TT_API
-tt_status tt_floor_divide_scalar(const struct tt_tensor *self_,
-                                 struct tt_scalar other,
-                                 struct tt_tensor **out);
-
-/**
- * Quotient rounded down, in place.
- *
- * `floor_divide_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
- */
-TT_API tt_status tt_floor_divide_(struct tt_tensor *self_, const struct tt_tensor *other);
-
-/**
- * Quotient with a number, rounded down, in place.
- *
- * `floor_divide_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
- */
-TT_API tt_status tt_floor_divide_scalar_(struct tt_tensor *self_, struct tt_scalar other);
-
-/**
- * `self` to the power of `exponent`, element by element.
- *
- * `pow.Tensor_Tensor(Tensor self, Tensor exponent) -> Tensor`
- */
-TT_API
-tt_status tt_pow(const struct tt_tensor *self_,
-                 const struct tt_tensor *exponent,
-                 struct tt_tensor **out);
-
-/**
- * `self` to the power of a number.
- *
- * `pow.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor`
- */
-TT_API
-tt_status tt_pow_scalar(const struct tt_tensor *self_,
-                        struct tt_scalar exponent,
-                        struct tt_tensor **out);
-
-/**
- * A number to the power of each element.
- *
- * `pow.Scalar(Scalar self, Tensor exponent) -> Tensor`
- */
-TT_API
-tt_status tt_scalar_pow(struct tt_scalar self_,
-                        const struct tt_tensor *exponent,
-                        struct tt_tensor **out);
-
-/**
- * `self` to the power of a number, in place.
- *
- * `pow_.Scalar(Tensor(a!) self, Scalar exponent) -> Tensor(a!)`
- */
-TT_API tt_status tt_pow_scalar_(struct tt_tensor *self_, struct tt_scalar exponent);
-
-/**
- * `self` to the power of `exponent`, in place.
- *
- * `pow_.Tensor(Tensor(a!) self, Tensor exponent) -> Tensor(a!)`
- */
-TT_API tt_status tt_pow_(struct tt_tensor *self_, const struct tt_tensor *exponent);
-
-/**
  * All bits flipped; for bool, the opposite.
  *
  * `bitwise_not(Tensor self) -> Tensor`
@@ -5260,21 +5480,256 @@ TT_API tt_status tt_bitwise_not(const struct tt_tensor *self_, struct tt_tensor 
 TT_API tt_status tt_bitwise_not_(struct tt_tensor *self_);
 
 /**
- * The Gaussian error linear unit; `approximate` is `none` or `tanh`.
+ * Shifted to the left.
  *
- * `gelu(Tensor self, *, str approximate="none") -> Tensor`
+ * `bitwise_left_shift.Tensor(Tensor self, Tensor other) -> Tensor`
  */
 TT_API
-tt_status tt_gelu(const struct tt_tensor *self_,
-                  const char *approximate,
-                  struct tt_tensor **out);
+tt_status tt_bitwise_left_shift(const struct tt_tensor *self_,
+                                const struct tt_tensor *other,
+                                struct tt_tensor **out);
 
 /**
- * The Gaussian error linear unit, in place.
+ * Shifted to the left, by a number.
  *
- * `gelu_(Tensor(a!) self, *, str approximate="none") -> Tensor(a!)`
+ * `bitwise_left_shift.Tensor_Scalar(Tensor self, Scalar other) -> Tensor`
  */
-TT_API tt_status tt_gelu_(struct tt_tensor *self_, const char *approximate);
+TT_API
+tt_status tt_bitwise_left_shift_scalar(const struct tt_tensor *self_,
+                                       struct tt_scalar other,
+                                       struct tt_tensor **out);
+
+/**
+ * A number shifted to the left.
+ *
+ * `bitwise_left_shift.Scalar_Tensor(Scalar self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_scalar_bitwise_left_shift(struct tt_scalar self_,
+                                       const struct tt_tensor *other,
+                                       struct tt_tensor **out);
+
+/**
+ * Shifted to the left, in place.
+ *
+ * `bitwise_left_shift_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_bitwise_left_shift_(struct tt_tensor *self_, const struct tt_tensor *other);
+
+/**
+ * Shifted to the left by a number, in place.
+ *
+ * `bitwise_left_shift_.Tensor_Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_bitwise_left_shift_scalar_(struct tt_tensor *self_, struct tt_scalar other);
+
+/**
+ * Shifted to the right, with the sign.
+ *
+ * `bitwise_right_shift.Tensor(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_bitwise_right_shift(const struct tt_tensor *self_,
+                                 const struct tt_tensor *other,
+                                 struct tt_tensor **out);
+
+/**
+ * Shifted to the right, with the sign, by a number.
+ *
+ * `bitwise_right_shift.Tensor_Scalar(Tensor self, Scalar other) -> Tensor`
+ */
+TT_API
+tt_status tt_bitwise_right_shift_scalar(const struct tt_tensor *self_,
+                                        struct tt_scalar other,
+                                        struct tt_tensor **out);
+
+/**
+ * A number shifted to the right, with the sign.
+ *
+ * `bitwise_right_shift.Scalar_Tensor(Scalar self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_scalar_bitwise_right_shift(struct tt_scalar self_,
+                                        const struct tt_tensor *other,
+                                        struct tt_tensor **out);
+
+/**
+ * Shifted to the right, with the sign, in place.
+ *
+ * `bitwise_right_shift_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_bitwise_right_shift_(struct tt_tensor *self_, const struct tt_tensor *other);
+
+/**
+ * Shifted to the right, with the sign by a number, in place.
+ *
+ * `bitwise_right_shift_.Tensor_Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_bitwise_right_shift_scalar_(struct tt_tensor *self_, struct tt_scalar other);
+
+/**
+ * Bitwise and of a number with each element.
+ *
+ * `bitwise_and.Scalar_Tensor(Scalar self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_scalar_bitwise_and(struct tt_scalar self_,
+                                const struct tt_tensor *other,
+                                struct tt_tensor **out);
+
+/**
+ * Bitwise and, Python's operator.
+ *
+ * `__and__.Tensor(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_dunder_and(const struct tt_tensor *self_,
+                        const struct tt_tensor *other,
+                        struct tt_tensor **out);
+
+/**
+ * Bitwise and with a number, Python's operator.
+ *
+ * `__and__.Scalar(Tensor self, Scalar other) -> Tensor`
+ */
+TT_API
+tt_status tt_dunder_and_scalar(const struct tt_tensor *self_,
+                               struct tt_scalar other,
+                               struct tt_tensor **out);
+
+/**
+ * Bitwise or of a number with each element.
+ *
+ * `bitwise_or.Scalar_Tensor(Scalar self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_scalar_bitwise_or(struct tt_scalar self_,
+                               const struct tt_tensor *other,
+                               struct tt_tensor **out);
+
+/**
+ * Bitwise or, Python's operator.
+ *
+ * `__or__.Tensor(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_dunder_or(const struct tt_tensor *self_,
+                       const struct tt_tensor *other,
+                       struct tt_tensor **out);
+
+/**
+ * Bitwise or with a number, Python's operator.
+ *
+ * `__or__.Scalar(Tensor self, Scalar other) -> Tensor`
+ */
+TT_API
+tt_status tt_dunder_or_scalar(const struct tt_tensor *self_,
+                              struct tt_scalar other,
+                              struct tt_tensor **out);
+
+/**
+ * Bitwise exclusive or of a number with each element.
+ *
+ * `bitwise_xor.Scalar_Tensor(Scalar self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_scalar_bitwise_xor(struct tt_scalar self_,
+                                const struct tt_tensor *other,
+                                struct tt_tensor **out);
+
+/**
+ * Bitwise exclusive or, Python's operator.
+ *
+ * `__xor__.Tensor(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_dunder_xor(const struct tt_tensor *self_,
+                        const struct tt_tensor *other,
+                        struct tt_tensor **out);
+
+/**
+ * Bitwise exclusive or with a number, Python's operator.
+ *
+ * `__xor__.Scalar(Tensor self, Scalar other) -> Tensor`
+ */
+TT_API
+tt_status tt_dunder_xor_scalar(const struct tt_tensor *self_,
+                               struct tt_scalar other,
+                               struct tt_tensor **out);
+
+/**
+ * Shifted to the left, Python's operator.
+ *
+ * `__lshift__.Tensor(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_dunder_lshift(const struct tt_tensor *self_,
+                           const struct tt_tensor *other,
+                           struct tt_tensor **out);
+
+/**
+ * Shifted to the left by a number, Python's operator.
+ *
+ * `__lshift__.Scalar(Tensor self, Scalar other) -> Tensor`
+ */
+TT_API
+tt_status tt_dunder_lshift_scalar(const struct tt_tensor *self_,
+                                  struct tt_scalar other,
+                                  struct tt_tensor **out);
+
+/**
+ * Shifted to the right, Python's operator.
+ *
+ * `__rshift__.Tensor(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_dunder_rshift(const struct tt_tensor *self_,
+                           const struct tt_tensor *other,
+                           struct tt_tensor **out);
+
+/**
+ * Shifted to the right by a number, Python's operator.
+ *
+ * `__rshift__.Scalar(Tensor self, Scalar other) -> Tensor`
+ */
+TT_API
+tt_status tt_dunder_rshift_scalar(const struct tt_tensor *self_,
+                                  struct tt_scalar other,
+                                  struct tt_tensor **out);
+
+/**
+ * The greatest common divisor of integers, not negative.
+ *
+ * `gcd(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_gcd(const struct tt_tensor *self_,
+                 const struct tt_tensor *other,
+                 struct tt_tensor **out);
+
+/**
+ * The greatest common divisor of integers, not negative, in place.
+ *
+ * `gcd_(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_gcd_(struct tt_tensor *self_, const struct tt_tensor *other);
+
+/**
+ * The least common multiple of integers, not negative.
+ *
+ * `lcm(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_lcm(const struct tt_tensor *self_,
+                 const struct tt_tensor *other,
+                 struct tt_tensor **out);
+
+/**
+ * The least common multiple of integers, not negative, in place.
+ *
+ * `lcm_(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_lcm_(struct tt_tensor *self_, const struct tt_tensor *other);
 
 /**
  * `self` where the condition holds, else `other`.
@@ -5449,92 +5904,161 @@ tt_status tt_clamp_max_tensor(const struct tt_tensor *self_,
 TT_API tt_status tt_clamp_max_(struct tt_tensor *self_, struct tt_scalar max);
 
 /**
- * `self + weight * (end - self)`.
+ * Cuts to `min ..= max`, element by element, in place.
  *
- * `lerp.Scalar(Tensor self, Tensor end, Scalar weight) -> Tensor`
+ * `clamp_.Tensor(Tensor(a!) self, Tensor? min=None, Tensor? max=None) -> Tensor(a!)`
  */
 TT_API
-tt_status tt_lerp_scalar(const struct tt_tensor *self_,
-                         const struct tt_tensor *end_,
-                         struct tt_scalar weight,
-                         struct tt_tensor **out);
+tt_status tt_clamp_tensor_(struct tt_tensor *self_,
+                           const struct tt_tensor *min,
+                           const struct tt_tensor *max);
 
 /**
- * `self + weight * (end - self)`, element by element.
+ * Raises to at least `min`, element by element, in place.
  *
- * `lerp.Tensor(Tensor self, Tensor end, Tensor weight) -> Tensor`
+ * `clamp_min_.Tensor(Tensor(a!) self, Tensor min) -> Tensor(a!)`
  */
-TT_API
-tt_status tt_lerp(const struct tt_tensor *self_,
-                  const struct tt_tensor *end_,
-                  const struct tt_tensor *weight,
-                  struct tt_tensor **out);
+TT_API tt_status tt_clamp_min_tensor_(struct tt_tensor *self_, const struct tt_tensor *min);
 
 /**
- * `self + weight * (end - self)`, in place.
+ * Cuts to at most `max`, element by element, in place.
  *
- * `lerp_.Scalar(Tensor(a!) self, Tensor end, Scalar weight) -> Tensor(a!)`
+ * `clamp_max_.Tensor(Tensor(a!) self, Tensor max) -> Tensor(a!)`
  */
-TT_API
-tt_status tt_lerp_scalar_(struct tt_tensor *self_,
-                          const struct tt_tensor *end_,
-                          struct tt_scalar weight);
+TT_API tt_status tt_clamp_max_tensor_(struct tt_tensor *self_, const struct tt_tensor *max);
 
 /**
- * `self + weight * (end - self)`, element by element, in place.
+ * Whether both have one shape and equal elements.
  *
- * `lerp_.Tensor(Tensor(a!) self, Tensor end, Tensor weight) -> Tensor(a!)`
+ * `equal(Tensor self, Tensor other) -> bool`
  */
-TT_API
-tt_status tt_lerp_(struct tt_tensor *self_,
-                   const struct tt_tensor *end_,
-                   const struct tt_tensor *weight);
+TT_API tt_status tt_equal(const struct tt_tensor *self_, const struct tt_tensor *other, bool *out);
 
 /**
- * `self + value * tensor1 * tensor2`.
+ * Whether `|self - other| <= atol + |rtol * other|`, element by element.
  *
- * `addcmul(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
+ * `isclose(Tensor self, Tensor other, float rtol=1.0000000000000001e-05, float atol=1e-08, bool equal_nan=False) -> Tensor`
  */
 TT_API
-tt_status tt_addcmul(const struct tt_tensor *self_,
-                     const struct tt_tensor *tensor1,
-                     const struct tt_tensor *tensor2,
-                     struct tt_scalar value,
+tt_status tt_isclose(const struct tt_tensor *self_,
+                     const struct tt_tensor *other,
+                     double rtol,
+                     double atol,
+                     bool equal_nan,
                      struct tt_tensor **out);
 
 /**
- * `self + value * tensor1 * tensor2`, in place.
+ * Whether all elements are close; see `isclose`.
  *
- * `addcmul_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor(a!)`
+ * `allclose(Tensor self, Tensor other, float rtol=1.0000000000000001e-05, float atol=1e-08, bool equal_nan=False) -> bool`
  */
 TT_API
-tt_status tt_addcmul_(struct tt_tensor *self_,
-                      const struct tt_tensor *tensor1,
-                      const struct tt_tensor *tensor2,
-                      struct tt_scalar value);
+tt_status tt_allclose(const struct tt_tensor *self_,
+                      const struct tt_tensor *other,
+                      double rtol,
+                      double atol,
+                      bool equal_nan,
+                      bool *out);
 
 /**
- * `self + value * tensor1 / tensor2`.
+ * `max(x, 0)`.
  *
- * `addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
+ * `relu(Tensor self) -> Tensor`
  */
-TT_API
-tt_status tt_addcdiv(const struct tt_tensor *self_,
-                     const struct tt_tensor *tensor1,
-                     const struct tt_tensor *tensor2,
-                     struct tt_scalar value,
-                     struct tt_tensor **out);
+TT_API tt_status tt_relu(const struct tt_tensor *self_, struct tt_tensor **out);
 
 /**
- * `self + value * tensor1 / tensor2`, in place.
+ * `max(x, 0)`.
  *
- * `addcdiv_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor(a!)`
+ * `relu_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_relu_(struct tt_tensor *self_);
+
+/**
+ * `x * sigmoid(x)`.
+ *
+ * `silu(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_silu(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * `x * sigmoid(x)`.
+ *
+ * `silu_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_silu_(struct tt_tensor *self_);
+
+/**
+ * `x` where positive, else `negative_slope * x`.
+ *
+ * `leaky_relu(Tensor self, Scalar negative_slope=0.01) -> Tensor`
  */
 TT_API
-tt_status tt_addcdiv_(struct tt_tensor *self_,
-                      const struct tt_tensor *tensor1,
-                      const struct tt_tensor *tensor2,
-                      struct tt_scalar value);
+tt_status tt_leaky_relu(const struct tt_tensor *self_,
+                        struct tt_scalar negative_slope,
+                        struct tt_tensor **out);
+
+/**
+ * `x` where positive, else `negative_slope * x`.
+ *
+ * `leaky_relu_(Tensor(a!) self, Scalar negative_slope=0.01) -> Tensor(a!)`
+ */
+TT_API tt_status tt_leaky_relu_(struct tt_tensor *self_, struct tt_scalar negative_slope);
+
+/**
+ * `scale * x` where positive, else `scale * alpha * (exp(input_scale * x) - 1)`.
+ *
+ * `elu(Tensor self, Scalar alpha=1, Scalar scale=1, Scalar input_scale=1) -> Tensor`
+ */
+TT_API
+tt_status tt_elu(const struct tt_tensor *self_,
+                 struct tt_scalar alpha,
+                 struct tt_scalar scale,
+                 struct tt_scalar input_scale,
+                 struct tt_tensor **out);
+
+/**
+ * `scale * x` where positive, else `scale * alpha * (exp(input_scale * x) - 1)`.
+ *
+ * `elu_(Tensor(a!) self, Scalar alpha=1, Scalar scale=1, Scalar input_scale=1) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_elu_(struct tt_tensor *self_,
+                  struct tt_scalar alpha,
+                  struct tt_scalar scale,
+                  struct tt_scalar input_scale);
+
+/**
+ * `log(1 + exp(beta * x)) / beta`, and `x` where `beta * x` is above the threshold.
+ *
+ * `softplus(Tensor self, Scalar beta=1, Scalar threshold=20) -> Tensor`
+ */
+TT_API
+tt_status tt_softplus(const struct tt_tensor *self_,
+                      struct tt_scalar beta,
+                      struct tt_scalar threshold,
+                      struct tt_tensor **out);
+
+/**
+ * Cut to `min_val ..= max_val`.
+ *
+ * `hardtanh(Tensor self, Scalar min_val=-1, Scalar max_val=1) -> Tensor`
+ */
+TT_API
+tt_status tt_hardtanh(const struct tt_tensor *self_,
+                      struct tt_scalar min_val,
+                      struct tt_scalar max_val,
+                      struct tt_tensor **out);
+
+/**
+ * Cut to `min_val ..= max_val`.
+ *
+ * `hardtanh_(Tensor(a!) self, Scalar min_val=-1, Scalar max_val=1) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_hardtanh_(struct tt_tensor *self_,
+                       struct tt_scalar min_val,
+                       struct tt_scalar max_val);
 
 /**
  * A piecewise linear sigmoid: `min(max(x + 3, 0), 6) / 6`.
@@ -5579,16 +6103,6 @@ TT_API tt_status tt_mish(const struct tt_tensor *self_, struct tt_tensor **out);
 TT_API tt_status tt_mish_(struct tt_tensor *self_);
 
 /**
- * `x` moved towards 0 by `lambd`, and 0 within.
- *
- * `softshrink(Tensor self, Scalar lambd=0.5) -> Tensor`
- */
-TT_API
-tt_status tt_softshrink(const struct tt_tensor *self_,
-                        struct tt_scalar lambd,
-                        struct tt_tensor **out);
-
-/**
  * `x`, and 0 where its magnitude is at most `lambd`.
  *
  * `hardshrink(Tensor self, Scalar lambd=0.5) -> Tensor`
@@ -5604,6 +6118,33 @@ tt_status tt_hardshrink(const struct tt_tensor *self_,
  * `log_sigmoid(Tensor self) -> Tensor`
  */
 TT_API tt_status tt_log_sigmoid(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * The Gaussian error linear unit; `approximate` is `none` or `tanh`.
+ *
+ * `gelu(Tensor self, *, str approximate="none") -> Tensor`
+ */
+TT_API
+tt_status tt_gelu(const struct tt_tensor *self_,
+                  const char *approximate,
+                  struct tt_tensor **out);
+
+/**
+ * The Gaussian error linear unit, in place.
+ *
+ * `gelu_(Tensor(a!) self, *, str approximate="none") -> Tensor(a!)`
+ */
+TT_API tt_status tt_gelu_(struct tt_tensor *self_, const char *approximate);
+
+/**
+ * `x` moved towards 0 by `lambd`, and 0 within.
+ *
+ * `softshrink(Tensor self, Scalar lambd=0.5) -> Tensor`
+ */
+TT_API
+tt_status tt_softshrink(const struct tt_tensor *self_,
+                        struct tt_scalar lambd,
+                        struct tt_tensor **out);
 
 /**
  * `min(max(x, 0), 6)`.
@@ -5983,138 +6524,6 @@ tt_status tt_nan_to_num_(struct tt_tensor *self_,
                          const double *neginf);
 
 /**
- * `self` to the power of `exponent`, computed in double precision.
- *
- * `float_power.Tensor_Tensor(Tensor self, Tensor exponent) -> Tensor`
- */
-TT_API
-tt_status tt_float_power(const struct tt_tensor *self_,
-                         const struct tt_tensor *exponent,
-                         struct tt_tensor **out);
-
-/**
- * `self` to the power of a number, in double precision.
- *
- * `float_power.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor`
- */
-TT_API
-tt_status tt_float_power_scalar(const struct tt_tensor *self_,
-                                struct tt_scalar exponent,
-                                struct tt_tensor **out);
-
-/**
- * A number to the power of each element, in double precision.
- *
- * `float_power.Scalar(Scalar self, Tensor exponent) -> Tensor`
- */
-TT_API
-tt_status tt_scalar_float_power(struct tt_scalar self_,
-                                const struct tt_tensor *exponent,
-                                struct tt_tensor **out);
-
-/**
- * `float_power` in place, of a tensor in double precision.
- *
- * `float_power_.Tensor(Tensor(a!) self, Tensor exponent) -> Tensor(a!)`
- */
-TT_API tt_status tt_float_power_(struct tt_tensor *self_, const struct tt_tensor *exponent);
-
-/**
- * `float_power` with a number in place, of a tensor in double precision.
- *
- * `float_power_.Scalar(Tensor(a!) self, Scalar exponent) -> Tensor(a!)`
- */
-TT_API tt_status tt_float_power_scalar_(struct tt_tensor *self_, struct tt_scalar exponent);
-
-/**
- * Shifted to the left.
- *
- * `bitwise_left_shift.Tensor(Tensor self, Tensor other) -> Tensor`
- */
-TT_API
-tt_status tt_bitwise_left_shift(const struct tt_tensor *self_,
-                                const struct tt_tensor *other,
-                                struct tt_tensor **out);
-
-/**
- * Shifted to the left, by a number.
- *
- * `bitwise_left_shift.Tensor_Scalar(Tensor self, Scalar other) -> Tensor`
- */
-TT_API
-tt_status tt_bitwise_left_shift_scalar(const struct tt_tensor *self_,
-                                       struct tt_scalar other,
-                                       struct tt_tensor **out);
-
-/**
- * A number shifted to the left.
- *
- * `bitwise_left_shift.Scalar_Tensor(Scalar self, Tensor other) -> Tensor`
- */
-TT_API
-tt_status tt_scalar_bitwise_left_shift(struct tt_scalar self_,
-                                       const struct tt_tensor *other,
-                                       struct tt_tensor **out);
-
-/**
- * Shifted to the left, in place.
- *
- * `bitwise_left_shift_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
- */
-TT_API tt_status tt_bitwise_left_shift_(struct tt_tensor *self_, const struct tt_tensor *other);
-
-/**
- * Shifted to the left by a number, in place.
- *
- * `bitwise_left_shift_.Tensor_Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
- */
-TT_API tt_status tt_bitwise_left_shift_scalar_(struct tt_tensor *self_, struct tt_scalar other);
-
-/**
- * Shifted to the right, with the sign.
- *
- * `bitwise_right_shift.Tensor(Tensor self, Tensor other) -> Tensor`
- */
-TT_API
-tt_status tt_bitwise_right_shift(const struct tt_tensor *self_,
-                                 const struct tt_tensor *other,
-                                 struct tt_tensor **out);
-
-/**
- * Shifted to the right, with the sign, by a number.
- *
- * `bitwise_right_shift.Tensor_Scalar(Tensor self, Scalar other) -> Tensor`
- */
-TT_API
-tt_status tt_bitwise_right_shift_scalar(const struct tt_tensor *self_,
-                                        struct tt_scalar other,
-                                        struct tt_tensor **out);
-
-/**
- * A number shifted to the right, with the sign.
- *
- * `bitwise_right_shift.Scalar_Tensor(Scalar self, Tensor other) -> Tensor`
- */
-TT_API
-tt_status tt_scalar_bitwise_right_shift(struct tt_scalar self_,
-                                        const struct tt_tensor *other,
-                                        struct tt_tensor **out);
-
-/**
- * Shifted to the right, with the sign, in place.
- *
- * `bitwise_right_shift_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
- */
-TT_API tt_status tt_bitwise_right_shift_(struct tt_tensor *self_, const struct tt_tensor *other);
-
-/**
- * Shifted to the right, with the sign by a number, in place.
- *
- * `bitwise_right_shift_.Tensor_Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
- */
-TT_API tt_status tt_bitwise_right_shift_scalar_(struct tt_tensor *self_, struct tt_scalar other);
-
-/**
  * `self * 2^other`.
  *
  * `ldexp.Tensor(Tensor self, Tensor other) -> Tensor`
@@ -6130,6 +6539,93 @@ tt_status tt_ldexp(const struct tt_tensor *self_,
  * `ldexp_(Tensor(a!) self, Tensor other) -> Tensor(a!)`
  */
 TT_API tt_status tt_ldexp_(struct tt_tensor *self_, const struct tt_tensor *other);
+
+/**
+ * The logarithm of the gamma function's magnitude.
+ *
+ * `lgamma(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_lgamma(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * The logarithm of the gamma function's magnitude.
+ *
+ * `lgamma_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_lgamma_(struct tt_tensor *self_);
+
+/**
+ * The derivative of `lgamma`.
+ *
+ * `digamma(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_digamma(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * The derivative of `lgamma`.
+ *
+ * `digamma_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_digamma_(struct tt_tensor *self_);
+
+/**
+ * The modified Bessel function of the first kind and order 0.
+ *
+ * `i0(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_i0(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * The modified Bessel function of the first kind and order 0.
+ *
+ * `i0_(Tensor(a!) self) -> Tensor(a!)`
+ */
+TT_API tt_status tt_i0_(struct tt_tensor *self_);
+
+/**
+ * The derivative of order `n` of `digamma`.
+ *
+ * `polygamma(int n, Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_polygamma(int64_t n, const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * The derivative of order `n` of `digamma`, in place.
+ *
+ * `polygamma_(Tensor(a!) self, int n) -> Tensor(a!)`
+ */
+TT_API tt_status tt_polygamma_(struct tt_tensor *self_, int64_t n);
+
+/**
+ * The logarithm of the multivariate gamma function of dimension `p`.
+ *
+ * `mvlgamma(Tensor self, int p) -> Tensor`
+ */
+TT_API tt_status tt_mvlgamma(const struct tt_tensor *self_, int64_t p, struct tt_tensor **out);
+
+/**
+ * The logarithm of the multivariate gamma function of dimension `p`, in place.
+ *
+ * `mvlgamma_(Tensor(a!) self, int p) -> Tensor(a!)`
+ */
+TT_API tt_status tt_mvlgamma_(struct tt_tensor *self_, int64_t p);
+
+/**
+ * The floating-point number next to each element in the direction of `other`.
+ *
+ * `nextafter(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_nextafter(const struct tt_tensor *self_,
+                       const struct tt_tensor *other,
+                       struct tt_tensor **out);
+
+/**
+ * The next floating-point number in the direction of `other`, in place.
+ *
+ * `nextafter_(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+ */
+TT_API tt_status tt_nextafter_(struct tt_tensor *self_, const struct tt_tensor *other);
 
 /**
  * Sum of all elements; integers are summed as int64.
@@ -6150,6 +6646,19 @@ tt_status tt_sum_dim(const struct tt_tensor *self_,
                      bool keepdim,
                      int32_t dtype,
                      struct tt_tensor **out);
+
+/**
+ * Sum of the elements that are numbers, over dimensions.
+ *
+ * `nansum(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
+ */
+TT_API
+tt_status tt_nansum(const struct tt_tensor *self_,
+                    const int64_t *dim,
+                    size_t dim_len,
+                    bool keepdim,
+                    int32_t dtype,
+                    struct tt_tensor **out);
 
 /**
  * Mean of all elements.
@@ -6375,6 +6884,40 @@ tt_status tt_norm_dtype(const struct tt_tensor *self_,
                         struct tt_tensor **out);
 
 /**
+ * The p-norm of the difference.
+ *
+ * `dist(Tensor self, Tensor other, Scalar p=2) -> Tensor`
+ */
+TT_API
+tt_status tt_dist(const struct tt_tensor *self_,
+                  const struct tt_tensor *other,
+                  struct tt_scalar p,
+                  struct tt_tensor **out);
+
+/**
+ * Slices of a dimension scaled so that their p-norms are at most `maxnorm`.
+ *
+ * `renorm(Tensor self, Scalar p, int dim, Scalar maxnorm) -> Tensor`
+ */
+TT_API
+tt_status tt_renorm(const struct tt_tensor *self_,
+                    struct tt_scalar p,
+                    int64_t dim,
+                    struct tt_scalar maxnorm,
+                    struct tt_tensor **out);
+
+/**
+ * `renorm` in place.
+ *
+ * `renorm_(Tensor(a!) self, Scalar p, int dim, Scalar maxnorm) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_renorm_(struct tt_tensor *self_,
+                     struct tt_scalar p,
+                     int64_t dim,
+                     struct tt_scalar maxnorm);
+
+/**
  * Variance of all elements, with Bessel's correction where `unbiased`.
  *
  * `var(Tensor self, bool unbiased=True) -> Tensor`
@@ -6480,6 +7023,45 @@ tt_status tt_var_mean_correction(const struct tt_tensor *self_,
                                  struct tt_tensor **out1);
 
 /**
+ * Standard deviation and mean of all elements.
+ *
+ * `std_mean(Tensor self, bool unbiased=True) -> (Tensor, Tensor)`
+ */
+TT_API
+tt_status tt_std_mean(const struct tt_tensor *self_,
+                      bool unbiased,
+                      struct tt_tensor **out0,
+                      struct tt_tensor **out1);
+
+/**
+ * Standard deviation and mean over dimensions.
+ *
+ * `std_mean.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> (Tensor, Tensor)`
+ */
+TT_API
+tt_status tt_std_mean_dim(const struct tt_tensor *self_,
+                          const int64_t *dim,
+                          size_t dim_len,
+                          bool unbiased,
+                          bool keepdim,
+                          struct tt_tensor **out0,
+                          struct tt_tensor **out1);
+
+/**
+ * Standard deviation and mean over dimensions; see `var.correction`.
+ *
+ * `std_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> (Tensor, Tensor)`
+ */
+TT_API
+tt_status tt_std_mean_correction(const struct tt_tensor *self_,
+                                 const int64_t *dim,
+                                 size_t dim_len,
+                                 const struct tt_scalar *correction,
+                                 bool keepdim,
+                                 struct tt_tensor **out0,
+                                 struct tt_tensor **out1);
+
+/**
  * `log(sum(exp(x)))` over dimensions, without overflow.
  *
  * `logsumexp(Tensor self, int[1] dim, bool keepdim=False) -> Tensor`
@@ -6490,6 +7072,32 @@ tt_status tt_logsumexp(const struct tt_tensor *self_,
                        size_t dim_len,
                        bool keepdim,
                        struct tt_tensor **out);
+
+/**
+ * Mean of the elements that are numbers, over dimensions.
+ *
+ * `nanmean(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
+ */
+TT_API
+tt_status tt_nanmean(const struct tt_tensor *self_,
+                     const int64_t *dim,
+                     size_t dim_len,
+                     bool keepdim,
+                     int32_t dtype,
+                     struct tt_tensor **out);
+
+/**
+ * The smallest and the largest element, of all or along a dimension; equal ones share the
+ * gradient.
+ *
+ * `aminmax(Tensor self, *, int? dim=None, bool keepdim=False) -> (Tensor min, Tensor max)`
+ */
+TT_API
+tt_status tt_aminmax(const struct tt_tensor *self_,
+                     const int64_t *dim,
+                     bool keepdim,
+                     struct tt_tensor **out0,
+                     struct tt_tensor **out1);
 
 /**
  * A tensor that shares the memory but not the history.
@@ -6536,6 +7144,13 @@ tt_status tt_reshape(const struct tt_tensor *self_,
                      const int64_t *shape,
                      size_t shape_len,
                      struct tt_tensor **out);
+
+/**
+ * One dimension with all elements: a view of a row-major tensor, else a copy.
+ *
+ * `ravel(Tensor(a) self) -> Tensor(a)`
+ */
+TT_API tt_status tt_ravel(const struct tt_tensor *self_, struct tt_tensor **out);
 
 /**
  * `view` with the shape of `other`.
@@ -6788,6 +7403,18 @@ tt_status tt_split_sizes(const struct tt_tensor *self_,
                          struct tt_tensor_list *out);
 
 /**
+ * Pieces of the given sizes along a dimension.
+ *
+ * `split(Tensor(a -> *) self, int[] split_sizes, int dim=0) -> Tensor(a)[]`
+ */
+TT_API
+tt_status tt_split_list(const struct tt_tensor *self_,
+                        const int64_t *split_sizes,
+                        size_t split_sizes_len,
+                        int64_t dim,
+                        struct tt_tensor_list *out);
+
+/**
  * At most `chunks` pieces of one size along a dimension; the last may be smaller.
  *
  * `chunk(Tensor(a -> *) self, int chunks, int dim=0) -> Tensor(a)[]`
@@ -6804,6 +7431,103 @@ tt_status tt_chunk(const struct tt_tensor *self_,
  * `unbind.int(Tensor(a -> *) self, int dim=0) -> Tensor(a)[]`
  */
 TT_API tt_status tt_unbind(const struct tt_tensor *self_, int64_t dim, struct tt_tensor_list *out);
+
+/**
+ * `sections` parts of a dimension; the first ones are larger by one where they must.
+ *
+ * `tensor_split.sections(Tensor(a -> *) self, int sections, int dim=0) -> Tensor(a)[]`
+ */
+TT_API
+tt_status tt_tensor_split(const struct tt_tensor *self_,
+                          int64_t sections,
+                          int64_t dim,
+                          struct tt_tensor_list *out);
+
+/**
+ * The parts of a dimension before, between and behind the indices.
+ *
+ * `tensor_split.indices(Tensor(a -> *) self, int[] indices, int dim=0) -> Tensor(a)[]`
+ */
+TT_API
+tt_status tt_tensor_split_indices(const struct tt_tensor *self_,
+                                  const int64_t *indices,
+                                  size_t indices_len,
+                                  int64_t dim,
+                                  struct tt_tensor_list *out);
+
+/**
+ * Parts of a dimension: a number of them (0-d), or those between indices (1-d).
+ *
+ * `tensor_split.tensor_indices_or_sections(Tensor(a -> *) self, Tensor tensor_indices_or_sections, int dim=0) -> Tensor(a)[]`
+ */
+TT_API
+tt_status tt_tensor_split_tensor(const struct tt_tensor *self_,
+                                 const struct tt_tensor *tensor_indices_or_sections,
+                                 int64_t dim,
+                                 struct tt_tensor_list *out);
+
+/**
+ * Equal parts side by side: of dimension 1, or 0 of a vector.
+ *
+ * `hsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[]`
+ */
+TT_API
+tt_status tt_hsplit(const struct tt_tensor *self_,
+                    int64_t sections,
+                    struct tt_tensor_list *out);
+
+/**
+ * Parts side by side, between the indices.
+ *
+ * `hsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]`
+ */
+TT_API
+tt_status tt_hsplit_array(const struct tt_tensor *self_,
+                          const int64_t *indices,
+                          size_t indices_len,
+                          struct tt_tensor_list *out);
+
+/**
+ * Equal parts of the first dimension.
+ *
+ * `vsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[]`
+ */
+TT_API
+tt_status tt_vsplit(const struct tt_tensor *self_,
+                    int64_t sections,
+                    struct tt_tensor_list *out);
+
+/**
+ * Parts of the first dimension, between the indices.
+ *
+ * `vsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]`
+ */
+TT_API
+tt_status tt_vsplit_array(const struct tt_tensor *self_,
+                          const int64_t *indices,
+                          size_t indices_len,
+                          struct tt_tensor_list *out);
+
+/**
+ * Equal parts of the third dimension.
+ *
+ * `dsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[]`
+ */
+TT_API
+tt_status tt_dsplit(const struct tt_tensor *self_,
+                    int64_t sections,
+                    struct tt_tensor_list *out);
+
+/**
+ * Parts of the third dimension, between the indices.
+ *
+ * `dsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]`
+ */
+TT_API
+tt_status tt_dsplit_array(const struct tt_tensor *self_,
+                          const int64_t *indices,
+                          size_t indices_len,
+                          struct tt_tensor_list *out);
 
 /**
  * A diagonal of two dimensions, which becomes the last one.
@@ -6881,6 +7605,94 @@ tt_status tt_movedim_intlist(const struct tt_tensor *self_,
                              struct tt_tensor **out);
 
 /**
+ * `movedim` under NumPy's name.
+ *
+ * `moveaxis.int(Tensor(a) self, int source, int destination) -> Tensor(a)`
+ */
+TT_API
+tt_status tt_moveaxis(const struct tt_tensor *self_,
+                      int64_t source,
+                      int64_t destination,
+                      struct tt_tensor **out);
+
+/**
+ * `movedim` of several dimensions under NumPy's name.
+ *
+ * `moveaxis.intlist(Tensor(a) self, int[] source, int[] destination) -> Tensor(a)`
+ */
+TT_API
+tt_status tt_moveaxis_intlist(const struct tt_tensor *self_,
+                              const int64_t *source,
+                              size_t source_len,
+                              const int64_t *destination,
+                              size_t destination_len,
+                              struct tt_tensor **out);
+
+/**
+ * Two dimensions swapped.
+ *
+ * `swapdims(Tensor(a) self, int dim0, int dim1) -> Tensor(a)`
+ */
+TT_API
+tt_status tt_swapdims(const struct tt_tensor *self_,
+                      int64_t dim0,
+                      int64_t dim1,
+                      struct tt_tensor **out);
+
+/**
+ * Two dimensions swapped, in place.
+ *
+ * `swapdims_(Tensor(a!) self, int dim0, int dim1) -> Tensor(a!)`
+ */
+TT_API tt_status tt_swapdims_(struct tt_tensor *self_, int64_t dim0, int64_t dim1);
+
+/**
+ * Two dimensions swapped.
+ *
+ * `swapaxes(Tensor(a) self, int axis0, int axis1) -> Tensor(a)`
+ */
+TT_API
+tt_status tt_swapaxes(const struct tt_tensor *self_,
+                      int64_t axis0,
+                      int64_t axis1,
+                      struct tt_tensor **out);
+
+/**
+ * Two dimensions swapped, in place.
+ *
+ * `swapaxes_(Tensor(a!) self, int axis0, int axis1) -> Tensor(a!)`
+ */
+TT_API tt_status tt_swapaxes_(struct tt_tensor *self_, int64_t axis0, int64_t axis1);
+
+/**
+ * The dimensions in reverse order.
+ *
+ * `numpy_T(Tensor(a) self) -> Tensor(a)`
+ */
+TT_API tt_status tt_numpy_t(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * The dimensions in reverse order.
+ *
+ * `numpy_T.a(Tensor(a) self) -> Tensor(a)`
+ */
+TT_API tt_status tt_numpy_t_a(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * The last two dimensions swapped.
+ *
+ * `mT(Tensor(a) self) -> Tensor(a)`
+ */
+TT_API tt_status tt_mt(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * The last two dimensions swapped.
+ *
+ * `mT.a(Tensor(a) self) -> Tensor(a)`
+ */
+TT_API tt_status tt_mt_a(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
  * Tensors joined along a dimension.
  *
  * `cat(Tensor[] tensors, int dim=0) -> Tensor`
@@ -6901,6 +7713,49 @@ tt_status tt_stack(const struct tt_tensor *const *tensors,
                    size_t tensors_len,
                    int64_t dim,
                    struct tt_tensor **out);
+
+/**
+ * Copies side by side, `repeats` of them along each dimension.
+ *
+ * `repeat(Tensor self, int[] repeats) -> Tensor`
+ */
+TT_API
+tt_status tt_repeat(const struct tt_tensor *self_,
+                    const int64_t *repeats,
+                    size_t repeats_len,
+                    struct tt_tensor **out);
+
+/**
+ * Copies side by side; missing leading numbers count as 1.
+ *
+ * `tile(Tensor self, int[] dims) -> Tensor`
+ */
+TT_API
+tt_status tt_tile(const struct tt_tensor *self_,
+                  const int64_t *dims,
+                  size_t dims_len,
+                  struct tt_tensor **out);
+
+/**
+ * Grids of coordinates from vectors, in matrix order.
+ *
+ * `meshgrid(Tensor[] tensors) -> Tensor[]`
+ */
+TT_API
+tt_status tt_meshgrid(const struct tt_tensor *const *tensors,
+                      size_t tensors_len,
+                      struct tt_tensor_list *out);
+
+/**
+ * Grids of coordinates from vectors; `indexing` is `ij` or `xy`.
+ *
+ * `meshgrid.indexing(Tensor[] tensors, *, str indexing) -> Tensor[]`
+ */
+TT_API
+tt_status tt_meshgrid_indexing(const struct tt_tensor *const *tensors,
+                               size_t tensors_len,
+                               const char *indexing,
+                               struct tt_tensor_list *out);
 
 /**
  * Tensors joined side by side: along dimension 1, or 0 for vectors.
@@ -6933,26 +7788,107 @@ tt_status tt_dstack(const struct tt_tensor *const *tensors,
                     struct tt_tensor **out);
 
 /**
- * Copies side by side, `repeats` of them along each dimension.
+ * Tensors joined along dimension 1; vectors are columns.
  *
- * `repeat(Tensor self, int[] repeats) -> Tensor`
+ * `column_stack(Tensor[] tensors) -> Tensor`
  */
 TT_API
-tt_status tt_repeat(const struct tt_tensor *self_,
-                    const int64_t *repeats,
-                    size_t repeats_len,
-                    struct tt_tensor **out);
+tt_status tt_column_stack(const struct tt_tensor *const *tensors,
+                          size_t tensors_len,
+                          struct tt_tensor **out);
 
 /**
- * Copies side by side; missing leading numbers count as 1.
+ * `vstack` under another name.
  *
- * `tile(Tensor self, int[] dims) -> Tensor`
+ * `row_stack(Tensor[] tensors) -> Tensor`
  */
 TT_API
-tt_status tt_tile(const struct tt_tensor *self_,
-                  const int64_t *dims,
-                  size_t dims_len,
-                  struct tt_tensor **out);
+tt_status tt_row_stack(const struct tt_tensor *const *tensors,
+                       size_t tensors_len,
+                       struct tt_tensor **out);
+
+/**
+ * All combinations `[n, k]` of an element of each of `k` vectors.
+ *
+ * `cartesian_prod(Tensor[] tensors) -> Tensor`
+ */
+TT_API
+tt_status tt_cartesian_prod(const struct tt_tensor *const *tensors,
+                            size_t tensors_len,
+                            struct tt_tensor **out);
+
+/**
+ * All combinations `[n, r]` of `r` elements of a vector, each element once or, with
+ * replacement, any number of times.
+ *
+ * `combinations(Tensor self, int r=2, bool with_replacement=False) -> Tensor`
+ */
+TT_API
+tt_status tt_combinations(const struct tt_tensor *self_,
+                          int64_t r,
+                          bool with_replacement,
+                          struct tt_tensor **out);
+
+/**
+ * Views of the tensors, expanded to the shape that all of them broadcast to.
+ *
+ * `broadcast_tensors(Tensor[] tensors) -> Tensor[]`
+ */
+TT_API
+tt_status tt_broadcast_tensors(const struct tt_tensor *const *tensors,
+                               size_t tensors_len,
+                               struct tt_tensor_list *out);
+
+/**
+ * `[1]` in place of a 0-d tensor.
+ *
+ * `atleast_1d(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_atleast_1d(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * `[1]` in place of each 0-d tensor.
+ *
+ * `atleast_1d.Sequence(Tensor[] tensors) -> Tensor[]`
+ */
+TT_API
+tt_status tt_atleast_1d_sequence(const struct tt_tensor *const *tensors,
+                                 size_t tensors_len,
+                                 struct tt_tensor_list *out);
+
+/**
+ * With a leading dimension of size 1 where there are less than 2.
+ *
+ * `atleast_2d(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_atleast_2d(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * Each with a leading dimension of size 1 where there are less than 2.
+ *
+ * `atleast_2d.Sequence(Tensor[] tensors) -> Tensor[]`
+ */
+TT_API
+tt_status tt_atleast_2d_sequence(const struct tt_tensor *const *tensors,
+                                 size_t tensors_len,
+                                 struct tt_tensor_list *out);
+
+/**
+ * With 3 dimensions at least: `[n]` becomes `[1, n, 1]`, `[n, m]` becomes `[n, m, 1]`.
+ *
+ * `atleast_3d(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_atleast_3d(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * Each with 3 dimensions at least: `[n]` becomes `[1, n, 1]`, `[n, m]` becomes `[n, m, 1]`.
+ *
+ * `atleast_3d.Sequence(Tensor[] tensors) -> Tensor[]`
+ */
+TT_API
+tt_status tt_atleast_3d_sequence(const struct tt_tensor *const *tensors,
+                                 size_t tensors_len,
+                                 struct tt_tensor_list *out);
 
 /**
  * Elements moved along dimensions; what leaves at the end comes in at the start.
@@ -6979,11 +7915,30 @@ tt_status tt_flip(const struct tt_tensor *self_,
                   struct tt_tensor **out);
 
 /**
- * A matrix with a vector on a diagonal, or the diagonal of a matrix.
+ * The second dimension reversed: left and right change places.
  *
- * `diag(Tensor self, int diagonal=0) -> Tensor`
+ * `fliplr(Tensor self) -> Tensor`
  */
-TT_API tt_status tt_diag(const struct tt_tensor *self_, int64_t diagonal, struct tt_tensor **out);
+TT_API tt_status tt_fliplr(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * The first dimension reversed: top and bottom change places.
+ *
+ * `flipud(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_flipud(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * The plane of two dimensions turned by `k` quarters, from the first towards the second.
+ *
+ * `rot90(Tensor self, int k=1, int[] dims=[0, 1]) -> Tensor`
+ */
+TT_API
+tt_status tt_rot90(const struct tt_tensor *self_,
+                   int64_t k,
+                   const int64_t *dims,
+                   size_t dims_len,
+                   struct tt_tensor **out);
 
 /**
  * Zeros above a diagonal of the last two dimensions.
@@ -7014,25 +7969,142 @@ TT_API tt_status tt_tril_(struct tt_tensor *self_, int64_t diagonal);
 TT_API tt_status tt_triu_(struct tt_tensor *self_, int64_t diagonal);
 
 /**
- * Grids of coordinates from vectors, in matrix order.
+ * A matrix with a vector on a diagonal, or the diagonal of a matrix.
  *
- * `meshgrid(Tensor[] tensors) -> Tensor[]`
+ * `diag(Tensor self, int diagonal=0) -> Tensor`
  */
-TT_API
-tt_status tt_meshgrid(const struct tt_tensor *const *tensors,
-                      size_t tensors_len,
-                      struct tt_tensor_list *out);
+TT_API tt_status tt_diag(const struct tt_tensor *self_, int64_t diagonal, struct tt_tensor **out);
 
 /**
- * Grids of coordinates from vectors; `indexing` is `ij` or `xy`.
+ * Zeros with the last dimension on a diagonal of `dim1` and `dim2` of the result.
  *
- * `meshgrid.indexing(Tensor[] tensors, *, str indexing) -> Tensor[]`
+ * `diag_embed(Tensor self, int offset=0, int dim1=-2, int dim2=-1) -> Tensor`
  */
 TT_API
-tt_status tt_meshgrid_indexing(const struct tt_tensor *const *tensors,
-                               size_t tensors_len,
-                               const char *indexing,
-                               struct tt_tensor_list *out);
+tt_status tt_diag_embed(const struct tt_tensor *self_,
+                        int64_t offset,
+                        int64_t dim1,
+                        int64_t dim2,
+                        struct tt_tensor **out);
+
+/**
+ * A matrix with all elements on a diagonal.
+ *
+ * `diagflat(Tensor self, int offset=0) -> Tensor`
+ */
+TT_API tt_status tt_diagflat(const struct tt_tensor *self_, int64_t offset, struct tt_tensor **out);
+
+/**
+ * The sum of a matrix's diagonal; that of integers is int64.
+ *
+ * `trace(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_trace(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * Matrices one below and to the right of the other, with zeros elsewhere.
+ *
+ * `block_diag(Tensor[] tensors) -> Tensor`
+ */
+TT_API
+tt_status tt_block_diag(const struct tt_tensor *const *tensors,
+                        size_t tensors_len,
+                        struct tt_tensor **out);
+
+/**
+ * A copy with `src` at one index of a dimension.
+ *
+ * `select_scatter(Tensor self, Tensor src, int dim, int index) -> Tensor`
+ */
+TT_API
+tt_status tt_select_scatter(const struct tt_tensor *self_,
+                            const struct tt_tensor *src,
+                            int64_t dim,
+                            int64_t index,
+                            struct tt_tensor **out);
+
+/**
+ * A copy with `src` at the indices `start .. end` of a dimension, `step` apart.
+ *
+ * `slice_scatter(Tensor self, Tensor src, int dim=0, int? start=None, int? end=None, int step=1) -> Tensor`
+ */
+TT_API
+tt_status tt_slice_scatter(const struct tt_tensor *self_,
+                           const struct tt_tensor *src,
+                           int64_t dim,
+                           const int64_t *start,
+                           const int64_t *end_,
+                           int64_t step,
+                           struct tt_tensor **out);
+
+/**
+ * A copy with `src` on a diagonal of two dimensions.
+ *
+ * `diagonal_scatter(Tensor self, Tensor src, int offset=0, int dim1=0, int dim2=1) -> Tensor`
+ */
+TT_API
+tt_status tt_diagonal_scatter(const struct tt_tensor *self_,
+                              const struct tt_tensor *src,
+                              int64_t offset,
+                              int64_t dim1,
+                              int64_t dim2,
+                              struct tt_tensor **out);
+
+/**
+ * A copy with `src` at the places that sizes and strides over the storage name.
+ *
+ * `as_strided_scatter(Tensor self, Tensor src, int[] size, int[] stride, int? storage_offset=None) -> Tensor`
+ */
+TT_API
+tt_status tt_as_strided_scatter(const struct tt_tensor *self_,
+                                const struct tt_tensor *src,
+                                const int64_t *size,
+                                size_t size_len,
+                                const int64_t *stride,
+                                size_t stride_len,
+                                const int64_t *storage_offset,
+                                struct tt_tensor **out);
+
+/**
+ * `[*, c * r * r, h, w]` to `[*, c, h * r, w * r]`: channels become pixels.
+ *
+ * `pixel_shuffle(Tensor self, int upscale_factor) -> Tensor`
+ */
+TT_API
+tt_status tt_pixel_shuffle(const struct tt_tensor *self_,
+                           int64_t upscale_factor,
+                           struct tt_tensor **out);
+
+/**
+ * `[*, c, h * r, w * r]` to `[*, c * r * r, h, w]`: pixels become channels.
+ *
+ * `pixel_unshuffle(Tensor self, int downscale_factor) -> Tensor`
+ */
+TT_API
+tt_status tt_pixel_unshuffle(const struct tt_tensor *self_,
+                             int64_t downscale_factor,
+                             struct tt_tensor **out);
+
+/**
+ * The channels (dimension 1) of `groups` groups dealt out in turn.
+ *
+ * `channel_shuffle(Tensor self, int groups) -> Tensor`
+ */
+TT_API
+tt_status tt_channel_shuffle(const struct tt_tensor *self_,
+                             int64_t groups,
+                             struct tt_tensor **out);
+
+/**
+ * The powers `[n, N]` of a vector, from `N - 1` down to 0 or, if increasing, up from 0.
+ *
+ * `vander(Tensor x, int? N=None, bool increasing=False) -> Tensor`
+ */
+TT_API
+tt_status tt_vander(const struct tt_tensor *x,
+                    const int64_t *N,
+                    bool increasing,
+                    struct tt_tensor **out);
 
 /**
  * Slices of a dimension, in the order of a vector of indices.
@@ -7406,6 +8478,328 @@ tt_status tt_one_hot(const struct tt_tensor *self_,
                      struct tt_tensor **out);
 
 /**
+ * Elements of `src` joined at the places along a dimension that the index names: `sum`,
+ * `prod`, `mean`, `amax` or `amin`, with the element that is there where `include_self`.
+ *
+ * `scatter_reduce.two(Tensor self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor`
+ */
+TT_API
+tt_status tt_scatter_reduce_two(const struct tt_tensor *self_,
+                                int64_t dim,
+                                const struct tt_tensor *index,
+                                const struct tt_tensor *src,
+                                const char *reduce,
+                                bool include_self,
+                                struct tt_tensor **out);
+
+/**
+ * Joins elements of `src` in place; see `scatter_reduce.two`.
+ *
+ * `scatter_reduce_.two(Tensor(a!) self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_scatter_reduce_two_(struct tt_tensor *self_,
+                                 int64_t dim,
+                                 const struct tt_tensor *index,
+                                 const struct tt_tensor *src,
+                                 const char *reduce,
+                                 bool include_self);
+
+/**
+ * Slices of `source` joined to those that the index names: `prod`, `mean`, `amax` or
+ * `amin`, with the slice that is there where `include_self`.
+ *
+ * `index_reduce(Tensor self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor`
+ */
+TT_API
+tt_status tt_index_reduce(const struct tt_tensor *self_,
+                          int64_t dim,
+                          const struct tt_tensor *index,
+                          const struct tt_tensor *source,
+                          const char *reduce,
+                          bool include_self,
+                          struct tt_tensor **out);
+
+/**
+ * Joins slices of `source` in place; see `index_reduce`.
+ *
+ * `index_reduce_(Tensor(a!) self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_index_reduce_(struct tt_tensor *self_,
+                           int64_t dim,
+                           const struct tt_tensor *index,
+                           const struct tt_tensor *source,
+                           const char *reduce,
+                           bool include_self);
+
+/**
+ * A copy with elements of `source`, one after the other, where the mask holds; the mask and
+ * the tensor are broadcast.
+ *
+ * `masked_scatter(Tensor self, Tensor mask, Tensor source) -> Tensor`
+ */
+TT_API
+tt_status tt_masked_scatter(const struct tt_tensor *self_,
+                            const struct tt_tensor *mask,
+                            const struct tt_tensor *source,
+                            struct tt_tensor **out);
+
+/**
+ * Writes elements of `source`, one after the other, where the mask holds.
+ *
+ * `masked_scatter_(Tensor(a!) self, Tensor mask, Tensor source) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_masked_scatter_(struct tt_tensor *self_,
+                             const struct tt_tensor *mask,
+                             const struct tt_tensor *source);
+
+/**
+ * Elements along a dimension by an index for each, both broadcast but for that dimension, in
+ * which an index counts modulo its size; without one, elements of the flattened tensor.
+ *
+ * `take_along_dim(Tensor self, Tensor indices, int? dim=None) -> Tensor`
+ */
+TT_API
+tt_status tt_take_along_dim(const struct tt_tensor *self_,
+                            const struct tt_tensor *indices,
+                            const int64_t *dim,
+                            struct tt_tensor **out);
+
+/**
+ * A copy with `source` at elements named by their number in row-major order; added to what is
+ * there where `accumulate`, else the last one for an element counts.
+ *
+ * `put(Tensor self, Tensor index, Tensor source, bool accumulate=False) -> Tensor`
+ */
+TT_API
+tt_status tt_put(const struct tt_tensor *self_,
+                 const struct tt_tensor *index,
+                 const struct tt_tensor *source,
+                 bool accumulate,
+                 struct tt_tensor **out);
+
+/**
+ * Writes `source` to elements named by their number in row-major order; see `put`.
+ *
+ * `put_(Tensor(a!) self, Tensor index, Tensor source, bool accumulate=False) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_put_(struct tt_tensor *self_,
+                  const struct tt_tensor *index,
+                  const struct tt_tensor *source,
+                  bool accumulate);
+
+/**
+ * The coordinates of the elements that are not 0: `[count, rank]`.
+ *
+ * `argwhere(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_argwhere(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * Bags of rows of a table `[n, d]`: sums (mode 0), means (1) or maxima (2), `[bags, d]`.
+ * `offsets` says where each bag begins, and where the last one ends if `include_last_offset`.
+ * Besides: the bag of each entry, the sizes of the bags, and the rows that have the maxima.
+ *
+ * `embedding_bag(Tensor weight, Tensor indices, Tensor offsets, bool scale_grad_by_freq=False, int mode=0, bool sparse=False, Tensor? per_sample_weights=None, bool include_last_offset=False) -> (Tensor, Tensor, Tensor, Tensor)`
+ */
+TT_API
+tt_status tt_embedding_bag(const struct tt_tensor *weight,
+                           const struct tt_tensor *indices,
+                           const struct tt_tensor *offsets,
+                           bool scale_grad_by_freq,
+                           int64_t mode,
+                           bool sparse,
+                           const struct tt_tensor *per_sample_weights,
+                           bool include_last_offset,
+                           struct tt_tensor **out0,
+                           struct tt_tensor **out1,
+                           struct tt_tensor **out2,
+                           struct tt_tensor **out3);
+
+/**
+ * As `embedding_bag`, where entries of row `padding_idx` do not count.
+ *
+ * `embedding_bag.padding_idx(Tensor weight, Tensor indices, Tensor offsets, bool scale_grad_by_freq, int mode, bool sparse, Tensor? per_sample_weights, bool include_last_offset, int? padding_idx) -> (Tensor, Tensor, Tensor, Tensor)`
+ */
+TT_API
+tt_status tt_embedding_bag_padding_idx(const struct tt_tensor *weight,
+                                       const struct tt_tensor *indices,
+                                       const struct tt_tensor *offsets,
+                                       bool scale_grad_by_freq,
+                                       int64_t mode,
+                                       bool sparse,
+                                       const struct tt_tensor *per_sample_weights,
+                                       bool include_last_offset,
+                                       const int64_t *padding_idx,
+                                       struct tt_tensor **out0,
+                                       struct tt_tensor **out1,
+                                       struct tt_tensor **out2,
+                                       struct tt_tensor **out3);
+
+/**
+ * Each slice of a dimension once, in lexicographic order; where asked for, which of them
+ * each slice is, and how often they occur.
+ *
+ * `unique_dim(Tensor self, int dim, bool sorted=True, bool return_inverse=False, bool return_counts=False) -> (Tensor, Tensor, Tensor)`
+ */
+TT_API
+tt_status tt_unique_dim(const struct tt_tensor *self_,
+                        int64_t dim,
+                        bool sorted,
+                        bool return_inverse,
+                        bool return_counts,
+                        struct tt_tensor **out0,
+                        struct tt_tensor **out1,
+                        struct tt_tensor **out2);
+
+/**
+ * Each value once, in order; where asked for, which of them each element is, and how often
+ * they occur. Every NaN is a value of its own.
+ *
+ * `_unique2(Tensor self, bool sorted=True, bool return_inverse=False, bool return_counts=False) -> (Tensor, Tensor, Tensor)`
+ */
+TT_API
+tt_status tt_unique2(const struct tt_tensor *self_,
+                     bool sorted,
+                     bool return_inverse,
+                     bool return_counts,
+                     struct tt_tensor **out0,
+                     struct tt_tensor **out1,
+                     struct tt_tensor **out2);
+
+/**
+ * The first of each run of equal elements, or of equal slices of a dimension; where asked
+ * for, the run of each element, and their lengths.
+ *
+ * `unique_consecutive(Tensor self, bool return_inverse=False, bool return_counts=False, int? dim=None) -> (Tensor, Tensor, Tensor)`
+ */
+TT_API
+tt_status tt_unique_consecutive(const struct tt_tensor *self_,
+                                bool return_inverse,
+                                bool return_counts,
+                                const int64_t *dim,
+                                struct tt_tensor **out0,
+                                struct tt_tensor **out1,
+                                struct tt_tensor **out2);
+
+/**
+ * For each value the place in a sorted sequence (in the last dimension) before which it
+ * belongs: that of the first element not less than it, or greater than it where `right`.
+ *
+ * `searchsorted.Tensor(Tensor sorted_sequence, Tensor self, *, bool out_int32=False, bool right=False, str? side=None, Tensor? sorter=None) -> Tensor`
+ */
+TT_API
+tt_status tt_searchsorted(const struct tt_tensor *sorted_sequence,
+                          const struct tt_tensor *self_,
+                          bool out_int32,
+                          bool right,
+                          const char *side,
+                          const struct tt_tensor *sorter,
+                          struct tt_tensor **out);
+
+/**
+ * As `searchsorted.Tensor`, for one number.
+ *
+ * `searchsorted.Scalar(Tensor sorted_sequence, Scalar self, *, bool out_int32=False, bool right=False, str? side=None, Tensor? sorter=None) -> Tensor`
+ */
+TT_API
+tt_status tt_searchsorted_scalar(const struct tt_tensor *sorted_sequence,
+                                 struct tt_scalar self_,
+                                 bool out_int32,
+                                 bool right,
+                                 const char *side,
+                                 const struct tt_tensor *sorter,
+                                 struct tt_tensor **out);
+
+/**
+ * For each element the number of the bucket between rising boundaries; one that equals a
+ * boundary is before it, or behind it where `right`.
+ *
+ * `bucketize.Tensor(Tensor self, Tensor boundaries, *, bool out_int32=False, bool right=False) -> Tensor`
+ */
+TT_API
+tt_status tt_bucketize(const struct tt_tensor *self_,
+                       const struct tt_tensor *boundaries,
+                       bool out_int32,
+                       bool right,
+                       struct tt_tensor **out);
+
+/**
+ * As `bucketize.Tensor`, for one number.
+ *
+ * `bucketize.Scalar(Scalar self, Tensor boundaries, *, bool out_int32=False, bool right=False) -> Tensor`
+ */
+TT_API
+tt_status tt_bucketize_scalar(struct tt_scalar self_,
+                              const struct tt_tensor *boundaries,
+                              bool out_int32,
+                              bool right,
+                              struct tt_tensor **out);
+
+/**
+ * Whether each element is among the test elements, or is not where `invert`. NaN never is.
+ *
+ * `isin.Tensor_Tensor(Tensor elements, Tensor test_elements, *, bool assume_unique=False, bool invert=False) -> Tensor`
+ */
+TT_API
+tt_status tt_isin(const struct tt_tensor *elements,
+                  const struct tt_tensor *test_elements,
+                  bool assume_unique,
+                  bool invert,
+                  struct tt_tensor **out);
+
+/**
+ * Whether each element is the number, or is not where `invert`.
+ *
+ * `isin.Tensor_Scalar(Tensor elements, Scalar test_element, *, bool assume_unique=False, bool invert=False) -> Tensor`
+ */
+TT_API
+tt_status tt_isin_tensor_scalar(const struct tt_tensor *elements,
+                                struct tt_scalar test_element,
+                                bool assume_unique,
+                                bool invert,
+                                struct tt_tensor **out);
+
+/**
+ * Whether a number is among the test elements, or is not where `invert`.
+ *
+ * `isin.Scalar_Tensor(Scalar element, Tensor test_elements, *, bool assume_unique=False, bool invert=False) -> Tensor`
+ */
+TT_API
+tt_status tt_isin_scalar_tensor(struct tt_scalar element,
+                                const struct tt_tensor *test_elements,
+                                bool assume_unique,
+                                bool invert,
+                                struct tt_tensor **out);
+
+/**
+ * How many elements are in each of `bins` equal parts of `min..=max`, or of the range of the
+ * elements where these are equal. What is outside, and NaN, does not count.
+ *
+ * `histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor`
+ */
+TT_API
+tt_status tt_histc(const struct tt_tensor *self_,
+                   int64_t bins,
+                   struct tt_scalar min,
+                   struct tt_scalar max,
+                   struct tt_tensor **out);
+
+/**
+ * How often each number from 0 on occurs in a vector, or the sums of their weights.
+ *
+ * `bincount(Tensor self, Tensor? weights=None, int minlength=0) -> Tensor`
+ */
+TT_API
+tt_status tt_bincount(const struct tt_tensor *self_,
+                      const struct tt_tensor *weights,
+                      int64_t minlength,
+                      struct tt_tensor **out);
+
+/**
  * The largest elements along a dimension and their indices: NaN where there is one, the
  * first of equal ones.
  *
@@ -7480,6 +8874,13 @@ tt_status tt_sort_stable(const struct tt_tensor *self_,
                          struct tt_tensor **out1);
 
 /**
+ * Sorted along the first dimension.
+ *
+ * `msort(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_msort(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
  * The indices that sort a dimension.
  *
  * `argsort(Tensor self, int dim=-1, bool descending=False) -> Tensor`
@@ -7517,6 +8918,123 @@ tt_status tt_topk(const struct tt_tensor *self_,
                   struct tt_tensor **out1);
 
 /**
+ * The lower median of all elements; NaN where there is one.
+ *
+ * `median(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_median(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * The lower medians along a dimension and their indices; NaN where there is one.
+ *
+ * `median.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`
+ */
+TT_API
+tt_status tt_median_dim(const struct tt_tensor *self_,
+                        int64_t dim,
+                        bool keepdim,
+                        struct tt_tensor **out0,
+                        struct tt_tensor **out1);
+
+/**
+ * The lower median of the elements that are numbers.
+ *
+ * `nanmedian(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_nanmedian(const struct tt_tensor *self_, struct tt_tensor **out);
+
+/**
+ * The lower medians of the numbers along a dimension and their indices.
+ *
+ * `nanmedian.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`
+ */
+TT_API
+tt_status tt_nanmedian_dim(const struct tt_tensor *self_,
+                           int64_t dim,
+                           bool keepdim,
+                           struct tt_tensor **out0,
+                           struct tt_tensor **out1);
+
+/**
+ * What is met most often along a dimension (the smallest of several), and where last.
+ *
+ * `mode(Tensor self, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)`
+ */
+TT_API
+tt_status tt_mode(const struct tt_tensor *self_,
+                  int64_t dim,
+                  bool keepdim,
+                  struct tt_tensor **out0,
+                  struct tt_tensor **out1);
+
+/**
+ * The `k`-th smallest elements (from 1) along a dimension and their indices, the first of
+ * equal ones first.
+ *
+ * `kthvalue(Tensor self, int k, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)`
+ */
+TT_API
+tt_status tt_kthvalue(const struct tt_tensor *self_,
+                      int64_t k,
+                      int64_t dim,
+                      bool keepdim,
+                      struct tt_tensor **out0,
+                      struct tt_tensor **out1);
+
+/**
+ * The elements at places `q * (size - 1)` of the sorted dimension, or of all; NaN where
+ * there is one. The quantiles come first in the result's shape.
+ *
+ * `quantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor`
+ */
+TT_API
+tt_status tt_quantile(const struct tt_tensor *self_,
+                      const struct tt_tensor *q,
+                      const int64_t *dim,
+                      bool keepdim,
+                      const char *interpolation,
+                      struct tt_tensor **out);
+
+/**
+ * As `quantile`, for one number.
+ *
+ * `quantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor`
+ */
+TT_API
+tt_status tt_quantile_scalar(const struct tt_tensor *self_,
+                             double q,
+                             const int64_t *dim,
+                             bool keepdim,
+                             const char *interpolation,
+                             struct tt_tensor **out);
+
+/**
+ * As `quantile`, of the elements that are numbers.
+ *
+ * `nanquantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor`
+ */
+TT_API
+tt_status tt_nanquantile(const struct tt_tensor *self_,
+                         const struct tt_tensor *q,
+                         const int64_t *dim,
+                         bool keepdim,
+                         const char *interpolation,
+                         struct tt_tensor **out);
+
+/**
+ * As `nanquantile`, for one number.
+ *
+ * `nanquantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor`
+ */
+TT_API
+tt_status tt_nanquantile_scalar(const struct tt_tensor *self_,
+                                double q,
+                                const int64_t *dim,
+                                bool keepdim,
+                                const char *interpolation,
+                                struct tt_tensor **out);
+
+/**
  * Running sums along a dimension; integers become int64 where no dtype is given.
  *
  * `cumsum(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor`
@@ -7551,6 +9069,303 @@ tt_status tt_cumprod(const struct tt_tensor *self_,
  * `cumprod_(Tensor(a!) self, int dim, *, ScalarType? dtype=None) -> Tensor(a!)`
  */
 TT_API tt_status tt_cumprod_(struct tt_tensor *self_, int64_t dim, int32_t dtype);
+
+/**
+ * Running logarithms of sums of exponentials along a dimension.
+ *
+ * `logcumsumexp(Tensor self, int dim) -> Tensor`
+ */
+TT_API
+tt_status tt_logcumsumexp(const struct tt_tensor *self_,
+                          int64_t dim,
+                          struct tt_tensor **out);
+
+/**
+ * The largest elements so far along a dimension and their indices, the last of equal ones.
+ *
+ * `cummax(Tensor self, int dim) -> (Tensor values, Tensor indices)`
+ */
+TT_API
+tt_status tt_cummax(const struct tt_tensor *self_,
+                    int64_t dim,
+                    struct tt_tensor **out0,
+                    struct tt_tensor **out1);
+
+/**
+ * The smallest elements so far along a dimension and their indices, the last of equal ones.
+ *
+ * `cummin(Tensor self, int dim) -> (Tensor values, Tensor indices)`
+ */
+TT_API
+tt_status tt_cummin(const struct tt_tensor *self_,
+                    int64_t dim,
+                    struct tt_tensor **out0,
+                    struct tt_tensor **out1);
+
+/**
+ * The `n`-th differences of neighbours along a dimension.
+ *
+ * `diff(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor? append=None) -> Tensor`
+ */
+TT_API
+tt_status tt_diff(const struct tt_tensor *self_,
+                  int64_t n,
+                  int64_t dim,
+                  const struct tt_tensor *prepend,
+                  const struct tt_tensor *append,
+                  struct tt_tensor **out);
+
+/**
+ * The area under samples `y` at places `x` along a dimension, by the trapezoidal rule.
+ *
+ * `trapezoid.x(Tensor y, Tensor x, *, int dim=-1) -> Tensor`
+ */
+TT_API
+tt_status tt_trapezoid_x(const struct tt_tensor *y,
+                         const struct tt_tensor *x,
+                         int64_t dim,
+                         struct tt_tensor **out);
+
+/**
+ * The area under samples `dx` apart along a dimension, by the trapezoidal rule.
+ *
+ * `trapezoid.dx(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor`
+ */
+TT_API
+tt_status tt_trapezoid(const struct tt_tensor *y,
+                       struct tt_scalar dx,
+                       int64_t dim,
+                       struct tt_tensor **out);
+
+/**
+ * The areas from the first sample to each other one, at places `x`.
+ *
+ * `cumulative_trapezoid.x(Tensor y, Tensor x, *, int dim=-1) -> Tensor`
+ */
+TT_API
+tt_status tt_cumulative_trapezoid_x(const struct tt_tensor *y,
+                                    const struct tt_tensor *x,
+                                    int64_t dim,
+                                    struct tt_tensor **out);
+
+/**
+ * The areas from the first sample to each other one, `dx` apart.
+ *
+ * `cumulative_trapezoid.dx(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor`
+ */
+TT_API
+tt_status tt_cumulative_trapezoid(const struct tt_tensor *y,
+                                  struct tt_scalar dx,
+                                  int64_t dim,
+                                  struct tt_tensor **out);
+
+/**
+ * Slopes along one or all dimensions, from central differences.
+ *
+ * `gradient.scalarint(Tensor self, *, Scalar? spacing=None, int? dim=None, int edge_order=1) -> Tensor[]`
+ */
+TT_API
+tt_status tt_gradient(const struct tt_tensor *self_,
+                      const struct tt_scalar *spacing,
+                      const int64_t *dim,
+                      int64_t edge_order,
+                      struct tt_tensor_list *out);
+
+/**
+ * Slopes along dimensions, with one step for all.
+ *
+ * `gradient.scalararray(Tensor self, *, Scalar spacing, int[] dim, int edge_order=1) -> Tensor[]`
+ */
+TT_API
+tt_status tt_gradient_scalararray(const struct tt_tensor *self_,
+                                  struct tt_scalar spacing,
+                                  const int64_t *dim,
+                                  size_t dim_len,
+                                  int64_t edge_order,
+                                  struct tt_tensor_list *out);
+
+/**
+ * Slopes along dimensions, with steps of one.
+ *
+ * `gradient.array(Tensor self, *, int[] dim, int edge_order=1) -> Tensor[]`
+ */
+TT_API
+tt_status tt_gradient_array(const struct tt_tensor *self_,
+                            const int64_t *dim,
+                            size_t dim_len,
+                            int64_t edge_order,
+                            struct tt_tensor_list *out);
+
+/**
+ * Slopes along one or all dimensions, with a step for each.
+ *
+ * `gradient.scalarrayint(Tensor self, *, Scalar[] spacing, int? dim=None, int edge_order=1) -> Tensor[]`
+ */
+TT_API
+tt_status tt_gradient_scalarrayint(const struct tt_tensor *self_,
+                                   const struct tt_scalar *spacing,
+                                   size_t spacing_len,
+                                   const int64_t *dim,
+                                   int64_t edge_order,
+                                   struct tt_tensor_list *out);
+
+/**
+ * Slopes along dimensions, with a step for each.
+ *
+ * `gradient.scalarrayarray(Tensor self, *, Scalar[] spacing, int[] dim, int edge_order=1) -> Tensor[]`
+ */
+TT_API
+tt_status tt_gradient_scalarrayarray(const struct tt_tensor *self_,
+                                     const struct tt_scalar *spacing,
+                                     size_t spacing_len,
+                                     const int64_t *dim,
+                                     size_t dim_len,
+                                     int64_t edge_order,
+                                     struct tt_tensor_list *out);
+
+/**
+ * Slopes along one or all dimensions, at coordinates given as vectors.
+ *
+ * `gradient.tensorarrayint(Tensor self, *, Tensor[] spacing, int? dim=None, int edge_order=1) -> Tensor[]`
+ */
+TT_API
+tt_status tt_gradient_tensorarrayint(const struct tt_tensor *self_,
+                                     const struct tt_tensor *const *spacing,
+                                     size_t spacing_len,
+                                     const int64_t *dim,
+                                     int64_t edge_order,
+                                     struct tt_tensor_list *out);
+
+/**
+ * Slopes along dimensions, at coordinates given as vectors.
+ *
+ * `gradient.tensorarray(Tensor self, *, Tensor[] spacing, int[] dim, int edge_order=1) -> Tensor[]`
+ */
+TT_API
+tt_status tt_gradient_tensorarray(const struct tt_tensor *self_,
+                                  const struct tt_tensor *const *spacing,
+                                  size_t spacing_len,
+                                  const int64_t *dim,
+                                  size_t dim_len,
+                                  int64_t edge_order,
+                                  struct tt_tensor_list *out);
+
+/**
+ * The norm of order `ord` of the elements over dimensions, as vectors.
+ *
+ * `linalg_vector_norm(Tensor self, Scalar ord=2, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
+ */
+TT_API
+tt_status tt_linalg_vector_norm(const struct tt_tensor *self_,
+                                struct tt_scalar ord,
+                                const int64_t *dim,
+                                size_t dim_len,
+                                bool keepdim,
+                                int32_t dtype,
+                                struct tt_tensor **out);
+
+/**
+ * The norm of the matrices in two dimensions: 2 and -2 by singular values, 1 and -1 by sums
+ * of columns, the infinities by sums of rows.
+ *
+ * `linalg_matrix_norm(Tensor self, Scalar ord, int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
+ */
+TT_API
+tt_status tt_linalg_matrix_norm(const struct tt_tensor *self_,
+                                struct tt_scalar ord,
+                                const int64_t *dim,
+                                size_t dim_len,
+                                bool keepdim,
+                                int32_t dtype,
+                                struct tt_tensor **out);
+
+/**
+ * The Frobenius (`fro`) or nuclear (`nuc`) norm of the matrices in two dimensions.
+ *
+ * `linalg_matrix_norm.str_ord(Tensor self, str ord="fro", int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
+ */
+TT_API
+tt_status tt_linalg_matrix_norm_str_ord(const struct tt_tensor *self_,
+                                        const char *ord,
+                                        const int64_t *dim,
+                                        size_t dim_len,
+                                        bool keepdim,
+                                        int32_t dtype,
+                                        struct tt_tensor **out);
+
+/**
+ * The norm of vectors or matrices, as the number of dimensions asks for; of all elements
+ * where neither order nor dimensions are given.
+ *
+ * `linalg_norm(Tensor self, Scalar? ord=None, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
+ */
+TT_API
+tt_status tt_linalg_norm(const struct tt_tensor *self_,
+                         const struct tt_scalar *ord,
+                         const int64_t *dim,
+                         size_t dim_len,
+                         bool keepdim,
+                         int32_t dtype,
+                         struct tt_tensor **out);
+
+/**
+ * The Frobenius (`fro`) or nuclear (`nuc`) norm of matrices.
+ *
+ * `linalg_norm.ord_str(Tensor self, str ord, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
+ */
+TT_API
+tt_status tt_linalg_norm_ord_str(const struct tt_tensor *self_,
+                                 const char *ord,
+                                 const int64_t *dim,
+                                 size_t dim_len,
+                                 bool keepdim,
+                                 int32_t dtype,
+                                 struct tt_tensor **out);
+
+/**
+ * The distance of vectors along the last dimension: the p-norm of `x1 - x2 + eps`.
+ *
+ * `pairwise_distance(Tensor x1, Tensor x2, float p=2., float eps=9.9999999999999995e-07, bool keepdim=False) -> Tensor`
+ */
+TT_API
+tt_status tt_pairwise_distance(const struct tt_tensor *x1,
+                               const struct tt_tensor *x2,
+                               double p,
+                               double eps,
+                               bool keepdim,
+                               struct tt_tensor **out);
+
+/**
+ * The cosine of the angle of vectors along a dimension; lengths count as at least `eps`.
+ *
+ * `cosine_similarity(Tensor x1, Tensor x2, int dim=1, float eps=1e-08) -> Tensor`
+ */
+TT_API
+tt_status tt_cosine_similarity(const struct tt_tensor *x1,
+                               const struct tt_tensor *x2,
+                               int64_t dim,
+                               double eps,
+                               struct tt_tensor **out);
+
+/**
+ * Covariances of the rows, each a variable; `fweights` say how often a column is met,
+ * `aweights` what it counts.
+ *
+ * `cov(Tensor self, *, int correction=1, Tensor? fweights=None, Tensor? aweights=None) -> Tensor`
+ */
+TT_API
+tt_status tt_cov(const struct tt_tensor *self_,
+                 int64_t correction,
+                 const struct tt_tensor *fweights,
+                 const struct tt_tensor *aweights,
+                 struct tt_tensor **out);
+
+/**
+ * Pearson's correlation coefficients of the rows.
+ *
+ * `corrcoef(Tensor self) -> Tensor`
+ */
+TT_API tt_status tt_corrcoef(const struct tt_tensor *self_, struct tt_tensor **out);
 
 /**
  * Matrix product of `[n, k]` and `[k, m]`.
@@ -7664,6 +9479,26 @@ tt_status tt_dot(const struct tt_tensor *self_,
                  struct tt_tensor **out);
 
 /**
+ * Inner product of two vectors; that of complex ones would conjugate the first.
+ *
+ * `vdot(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_vdot(const struct tt_tensor *self_,
+                  const struct tt_tensor *other,
+                  struct tt_tensor **out);
+
+/**
+ * Inner products over the last dimensions: `[.., k]` and `[.., k]` give `[.., ..]`.
+ *
+ * `inner(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_inner(const struct tt_tensor *self_,
+                   const struct tt_tensor *other,
+                   struct tt_tensor **out);
+
+/**
  * Outer product of two vectors.
  *
  * `outer(Tensor self, Tensor vec2) -> Tensor`
@@ -7685,6 +9520,244 @@ tt_status tt_addmv(const struct tt_tensor *self_,
                    struct tt_scalar beta,
                    struct tt_scalar alpha,
                    struct tt_tensor **out);
+
+/**
+ * `beta * self + alpha * mat vec`, in place.
+ *
+ * `addmv_(Tensor(a!) self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_addmv_(struct tt_tensor *self_,
+                    const struct tt_tensor *mat,
+                    const struct tt_tensor *vec,
+                    struct tt_scalar beta,
+                    struct tt_scalar alpha);
+
+/**
+ * `beta * self + alpha * sum of batch1[i] batch2[i]`: `[n, m]`, `[b, n, k]` and `[b, k, m]`.
+ *
+ * `addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+ */
+TT_API
+tt_status tt_addbmm(const struct tt_tensor *self_,
+                    const struct tt_tensor *batch1,
+                    const struct tt_tensor *batch2,
+                    struct tt_scalar beta,
+                    struct tt_scalar alpha,
+                    struct tt_tensor **out);
+
+/**
+ * `beta * self + alpha * sum of batch1[i] batch2[i]`, in place.
+ *
+ * `addbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_addbmm_(struct tt_tensor *self_,
+                     const struct tt_tensor *batch1,
+                     const struct tt_tensor *batch2,
+                     struct tt_scalar beta,
+                     struct tt_scalar alpha);
+
+/**
+ * `beta * self + alpha * vec1 vec2^T`: `[n, m]`, `[n]` and `[m]`.
+ *
+ * `addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+ */
+TT_API
+tt_status tt_addr(const struct tt_tensor *self_,
+                  const struct tt_tensor *vec1,
+                  const struct tt_tensor *vec2,
+                  struct tt_scalar beta,
+                  struct tt_scalar alpha,
+                  struct tt_tensor **out);
+
+/**
+ * `beta * self + alpha * vec1 vec2^T`, in place.
+ *
+ * `addr_(Tensor(a!) self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_addr_(struct tt_tensor *self_,
+                   const struct tt_tensor *vec1,
+                   const struct tt_tensor *vec2,
+                   struct tt_scalar beta,
+                   struct tt_scalar alpha);
+
+/**
+ * `mm` with a dtype for the result; not on the host.
+ *
+ * `mm.dtype(Tensor self, Tensor mat2, ScalarType out_dtype) -> Tensor`
+ */
+TT_API
+tt_status tt_mm_dtype(const struct tt_tensor *self_,
+                      const struct tt_tensor *mat2,
+                      int32_t out_dtype,
+                      struct tt_tensor **out);
+
+/**
+ * `bmm` with a dtype for the result; not on the host.
+ *
+ * `bmm.dtype(Tensor self, Tensor mat2, ScalarType out_dtype) -> Tensor`
+ */
+TT_API
+tt_status tt_bmm_dtype(const struct tt_tensor *self_,
+                       const struct tt_tensor *mat2,
+                       int32_t out_dtype,
+                       struct tt_tensor **out);
+
+/**
+ * `addmm` with a dtype for the result; not on the host.
+ *
+ * `addmm.dtype(Tensor self, Tensor mat1, Tensor mat2, ScalarType out_dtype, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+ */
+TT_API
+tt_status tt_addmm_dtype(const struct tt_tensor *self_,
+                         const struct tt_tensor *mat1,
+                         const struct tt_tensor *mat2,
+                         int32_t out_dtype,
+                         struct tt_scalar beta,
+                         struct tt_scalar alpha,
+                         struct tt_tensor **out);
+
+/**
+ * `baddbmm` with a dtype for the result; not on the host.
+ *
+ * `baddbmm.dtype(Tensor self, Tensor batch1, Tensor batch2, ScalarType out_dtype, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+ */
+TT_API
+tt_status tt_baddbmm_dtype(const struct tt_tensor *self_,
+                           const struct tt_tensor *batch1,
+                           const struct tt_tensor *batch2,
+                           int32_t out_dtype,
+                           struct tt_scalar beta,
+                           struct tt_scalar alpha,
+                           struct tt_tensor **out);
+
+/**
+ * Einstein summation: the product of the operands, summed over the subscripts that the output
+ * does not name (`ij,jk->ik`). Two operands at a time are multiplied, in a cheap order or in
+ * that of `path`: pairs of places in the list of what is left, whose product joins its end.
+ *
+ * `einsum(str equation, Tensor[] tensors, *, int[]? path=None) -> Tensor`
+ */
+TT_API
+tt_status tt_einsum(const char *equation,
+                    const struct tt_tensor *const *tensors,
+                    size_t tensors_len,
+                    const int64_t *path,
+                    size_t path_len,
+                    struct tt_tensor **out);
+
+/**
+ * The products of both, summed over the dimensions of the lists pair by pair.
+ *
+ * `tensordot(Tensor self, Tensor other, int[] dims_self, int[] dims_other) -> Tensor`
+ */
+TT_API
+tt_status tt_tensordot(const struct tt_tensor *self_,
+                       const struct tt_tensor *other,
+                       const int64_t *dims_self,
+                       size_t dims_self_len,
+                       const int64_t *dims_other,
+                       size_t dims_other_len,
+                       struct tt_tensor **out);
+
+/**
+ * Kronecker's product: blocks of `other`, one for each element of `self`.
+ *
+ * `kron(Tensor self, Tensor other) -> Tensor`
+ */
+TT_API
+tt_status tt_kron(const struct tt_tensor *self_,
+                  const struct tt_tensor *other,
+                  struct tt_tensor **out);
+
+/**
+ * `input1^T weight[o] input2 + bias[o]` for each output: `[.., n]`, `[.., m]` and `[o, n, m]`
+ * give `[.., o]`.
+ *
+ * `bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor? bias=None) -> Tensor`
+ */
+TT_API
+tt_status tt_bilinear(const struct tt_tensor *input1,
+                      const struct tt_tensor *input2,
+                      const struct tt_tensor *weight,
+                      const struct tt_tensor *bias,
+                      struct tt_tensor **out);
+
+/**
+ * Cross products of the vectors along a dimension of size 3: the first such one where none is
+ * given.
+ *
+ * `cross(Tensor self, Tensor other, int? dim=None) -> Tensor`
+ */
+TT_API
+tt_status tt_cross(const struct tt_tensor *self_,
+                   const struct tt_tensor *other,
+                   const int64_t *dim,
+                   struct tt_tensor **out);
+
+/**
+ * Cross products of the vectors along a dimension of size 3.
+ *
+ * `linalg_cross(Tensor self, Tensor other, *, int dim=-1) -> Tensor`
+ */
+TT_API
+tt_status tt_linalg_cross(const struct tt_tensor *self_,
+                          const struct tt_tensor *other,
+                          int64_t dim,
+                          struct tt_tensor **out);
+
+/**
+ * A square matrix, or each of a batch, times itself: `n` factors, those of the inverse where
+ * `n` is negative, and the identity for 0.
+ *
+ * `matrix_power(Tensor self, int n) -> Tensor`
+ */
+TT_API tt_status tt_matrix_power(const struct tt_tensor *self_, int64_t n, struct tt_tensor **out);
+
+/**
+ * The product of two or more matrices, in the order of fewest multiplications. The first and
+ * the last one may be vectors.
+ *
+ * `linalg_multi_dot(Tensor[] tensors) -> Tensor`
+ */
+TT_API
+tt_status tt_linalg_multi_dot(const struct tt_tensor *const *tensors,
+                              size_t tensors_len,
+                              struct tt_tensor **out);
+
+/**
+ * The product of one or more matrices, in the order of fewest multiplications.
+ *
+ * `chain_matmul(Tensor[] matrices) -> Tensor`
+ */
+TT_API
+tt_status tt_chain_matmul(const struct tt_tensor *const *matrices,
+                          size_t matrices_len,
+                          struct tt_tensor **out);
+
+/**
+ * Distances between rows: `[.., n, k]` and `[.., m, k]` give `[.., n, m]`. The norm has the
+ * exponent `p`, 0 (elements that differ) to infinity (the largest). Euclidean ones are made
+ * by a matrix product in mode 1, not in mode 2, and in mode 0 for more than 25 rows.
+ *
+ * `cdist(Tensor x1, Tensor x2, float p=2., int? compute_mode=None) -> Tensor`
+ */
+TT_API
+tt_status tt_cdist(const struct tt_tensor *x1,
+                   const struct tt_tensor *x2,
+                   double p,
+                   const int64_t *compute_mode,
+                   struct tt_tensor **out);
+
+/**
+ * Distances among the rows of `[n, k]`: those of the first to all behind it, then of the
+ * second, and so on, `n (n - 1) / 2` in all. The norm has the exponent `p`.
+ *
+ * `pdist(Tensor self, float p=2.) -> Tensor`
+ */
+TT_API tt_status tt_pdist(const struct tt_tensor *self_, double p, struct tt_tensor **out);
 
 /**
  * Convolution of `[n, c, l]` or `[c, l]` by a weight `[m, c / groups, k]`.
@@ -8090,6 +10163,66 @@ tt_status tt_adaptive_max_pool3d(const struct tt_tensor *self_,
                                  struct tt_tensor **out1);
 
 /**
+ * The maximum of each of as many windows of `[n, c, h, w]` as the result has places, and
+ * where in the plane it is. `random_samples` `[n, c, 2]` draw where the windows begin.
+ *
+ * `fractional_max_pool2d(Tensor self, int[2] kernel_size, int[2] output_size, Tensor random_samples) -> (Tensor, Tensor)`
+ */
+TT_API
+tt_status tt_fractional_max_pool2d(const struct tt_tensor *self_,
+                                   const int64_t *kernel_size,
+                                   size_t kernel_size_len,
+                                   const int64_t *output_size,
+                                   size_t output_size_len,
+                                   const struct tt_tensor *random_samples,
+                                   struct tt_tensor **out0,
+                                   struct tt_tensor **out1);
+
+/**
+ * The same of `[n, c, d, h, w]`, with `random_samples` `[n, c, 3]`.
+ *
+ * `fractional_max_pool3d(Tensor self, int[3] kernel_size, int[3] output_size, Tensor random_samples) -> (Tensor, Tensor)`
+ */
+TT_API
+tt_status tt_fractional_max_pool3d(const struct tt_tensor *self_,
+                                   const int64_t *kernel_size,
+                                   size_t kernel_size_len,
+                                   const int64_t *output_size,
+                                   size_t output_size_len,
+                                   const struct tt_tensor *random_samples,
+                                   struct tt_tensor **out0,
+                                   struct tt_tensor **out1);
+
+/**
+ * Zeros of a size, with each value at its index in the plane; the last of several counts.
+ *
+ * `max_unpool2d(Tensor self, Tensor indices, int[2] output_size) -> Tensor`
+ */
+TT_API
+tt_status tt_max_unpool2d(const struct tt_tensor *self_,
+                          const struct tt_tensor *indices,
+                          const int64_t *output_size,
+                          size_t output_size_len,
+                          struct tt_tensor **out);
+
+/**
+ * Zeros of a size, with each value at its index in the volume. `stride` and `padding` are
+ * those of the pooling that made the indices, and change nothing.
+ *
+ * `max_unpool3d(Tensor self, Tensor indices, int[3] output_size, int[3] stride, int[3] padding) -> Tensor`
+ */
+TT_API
+tt_status tt_max_unpool3d(const struct tt_tensor *self_,
+                          const struct tt_tensor *indices,
+                          const int64_t *output_size,
+                          size_t output_size_len,
+                          const int64_t *stride,
+                          size_t stride_len,
+                          const int64_t *padding,
+                          size_t padding_len,
+                          struct tt_tensor **out);
+
+/**
  * Batch norm of `[n, c, ..]`: each channel less its mean, divided by its deviation, times
  * `weight` plus `bias` (`[c]` each). In training the batch gives mean and variance, and the
  * running ones, if given, move towards them by `momentum` (the variance that of a sample);
@@ -8240,6 +10373,547 @@ tt_status tt_constant_pad_nd(const struct tt_tensor *self_,
                              struct tt_tensor **out);
 
 /**
+ * The last dimension padded, mirrored without repeating the edge; numbers as for `pad`.
+ *
+ * `reflection_pad1d(Tensor self, int[2] padding) -> Tensor`
+ */
+TT_API
+tt_status tt_reflection_pad1d(const struct tt_tensor *self_,
+                              const int64_t *padding,
+                              size_t padding_len,
+                              struct tt_tensor **out);
+
+/**
+ * The last two dimensions padded, mirrored without repeating the edge; numbers as for `pad`.
+ *
+ * `reflection_pad2d(Tensor self, int[4] padding) -> Tensor`
+ */
+TT_API
+tt_status tt_reflection_pad2d(const struct tt_tensor *self_,
+                              const int64_t *padding,
+                              size_t padding_len,
+                              struct tt_tensor **out);
+
+/**
+ * The last three dimensions padded, mirrored without repeating the edge; numbers as for `pad`.
+ *
+ * `reflection_pad3d(Tensor self, int[6] padding) -> Tensor`
+ */
+TT_API
+tt_status tt_reflection_pad3d(const struct tt_tensor *self_,
+                              const int64_t *padding,
+                              size_t padding_len,
+                              struct tt_tensor **out);
+
+/**
+ * The last dimension padded, with the edge repeated; numbers as for `pad`.
+ *
+ * `replication_pad1d(Tensor self, int[2] padding) -> Tensor`
+ */
+TT_API
+tt_status tt_replication_pad1d(const struct tt_tensor *self_,
+                               const int64_t *padding,
+                               size_t padding_len,
+                               struct tt_tensor **out);
+
+/**
+ * The last two dimensions padded, with the edge repeated; numbers as for `pad`.
+ *
+ * `replication_pad2d(Tensor self, int[4] padding) -> Tensor`
+ */
+TT_API
+tt_status tt_replication_pad2d(const struct tt_tensor *self_,
+                               const int64_t *padding,
+                               size_t padding_len,
+                               struct tt_tensor **out);
+
+/**
+ * The last three dimensions padded, with the edge repeated; numbers as for `pad`.
+ *
+ * `replication_pad3d(Tensor self, int[6] padding) -> Tensor`
+ */
+TT_API
+tt_status tt_replication_pad3d(const struct tt_tensor *self_,
+                               const int64_t *padding,
+                               size_t padding_len,
+                               struct tt_tensor **out);
+
+/**
+ * `[n, c, l]` at another size: each place from the nearest place before it.
+ *
+ * `upsample_nearest1d(Tensor self, int[1] output_size, float? scales=None) -> Tensor`
+ */
+TT_API
+tt_status tt_upsample_nearest1d(const struct tt_tensor *self_,
+                                const int64_t *output_size,
+                                size_t output_size_len,
+                                const double *scales,
+                                struct tt_tensor **out);
+
+/**
+ * `upsample_nearest1d` to a size, or to the sizes times factors.
+ *
+ * `upsample_nearest1d.vec(Tensor input, int[]? output_size, float[]? scale_factors) -> Tensor`
+ */
+TT_API
+tt_status tt_upsample_nearest1d_vec(const struct tt_tensor *input,
+                                    const int64_t *output_size,
+                                    size_t output_size_len,
+                                    const double *scale_factors,
+                                    size_t scale_factors_len,
+                                    struct tt_tensor **out);
+
+/**
+ * `[n, c, h, w]` at another size: each place from the nearest place before it.
+ *
+ * `upsample_nearest2d(Tensor self, int[2] output_size, float? scales_h=None, float? scales_w=None) -> Tensor`
+ */
+TT_API
+tt_status tt_upsample_nearest2d(const struct tt_tensor *self_,
+                                const int64_t *output_size,
+                                size_t output_size_len,
+                                const double *scales_h,
+                                const double *scales_w,
+                                struct tt_tensor **out);
+
+/**
+ * `upsample_nearest2d` to a size, or to the sizes times factors.
+ *
+ * `upsample_nearest2d.vec(Tensor input, int[]? output_size, float[]? scale_factors) -> Tensor`
+ */
+TT_API
+tt_status tt_upsample_nearest2d_vec(const struct tt_tensor *input,
+                                    const int64_t *output_size,
+                                    size_t output_size_len,
+                                    const double *scale_factors,
+                                    size_t scale_factors_len,
+                                    struct tt_tensor **out);
+
+/**
+ * `[n, c, d, h, w]` at another size: each place from the nearest place before it.
+ *
+ * `upsample_nearest3d(Tensor self, int[3] output_size, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor`
+ */
+TT_API
+tt_status tt_upsample_nearest3d(const struct tt_tensor *self_,
+                                const int64_t *output_size,
+                                size_t output_size_len,
+                                const double *scales_d,
+                                const double *scales_h,
+                                const double *scales_w,
+                                struct tt_tensor **out);
+
+/**
+ * `upsample_nearest3d` to a size, or to the sizes times factors.
+ *
+ * `upsample_nearest3d.vec(Tensor input, int[]? output_size, float[]? scale_factors) -> Tensor`
+ */
+TT_API
+tt_status tt_upsample_nearest3d_vec(const struct tt_tensor *input,
+                                    const int64_t *output_size,
+                                    size_t output_size_len,
+                                    const double *scale_factors,
+                                    size_t scale_factors_len,
+                                    struct tt_tensor **out);
+
+/**
+ * `[n, c, l]` at another size: each place from its neighbours, weighted by distance.
+ *
+ * `upsample_linear1d(Tensor self, int[1] output_size, bool align_corners, float? scales=None) -> Tensor`
+ */
+TT_API
+tt_status tt_upsample_linear1d(const struct tt_tensor *self_,
+                               const int64_t *output_size,
+                               size_t output_size_len,
+                               bool align_corners,
+                               const double *scales,
+                               struct tt_tensor **out);
+
+/**
+ * `upsample_linear1d` to a size, or to the sizes times factors.
+ *
+ * `upsample_linear1d.vec(Tensor input, int[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor`
+ */
+TT_API
+tt_status tt_upsample_linear1d_vec(const struct tt_tensor *input,
+                                   const int64_t *output_size,
+                                   size_t output_size_len,
+                                   bool align_corners,
+                                   const double *scale_factors,
+                                   size_t scale_factors_len,
+                                   struct tt_tensor **out);
+
+/**
+ * `[n, c, h, w]` at another size: each place from its neighbours, weighted by distance.
+ *
+ * `upsample_bilinear2d(Tensor self, int[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`
+ */
+TT_API
+tt_status tt_upsample_bilinear2d(const struct tt_tensor *self_,
+                                 const int64_t *output_size,
+                                 size_t output_size_len,
+                                 bool align_corners,
+                                 const double *scales_h,
+                                 const double *scales_w,
+                                 struct tt_tensor **out);
+
+/**
+ * `upsample_bilinear2d` to a size, or to the sizes times factors.
+ *
+ * `upsample_bilinear2d.vec(Tensor input, int[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor`
+ */
+TT_API
+tt_status tt_upsample_bilinear2d_vec(const struct tt_tensor *input,
+                                     const int64_t *output_size,
+                                     size_t output_size_len,
+                                     bool align_corners,
+                                     const double *scale_factors,
+                                     size_t scale_factors_len,
+                                     struct tt_tensor **out);
+
+/**
+ * `[n, c, h, w]` at another size: each place from a cubic convolution of its 16 neighbours.
+ *
+ * `upsample_bicubic2d(Tensor self, int[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`
+ */
+TT_API
+tt_status tt_upsample_bicubic2d(const struct tt_tensor *self_,
+                                const int64_t *output_size,
+                                size_t output_size_len,
+                                bool align_corners,
+                                const double *scales_h,
+                                const double *scales_w,
+                                struct tt_tensor **out);
+
+/**
+ * `upsample_bicubic2d` to a size, or to the sizes times factors.
+ *
+ * `upsample_bicubic2d.vec(Tensor input, int[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor`
+ */
+TT_API
+tt_status tt_upsample_bicubic2d_vec(const struct tt_tensor *input,
+                                    const int64_t *output_size,
+                                    size_t output_size_len,
+                                    bool align_corners,
+                                    const double *scale_factors,
+                                    size_t scale_factors_len,
+                                    struct tt_tensor **out);
+
+/**
+ * `[n, c, d, h, w]` at another size: each place from its neighbours, weighted by distance.
+ *
+ * `upsample_trilinear3d(Tensor self, int[3] output_size, bool align_corners, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor`
+ */
+TT_API
+tt_status tt_upsample_trilinear3d(const struct tt_tensor *self_,
+                                  const int64_t *output_size,
+                                  size_t output_size_len,
+                                  bool align_corners,
+                                  const double *scales_d,
+                                  const double *scales_h,
+                                  const double *scales_w,
+                                  struct tt_tensor **out);
+
+/**
+ * `upsample_trilinear3d` to a size, or to the sizes times factors.
+ *
+ * `upsample_trilinear3d.vec(Tensor input, int[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor`
+ */
+TT_API
+tt_status tt_upsample_trilinear3d_vec(const struct tt_tensor *input,
+                                      const int64_t *output_size,
+                                      size_t output_size_len,
+                                      bool align_corners,
+                                      const double *scale_factors,
+                                      size_t scale_factors_len,
+                                      struct tt_tensor **out);
+
+/**
+ * Samples `[n, c, h, w]` at the points of a grid `[n, .., .., 2]` of x and y between -1 and 1,
+ * or a volume at points of x, y and z. Modes: 0 linear, 1 nearest, 2 cubic; outside: 0 zeros,
+ * 1 the border, 2 the reflection.
+ *
+ * `grid_sampler(Tensor input, Tensor grid, int interpolation_mode, int padding_mode, bool align_corners) -> Tensor`
+ */
+TT_API
+tt_status tt_grid_sampler(const struct tt_tensor *input,
+                          const struct tt_tensor *grid,
+                          int64_t interpolation_mode,
+                          int64_t padding_mode,
+                          bool align_corners,
+                          struct tt_tensor **out);
+
+/**
+ * The grid for `grid_sampler` of affine maps `[n, 2, 3]` of a plane, or `[n, 3, 4]` of a volume.
+ *
+ * `affine_grid_generator(Tensor theta, int[] size, bool align_corners) -> Tensor`
+ */
+TT_API
+tt_status tt_affine_grid_generator(const struct tt_tensor *theta,
+                                   const int64_t *size,
+                                   size_t size_len,
+                                   bool align_corners,
+                                   struct tt_tensor **out);
+
+/**
+ * The sliding blocks of `[n, c, h, w]` or `[c, h, w]` as columns `[n, c * block, blocks]`.
+ *
+ * `im2col(Tensor self, int[2] kernel_size, int[2] dilation, int[2] padding, int[2] stride) -> Tensor`
+ */
+TT_API
+tt_status tt_im2col(const struct tt_tensor *self_,
+                    const int64_t *kernel_size,
+                    size_t kernel_size_len,
+                    const int64_t *dilation,
+                    size_t dilation_len,
+                    const int64_t *padding,
+                    size_t padding_len,
+                    const int64_t *stride,
+                    size_t stride_len,
+                    struct tt_tensor **out);
+
+/**
+ * Columns `[n, c * block, blocks]` summed where the blocks lie in `[n, c, h, w]`.
+ *
+ * `col2im(Tensor self, int[2] output_size, int[2] kernel_size, int[2] dilation, int[2] padding, int[2] stride) -> Tensor`
+ */
+TT_API
+tt_status tt_col2im(const struct tt_tensor *self_,
+                    const int64_t *output_size,
+                    size_t output_size_len,
+                    const int64_t *kernel_size,
+                    size_t kernel_size_len,
+                    const int64_t *dilation,
+                    size_t dilation_len,
+                    const int64_t *padding,
+                    size_t padding_len,
+                    const int64_t *stride,
+                    size_t stride_len,
+                    struct tt_tensor **out);
+
+/**
+ * Layers of `h' = tanh(W x + b + U h + c)` over `[time, batch, input]`, or `[batch, time,
+ * input]` with `batch_first`, from the states `hx`, `[layers * directions, batch, hidden]`.
+ * `params` are, for each layer and direction, `W`, `U` and with `has_biases` `b`, `c`. The
+ * results are those of all steps and the last states.
+ *
+ * `rnn_tanh.input(Tensor input, Tensor hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, bool batch_first) -> (Tensor, Tensor)`
+ */
+TT_API
+tt_status tt_rnn_tanh(const struct tt_tensor *input,
+                      const struct tt_tensor *hx,
+                      const struct tt_tensor *const *params,
+                      size_t params_len,
+                      bool has_biases,
+                      int64_t num_layers,
+                      double dropout,
+                      bool train,
+                      bool bidirectional,
+                      bool batch_first,
+                      struct tt_tensor **out0,
+                      struct tt_tensor **out1);
+
+/**
+ * The same over a packed sequence: the rows of all steps `[rows, input]`, and how many rows
+ * each step has.
+ *
+ * `rnn_tanh.data(Tensor data, Tensor batch_sizes, Tensor hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional) -> (Tensor, Tensor)`
+ */
+TT_API
+tt_status tt_rnn_tanh_data(const struct tt_tensor *data,
+                           const struct tt_tensor *batch_sizes,
+                           const struct tt_tensor *hx,
+                           const struct tt_tensor *const *params,
+                           size_t params_len,
+                           bool has_biases,
+                           int64_t num_layers,
+                           double dropout,
+                           bool train,
+                           bool bidirectional,
+                           struct tt_tensor **out0,
+                           struct tt_tensor **out1);
+
+/**
+ * Layers of `h' = relu(W x + b + U h + c)`; arguments as those of `rnn_tanh`.
+ *
+ * `rnn_relu.input(Tensor input, Tensor hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, bool batch_first) -> (Tensor, Tensor)`
+ */
+TT_API
+tt_status tt_rnn_relu(const struct tt_tensor *input,
+                      const struct tt_tensor *hx,
+                      const struct tt_tensor *const *params,
+                      size_t params_len,
+                      bool has_biases,
+                      int64_t num_layers,
+                      double dropout,
+                      bool train,
+                      bool bidirectional,
+                      bool batch_first,
+                      struct tt_tensor **out0,
+                      struct tt_tensor **out1);
+
+/**
+ * The same over a packed sequence.
+ *
+ * `rnn_relu.data(Tensor data, Tensor batch_sizes, Tensor hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional) -> (Tensor, Tensor)`
+ */
+TT_API
+tt_status tt_rnn_relu_data(const struct tt_tensor *data,
+                           const struct tt_tensor *batch_sizes,
+                           const struct tt_tensor *hx,
+                           const struct tt_tensor *const *params,
+                           size_t params_len,
+                           bool has_biases,
+                           int64_t num_layers,
+                           double dropout,
+                           bool train,
+                           bool bidirectional,
+                           struct tt_tensor **out0,
+                           struct tt_tensor **out1);
+
+/**
+ * Layers of long short-term memory: `c' = f c + i g`, `h' = o tanh(c')` with the gates
+ * `i f g o = W x + b + U h + c` through `sigmoid`, `g` through `tanh`. `hx` is the state and
+ * the memory. Where their last sizes differ the state is projected, `R h'`, and the `params` of
+ * each layer and direction end with `R`, `[out, hidden]`.
+ *
+ * `lstm.input(Tensor input, Tensor[] hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, bool batch_first) -> (Tensor, Tensor, Tensor)`
+ */
+TT_API
+tt_status tt_lstm(const struct tt_tensor *input,
+                  const struct tt_tensor *const *hx,
+                  size_t hx_len,
+                  const struct tt_tensor *const *params,
+                  size_t params_len,
+                  bool has_biases,
+                  int64_t num_layers,
+                  double dropout,
+                  bool train,
+                  bool bidirectional,
+                  bool batch_first,
+                  struct tt_tensor **out0,
+                  struct tt_tensor **out1,
+                  struct tt_tensor **out2);
+
+/**
+ * The same over a packed sequence.
+ *
+ * `lstm.data(Tensor data, Tensor batch_sizes, Tensor[] hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional) -> (Tensor, Tensor, Tensor)`
+ */
+TT_API
+tt_status tt_lstm_data(const struct tt_tensor *data,
+                       const struct tt_tensor *batch_sizes,
+                       const struct tt_tensor *const *hx,
+                       size_t hx_len,
+                       const struct tt_tensor *const *params,
+                       size_t params_len,
+                       bool has_biases,
+                       int64_t num_layers,
+                       double dropout,
+                       bool train,
+                       bool bidirectional,
+                       struct tt_tensor **out0,
+                       struct tt_tensor **out1,
+                       struct tt_tensor **out2);
+
+/**
+ * Layers of gated recurrent units: `h' = (1 - z) n + z h` with `r z` as `sigmoid(W x + b + U h
+ * + c)` and `n = tanh(W x + b + r (U h + c))`; arguments as those of `rnn_tanh`.
+ *
+ * `gru.input(Tensor input, Tensor hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, bool batch_first) -> (Tensor, Tensor)`
+ */
+TT_API
+tt_status tt_gru(const struct tt_tensor *input,
+                 const struct tt_tensor *hx,
+                 const struct tt_tensor *const *params,
+                 size_t params_len,
+                 bool has_biases,
+                 int64_t num_layers,
+                 double dropout,
+                 bool train,
+                 bool bidirectional,
+                 bool batch_first,
+                 struct tt_tensor **out0,
+                 struct tt_tensor **out1);
+
+/**
+ * The same over a packed sequence.
+ *
+ * `gru.data(Tensor data, Tensor batch_sizes, Tensor hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional) -> (Tensor, Tensor)`
+ */
+TT_API
+tt_status tt_gru_data(const struct tt_tensor *data,
+                      const struct tt_tensor *batch_sizes,
+                      const struct tt_tensor *hx,
+                      const struct tt_tensor *const *params,
+                      size_t params_len,
+                      bool has_biases,
+                      int64_t num_layers,
+                      double dropout,
+                      bool train,
+                      bool bidirectional,
+                      struct tt_tensor **out0,
+                      struct tt_tensor **out1);
+
+/**
+ * A step `tanh(w_ih input + b_ih + w_hh hx + b_hh)` for `[batch, input]` and `[batch, hidden]`.
+ *
+ * `rnn_tanh_cell(Tensor input, Tensor hx, Tensor w_ih, Tensor w_hh, Tensor? b_ih=None, Tensor? b_hh=None) -> Tensor`
+ */
+TT_API
+tt_status tt_rnn_tanh_cell(const struct tt_tensor *input,
+                           const struct tt_tensor *hx,
+                           const struct tt_tensor *w_ih,
+                           const struct tt_tensor *w_hh,
+                           const struct tt_tensor *b_ih,
+                           const struct tt_tensor *b_hh,
+                           struct tt_tensor **out);
+
+/**
+ * A step `relu(w_ih input + b_ih + w_hh hx + b_hh)` for `[batch, input]` and `[batch, hidden]`.
+ *
+ * `rnn_relu_cell(Tensor input, Tensor hx, Tensor w_ih, Tensor w_hh, Tensor? b_ih=None, Tensor? b_hh=None) -> Tensor`
+ */
+TT_API
+tt_status tt_rnn_relu_cell(const struct tt_tensor *input,
+                           const struct tt_tensor *hx,
+                           const struct tt_tensor *w_ih,
+                           const struct tt_tensor *w_hh,
+                           const struct tt_tensor *b_ih,
+                           const struct tt_tensor *b_hh,
+                           struct tt_tensor **out);
+
+/**
+ * A step of long short-term memory: the state and the memory from those in `hx`.
+ *
+ * `lstm_cell(Tensor input, Tensor[] hx, Tensor w_ih, Tensor w_hh, Tensor? b_ih=None, Tensor? b_hh=None) -> (Tensor, Tensor)`
+ */
+TT_API
+tt_status tt_lstm_cell(const struct tt_tensor *input,
+                       const struct tt_tensor *const *hx,
+                       size_t hx_len,
+                       const struct tt_tensor *w_ih,
+                       const struct tt_tensor *w_hh,
+                       const struct tt_tensor *b_ih,
+                       const struct tt_tensor *b_hh,
+                       struct tt_tensor **out0,
+                       struct tt_tensor **out1);
+
+/**
+ * A step of a gated recurrent unit.
+ *
+ * `gru_cell(Tensor input, Tensor hx, Tensor w_ih, Tensor w_hh, Tensor? b_ih=None, Tensor? b_hh=None) -> Tensor`
+ */
+TT_API
+tt_status tt_gru_cell(const struct tt_tensor *input,
+                      const struct tt_tensor *hx,
+                      const struct tt_tensor *w_ih,
+                      const struct tt_tensor *w_hh,
+                      const struct tt_tensor *b_ih,
+                      const struct tt_tensor *b_hh,
+                      struct tt_tensor **out);
+
+/**
  * Squared differences; `reduction` is 0 for all of them, 1 for the mean, 2 for the sum.
  *
  * `mse_loss(Tensor self, Tensor target, int reduction=1) -> Tensor`
@@ -8354,6 +11028,152 @@ tt_status tt_kl_div(const struct tt_tensor *self_,
                     struct tt_tensor **out);
 
 /**
+ * `log(1 + exp(-target * self))` for targets of 1 and -1.
+ *
+ * `soft_margin_loss(Tensor self, Tensor target, int reduction=1) -> Tensor`
+ */
+TT_API
+tt_status tt_soft_margin_loss(const struct tt_tensor *self_,
+                              const struct tt_tensor *target,
+                              int64_t reduction,
+                              struct tt_tensor **out);
+
+/**
+ * `max(0, margin - target (input1 - input2))`: `input1` should be ranked higher where the
+ * target is 1, lower where it is -1.
+ *
+ * `margin_ranking_loss(Tensor input1, Tensor input2, Tensor target, float margin=0., int reduction=1) -> Tensor`
+ */
+TT_API
+tt_status tt_margin_ranking_loss(const struct tt_tensor *input1,
+                                 const struct tt_tensor *input2,
+                                 const struct tt_tensor *target,
+                                 double margin,
+                                 int64_t reduction,
+                                 struct tt_tensor **out);
+
+/**
+ * Of distances: `self` where the target is 1, `max(0, margin - self)` where it is -1.
+ *
+ * `hinge_embedding_loss(Tensor self, Tensor target, float margin=1., int reduction=1) -> Tensor`
+ */
+TT_API
+tt_status tt_hinge_embedding_loss(const struct tt_tensor *self_,
+                                  const struct tt_tensor *target,
+                                  double margin,
+                                  int64_t reduction,
+                                  struct tt_tensor **out);
+
+/**
+ * Of the cosine of rows `[n, d]` or of two vectors: `1 - cos` where the target is 1, `max(0,
+ * cos - margin)` where it is -1.
+ *
+ * `cosine_embedding_loss(Tensor input1, Tensor input2, Tensor target, float margin=0., int reduction=1) -> Tensor`
+ */
+TT_API
+tt_status tt_cosine_embedding_loss(const struct tt_tensor *input1,
+                                   const struct tt_tensor *input2,
+                                   const struct tt_tensor *target,
+                                   double margin,
+                                   int64_t reduction,
+                                   struct tt_tensor **out);
+
+/**
+ * `max(0, margin + d(anchor, positive) - d(anchor, negative))`, where `d` is the `p`-norm of the
+ * difference of rows plus `eps`; with `swap` the negative's distance is that to the nearer of
+ * the two.
+ *
+ * `triplet_margin_loss(Tensor anchor, Tensor positive, Tensor negative, float margin=1., float p=2., float eps=9.9999999999999995e-07, bool swap=False, int reduction=1) -> Tensor`
+ */
+TT_API
+tt_status tt_triplet_margin_loss(const struct tt_tensor *anchor,
+                                 const struct tt_tensor *positive,
+                                 const struct tt_tensor *negative,
+                                 double margin,
+                                 double p,
+                                 double eps,
+                                 bool swap,
+                                 int64_t reduction,
+                                 struct tt_tensor **out);
+
+/**
+ * `exp(input) - target * input`, or `input - target * log(input + eps)` where the input is no
+ * logarithm; `full` adds Stirling's approximation of `log(target!)` for targets above 1.
+ *
+ * `poisson_nll_loss(Tensor input, Tensor target, bool log_input, bool full, float eps, int reduction) -> Tensor`
+ */
+TT_API
+tt_status tt_poisson_nll_loss(const struct tt_tensor *input,
+                              const struct tt_tensor *target,
+                              bool log_input,
+                              bool full,
+                              double eps,
+                              int64_t reduction,
+                              struct tt_tensor **out);
+
+/**
+ * `sum_j max(0, margin - self[target] + self[j])^p weight[target] / classes` over the classes
+ * `j` other than the target; `p` is 1 or 2, the input `[n, classes]` or `[classes]`.
+ *
+ * `multi_margin_loss(Tensor self, Tensor target, Scalar p=1, Scalar margin=1, Tensor? weight=None, int reduction=1) -> Tensor`
+ */
+TT_API
+tt_status tt_multi_margin_loss(const struct tt_tensor *self_,
+                               const struct tt_tensor *target,
+                               struct tt_scalar p,
+                               struct tt_scalar margin,
+                               const struct tt_tensor *weight,
+                               int64_t reduction,
+                               struct tt_tensor **out);
+
+/**
+ * `sum_kj max(0, 1 - self[k] + self[j]) / classes` over the classes `k` that the target names
+ * before its first -1, and the others `j`.
+ *
+ * `multilabel_margin_loss(Tensor self, Tensor target, int reduction=1) -> Tensor`
+ */
+TT_API
+tt_status tt_multilabel_margin_loss(const struct tt_tensor *self_,
+                                    const struct tt_tensor *target,
+                                    int64_t reduction,
+                                    struct tt_tensor **out);
+
+/**
+ * Connectionist temporal classification (Graves 2006) of normalised log-probabilities `[time,
+ * batch, classes]` or `[time, classes]`: the negative logarithm of the likelihood of the
+ * targets, `[batch, longest]` or one after the other. The mean is over the losses divided by
+ * the lengths of the targets. The gradient is that of logits before a logarithm of softmax.
+ *
+ * `ctc_loss.IntList(Tensor log_probs, Tensor targets, int[] input_lengths, int[] target_lengths, int blank=0, int reduction=1, bool zero_infinity=False) -> Tensor`
+ */
+TT_API
+tt_status tt_ctc_loss(const struct tt_tensor *log_probs,
+                      const struct tt_tensor *targets,
+                      const int64_t *input_lengths,
+                      size_t input_lengths_len,
+                      const int64_t *target_lengths,
+                      size_t target_lengths_len,
+                      int64_t blank,
+                      int64_t reduction,
+                      bool zero_infinity,
+                      struct tt_tensor **out);
+
+/**
+ * The same with lengths in tensors.
+ *
+ * `ctc_loss.Tensor(Tensor log_probs, Tensor targets, Tensor input_lengths, Tensor target_lengths, int blank=0, int reduction=1, bool zero_infinity=False) -> Tensor`
+ */
+TT_API
+tt_status tt_ctc_loss_tensor(const struct tt_tensor *log_probs,
+                             const struct tt_tensor *targets,
+                             const struct tt_tensor *input_lengths,
+                             const struct tt_tensor *target_lengths,
+                             int64_t blank,
+                             int64_t reduction,
+                             bool zero_infinity,
+                             struct tt_tensor **out);
+
+/**
  * Uniform on `[0, 1)`.
  *
  * `rand(int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
@@ -8433,6 +11253,57 @@ tt_status tt_randperm(int64_t n,
                       struct tt_tensor **out);
 
 /**
+ * Integers from 0 up to but without `high`, with the shape of `self`.
+ *
+ * `randint_like(Tensor self, int high, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`
+ */
+TT_API
+tt_status tt_randint_like(const struct tt_tensor *self_,
+                          int64_t high,
+                          const struct tt_tensor_options *options,
+                          int32_t memory_format,
+                          struct tt_tensor **out);
+
+/**
+ * Integers from 0 up to but without the number that `high` holds, with the shape of `self`.
+ *
+ * `randint_like.Tensor(Tensor self, Tensor high, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`
+ */
+TT_API
+tt_status tt_randint_like_tensor(const struct tt_tensor *self_,
+                                 const struct tt_tensor *high,
+                                 const struct tt_tensor_options *options,
+                                 int32_t memory_format,
+                                 struct tt_tensor **out);
+
+/**
+ * Integers from `low` up to but without `high`, with the shape of `self`.
+ *
+ * `randint_like.low_dtype(Tensor self, int low, int high, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`
+ */
+TT_API
+tt_status tt_randint_like_low_dtype(const struct tt_tensor *self_,
+                                    int64_t low,
+                                    int64_t high,
+                                    const struct tt_tensor_options *options,
+                                    int32_t memory_format,
+                                    struct tt_tensor **out);
+
+/**
+ * Normal with `mean` and deviation `std`.
+ *
+ * `normal.float_float(float mean, float std, int[] size, *, Generator? generator=None, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+ */
+TT_API
+tt_status tt_normal_float_float(double mean,
+                                double std,
+                                const int64_t *size,
+                                size_t size_len,
+                                const struct tt_generator *generator,
+                                const struct tt_tensor_options *options,
+                                struct tt_tensor **out);
+
+/**
  * Ones with the probabilities `p`, broadcast, else zeros, in place.
  *
  * `bernoulli_.Tensor(Tensor(a!) self, Tensor p, *, Generator? generator=None) -> Tensor(a!)`
@@ -8497,6 +11368,109 @@ tt_status tt_uniform_(struct tt_tensor *self_,
                       const struct tt_generator *generator);
 
 /**
+ * Exponential with rate `lambd`, in place.
+ *
+ * `exponential_(Tensor(a!) self, float lambd=1., *, Generator? generator=None) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_exponential_(struct tt_tensor *self_,
+                          double lambd,
+                          const struct tt_generator *generator);
+
+/**
+ * Trials up to the first success of probability `p`, in place.
+ *
+ * `geometric_(Tensor(a!) self, float p, *, Generator? generator=None) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_geometric_(struct tt_tensor *self_,
+                        double p,
+                        const struct tt_generator *generator);
+
+/**
+ * `exp` of a normal with `mean` and `std`, in place.
+ *
+ * `log_normal_(Tensor(a!) self, float mean=1., float std=2., *, Generator? generator=None) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_log_normal_(struct tt_tensor *self_,
+                         double mean,
+                         double std,
+                         const struct tt_generator *generator);
+
+/**
+ * Cauchy around `median` with scale `sigma`, in place.
+ *
+ * `cauchy_(Tensor(a!) self, float median=0., float sigma=1., *, Generator? generator=None) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_cauchy_(struct tt_tensor *self_,
+                     double median,
+                     double sigma,
+                     const struct tt_generator *generator);
+
+/**
+ * Integers from `from` up to but without `to`, or as far as the dtype goes, in place.
+ *
+ * `random_.from(Tensor(a!) self, int from, int? to, *, Generator? generator=None) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_random_from_(struct tt_tensor *self_,
+                          int64_t from_,
+                          const int64_t *to,
+                          const struct tt_generator *generator);
+
+/**
+ * Integers from 0 up to but without `to`, in place.
+ *
+ * `random_.to(Tensor(a!) self, int to, *, Generator? generator=None) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_random_to_(struct tt_tensor *self_,
+                        int64_t to,
+                        const struct tt_generator *generator);
+
+/**
+ * Integers from 0 as far as the dtype goes, in place.
+ *
+ * `random_(Tensor(a!) self, *, Generator? generator=None) -> Tensor(a!)`
+ */
+TT_API tt_status tt_random_(struct tt_tensor *self_, const struct tt_generator *generator);
+
+/**
+ * Normal around each element of `mean` with deviation `std`.
+ *
+ * `normal.Tensor_float(Tensor mean, float std=1., *, Generator? generator=None) -> Tensor`
+ */
+TT_API
+tt_status tt_normal_tensor_float(const struct tt_tensor *mean,
+                                 double std,
+                                 const struct tt_generator *generator,
+                                 struct tt_tensor **out);
+
+/**
+ * Normal around `mean` with the deviations that `std` holds.
+ *
+ * `normal.float_Tensor(float mean, Tensor std, *, Generator? generator=None) -> Tensor`
+ */
+TT_API
+tt_status tt_normal_float_tensor(double mean,
+                                 const struct tt_tensor *std,
+                                 const struct tt_generator *generator,
+                                 struct tt_tensor **out);
+
+/**
+ * Normal around each element of `mean` with the deviations that `std` holds, broadcast.
+ *
+ * `normal.Tensor_Tensor(Tensor mean, Tensor std, *, Generator? generator=None) -> Tensor`
+ */
+TT_API
+tt_status tt_normal_tensor_tensor(const struct tt_tensor *mean,
+                                  const struct tt_tensor *std,
+                                  const struct tt_generator *generator,
+                                  struct tt_tensor **out);
+
+/**
  * In training, elements become 0 with probability `p` and the others are divided by `1 - p`
  * (Srivastava et al. 2014).
  *
@@ -8532,6 +11506,80 @@ tt_status tt_feature_dropout(const struct tt_tensor *input,
  * `feature_dropout_(Tensor(a!) self, float p, bool train) -> Tensor(a!)`
  */
 TT_API tt_status tt_feature_dropout_(struct tt_tensor *self_, double p, bool train);
+
+/**
+ * `dropout` that keeps mean and variance behind `selu` (Klambauer et al. 2017).
+ *
+ * `alpha_dropout(Tensor input, float p, bool train) -> Tensor`
+ */
+TT_API
+tt_status tt_alpha_dropout(const struct tt_tensor *input,
+                           double p,
+                           bool train,
+                           struct tt_tensor **out);
+
+/**
+ * `dropout` that keeps mean and variance behind `selu` (Klambauer et al. 2017), in place.
+ *
+ * `alpha_dropout_(Tensor(a!) self, float p, bool train) -> Tensor(a!)`
+ */
+TT_API tt_status tt_alpha_dropout_(struct tt_tensor *self_, double p, bool train);
+
+/**
+ * `alpha_dropout` of whole channels of `[n, c, ..]`.
+ *
+ * `feature_alpha_dropout(Tensor input, float p, bool train) -> Tensor`
+ */
+TT_API
+tt_status tt_feature_alpha_dropout(const struct tt_tensor *input,
+                                   double p,
+                                   bool train,
+                                   struct tt_tensor **out);
+
+/**
+ * `alpha_dropout` of whole channels of `[n, c, ..]`, in place.
+ *
+ * `feature_alpha_dropout_(Tensor(a!) self, float p, bool train) -> Tensor(a!)`
+ */
+TT_API tt_status tt_feature_alpha_dropout_(struct tt_tensor *self_, double p, bool train);
+
+/**
+ * `num_samples` indices of each row of weights `[n]` or `[m, n]`, drawn by weight.
+ *
+ * `multinomial(Tensor self, int num_samples, bool replacement=False, *, Generator? generator=None) -> Tensor`
+ */
+TT_API
+tt_status tt_multinomial(const struct tt_tensor *self_,
+                         int64_t num_samples,
+                         bool replacement,
+                         const struct tt_generator *generator,
+                         struct tt_tensor **out);
+
+/**
+ * `x` where positive, else `x` times a random slope between `lower` and `upper` in training
+ * and their mean out of it.
+ *
+ * `rrelu(Tensor self, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator? generator=None) -> Tensor`
+ */
+TT_API
+tt_status tt_rrelu(const struct tt_tensor *self_,
+                   struct tt_scalar lower,
+                   struct tt_scalar upper,
+                   bool training,
+                   const struct tt_generator *generator,
+                   struct tt_tensor **out);
+
+/**
+ * `rrelu`, in place.
+ *
+ * `rrelu_(Tensor(a!) self, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator? generator=None) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_rrelu_(struct tt_tensor *self_,
+                    struct tt_scalar lower,
+                    struct tt_scalar upper,
+                    bool training,
+                    const struct tt_generator *generator);
 
 /**
  * Whether two lists of integers are equal.
@@ -8664,7 +11712,7 @@ tt_status tt_ne_bool_list(const bool *a,
  */
 TT_API
 tt_status tt_sort_tensor_list(const struct tt_tensor *const *self_,
-                              size_t self__len,
+                              size_t self_len,
                               bool reverse,
                               struct tt_tensor_list *out);
 
@@ -8701,6 +11749,18 @@ tt_status tt_flatten_names(const struct tt_tensor *self_,
                            const char *end_dim,
                            const char *out_dim,
                            struct tt_tensor **out);
+
+/**
+ * `einsum` of operands each followed by the list of its subscripts (0 to 51), and the
+ * subscripts of the result last, if they are not those that appear once.
+ *
+ * `einsum.sublist(Tensor a, ...) -> Tensor`
+ */
+TT_API
+tt_status tt_einsum_sublist(const struct tt_tensor *a,
+                            const struct tt_value *rest,
+                            size_t rest_len,
+                            struct tt_tensor **out);
 
 #ifdef __cplusplus
 }  // extern "C"

@@ -213,25 +213,6 @@ pub unsafe extern "C" fn tt_arange_start_step(
     })
 }
 
-/// `steps` values from `start` to `end`, both included.
-///
-/// `linspace(Scalar start, Scalar end, int steps, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_linspace(
-    start: tt_scalar,
-    end_: tt_scalar,
-    steps: i64,
-    options: *const tt_tensor_options,
-    out: *mut *mut tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        types::due(out, "out")?;
-        let r = Tensor::linspace(types::scalar(start)?, types::scalar(end_)?, steps, types::options(options)?)?;
-        types::put_tensor(out, r)
-    })
-}
-
 /// The identity matrix `[n, n]`.
 ///
 /// `eye(int n, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
@@ -314,6 +295,238 @@ pub unsafe extern "C" fn tt_fill_tensor_(
     })
 }
 
+/// `steps` values from `start` to `end`, both included.
+///
+/// `linspace(Scalar start, Scalar end, int steps, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_linspace(
+    start: tt_scalar,
+    end_: tt_scalar,
+    steps: i64,
+    options: *const tt_tensor_options,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::linspace(types::scalar(start)?, types::scalar(end_)?, steps, types::options(options)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `steps` powers of `base`, from `base^start` to `base^end`, both included.
+///
+/// `logspace(Scalar start, Scalar end, int steps, float base=10., *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_logspace(
+    start: tt_scalar,
+    end_: tt_scalar,
+    steps: i64,
+    base: f64,
+    options: *const tt_tensor_options,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::logspace(types::scalar(start)?, types::scalar(end_)?, steps, base, types::options(options)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Rows and columns `[2, n]` of the places on and below a diagonal of `[row, col]`.
+///
+/// `tril_indices(int row, int col, int offset=0, *, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_tril_indices(
+    row: i64,
+    col: i64,
+    offset: i64,
+    options: *const tt_tensor_options,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::tril_indices(row, col, offset, types::options(options)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Rows and columns `[2, n]` of the places on and above a diagonal of `[row, col]`.
+///
+/// `triu_indices(int row, int col, int offset=0, *, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_triu_indices(
+    row: i64,
+    col: i64,
+    offset: i64,
+    options: *const tt_tensor_options,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::triu_indices(row, col, offset, types::options(options)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// A tensor of arbitrary content with the given strides.
+///
+/// `empty_strided(int[] size, int[] stride, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_empty_strided(
+    size: *const i64,
+    size_len: usize,
+    stride: *const i64,
+    stride_len: usize,
+    options: *const tt_tensor_options,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::empty_strided(types::slice(size, size_len, "size")?, types::slice(stride, stride_len, "stride")?, types::options(options)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// A tensor of arbitrary content with the dtype and device of `self`, where none are given.
+///
+/// `new_empty(Tensor self, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_new_empty(
+    self_: *const tt_tensor,
+    size: *const i64,
+    size_len: usize,
+    options: *const tt_tensor_options,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::new_empty(&*types::tensor(self_, "self")?, types::slice(size, size_len, "size")?, types::options(options)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// A tensor of arbitrary content with the given strides, and the dtype and device of `self`
+/// where none are given.
+///
+/// `new_empty_strided(Tensor self, int[] size, int[] stride, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_new_empty_strided(
+    self_: *const tt_tensor,
+    size: *const i64,
+    size_len: usize,
+    stride: *const i64,
+    stride_len: usize,
+    options: *const tt_tensor_options,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::new_empty_strided(&*types::tensor(self_, "self")?, types::slice(size, size_len, "size")?, types::slice(stride, stride_len, "stride")?, types::options(options)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Zeros with the dtype and device of `self`, where none are given.
+///
+/// `new_zeros(Tensor self, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_new_zeros(
+    self_: *const tt_tensor,
+    size: *const i64,
+    size_len: usize,
+    options: *const tt_tensor_options,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::new_zeros(&*types::tensor(self_, "self")?, types::slice(size, size_len, "size")?, types::options(options)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Ones with the dtype and device of `self`, where none are given.
+///
+/// `new_ones(Tensor self, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_new_ones(
+    self_: *const tt_tensor,
+    size: *const i64,
+    size_len: usize,
+    options: *const tt_tensor_options,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::new_ones(&*types::tensor(self_, "self")?, types::slice(size, size_len, "size")?, types::options(options)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// One value everywhere, with the dtype and device of `self` where none are given.
+///
+/// `new_full(Tensor self, int[] size, Scalar fill_value, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_new_full(
+    self_: *const tt_tensor,
+    size: *const i64,
+    size_len: usize,
+    fill_value: tt_scalar,
+    options: *const tt_tensor_options,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::new_full(&*types::tensor(self_, "self")?, types::slice(size, size_len, "size")?, types::scalar(fill_value)?, types::options(options)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Changes the sizes in place. Elements keep their places in memory; what is new has arbitrary
+/// content. Where the memory grows it is moved, and views keep the old one.
+///
+/// `resize_(Tensor(a!) self, int[] size, *, MemoryFormat? memory_format=None) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_resize_(
+    self_: *mut tt_tensor,
+    size: *const i64,
+    size_len: usize,
+    memory_format: i32,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::resize_(&*types::tensor(self_, "self")?, types::slice(size, size_len, "size")?, types::memory_format_opt(memory_format)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// A 0-d tensor.
+///
+/// `scalar_tensor(Scalar s, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_scalar_tensor(
+    s: tt_scalar,
+    options: *const tt_tensor_options,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::scalar_tensor(types::scalar(s)?, types::options(options)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
 /// Overwrites `self` with `src`, broadcast and converted.
 ///
 /// `copy_(Tensor(a!) self, Tensor src, bool non_blocking=False) -> Tensor(a!)`
@@ -326,6 +539,38 @@ pub unsafe extern "C" fn tt_copy_(
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
         let r = Tensor::copy_(&*types::tensor(self_, "self")?, &*types::tensor(src, "src")?, non_blocking)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Overwrites `self` with `other`, broadcast and converted.
+///
+/// `copy_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_copy_tensor_(
+    self_: *mut tt_tensor,
+    other: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::copy_tensor_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Writes a number everywhere.
+///
+/// `copy_.int(Tensor(a!) self, int other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_copy_int_(
+    self_: *mut tt_tensor,
+    other: i64,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::copy_int_(&*types::tensor(self_, "self")?, other)?;
         drop(r);
         Ok(())
     })
@@ -426,60 +671,20 @@ pub unsafe extern "C" fn tt_to_other(
     })
 }
 
-/// Whether both have one shape and equal elements.
+/// With the device and dtype of `other`; itself where it has both.
 ///
-/// `equal(Tensor self, Tensor other) -> bool`
+/// `type_as(Tensor self, Tensor other) -> Tensor`
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_equal(
+pub unsafe extern "C" fn tt_type_as(
     self_: *const tt_tensor,
     other: *const tt_tensor,
-    out: *mut bool,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        types::due(out, "out")?;
-        let r = Tensor::equal(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
-        types::put(out, r)
-    })
-}
-
-/// Whether `|self - other| <= atol + rtol * |other|`, element by element.
-///
-/// `isclose(Tensor self, Tensor other, float rtol=1.0000000000000001e-05, float atol=1e-08, bool equal_nan=False) -> Tensor`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_isclose(
-    self_: *const tt_tensor,
-    other: *const tt_tensor,
-    rtol: f64,
-    atol: f64,
-    equal_nan: bool,
     out: *mut *mut tt_tensor,
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
         types::due(out, "out")?;
-        let r = Tensor::isclose(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?, rtol, atol, equal_nan)?;
+        let r = Tensor::type_as(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
         types::put_tensor(out, r)
-    })
-}
-
-/// Whether all elements are close; see `isclose`.
-///
-/// `allclose(Tensor self, Tensor other, float rtol=1.0000000000000001e-05, float atol=1e-08, bool equal_nan=False) -> bool`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_allclose(
-    self_: *const tt_tensor,
-    other: *const tt_tensor,
-    rtol: f64,
-    atol: f64,
-    equal_nan: bool,
-    out: *mut bool,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        types::due(out, "out")?;
-        let r = Tensor::allclose(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?, rtol, atol, equal_nan)?;
-        types::put(out, r)
     })
 }
 
@@ -974,37 +1179,6 @@ pub unsafe extern "C" fn tt_rsqrt_(
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
         let r = Tensor::rsqrt_(&*types::tensor(self_, "self")?)?;
-        drop(r);
-        Ok(())
-    })
-}
-
-/// `x * x`.
-///
-/// `square(Tensor self) -> Tensor`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_square(
-    self_: *const tt_tensor,
-    out: *mut *mut tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        types::due(out, "out")?;
-        let r = Tensor::square(&*types::tensor(self_, "self")?)?;
-        types::put_tensor(out, r)
-    })
-}
-
-/// `x * x`.
-///
-/// `square_(Tensor(a!) self) -> Tensor(a!)`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_square_(
-    self_: *mut tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        let r = Tensor::square_(&*types::tensor(self_, "self")?)?;
         drop(r);
         Ok(())
     })
@@ -1537,186 +1711,65 @@ pub unsafe extern "C" fn tt_erfinv_(
     })
 }
 
-/// `max(x, 0)`.
+/// Rounded to `decimals` places after the point, before it if negative; halves to even.
 ///
-/// `relu(Tensor self) -> Tensor`
+/// `round.decimals(Tensor self, *, int decimals) -> Tensor`
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_relu(
+pub unsafe extern "C" fn tt_round_decimals(
     self_: *const tt_tensor,
+    decimals: i64,
     out: *mut *mut tt_tensor,
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
         types::due(out, "out")?;
-        let r = Tensor::relu(&*types::tensor(self_, "self")?)?;
+        let r = Tensor::round_decimals(&*types::tensor(self_, "self")?, decimals)?;
         types::put_tensor(out, r)
     })
 }
 
-/// `max(x, 0)`.
+/// Rounds to `decimals` places, in place.
 ///
-/// `relu_(Tensor(a!) self) -> Tensor(a!)`
+/// `round_.decimals(Tensor(a!) self, *, int decimals) -> Tensor(a!)`
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_relu_(
+pub unsafe extern "C" fn tt_round_decimals_(
     self_: *mut tt_tensor,
+    decimals: i64,
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
-        let r = Tensor::relu_(&*types::tensor(self_, "self")?)?;
+        let r = Tensor::round_decimals_(&*types::tensor(self_, "self")?, decimals)?;
         drop(r);
         Ok(())
     })
 }
 
-/// `x * sigmoid(x)`.
+/// `x * x`.
 ///
-/// `silu(Tensor self) -> Tensor`
+/// `square(Tensor self) -> Tensor`
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_silu(
+pub unsafe extern "C" fn tt_square(
     self_: *const tt_tensor,
     out: *mut *mut tt_tensor,
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
         types::due(out, "out")?;
-        let r = Tensor::silu(&*types::tensor(self_, "self")?)?;
+        let r = Tensor::square(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
 }
 
-/// `x * sigmoid(x)`.
+/// `x * x`, in place.
 ///
-/// `silu_(Tensor(a!) self) -> Tensor(a!)`
+/// `square_(Tensor(a!) self) -> Tensor(a!)`
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_silu_(
+pub unsafe extern "C" fn tt_square_(
     self_: *mut tt_tensor,
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
-        let r = Tensor::silu_(&*types::tensor(self_, "self")?)?;
-        drop(r);
-        Ok(())
-    })
-}
-
-/// `x` where positive, else `negative_slope * x`.
-///
-/// `leaky_relu(Tensor self, Scalar negative_slope=0.01) -> Tensor`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_leaky_relu(
-    self_: *const tt_tensor,
-    negative_slope: tt_scalar,
-    out: *mut *mut tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        types::due(out, "out")?;
-        let r = Tensor::leaky_relu(&*types::tensor(self_, "self")?, types::scalar(negative_slope)?)?;
-        types::put_tensor(out, r)
-    })
-}
-
-/// `x` where positive, else `negative_slope * x`.
-///
-/// `leaky_relu_(Tensor(a!) self, Scalar negative_slope=0.01) -> Tensor(a!)`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_leaky_relu_(
-    self_: *mut tt_tensor,
-    negative_slope: tt_scalar,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        let r = Tensor::leaky_relu_(&*types::tensor(self_, "self")?, types::scalar(negative_slope)?)?;
-        drop(r);
-        Ok(())
-    })
-}
-
-/// `scale * x` where positive, else `scale * alpha * (exp(input_scale * x) - 1)`.
-///
-/// `elu(Tensor self, Scalar alpha=1, Scalar scale=1, Scalar input_scale=1) -> Tensor`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_elu(
-    self_: *const tt_tensor,
-    alpha: tt_scalar,
-    scale: tt_scalar,
-    input_scale: tt_scalar,
-    out: *mut *mut tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        types::due(out, "out")?;
-        let r = Tensor::elu(&*types::tensor(self_, "self")?, types::scalar(alpha)?, types::scalar(scale)?, types::scalar(input_scale)?)?;
-        types::put_tensor(out, r)
-    })
-}
-
-/// `scale * x` where positive, else `scale * alpha * (exp(input_scale * x) - 1)`.
-///
-/// `elu_(Tensor(a!) self, Scalar alpha=1, Scalar scale=1, Scalar input_scale=1) -> Tensor(a!)`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_elu_(
-    self_: *mut tt_tensor,
-    alpha: tt_scalar,
-    scale: tt_scalar,
-    input_scale: tt_scalar,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        let r = Tensor::elu_(&*types::tensor(self_, "self")?, types::scalar(alpha)?, types::scalar(scale)?, types::scalar(input_scale)?)?;
-        drop(r);
-        Ok(())
-    })
-}
-
-/// `log(1 + exp(beta * x)) / beta`, and `x` where `beta * x` is above the threshold.
-///
-/// `softplus(Tensor self, Scalar beta=1, Scalar threshold=20) -> Tensor`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_softplus(
-    self_: *const tt_tensor,
-    beta: tt_scalar,
-    threshold: tt_scalar,
-    out: *mut *mut tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        types::due(out, "out")?;
-        let r = Tensor::softplus(&*types::tensor(self_, "self")?, types::scalar(beta)?, types::scalar(threshold)?)?;
-        types::put_tensor(out, r)
-    })
-}
-
-/// Cut to `min_val ..= max_val`.
-///
-/// `hardtanh(Tensor self, Scalar min_val=-1, Scalar max_val=1) -> Tensor`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_hardtanh(
-    self_: *const tt_tensor,
-    min_val: tt_scalar,
-    max_val: tt_scalar,
-    out: *mut *mut tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        types::due(out, "out")?;
-        let r = Tensor::hardtanh(&*types::tensor(self_, "self")?, types::scalar(min_val)?, types::scalar(max_val)?)?;
-        types::put_tensor(out, r)
-    })
-}
-
-/// Cut to `min_val ..= max_val`.
-///
-/// `hardtanh_(Tensor(a!) self, Scalar min_val=-1, Scalar max_val=1) -> Tensor(a!)`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_hardtanh_(
-    self_: *mut tt_tensor,
-    min_val: tt_scalar,
-    max_val: tt_scalar,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        let r = Tensor::hardtanh_(&*types::tensor(self_, "self")?, types::scalar(min_val)?, types::scalar(max_val)?)?;
+        let r = Tensor::square_(&*types::tensor(self_, "self")?)?;
         drop(r);
         Ok(())
     })
@@ -1801,446 +1854,6 @@ pub unsafe extern "C" fn tt_logical_not_(
     })
 }
 
-/// `self + alpha * other`.
-///
-/// `add.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_add(
-    self_: *const tt_tensor,
-    other: *const tt_tensor,
-    alpha: tt_scalar,
-    out: *mut *mut tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        types::due(out, "out")?;
-        let r = Tensor::add(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?, types::scalar(alpha)?)?;
-        types::put_tensor(out, r)
-    })
-}
-
-/// `self + alpha * other`.
-///
-/// `add_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_add_(
-    self_: *mut tt_tensor,
-    other: *const tt_tensor,
-    alpha: tt_scalar,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        let r = Tensor::add_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?, types::scalar(alpha)?)?;
-        drop(r);
-        Ok(())
-    })
-}
-
-/// `self + alpha * other`.
-///
-/// `add.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_add_scalar(
-    self_: *const tt_tensor,
-    other: tt_scalar,
-    alpha: tt_scalar,
-    out: *mut *mut tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        types::due(out, "out")?;
-        let r = Tensor::add_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?, types::scalar(alpha)?)?;
-        types::put_tensor(out, r)
-    })
-}
-
-/// `self + alpha * other`.
-///
-/// `add_.Scalar(Tensor(a!) self, Scalar other, Scalar alpha=1) -> Tensor(a!)`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_add_scalar_(
-    self_: *mut tt_tensor,
-    other: tt_scalar,
-    alpha: tt_scalar,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        let r = Tensor::add_scalar_(&*types::tensor(self_, "self")?, types::scalar(other)?, types::scalar(alpha)?)?;
-        drop(r);
-        Ok(())
-    })
-}
-
-/// `self - alpha * other`.
-///
-/// `sub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_sub(
-    self_: *const tt_tensor,
-    other: *const tt_tensor,
-    alpha: tt_scalar,
-    out: *mut *mut tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        types::due(out, "out")?;
-        let r = Tensor::sub(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?, types::scalar(alpha)?)?;
-        types::put_tensor(out, r)
-    })
-}
-
-/// `self - alpha * other`.
-///
-/// `sub_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_sub_(
-    self_: *mut tt_tensor,
-    other: *const tt_tensor,
-    alpha: tt_scalar,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        let r = Tensor::sub_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?, types::scalar(alpha)?)?;
-        drop(r);
-        Ok(())
-    })
-}
-
-/// `self - alpha * other`.
-///
-/// `sub.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_sub_scalar(
-    self_: *const tt_tensor,
-    other: tt_scalar,
-    alpha: tt_scalar,
-    out: *mut *mut tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        types::due(out, "out")?;
-        let r = Tensor::sub_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?, types::scalar(alpha)?)?;
-        types::put_tensor(out, r)
-    })
-}
-
-/// `self - alpha * other`.
-///
-/// `sub_.Scalar(Tensor(a!) self, Scalar other, Scalar alpha=1) -> Tensor(a!)`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_sub_scalar_(
-    self_: *mut tt_tensor,
-    other: tt_scalar,
-    alpha: tt_scalar,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        let r = Tensor::sub_scalar_(&*types::tensor(self_, "self")?, types::scalar(other)?, types::scalar(alpha)?)?;
-        drop(r);
-        Ok(())
-    })
-}
-
-/// `other - alpha * self`.
-///
-/// `rsub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_rsub(
-    self_: *const tt_tensor,
-    other: *const tt_tensor,
-    alpha: tt_scalar,
-    out: *mut *mut tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        types::due(out, "out")?;
-        let r = Tensor::rsub(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?, types::scalar(alpha)?)?;
-        types::put_tensor(out, r)
-    })
-}
-
-/// `other - alpha * self`.
-///
-/// `rsub.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_rsub_scalar(
-    self_: *const tt_tensor,
-    other: tt_scalar,
-    alpha: tt_scalar,
-    out: *mut *mut tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        types::due(out, "out")?;
-        let r = Tensor::rsub_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?, types::scalar(alpha)?)?;
-        types::put_tensor(out, r)
-    })
-}
-
-/// Product.
-///
-/// `mul.Tensor(Tensor self, Tensor other) -> Tensor`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_mul(
-    self_: *const tt_tensor,
-    other: *const tt_tensor,
-    out: *mut *mut tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        types::due(out, "out")?;
-        let r = Tensor::mul(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
-        types::put_tensor(out, r)
-    })
-}
-
-/// Product.
-///
-/// `mul_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_mul_(
-    self_: *mut tt_tensor,
-    other: *const tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        let r = Tensor::mul_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
-        drop(r);
-        Ok(())
-    })
-}
-
-/// Product.
-///
-/// `mul.Scalar(Tensor self, Scalar other) -> Tensor`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_mul_scalar(
-    self_: *const tt_tensor,
-    other: tt_scalar,
-    out: *mut *mut tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        types::due(out, "out")?;
-        let r = Tensor::mul_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
-        types::put_tensor(out, r)
-    })
-}
-
-/// Product.
-///
-/// `mul_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_mul_scalar_(
-    self_: *mut tt_tensor,
-    other: tt_scalar,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        let r = Tensor::mul_scalar_(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
-        drop(r);
-        Ok(())
-    })
-}
-
-/// Quotient; integers give the default floating-point dtype.
-///
-/// `div.Tensor(Tensor self, Tensor other) -> Tensor`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_div(
-    self_: *const tt_tensor,
-    other: *const tt_tensor,
-    out: *mut *mut tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        types::due(out, "out")?;
-        let r = Tensor::div(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
-        types::put_tensor(out, r)
-    })
-}
-
-/// Quotient; integers give the default floating-point dtype.
-///
-/// `div_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_div_(
-    self_: *mut tt_tensor,
-    other: *const tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        let r = Tensor::div_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
-        drop(r);
-        Ok(())
-    })
-}
-
-/// Quotient; integers give the default floating-point dtype.
-///
-/// `div.Scalar(Tensor self, Scalar other) -> Tensor`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_div_scalar(
-    self_: *const tt_tensor,
-    other: tt_scalar,
-    out: *mut *mut tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        types::due(out, "out")?;
-        let r = Tensor::div_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
-        types::put_tensor(out, r)
-    })
-}
-
-/// Quotient; integers give the default floating-point dtype.
-///
-/// `div_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_div_scalar_(
-    self_: *mut tt_tensor,
-    other: tt_scalar,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        let r = Tensor::div_scalar_(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
-        drop(r);
-        Ok(())
-    })
-}
-
-/// Remainder with the sign of the divisor (Python's `%`).
-///
-/// `remainder.Tensor(Tensor self, Tensor other) -> Tensor`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_remainder(
-    self_: *const tt_tensor,
-    other: *const tt_tensor,
-    out: *mut *mut tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        types::due(out, "out")?;
-        let r = Tensor::remainder(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
-        types::put_tensor(out, r)
-    })
-}
-
-/// Remainder with the sign of the divisor (Python's `%`).
-///
-/// `remainder_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_remainder_(
-    self_: *mut tt_tensor,
-    other: *const tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        let r = Tensor::remainder_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
-        drop(r);
-        Ok(())
-    })
-}
-
-/// Remainder with the sign of the divisor (Python's `%`).
-///
-/// `remainder.Scalar(Tensor self, Scalar other) -> Tensor`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_remainder_scalar(
-    self_: *const tt_tensor,
-    other: tt_scalar,
-    out: *mut *mut tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        types::due(out, "out")?;
-        let r = Tensor::remainder_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
-        types::put_tensor(out, r)
-    })
-}
-
-/// Remainder with the sign of the divisor (Python's `%`).
-///
-/// `remainder_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_remainder_scalar_(
-    self_: *mut tt_tensor,
-    other: tt_scalar,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        let r = Tensor::remainder_scalar_(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
-        drop(r);
-        Ok(())
-    })
-}
-
-/// Remainder with the sign of the dividend (C's `fmod`).
-///
-/// `fmod.Tensor(Tensor self, Tensor other) -> Tensor`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_fmod(
-    self_: *const tt_tensor,
-    other: *const tt_tensor,
-    out: *mut *mut tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        types::due(out, "out")?;
-        let r = Tensor::fmod(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
-        types::put_tensor(out, r)
-    })
-}
-
-/// Remainder with the sign of the dividend (C's `fmod`).
-///
-/// `fmod_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_fmod_(
-    self_: *mut tt_tensor,
-    other: *const tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        let r = Tensor::fmod_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
-        drop(r);
-        Ok(())
-    })
-}
-
-/// Remainder with the sign of the dividend (C's `fmod`).
-///
-/// `fmod.Scalar(Tensor self, Scalar other) -> Tensor`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_fmod_scalar(
-    self_: *const tt_tensor,
-    other: tt_scalar,
-    out: *mut *mut tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        types::due(out, "out")?;
-        let r = Tensor::fmod_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
-        types::put_tensor(out, r)
-    })
-}
-
-/// Remainder with the sign of the dividend (C's `fmod`).
-///
-/// `fmod_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_fmod_scalar_(
-    self_: *mut tt_tensor,
-    other: tt_scalar,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        let r = Tensor::fmod_scalar_(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
-        drop(r);
-        Ok(())
-    })
-}
-
 /// The larger one; NaN where either is.
 ///
 /// `maximum(Tensor self, Tensor other) -> Tensor`
@@ -2272,39 +1885,6 @@ pub unsafe extern "C" fn tt_minimum(
         types::due(out, "out")?;
         let r = Tensor::minimum(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
         types::put_tensor(out, r)
-    })
-}
-
-/// The angle of the point (`other`, `self`), in radians.
-///
-/// `atan2(Tensor self, Tensor other) -> Tensor`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_atan2(
-    self_: *const tt_tensor,
-    other: *const tt_tensor,
-    out: *mut *mut tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        types::due(out, "out")?;
-        let r = Tensor::atan2(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
-        types::put_tensor(out, r)
-    })
-}
-
-/// The angle of the point (`other`, `self`), in radians.
-///
-/// `atan2_(Tensor(a!) self, Tensor other) -> Tensor(a!)`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_atan2_(
-    self_: *mut tt_tensor,
-    other: *const tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        let r = Tensor::atan2_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
-        drop(r);
-        Ok(())
     })
 }
 
@@ -2803,6 +2383,1008 @@ pub unsafe extern "C" fn tt_logical_xor_(
     })
 }
 
+/// `self + alpha * other`.
+///
+/// `add.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_add(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    alpha: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::add(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?, types::scalar(alpha)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `self + alpha * other`.
+///
+/// `add_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_add_(
+    self_: *mut tt_tensor,
+    other: *const tt_tensor,
+    alpha: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::add_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?, types::scalar(alpha)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `self + alpha * other`.
+///
+/// `add.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_add_scalar(
+    self_: *const tt_tensor,
+    other: tt_scalar,
+    alpha: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::add_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?, types::scalar(alpha)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `self + alpha * other`.
+///
+/// `add_.Scalar(Tensor(a!) self, Scalar other, Scalar alpha=1) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_add_scalar_(
+    self_: *mut tt_tensor,
+    other: tt_scalar,
+    alpha: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::add_scalar_(&*types::tensor(self_, "self")?, types::scalar(other)?, types::scalar(alpha)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `self - alpha * other`.
+///
+/// `sub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_sub(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    alpha: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::sub(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?, types::scalar(alpha)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `self - alpha * other`.
+///
+/// `sub_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_sub_(
+    self_: *mut tt_tensor,
+    other: *const tt_tensor,
+    alpha: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::sub_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?, types::scalar(alpha)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `self - alpha * other`.
+///
+/// `sub.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_sub_scalar(
+    self_: *const tt_tensor,
+    other: tt_scalar,
+    alpha: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::sub_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?, types::scalar(alpha)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `self - alpha * other`.
+///
+/// `sub_.Scalar(Tensor(a!) self, Scalar other, Scalar alpha=1) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_sub_scalar_(
+    self_: *mut tt_tensor,
+    other: tt_scalar,
+    alpha: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::sub_scalar_(&*types::tensor(self_, "self")?, types::scalar(other)?, types::scalar(alpha)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `other - alpha * self`.
+///
+/// `rsub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_rsub(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    alpha: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::rsub(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?, types::scalar(alpha)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `other - alpha * self`.
+///
+/// `rsub.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_rsub_scalar(
+    self_: *const tt_tensor,
+    other: tt_scalar,
+    alpha: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::rsub_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?, types::scalar(alpha)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Product.
+///
+/// `mul.Tensor(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_mul(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::mul(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Product.
+///
+/// `mul_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_mul_(
+    self_: *mut tt_tensor,
+    other: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::mul_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Product.
+///
+/// `mul.Scalar(Tensor self, Scalar other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_mul_scalar(
+    self_: *const tt_tensor,
+    other: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::mul_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Product.
+///
+/// `mul_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_mul_scalar_(
+    self_: *mut tt_tensor,
+    other: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::mul_scalar_(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Quotient; integers give the default floating-point dtype.
+///
+/// `div.Tensor(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_div(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::div(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Quotient; integers give the default floating-point dtype.
+///
+/// `div_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_div_(
+    self_: *mut tt_tensor,
+    other: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::div_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Quotient; integers give the default floating-point dtype.
+///
+/// `div.Scalar(Tensor self, Scalar other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_div_scalar(
+    self_: *const tt_tensor,
+    other: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::div_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Quotient; integers give the default floating-point dtype.
+///
+/// `div_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_div_scalar_(
+    self_: *mut tt_tensor,
+    other: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::div_scalar_(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Remainder with the sign of the divisor (Python's `%`).
+///
+/// `remainder.Tensor(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_remainder(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::remainder(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Remainder with the sign of the divisor (Python's `%`).
+///
+/// `remainder_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_remainder_(
+    self_: *mut tt_tensor,
+    other: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::remainder_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Remainder with the sign of the divisor (Python's `%`).
+///
+/// `remainder.Scalar(Tensor self, Scalar other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_remainder_scalar(
+    self_: *const tt_tensor,
+    other: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::remainder_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Remainder with the sign of the divisor (Python's `%`).
+///
+/// `remainder_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_remainder_scalar_(
+    self_: *mut tt_tensor,
+    other: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::remainder_scalar_(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Remainder with the sign of the dividend (C's `fmod`).
+///
+/// `fmod.Tensor(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_fmod(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::fmod(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Remainder with the sign of the dividend (C's `fmod`).
+///
+/// `fmod_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_fmod_(
+    self_: *mut tt_tensor,
+    other: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::fmod_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Remainder with the sign of the dividend (C's `fmod`).
+///
+/// `fmod.Scalar(Tensor self, Scalar other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_fmod_scalar(
+    self_: *const tt_tensor,
+    other: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::fmod_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Remainder with the sign of the dividend (C's `fmod`).
+///
+/// `fmod_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_fmod_scalar_(
+    self_: *mut tt_tensor,
+    other: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::fmod_scalar_(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// The angle of the point (`other`, `self`), in radians.
+///
+/// `atan2(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_atan2(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::atan2(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The angle of the point (`other`, `self`), in radians.
+///
+/// `atan2_(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_atan2_(
+    self_: *mut tt_tensor,
+    other: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::atan2_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Quotient, rounded by `rounding_mode`: none, `trunc` or `floor`.
+///
+/// `div.Tensor_mode(Tensor self, Tensor other, *, str? rounding_mode) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_div_mode(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    rounding_mode: *const c_char,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::div_mode(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?, types::text_opt(rounding_mode, "rounding_mode")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Quotient with a number, rounded by `rounding_mode`.
+///
+/// `div.Scalar_mode(Tensor self, Scalar other, *, str? rounding_mode) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_div_scalar_mode(
+    self_: *const tt_tensor,
+    other: tt_scalar,
+    rounding_mode: *const c_char,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::div_scalar_mode(&*types::tensor(self_, "self")?, types::scalar(other)?, types::text_opt(rounding_mode, "rounding_mode")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Quotient in place, rounded by `rounding_mode`.
+///
+/// `div_.Tensor_mode(Tensor(a!) self, Tensor other, *, str? rounding_mode) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_div_mode_(
+    self_: *mut tt_tensor,
+    other: *const tt_tensor,
+    rounding_mode: *const c_char,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::div_mode_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?, types::text_opt(rounding_mode, "rounding_mode")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Quotient with a number in place, rounded by `rounding_mode`.
+///
+/// `div_.Scalar_mode(Tensor(a!) self, Scalar other, *, str? rounding_mode) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_div_scalar_mode_(
+    self_: *mut tt_tensor,
+    other: tt_scalar,
+    rounding_mode: *const c_char,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::div_scalar_mode_(&*types::tensor(self_, "self")?, types::scalar(other)?, types::text_opt(rounding_mode, "rounding_mode")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Quotient rounded down.
+///
+/// `floor_divide(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_floor_divide(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::floor_divide(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Quotient with a number, rounded down.
+///
+/// `floor_divide.Scalar(Tensor self, Scalar other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_floor_divide_scalar(
+    self_: *const tt_tensor,
+    other: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::floor_divide_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Quotient rounded down, in place.
+///
+/// `floor_divide_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_floor_divide_(
+    self_: *mut tt_tensor,
+    other: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::floor_divide_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Quotient with a number, rounded down, in place.
+///
+/// `floor_divide_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_floor_divide_scalar_(
+    self_: *mut tt_tensor,
+    other: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::floor_divide_scalar_(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `self + weight * (end - self)`.
+///
+/// `lerp.Scalar(Tensor self, Tensor end, Scalar weight) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_lerp_scalar(
+    self_: *const tt_tensor,
+    end_: *const tt_tensor,
+    weight: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::lerp_scalar(&*types::tensor(self_, "self")?, &*types::tensor(end_, "end")?, types::scalar(weight)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `self + weight * (end - self)`, element by element.
+///
+/// `lerp.Tensor(Tensor self, Tensor end, Tensor weight) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_lerp(
+    self_: *const tt_tensor,
+    end_: *const tt_tensor,
+    weight: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::lerp(&*types::tensor(self_, "self")?, &*types::tensor(end_, "end")?, &*types::tensor(weight, "weight")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `self + weight * (end - self)`, in place.
+///
+/// `lerp_.Scalar(Tensor(a!) self, Tensor end, Scalar weight) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_lerp_scalar_(
+    self_: *mut tt_tensor,
+    end_: *const tt_tensor,
+    weight: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::lerp_scalar_(&*types::tensor(self_, "self")?, &*types::tensor(end_, "end")?, types::scalar(weight)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `self + weight * (end - self)`, element by element, in place.
+///
+/// `lerp_.Tensor(Tensor(a!) self, Tensor end, Tensor weight) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_lerp_(
+    self_: *mut tt_tensor,
+    end_: *const tt_tensor,
+    weight: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::lerp_(&*types::tensor(self_, "self")?, &*types::tensor(end_, "end")?, &*types::tensor(weight, "weight")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `self + value * tensor1 * tensor2`.
+///
+/// `addcmul(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_addcmul(
+    self_: *const tt_tensor,
+    tensor1: *const tt_tensor,
+    tensor2: *const tt_tensor,
+    value: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::addcmul(&*types::tensor(self_, "self")?, &*types::tensor(tensor1, "tensor1")?, &*types::tensor(tensor2, "tensor2")?, types::scalar(value)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `self + value * tensor1 * tensor2`, in place.
+///
+/// `addcmul_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_addcmul_(
+    self_: *mut tt_tensor,
+    tensor1: *const tt_tensor,
+    tensor2: *const tt_tensor,
+    value: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::addcmul_(&*types::tensor(self_, "self")?, &*types::tensor(tensor1, "tensor1")?, &*types::tensor(tensor2, "tensor2")?, types::scalar(value)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `self + value * tensor1 / tensor2`.
+///
+/// `addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_addcdiv(
+    self_: *const tt_tensor,
+    tensor1: *const tt_tensor,
+    tensor2: *const tt_tensor,
+    value: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::addcdiv(&*types::tensor(self_, "self")?, &*types::tensor(tensor1, "tensor1")?, &*types::tensor(tensor2, "tensor2")?, types::scalar(value)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `self + value * tensor1 / tensor2`, in place.
+///
+/// `addcdiv_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_addcdiv_(
+    self_: *mut tt_tensor,
+    tensor1: *const tt_tensor,
+    tensor2: *const tt_tensor,
+    value: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::addcdiv_(&*types::tensor(self_, "self")?, &*types::tensor(tensor1, "tensor1")?, &*types::tensor(tensor2, "tensor2")?, types::scalar(value)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Quotient, as `div`.
+///
+/// `true_divide.Tensor(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_true_divide(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::true_divide(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Quotient with a number, as `div`.
+///
+/// `true_divide.Scalar(Tensor self, Scalar other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_true_divide_scalar(
+    self_: *const tt_tensor,
+    other: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::true_divide_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Quotient in place, as `div_`.
+///
+/// `true_divide_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_true_divide_(
+    self_: *mut tt_tensor,
+    other: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::true_divide_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Quotient with a number in place, as `div_`.
+///
+/// `true_divide_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_true_divide_scalar_(
+    self_: *mut tt_tensor,
+    other: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::true_divide_scalar_(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Remainder of a number, with the sign of the divisor.
+///
+/// `remainder.Scalar_Tensor(Scalar self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_scalar_remainder(
+    self_: tt_scalar,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::scalar_remainder(types::scalar(self_)?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `self` to the power of `exponent`, element by element.
+///
+/// `pow.Tensor_Tensor(Tensor self, Tensor exponent) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_pow(
+    self_: *const tt_tensor,
+    exponent: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::pow(&*types::tensor(self_, "self")?, &*types::tensor(exponent, "exponent")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `self` to the power of a number.
+///
+/// `pow.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_pow_scalar(
+    self_: *const tt_tensor,
+    exponent: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::pow_scalar(&*types::tensor(self_, "self")?, types::scalar(exponent)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// A number to the power of each element.
+///
+/// `pow.Scalar(Scalar self, Tensor exponent) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_scalar_pow(
+    self_: tt_scalar,
+    exponent: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::scalar_pow(types::scalar(self_)?, &*types::tensor(exponent, "exponent")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `self` to the power of a number, in place.
+///
+/// `pow_.Scalar(Tensor(a!) self, Scalar exponent) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_pow_scalar_(
+    self_: *mut tt_tensor,
+    exponent: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::pow_scalar_(&*types::tensor(self_, "self")?, types::scalar(exponent)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `self` to the power of `exponent`, in place.
+///
+/// `pow_.Tensor(Tensor(a!) self, Tensor exponent) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_pow_(
+    self_: *mut tt_tensor,
+    exponent: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::pow_(&*types::tensor(self_, "self")?, &*types::tensor(exponent, "exponent")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `self` to the power of `exponent`, computed in double precision.
+///
+/// `float_power.Tensor_Tensor(Tensor self, Tensor exponent) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_float_power(
+    self_: *const tt_tensor,
+    exponent: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::float_power(&*types::tensor(self_, "self")?, &*types::tensor(exponent, "exponent")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `self` to the power of a number, in double precision.
+///
+/// `float_power.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_float_power_scalar(
+    self_: *const tt_tensor,
+    exponent: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::float_power_scalar(&*types::tensor(self_, "self")?, types::scalar(exponent)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// A number to the power of each element, in double precision.
+///
+/// `float_power.Scalar(Scalar self, Tensor exponent) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_scalar_float_power(
+    self_: tt_scalar,
+    exponent: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::scalar_float_power(types::scalar(self_)?, &*types::tensor(exponent, "exponent")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `float_power` in place, of a tensor in double precision.
+///
+/// `float_power_.Tensor(Tensor(a!) self, Tensor exponent) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_float_power_(
+    self_: *mut tt_tensor,
+    exponent: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::float_power_(&*types::tensor(self_, "self")?, &*types::tensor(exponent, "exponent")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `float_power` with a number in place, of a tensor in double precision.
+///
+/// `float_power_.Scalar(Tensor(a!) self, Scalar exponent) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_float_power_scalar_(
+    self_: *mut tt_tensor,
+    exponent: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::float_power_scalar_(&*types::tensor(self_, "self")?, types::scalar(exponent)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
 /// Bitwise and.
 ///
 /// `bitwise_and.Tensor(Tensor self, Tensor other) -> Tensor`
@@ -3001,225 +3583,6 @@ pub unsafe extern "C" fn tt_bitwise_xor_scalar_(
     })
 }
 
-/// Quotient, rounded by `rounding_mode`: none, `trunc` or `floor`.
-///
-/// `div.Tensor_mode(Tensor self, Tensor other, *, str? rounding_mode) -> Tensor`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_div_mode(
-    self_: *const tt_tensor,
-    other: *const tt_tensor,
-    rounding_mode: *const c_char,
-    out: *mut *mut tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        types::due(out, "out")?;
-        let r = Tensor::div_mode(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?, types::text_opt(rounding_mode, "rounding_mode")?)?;
-        types::put_tensor(out, r)
-    })
-}
-
-/// Quotient with a number, rounded by `rounding_mode`.
-///
-/// `div.Scalar_mode(Tensor self, Scalar other, *, str? rounding_mode) -> Tensor`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_div_scalar_mode(
-    self_: *const tt_tensor,
-    other: tt_scalar,
-    rounding_mode: *const c_char,
-    out: *mut *mut tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        types::due(out, "out")?;
-        let r = Tensor::div_scalar_mode(&*types::tensor(self_, "self")?, types::scalar(other)?, types::text_opt(rounding_mode, "rounding_mode")?)?;
-        types::put_tensor(out, r)
-    })
-}
-
-/// Quotient in place, rounded by `rounding_mode`.
-///
-/// `div_.Tensor_mode(Tensor(a!) self, Tensor other, *, str? rounding_mode) -> Tensor(a!)`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_div_mode_(
-    self_: *mut tt_tensor,
-    other: *const tt_tensor,
-    rounding_mode: *const c_char,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        let r = Tensor::div_mode_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?, types::text_opt(rounding_mode, "rounding_mode")?)?;
-        drop(r);
-        Ok(())
-    })
-}
-
-/// Quotient with a number in place, rounded by `rounding_mode`.
-///
-/// `div_.Scalar_mode(Tensor(a!) self, Scalar other, *, str? rounding_mode) -> Tensor(a!)`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_div_scalar_mode_(
-    self_: *mut tt_tensor,
-    other: tt_scalar,
-    rounding_mode: *const c_char,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        let r = Tensor::div_scalar_mode_(&*types::tensor(self_, "self")?, types::scalar(other)?, types::text_opt(rounding_mode, "rounding_mode")?)?;
-        drop(r);
-        Ok(())
-    })
-}
-
-/// Quotient rounded down.
-///
-/// `floor_divide(Tensor self, Tensor other) -> Tensor`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_floor_divide(
-    self_: *const tt_tensor,
-    other: *const tt_tensor,
-    out: *mut *mut tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        types::due(out, "out")?;
-        let r = Tensor::floor_divide(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
-        types::put_tensor(out, r)
-    })
-}
-
-/// Quotient with a number, rounded down.
-///
-/// `floor_divide.Scalar(Tensor self, Scalar other) -> Tensor`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_floor_divide_scalar(
-    self_: *const tt_tensor,
-    other: tt_scalar,
-    out: *mut *mut tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        types::due(out, "out")?;
-        let r = Tensor::floor_divide_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
-        types::put_tensor(out, r)
-    })
-}
-
-/// Quotient rounded down, in place.
-///
-/// `floor_divide_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_floor_divide_(
-    self_: *mut tt_tensor,
-    other: *const tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        let r = Tensor::floor_divide_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
-        drop(r);
-        Ok(())
-    })
-}
-
-/// Quotient with a number, rounded down, in place.
-///
-/// `floor_divide_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_floor_divide_scalar_(
-    self_: *mut tt_tensor,
-    other: tt_scalar,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        let r = Tensor::floor_divide_scalar_(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
-        drop(r);
-        Ok(())
-    })
-}
-
-/// `self` to the power of `exponent`, element by element.
-///
-/// `pow.Tensor_Tensor(Tensor self, Tensor exponent) -> Tensor`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_pow(
-    self_: *const tt_tensor,
-    exponent: *const tt_tensor,
-    out: *mut *mut tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        types::due(out, "out")?;
-        let r = Tensor::pow(&*types::tensor(self_, "self")?, &*types::tensor(exponent, "exponent")?)?;
-        types::put_tensor(out, r)
-    })
-}
-
-/// `self` to the power of a number.
-///
-/// `pow.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_pow_scalar(
-    self_: *const tt_tensor,
-    exponent: tt_scalar,
-    out: *mut *mut tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        types::due(out, "out")?;
-        let r = Tensor::pow_scalar(&*types::tensor(self_, "self")?, types::scalar(exponent)?)?;
-        types::put_tensor(out, r)
-    })
-}
-
-/// A number to the power of each element.
-///
-/// `pow.Scalar(Scalar self, Tensor exponent) -> Tensor`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_scalar_pow(
-    self_: tt_scalar,
-    exponent: *const tt_tensor,
-    out: *mut *mut tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        types::due(out, "out")?;
-        let r = Tensor::scalar_pow(types::scalar(self_)?, &*types::tensor(exponent, "exponent")?)?;
-        types::put_tensor(out, r)
-    })
-}
-
-/// `self` to the power of a number, in place.
-///
-/// `pow_.Scalar(Tensor(a!) self, Scalar exponent) -> Tensor(a!)`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_pow_scalar_(
-    self_: *mut tt_tensor,
-    exponent: tt_scalar,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        let r = Tensor::pow_scalar_(&*types::tensor(self_, "self")?, types::scalar(exponent)?)?;
-        drop(r);
-        Ok(())
-    })
-}
-
-/// `self` to the power of `exponent`, in place.
-///
-/// `pow_.Tensor(Tensor(a!) self, Tensor exponent) -> Tensor(a!)`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_pow_(
-    self_: *mut tt_tensor,
-    exponent: *const tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        let r = Tensor::pow_(&*types::tensor(self_, "self")?, &*types::tensor(exponent, "exponent")?)?;
-        drop(r);
-        Ok(())
-    })
-}
-
 /// All bits flipped; for bool, the opposite.
 ///
 /// `bitwise_not(Tensor self) -> Tensor`
@@ -3251,34 +3614,454 @@ pub unsafe extern "C" fn tt_bitwise_not_(
     })
 }
 
-/// The Gaussian error linear unit; `approximate` is `none` or `tanh`.
+/// Shifted to the left.
 ///
-/// `gelu(Tensor self, *, str approximate="none") -> Tensor`
+/// `bitwise_left_shift.Tensor(Tensor self, Tensor other) -> Tensor`
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_gelu(
+pub unsafe extern "C" fn tt_bitwise_left_shift(
     self_: *const tt_tensor,
-    approximate: *const c_char,
+    other: *const tt_tensor,
     out: *mut *mut tt_tensor,
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
         types::due(out, "out")?;
-        let r = Tensor::gelu(&*types::tensor(self_, "self")?, types::text(approximate, "approximate")?)?;
+        let r = Tensor::bitwise_left_shift(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
         types::put_tensor(out, r)
     })
 }
 
-/// The Gaussian error linear unit, in place.
+/// Shifted to the left, by a number.
 ///
-/// `gelu_(Tensor(a!) self, *, str approximate="none") -> Tensor(a!)`
+/// `bitwise_left_shift.Tensor_Scalar(Tensor self, Scalar other) -> Tensor`
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_gelu_(
-    self_: *mut tt_tensor,
-    approximate: *const c_char,
+pub unsafe extern "C" fn tt_bitwise_left_shift_scalar(
+    self_: *const tt_tensor,
+    other: tt_scalar,
+    out: *mut *mut tt_tensor,
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
-        let r = Tensor::gelu_(&*types::tensor(self_, "self")?, types::text(approximate, "approximate")?)?;
+        types::due(out, "out")?;
+        let r = Tensor::bitwise_left_shift_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// A number shifted to the left.
+///
+/// `bitwise_left_shift.Scalar_Tensor(Scalar self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_scalar_bitwise_left_shift(
+    self_: tt_scalar,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::scalar_bitwise_left_shift(types::scalar(self_)?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Shifted to the left, in place.
+///
+/// `bitwise_left_shift_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_bitwise_left_shift_(
+    self_: *mut tt_tensor,
+    other: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::bitwise_left_shift_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Shifted to the left by a number, in place.
+///
+/// `bitwise_left_shift_.Tensor_Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_bitwise_left_shift_scalar_(
+    self_: *mut tt_tensor,
+    other: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::bitwise_left_shift_scalar_(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Shifted to the right, with the sign.
+///
+/// `bitwise_right_shift.Tensor(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_bitwise_right_shift(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::bitwise_right_shift(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Shifted to the right, with the sign, by a number.
+///
+/// `bitwise_right_shift.Tensor_Scalar(Tensor self, Scalar other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_bitwise_right_shift_scalar(
+    self_: *const tt_tensor,
+    other: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::bitwise_right_shift_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// A number shifted to the right, with the sign.
+///
+/// `bitwise_right_shift.Scalar_Tensor(Scalar self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_scalar_bitwise_right_shift(
+    self_: tt_scalar,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::scalar_bitwise_right_shift(types::scalar(self_)?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Shifted to the right, with the sign, in place.
+///
+/// `bitwise_right_shift_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_bitwise_right_shift_(
+    self_: *mut tt_tensor,
+    other: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::bitwise_right_shift_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Shifted to the right, with the sign by a number, in place.
+///
+/// `bitwise_right_shift_.Tensor_Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_bitwise_right_shift_scalar_(
+    self_: *mut tt_tensor,
+    other: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::bitwise_right_shift_scalar_(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Bitwise and of a number with each element.
+///
+/// `bitwise_and.Scalar_Tensor(Scalar self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_scalar_bitwise_and(
+    self_: tt_scalar,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::scalar_bitwise_and(types::scalar(self_)?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Bitwise and, Python's operator.
+///
+/// `__and__.Tensor(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_dunder_and(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::dunder_and(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Bitwise and with a number, Python's operator.
+///
+/// `__and__.Scalar(Tensor self, Scalar other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_dunder_and_scalar(
+    self_: *const tt_tensor,
+    other: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::dunder_and_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Bitwise or of a number with each element.
+///
+/// `bitwise_or.Scalar_Tensor(Scalar self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_scalar_bitwise_or(
+    self_: tt_scalar,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::scalar_bitwise_or(types::scalar(self_)?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Bitwise or, Python's operator.
+///
+/// `__or__.Tensor(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_dunder_or(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::dunder_or(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Bitwise or with a number, Python's operator.
+///
+/// `__or__.Scalar(Tensor self, Scalar other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_dunder_or_scalar(
+    self_: *const tt_tensor,
+    other: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::dunder_or_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Bitwise exclusive or of a number with each element.
+///
+/// `bitwise_xor.Scalar_Tensor(Scalar self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_scalar_bitwise_xor(
+    self_: tt_scalar,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::scalar_bitwise_xor(types::scalar(self_)?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Bitwise exclusive or, Python's operator.
+///
+/// `__xor__.Tensor(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_dunder_xor(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::dunder_xor(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Bitwise exclusive or with a number, Python's operator.
+///
+/// `__xor__.Scalar(Tensor self, Scalar other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_dunder_xor_scalar(
+    self_: *const tt_tensor,
+    other: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::dunder_xor_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Shifted to the left, Python's operator.
+///
+/// `__lshift__.Tensor(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_dunder_lshift(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::dunder_lshift(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Shifted to the left by a number, Python's operator.
+///
+/// `__lshift__.Scalar(Tensor self, Scalar other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_dunder_lshift_scalar(
+    self_: *const tt_tensor,
+    other: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::dunder_lshift_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Shifted to the right, Python's operator.
+///
+/// `__rshift__.Tensor(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_dunder_rshift(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::dunder_rshift(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Shifted to the right by a number, Python's operator.
+///
+/// `__rshift__.Scalar(Tensor self, Scalar other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_dunder_rshift_scalar(
+    self_: *const tt_tensor,
+    other: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::dunder_rshift_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The greatest common divisor of integers, not negative.
+///
+/// `gcd(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_gcd(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::gcd(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The greatest common divisor of integers, not negative, in place.
+///
+/// `gcd_(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_gcd_(
+    self_: *mut tt_tensor,
+    other: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::gcd_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// The least common multiple of integers, not negative.
+///
+/// `lcm(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_lcm(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::lcm(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The least common multiple of integers, not negative, in place.
+///
+/// `lcm_(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_lcm_(
+    self_: *mut tt_tensor,
+    other: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::lcm_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
         drop(r);
         Ok(())
     })
@@ -3579,145 +4362,292 @@ pub unsafe extern "C" fn tt_clamp_max_(
     })
 }
 
-/// `self + weight * (end - self)`.
+/// Cuts to `min ..= max`, element by element, in place.
 ///
-/// `lerp.Scalar(Tensor self, Tensor end, Scalar weight) -> Tensor`
+/// `clamp_.Tensor(Tensor(a!) self, Tensor? min=None, Tensor? max=None) -> Tensor(a!)`
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_lerp_scalar(
-    self_: *const tt_tensor,
-    end_: *const tt_tensor,
-    weight: tt_scalar,
-    out: *mut *mut tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        types::due(out, "out")?;
-        let r = Tensor::lerp_scalar(&*types::tensor(self_, "self")?, &*types::tensor(end_, "end")?, types::scalar(weight)?)?;
-        types::put_tensor(out, r)
-    })
-}
-
-/// `self + weight * (end - self)`, element by element.
-///
-/// `lerp.Tensor(Tensor self, Tensor end, Tensor weight) -> Tensor`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_lerp(
-    self_: *const tt_tensor,
-    end_: *const tt_tensor,
-    weight: *const tt_tensor,
-    out: *mut *mut tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        types::due(out, "out")?;
-        let r = Tensor::lerp(&*types::tensor(self_, "self")?, &*types::tensor(end_, "end")?, &*types::tensor(weight, "weight")?)?;
-        types::put_tensor(out, r)
-    })
-}
-
-/// `self + weight * (end - self)`, in place.
-///
-/// `lerp_.Scalar(Tensor(a!) self, Tensor end, Scalar weight) -> Tensor(a!)`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_lerp_scalar_(
+pub unsafe extern "C" fn tt_clamp_tensor_(
     self_: *mut tt_tensor,
-    end_: *const tt_tensor,
-    weight: tt_scalar,
+    min: *const tt_tensor,
+    max: *const tt_tensor,
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
-        let r = Tensor::lerp_scalar_(&*types::tensor(self_, "self")?, &*types::tensor(end_, "end")?, types::scalar(weight)?)?;
+        let r = Tensor::clamp_tensor_(&*types::tensor(self_, "self")?, types::tensor_opt(min, "min")?.as_deref(), types::tensor_opt(max, "max")?.as_deref())?;
         drop(r);
         Ok(())
     })
 }
 
-/// `self + weight * (end - self)`, element by element, in place.
+/// Raises to at least `min`, element by element, in place.
 ///
-/// `lerp_.Tensor(Tensor(a!) self, Tensor end, Tensor weight) -> Tensor(a!)`
+/// `clamp_min_.Tensor(Tensor(a!) self, Tensor min) -> Tensor(a!)`
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_lerp_(
+pub unsafe extern "C" fn tt_clamp_min_tensor_(
     self_: *mut tt_tensor,
-    end_: *const tt_tensor,
-    weight: *const tt_tensor,
+    min: *const tt_tensor,
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
-        let r = Tensor::lerp_(&*types::tensor(self_, "self")?, &*types::tensor(end_, "end")?, &*types::tensor(weight, "weight")?)?;
+        let r = Tensor::clamp_min_tensor_(&*types::tensor(self_, "self")?, &*types::tensor(min, "min")?)?;
         drop(r);
         Ok(())
     })
 }
 
-/// `self + value * tensor1 * tensor2`.
+/// Cuts to at most `max`, element by element, in place.
 ///
-/// `addcmul(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
+/// `clamp_max_.Tensor(Tensor(a!) self, Tensor max) -> Tensor(a!)`
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_addcmul(
-    self_: *const tt_tensor,
-    tensor1: *const tt_tensor,
-    tensor2: *const tt_tensor,
-    value: tt_scalar,
-    out: *mut *mut tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        types::due(out, "out")?;
-        let r = Tensor::addcmul(&*types::tensor(self_, "self")?, &*types::tensor(tensor1, "tensor1")?, &*types::tensor(tensor2, "tensor2")?, types::scalar(value)?)?;
-        types::put_tensor(out, r)
-    })
-}
-
-/// `self + value * tensor1 * tensor2`, in place.
-///
-/// `addcmul_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor(a!)`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_addcmul_(
+pub unsafe extern "C" fn tt_clamp_max_tensor_(
     self_: *mut tt_tensor,
-    tensor1: *const tt_tensor,
-    tensor2: *const tt_tensor,
-    value: tt_scalar,
+    max: *const tt_tensor,
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
-        let r = Tensor::addcmul_(&*types::tensor(self_, "self")?, &*types::tensor(tensor1, "tensor1")?, &*types::tensor(tensor2, "tensor2")?, types::scalar(value)?)?;
+        let r = Tensor::clamp_max_tensor_(&*types::tensor(self_, "self")?, &*types::tensor(max, "max")?)?;
         drop(r);
         Ok(())
     })
 }
 
-/// `self + value * tensor1 / tensor2`.
+/// Whether both have one shape and equal elements.
 ///
-/// `addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
+/// `equal(Tensor self, Tensor other) -> bool`
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_addcdiv(
+pub unsafe extern "C" fn tt_equal(
     self_: *const tt_tensor,
-    tensor1: *const tt_tensor,
-    tensor2: *const tt_tensor,
-    value: tt_scalar,
+    other: *const tt_tensor,
+    out: *mut bool,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::equal(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put(out, r)
+    })
+}
+
+/// Whether `|self - other| <= atol + |rtol * other|`, element by element.
+///
+/// `isclose(Tensor self, Tensor other, float rtol=1.0000000000000001e-05, float atol=1e-08, bool equal_nan=False) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_isclose(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    rtol: f64,
+    atol: f64,
+    equal_nan: bool,
     out: *mut *mut tt_tensor,
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
         types::due(out, "out")?;
-        let r = Tensor::addcdiv(&*types::tensor(self_, "self")?, &*types::tensor(tensor1, "tensor1")?, &*types::tensor(tensor2, "tensor2")?, types::scalar(value)?)?;
+        let r = Tensor::isclose(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?, rtol, atol, equal_nan)?;
         types::put_tensor(out, r)
     })
 }
 
-/// `self + value * tensor1 / tensor2`, in place.
+/// Whether all elements are close; see `isclose`.
 ///
-/// `addcdiv_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor(a!)`
+/// `allclose(Tensor self, Tensor other, float rtol=1.0000000000000001e-05, float atol=1e-08, bool equal_nan=False) -> bool`
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_addcdiv_(
-    self_: *mut tt_tensor,
-    tensor1: *const tt_tensor,
-    tensor2: *const tt_tensor,
-    value: tt_scalar,
+pub unsafe extern "C" fn tt_allclose(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    rtol: f64,
+    atol: f64,
+    equal_nan: bool,
+    out: *mut bool,
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
-        let r = Tensor::addcdiv_(&*types::tensor(self_, "self")?, &*types::tensor(tensor1, "tensor1")?, &*types::tensor(tensor2, "tensor2")?, types::scalar(value)?)?;
+        types::due(out, "out")?;
+        let r = Tensor::allclose(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?, rtol, atol, equal_nan)?;
+        types::put(out, r)
+    })
+}
+
+/// `max(x, 0)`.
+///
+/// `relu(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_relu(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::relu(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `max(x, 0)`.
+///
+/// `relu_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_relu_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::relu_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `x * sigmoid(x)`.
+///
+/// `silu(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_silu(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::silu(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `x * sigmoid(x)`.
+///
+/// `silu_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_silu_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::silu_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `x` where positive, else `negative_slope * x`.
+///
+/// `leaky_relu(Tensor self, Scalar negative_slope=0.01) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_leaky_relu(
+    self_: *const tt_tensor,
+    negative_slope: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::leaky_relu(&*types::tensor(self_, "self")?, types::scalar(negative_slope)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `x` where positive, else `negative_slope * x`.
+///
+/// `leaky_relu_(Tensor(a!) self, Scalar negative_slope=0.01) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_leaky_relu_(
+    self_: *mut tt_tensor,
+    negative_slope: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::leaky_relu_(&*types::tensor(self_, "self")?, types::scalar(negative_slope)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `scale * x` where positive, else `scale * alpha * (exp(input_scale * x) - 1)`.
+///
+/// `elu(Tensor self, Scalar alpha=1, Scalar scale=1, Scalar input_scale=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_elu(
+    self_: *const tt_tensor,
+    alpha: tt_scalar,
+    scale: tt_scalar,
+    input_scale: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::elu(&*types::tensor(self_, "self")?, types::scalar(alpha)?, types::scalar(scale)?, types::scalar(input_scale)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `scale * x` where positive, else `scale * alpha * (exp(input_scale * x) - 1)`.
+///
+/// `elu_(Tensor(a!) self, Scalar alpha=1, Scalar scale=1, Scalar input_scale=1) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_elu_(
+    self_: *mut tt_tensor,
+    alpha: tt_scalar,
+    scale: tt_scalar,
+    input_scale: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::elu_(&*types::tensor(self_, "self")?, types::scalar(alpha)?, types::scalar(scale)?, types::scalar(input_scale)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `log(1 + exp(beta * x)) / beta`, and `x` where `beta * x` is above the threshold.
+///
+/// `softplus(Tensor self, Scalar beta=1, Scalar threshold=20) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_softplus(
+    self_: *const tt_tensor,
+    beta: tt_scalar,
+    threshold: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::softplus(&*types::tensor(self_, "self")?, types::scalar(beta)?, types::scalar(threshold)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Cut to `min_val ..= max_val`.
+///
+/// `hardtanh(Tensor self, Scalar min_val=-1, Scalar max_val=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_hardtanh(
+    self_: *const tt_tensor,
+    min_val: tt_scalar,
+    max_val: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::hardtanh(&*types::tensor(self_, "self")?, types::scalar(min_val)?, types::scalar(max_val)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Cut to `min_val ..= max_val`.
+///
+/// `hardtanh_(Tensor(a!) self, Scalar min_val=-1, Scalar max_val=1) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_hardtanh_(
+    self_: *mut tt_tensor,
+    min_val: tt_scalar,
+    max_val: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::hardtanh_(&*types::tensor(self_, "self")?, types::scalar(min_val)?, types::scalar(max_val)?)?;
         drop(r);
         Ok(())
     })
@@ -3816,23 +4746,6 @@ pub unsafe extern "C" fn tt_mish_(
     })
 }
 
-/// `x` moved towards 0 by `lambd`, and 0 within.
-///
-/// `softshrink(Tensor self, Scalar lambd=0.5) -> Tensor`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_softshrink(
-    self_: *const tt_tensor,
-    lambd: tt_scalar,
-    out: *mut *mut tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        types::due(out, "out")?;
-        let r = Tensor::softshrink(&*types::tensor(self_, "self")?, types::scalar(lambd)?)?;
-        types::put_tensor(out, r)
-    })
-}
-
 /// `x`, and 0 where its magnitude is at most `lambd`.
 ///
 /// `hardshrink(Tensor self, Scalar lambd=0.5) -> Tensor`
@@ -3862,6 +4775,56 @@ pub unsafe extern "C" fn tt_log_sigmoid(
     guard(|| unsafe {
         types::due(out, "out")?;
         let r = Tensor::log_sigmoid(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The Gaussian error linear unit; `approximate` is `none` or `tanh`.
+///
+/// `gelu(Tensor self, *, str approximate="none") -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_gelu(
+    self_: *const tt_tensor,
+    approximate: *const c_char,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::gelu(&*types::tensor(self_, "self")?, types::text(approximate, "approximate")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The Gaussian error linear unit, in place.
+///
+/// `gelu_(Tensor(a!) self, *, str approximate="none") -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_gelu_(
+    self_: *mut tt_tensor,
+    approximate: *const c_char,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::gelu_(&*types::tensor(self_, "self")?, types::text(approximate, "approximate")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `x` moved towards 0 by `lambd`, and 0 within.
+///
+/// `softshrink(Tensor self, Scalar lambd=0.5) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_softshrink(
+    self_: *const tt_tensor,
+    lambd: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::softshrink(&*types::tensor(self_, "self")?, types::scalar(lambd)?)?;
         types::put_tensor(out, r)
     })
 }
@@ -4618,255 +5581,6 @@ pub unsafe extern "C" fn tt_nan_to_num_(
     })
 }
 
-/// `self` to the power of `exponent`, computed in double precision.
-///
-/// `float_power.Tensor_Tensor(Tensor self, Tensor exponent) -> Tensor`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_float_power(
-    self_: *const tt_tensor,
-    exponent: *const tt_tensor,
-    out: *mut *mut tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        types::due(out, "out")?;
-        let r = Tensor::float_power(&*types::tensor(self_, "self")?, &*types::tensor(exponent, "exponent")?)?;
-        types::put_tensor(out, r)
-    })
-}
-
-/// `self` to the power of a number, in double precision.
-///
-/// `float_power.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_float_power_scalar(
-    self_: *const tt_tensor,
-    exponent: tt_scalar,
-    out: *mut *mut tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        types::due(out, "out")?;
-        let r = Tensor::float_power_scalar(&*types::tensor(self_, "self")?, types::scalar(exponent)?)?;
-        types::put_tensor(out, r)
-    })
-}
-
-/// A number to the power of each element, in double precision.
-///
-/// `float_power.Scalar(Scalar self, Tensor exponent) -> Tensor`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_scalar_float_power(
-    self_: tt_scalar,
-    exponent: *const tt_tensor,
-    out: *mut *mut tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        types::due(out, "out")?;
-        let r = Tensor::scalar_float_power(types::scalar(self_)?, &*types::tensor(exponent, "exponent")?)?;
-        types::put_tensor(out, r)
-    })
-}
-
-/// `float_power` in place, of a tensor in double precision.
-///
-/// `float_power_.Tensor(Tensor(a!) self, Tensor exponent) -> Tensor(a!)`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_float_power_(
-    self_: *mut tt_tensor,
-    exponent: *const tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        let r = Tensor::float_power_(&*types::tensor(self_, "self")?, &*types::tensor(exponent, "exponent")?)?;
-        drop(r);
-        Ok(())
-    })
-}
-
-/// `float_power` with a number in place, of a tensor in double precision.
-///
-/// `float_power_.Scalar(Tensor(a!) self, Scalar exponent) -> Tensor(a!)`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_float_power_scalar_(
-    self_: *mut tt_tensor,
-    exponent: tt_scalar,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        let r = Tensor::float_power_scalar_(&*types::tensor(self_, "self")?, types::scalar(exponent)?)?;
-        drop(r);
-        Ok(())
-    })
-}
-
-/// Shifted to the left.
-///
-/// `bitwise_left_shift.Tensor(Tensor self, Tensor other) -> Tensor`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_bitwise_left_shift(
-    self_: *const tt_tensor,
-    other: *const tt_tensor,
-    out: *mut *mut tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        types::due(out, "out")?;
-        let r = Tensor::bitwise_left_shift(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
-        types::put_tensor(out, r)
-    })
-}
-
-/// Shifted to the left, by a number.
-///
-/// `bitwise_left_shift.Tensor_Scalar(Tensor self, Scalar other) -> Tensor`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_bitwise_left_shift_scalar(
-    self_: *const tt_tensor,
-    other: tt_scalar,
-    out: *mut *mut tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        types::due(out, "out")?;
-        let r = Tensor::bitwise_left_shift_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
-        types::put_tensor(out, r)
-    })
-}
-
-/// A number shifted to the left.
-///
-/// `bitwise_left_shift.Scalar_Tensor(Scalar self, Tensor other) -> Tensor`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_scalar_bitwise_left_shift(
-    self_: tt_scalar,
-    other: *const tt_tensor,
-    out: *mut *mut tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        types::due(out, "out")?;
-        let r = Tensor::scalar_bitwise_left_shift(types::scalar(self_)?, &*types::tensor(other, "other")?)?;
-        types::put_tensor(out, r)
-    })
-}
-
-/// Shifted to the left, in place.
-///
-/// `bitwise_left_shift_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_bitwise_left_shift_(
-    self_: *mut tt_tensor,
-    other: *const tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        let r = Tensor::bitwise_left_shift_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
-        drop(r);
-        Ok(())
-    })
-}
-
-/// Shifted to the left by a number, in place.
-///
-/// `bitwise_left_shift_.Tensor_Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_bitwise_left_shift_scalar_(
-    self_: *mut tt_tensor,
-    other: tt_scalar,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        let r = Tensor::bitwise_left_shift_scalar_(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
-        drop(r);
-        Ok(())
-    })
-}
-
-/// Shifted to the right, with the sign.
-///
-/// `bitwise_right_shift.Tensor(Tensor self, Tensor other) -> Tensor`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_bitwise_right_shift(
-    self_: *const tt_tensor,
-    other: *const tt_tensor,
-    out: *mut *mut tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        types::due(out, "out")?;
-        let r = Tensor::bitwise_right_shift(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
-        types::put_tensor(out, r)
-    })
-}
-
-/// Shifted to the right, with the sign, by a number.
-///
-/// `bitwise_right_shift.Tensor_Scalar(Tensor self, Scalar other) -> Tensor`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_bitwise_right_shift_scalar(
-    self_: *const tt_tensor,
-    other: tt_scalar,
-    out: *mut *mut tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        types::due(out, "out")?;
-        let r = Tensor::bitwise_right_shift_scalar(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
-        types::put_tensor(out, r)
-    })
-}
-
-/// A number shifted to the right, with the sign.
-///
-/// `bitwise_right_shift.Scalar_Tensor(Scalar self, Tensor other) -> Tensor`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_scalar_bitwise_right_shift(
-    self_: tt_scalar,
-    other: *const tt_tensor,
-    out: *mut *mut tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        types::due(out, "out")?;
-        let r = Tensor::scalar_bitwise_right_shift(types::scalar(self_)?, &*types::tensor(other, "other")?)?;
-        types::put_tensor(out, r)
-    })
-}
-
-/// Shifted to the right, with the sign, in place.
-///
-/// `bitwise_right_shift_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_bitwise_right_shift_(
-    self_: *mut tt_tensor,
-    other: *const tt_tensor,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        let r = Tensor::bitwise_right_shift_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
-        drop(r);
-        Ok(())
-    })
-}
-
-/// Shifted to the right, with the sign by a number, in place.
-///
-/// `bitwise_right_shift_.Tensor_Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_bitwise_right_shift_scalar_(
-    self_: *mut tt_tensor,
-    other: tt_scalar,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        let r = Tensor::bitwise_right_shift_scalar_(&*types::tensor(self_, "self")?, types::scalar(other)?)?;
-        drop(r);
-        Ok(())
-    })
-}
-
 /// `self * 2^other`.
 ///
 /// `ldexp.Tensor(Tensor self, Tensor other) -> Tensor`
@@ -4895,6 +5609,198 @@ pub unsafe extern "C" fn tt_ldexp_(
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
         let r = Tensor::ldexp_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// The logarithm of the gamma function's magnitude.
+///
+/// `lgamma(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_lgamma(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::lgamma(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The logarithm of the gamma function's magnitude.
+///
+/// `lgamma_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_lgamma_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::lgamma_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// The derivative of `lgamma`.
+///
+/// `digamma(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_digamma(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::digamma(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The derivative of `lgamma`.
+///
+/// `digamma_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_digamma_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::digamma_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// The modified Bessel function of the first kind and order 0.
+///
+/// `i0(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_i0(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::i0(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The modified Bessel function of the first kind and order 0.
+///
+/// `i0_(Tensor(a!) self) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_i0_(
+    self_: *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::i0_(&*types::tensor(self_, "self")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// The derivative of order `n` of `digamma`.
+///
+/// `polygamma(int n, Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_polygamma(
+    n: i64,
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::polygamma(n, &*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The derivative of order `n` of `digamma`, in place.
+///
+/// `polygamma_(Tensor(a!) self, int n) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_polygamma_(
+    self_: *mut tt_tensor,
+    n: i64,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::polygamma_(&*types::tensor(self_, "self")?, n)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// The logarithm of the multivariate gamma function of dimension `p`.
+///
+/// `mvlgamma(Tensor self, int p) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_mvlgamma(
+    self_: *const tt_tensor,
+    p: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::mvlgamma(&*types::tensor(self_, "self")?, p)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The logarithm of the multivariate gamma function of dimension `p`, in place.
+///
+/// `mvlgamma_(Tensor(a!) self, int p) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_mvlgamma_(
+    self_: *mut tt_tensor,
+    p: i64,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::mvlgamma_(&*types::tensor(self_, "self")?, p)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// The floating-point number next to each element in the direction of `other`.
+///
+/// `nextafter(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nextafter(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::nextafter(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The next floating-point number in the direction of `other`, in place.
+///
+/// `nextafter_(Tensor(a!) self, Tensor other) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nextafter_(
+    self_: *mut tt_tensor,
+    other: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::nextafter_(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
         drop(r);
         Ok(())
     })
@@ -4933,6 +5839,26 @@ pub unsafe extern "C" fn tt_sum_dim(
     guard(|| unsafe {
         types::due(out, "out")?;
         let r = Tensor::sum_dim(&*types::tensor(self_, "self")?, types::slice_opt(dim, dim_len, "dim")?, keepdim, types::dtype_opt(dtype)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Sum of the elements that are numbers, over dimensions.
+///
+/// `nansum(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nansum(
+    self_: *const tt_tensor,
+    dim: *const i64,
+    dim_len: usize,
+    keepdim: bool,
+    dtype: i32,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::nansum(&*types::tensor(self_, "self")?, types::slice_opt(dim, dim_len, "dim")?, keepdim, types::dtype_opt(dtype)?)?;
         types::put_tensor(out, r)
     })
 }
@@ -5331,6 +6257,61 @@ pub unsafe extern "C" fn tt_norm_dtype(
     })
 }
 
+/// The p-norm of the difference.
+///
+/// `dist(Tensor self, Tensor other, Scalar p=2) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_dist(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    p: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::dist(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?, types::scalar(p)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Slices of a dimension scaled so that their p-norms are at most `maxnorm`.
+///
+/// `renorm(Tensor self, Scalar p, int dim, Scalar maxnorm) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_renorm(
+    self_: *const tt_tensor,
+    p: tt_scalar,
+    dim: i64,
+    maxnorm: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::renorm(&*types::tensor(self_, "self")?, types::scalar(p)?, dim, types::scalar(maxnorm)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `renorm` in place.
+///
+/// `renorm_(Tensor(a!) self, Scalar p, int dim, Scalar maxnorm) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_renorm_(
+    self_: *mut tt_tensor,
+    p: tt_scalar,
+    dim: i64,
+    maxnorm: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::renorm_(&*types::tensor(self_, "self")?, types::scalar(p)?, dim, types::scalar(maxnorm)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
 /// Variance of all elements, with Bessel's correction where `unbiased`.
 ///
 /// `var(Tensor self, bool unbiased=True) -> Tensor`
@@ -5508,6 +6489,69 @@ pub unsafe extern "C" fn tt_var_mean_correction(
     })
 }
 
+/// Standard deviation and mean of all elements.
+///
+/// `std_mean(Tensor self, bool unbiased=True) -> (Tensor, Tensor)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_std_mean(
+    self_: *const tt_tensor,
+    unbiased: bool,
+    out0: *mut *mut tt_tensor,
+    out1: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out0, "out0")?;
+        types::due(out1, "out1")?;
+        let r = Tensor::std_mean(&*types::tensor(self_, "self")?, unbiased)?;
+        types::put_tensors([out0, out1], [r.0, r.1])
+    })
+}
+
+/// Standard deviation and mean over dimensions.
+///
+/// `std_mean.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> (Tensor, Tensor)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_std_mean_dim(
+    self_: *const tt_tensor,
+    dim: *const i64,
+    dim_len: usize,
+    unbiased: bool,
+    keepdim: bool,
+    out0: *mut *mut tt_tensor,
+    out1: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out0, "out0")?;
+        types::due(out1, "out1")?;
+        let r = Tensor::std_mean_dim(&*types::tensor(self_, "self")?, types::slice_opt(dim, dim_len, "dim")?, unbiased, keepdim)?;
+        types::put_tensors([out0, out1], [r.0, r.1])
+    })
+}
+
+/// Standard deviation and mean over dimensions; see `var.correction`.
+///
+/// `std_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> (Tensor, Tensor)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_std_mean_correction(
+    self_: *const tt_tensor,
+    dim: *const i64,
+    dim_len: usize,
+    correction: *const tt_scalar,
+    keepdim: bool,
+    out0: *mut *mut tt_tensor,
+    out1: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out0, "out0")?;
+        types::due(out1, "out1")?;
+        let r = Tensor::std_mean_correction(&*types::tensor(self_, "self")?, types::slice_opt(dim, dim_len, "dim")?, types::scalar_opt(correction)?, keepdim)?;
+        types::put_tensors([out0, out1], [r.0, r.1])
+    })
+}
+
 /// `log(sum(exp(x)))` over dimensions, without overflow.
 ///
 /// `logsumexp(Tensor self, int[1] dim, bool keepdim=False) -> Tensor`
@@ -5524,6 +6568,47 @@ pub unsafe extern "C" fn tt_logsumexp(
         types::due(out, "out")?;
         let r = Tensor::logsumexp(&*types::tensor(self_, "self")?, types::slice(dim, dim_len, "dim")?, keepdim)?;
         types::put_tensor(out, r)
+    })
+}
+
+/// Mean of the elements that are numbers, over dimensions.
+///
+/// `nanmean(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nanmean(
+    self_: *const tt_tensor,
+    dim: *const i64,
+    dim_len: usize,
+    keepdim: bool,
+    dtype: i32,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::nanmean(&*types::tensor(self_, "self")?, types::slice_opt(dim, dim_len, "dim")?, keepdim, types::dtype_opt(dtype)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The smallest and the largest element, of all or along a dimension; equal ones share the
+/// gradient.
+///
+/// `aminmax(Tensor self, *, int? dim=None, bool keepdim=False) -> (Tensor min, Tensor max)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_aminmax(
+    self_: *const tt_tensor,
+    dim: *const i64,
+    keepdim: bool,
+    out0: *mut *mut tt_tensor,
+    out1: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out0, "out0")?;
+        types::due(out1, "out1")?;
+        let r = Tensor::aminmax(&*types::tensor(self_, "self")?, types::value_opt(dim), keepdim)?;
+        types::put_tensors([out0, out1], [r.0, r.1])
     })
 }
 
@@ -5607,6 +6692,22 @@ pub unsafe extern "C" fn tt_reshape(
     guard(|| unsafe {
         types::due(out, "out")?;
         let r = Tensor::reshape(&*types::tensor(self_, "self")?, types::slice(shape, shape_len, "shape")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// One dimension with all elements: a view of a row-major tensor, else a copy.
+///
+/// `ravel(Tensor(a) self) -> Tensor(a)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_ravel(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::ravel(&*types::tensor(self_, "self")?)?;
         types::put_tensor(out, r)
     })
 }
@@ -6065,6 +7166,25 @@ pub unsafe extern "C" fn tt_split_sizes(
     })
 }
 
+/// Pieces of the given sizes along a dimension.
+///
+/// `split(Tensor(a -> *) self, int[] split_sizes, int dim=0) -> Tensor(a)[]`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_split_list(
+    self_: *const tt_tensor,
+    split_sizes: *const i64,
+    split_sizes_len: usize,
+    dim: i64,
+    out: *mut tt_tensor_list,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::split_list(&*types::tensor(self_, "self")?, types::slice(split_sizes, split_sizes_len, "split_sizes")?, dim)?;
+        types::put_list(out, r)
+    })
+}
+
 /// At most `chunks` pieces of one size along a dimension; the last may be smaller.
 ///
 /// `chunk(Tensor(a -> *) self, int chunks, int dim=0) -> Tensor(a)[]`
@@ -6096,6 +7216,166 @@ pub unsafe extern "C" fn tt_unbind(
     guard(|| unsafe {
         types::due(out, "out")?;
         let r = Tensor::unbind(&*types::tensor(self_, "self")?, dim)?;
+        types::put_list(out, r)
+    })
+}
+
+/// `sections` parts of a dimension; the first ones are larger by one where they must.
+///
+/// `tensor_split.sections(Tensor(a -> *) self, int sections, int dim=0) -> Tensor(a)[]`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_tensor_split(
+    self_: *const tt_tensor,
+    sections: i64,
+    dim: i64,
+    out: *mut tt_tensor_list,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::tensor_split(&*types::tensor(self_, "self")?, sections, dim)?;
+        types::put_list(out, r)
+    })
+}
+
+/// The parts of a dimension before, between and behind the indices.
+///
+/// `tensor_split.indices(Tensor(a -> *) self, int[] indices, int dim=0) -> Tensor(a)[]`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_tensor_split_indices(
+    self_: *const tt_tensor,
+    indices: *const i64,
+    indices_len: usize,
+    dim: i64,
+    out: *mut tt_tensor_list,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::tensor_split_indices(&*types::tensor(self_, "self")?, types::slice(indices, indices_len, "indices")?, dim)?;
+        types::put_list(out, r)
+    })
+}
+
+/// Parts of a dimension: a number of them (0-d), or those between indices (1-d).
+///
+/// `tensor_split.tensor_indices_or_sections(Tensor(a -> *) self, Tensor tensor_indices_or_sections, int dim=0) -> Tensor(a)[]`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_tensor_split_tensor(
+    self_: *const tt_tensor,
+    tensor_indices_or_sections: *const tt_tensor,
+    dim: i64,
+    out: *mut tt_tensor_list,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::tensor_split_tensor(&*types::tensor(self_, "self")?, &*types::tensor(tensor_indices_or_sections, "tensor_indices_or_sections")?, dim)?;
+        types::put_list(out, r)
+    })
+}
+
+/// Equal parts side by side: of dimension 1, or 0 of a vector.
+///
+/// `hsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[]`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_hsplit(
+    self_: *const tt_tensor,
+    sections: i64,
+    out: *mut tt_tensor_list,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::hsplit(&*types::tensor(self_, "self")?, sections)?;
+        types::put_list(out, r)
+    })
+}
+
+/// Parts side by side, between the indices.
+///
+/// `hsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_hsplit_array(
+    self_: *const tt_tensor,
+    indices: *const i64,
+    indices_len: usize,
+    out: *mut tt_tensor_list,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::hsplit_array(&*types::tensor(self_, "self")?, types::slice(indices, indices_len, "indices")?)?;
+        types::put_list(out, r)
+    })
+}
+
+/// Equal parts of the first dimension.
+///
+/// `vsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[]`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_vsplit(
+    self_: *const tt_tensor,
+    sections: i64,
+    out: *mut tt_tensor_list,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::vsplit(&*types::tensor(self_, "self")?, sections)?;
+        types::put_list(out, r)
+    })
+}
+
+/// Parts of the first dimension, between the indices.
+///
+/// `vsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_vsplit_array(
+    self_: *const tt_tensor,
+    indices: *const i64,
+    indices_len: usize,
+    out: *mut tt_tensor_list,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::vsplit_array(&*types::tensor(self_, "self")?, types::slice(indices, indices_len, "indices")?)?;
+        types::put_list(out, r)
+    })
+}
+
+/// Equal parts of the third dimension.
+///
+/// `dsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[]`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_dsplit(
+    self_: *const tt_tensor,
+    sections: i64,
+    out: *mut tt_tensor_list,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::dsplit(&*types::tensor(self_, "self")?, sections)?;
+        types::put_list(out, r)
+    })
+}
+
+/// Parts of the third dimension, between the indices.
+///
+/// `dsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_dsplit_array(
+    self_: *const tt_tensor,
+    indices: *const i64,
+    indices_len: usize,
+    out: *mut tt_tensor_list,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::dsplit_array(&*types::tensor(self_, "self")?, types::slice(indices, indices_len, "indices")?)?;
         types::put_list(out, r)
     })
 }
@@ -6217,6 +7497,178 @@ pub unsafe extern "C" fn tt_movedim_intlist(
     })
 }
 
+/// `movedim` under NumPy's name.
+///
+/// `moveaxis.int(Tensor(a) self, int source, int destination) -> Tensor(a)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_moveaxis(
+    self_: *const tt_tensor,
+    source: i64,
+    destination: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::moveaxis(&*types::tensor(self_, "self")?, source, destination)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `movedim` of several dimensions under NumPy's name.
+///
+/// `moveaxis.intlist(Tensor(a) self, int[] source, int[] destination) -> Tensor(a)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_moveaxis_intlist(
+    self_: *const tt_tensor,
+    source: *const i64,
+    source_len: usize,
+    destination: *const i64,
+    destination_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::moveaxis_intlist(&*types::tensor(self_, "self")?, types::slice(source, source_len, "source")?, types::slice(destination, destination_len, "destination")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Two dimensions swapped.
+///
+/// `swapdims(Tensor(a) self, int dim0, int dim1) -> Tensor(a)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_swapdims(
+    self_: *const tt_tensor,
+    dim0: i64,
+    dim1: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::swapdims(&*types::tensor(self_, "self")?, dim0, dim1)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Two dimensions swapped, in place.
+///
+/// `swapdims_(Tensor(a!) self, int dim0, int dim1) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_swapdims_(
+    self_: *mut tt_tensor,
+    dim0: i64,
+    dim1: i64,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::swapdims_(&*types::tensor(self_, "self")?, dim0, dim1)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Two dimensions swapped.
+///
+/// `swapaxes(Tensor(a) self, int axis0, int axis1) -> Tensor(a)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_swapaxes(
+    self_: *const tt_tensor,
+    axis0: i64,
+    axis1: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::swapaxes(&*types::tensor(self_, "self")?, axis0, axis1)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Two dimensions swapped, in place.
+///
+/// `swapaxes_(Tensor(a!) self, int axis0, int axis1) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_swapaxes_(
+    self_: *mut tt_tensor,
+    axis0: i64,
+    axis1: i64,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::swapaxes_(&*types::tensor(self_, "self")?, axis0, axis1)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// The dimensions in reverse order.
+///
+/// `numpy_T(Tensor(a) self) -> Tensor(a)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_numpy_t(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::numpy_t(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The dimensions in reverse order.
+///
+/// `numpy_T.a(Tensor(a) self) -> Tensor(a)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_numpy_t_a(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::numpy_t_a(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The last two dimensions swapped.
+///
+/// `mT(Tensor(a) self) -> Tensor(a)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_mt(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::mt(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The last two dimensions swapped.
+///
+/// `mT.a(Tensor(a) self) -> Tensor(a)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_mt_a(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::mt_a(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
 /// Tensors joined along a dimension.
 ///
 /// `cat(Tensor[] tensors, int dim=0) -> Tensor`
@@ -6250,6 +7702,77 @@ pub unsafe extern "C" fn tt_stack(
         types::due(out, "out")?;
         let r = Tensor::stack(types::tensors(tensors, tensors_len, "tensors")?, dim)?;
         types::put_tensor(out, r)
+    })
+}
+
+/// Copies side by side, `repeats` of them along each dimension.
+///
+/// `repeat(Tensor self, int[] repeats) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_repeat(
+    self_: *const tt_tensor,
+    repeats: *const i64,
+    repeats_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::repeat(&*types::tensor(self_, "self")?, types::slice(repeats, repeats_len, "repeats")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Copies side by side; missing leading numbers count as 1.
+///
+/// `tile(Tensor self, int[] dims) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_tile(
+    self_: *const tt_tensor,
+    dims: *const i64,
+    dims_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::tile(&*types::tensor(self_, "self")?, types::slice(dims, dims_len, "dims")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Grids of coordinates from vectors, in matrix order.
+///
+/// `meshgrid(Tensor[] tensors) -> Tensor[]`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_meshgrid(
+    tensors: *const *const tt_tensor,
+    tensors_len: usize,
+    out: *mut tt_tensor_list,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::meshgrid(types::tensors(tensors, tensors_len, "tensors")?)?;
+        types::put_list(out, r)
+    })
+}
+
+/// Grids of coordinates from vectors; `indexing` is `ij` or `xy`.
+///
+/// `meshgrid.indexing(Tensor[] tensors, *, str indexing) -> Tensor[]`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_meshgrid_indexing(
+    tensors: *const *const tt_tensor,
+    tensors_len: usize,
+    indexing: *const c_char,
+    out: *mut tt_tensor_list,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::meshgrid_indexing(types::tensors(tensors, tensors_len, "tensors")?, types::text(indexing, "indexing")?)?;
+        types::put_list(out, r)
     })
 }
 
@@ -6304,39 +7827,189 @@ pub unsafe extern "C" fn tt_dstack(
     })
 }
 
-/// Copies side by side, `repeats` of them along each dimension.
+/// Tensors joined along dimension 1; vectors are columns.
 ///
-/// `repeat(Tensor self, int[] repeats) -> Tensor`
+/// `column_stack(Tensor[] tensors) -> Tensor`
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_repeat(
-    self_: *const tt_tensor,
-    repeats: *const i64,
-    repeats_len: usize,
+pub unsafe extern "C" fn tt_column_stack(
+    tensors: *const *const tt_tensor,
+    tensors_len: usize,
     out: *mut *mut tt_tensor,
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
         types::due(out, "out")?;
-        let r = Tensor::repeat(&*types::tensor(self_, "self")?, types::slice(repeats, repeats_len, "repeats")?)?;
+        let r = Tensor::column_stack(types::tensors(tensors, tensors_len, "tensors")?)?;
         types::put_tensor(out, r)
     })
 }
 
-/// Copies side by side; missing leading numbers count as 1.
+/// `vstack` under another name.
 ///
-/// `tile(Tensor self, int[] dims) -> Tensor`
+/// `row_stack(Tensor[] tensors) -> Tensor`
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_tile(
-    self_: *const tt_tensor,
-    dims: *const i64,
-    dims_len: usize,
+pub unsafe extern "C" fn tt_row_stack(
+    tensors: *const *const tt_tensor,
+    tensors_len: usize,
     out: *mut *mut tt_tensor,
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
         types::due(out, "out")?;
-        let r = Tensor::tile(&*types::tensor(self_, "self")?, types::slice(dims, dims_len, "dims")?)?;
+        let r = Tensor::row_stack(types::tensors(tensors, tensors_len, "tensors")?)?;
         types::put_tensor(out, r)
+    })
+}
+
+/// All combinations `[n, k]` of an element of each of `k` vectors.
+///
+/// `cartesian_prod(Tensor[] tensors) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_cartesian_prod(
+    tensors: *const *const tt_tensor,
+    tensors_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::cartesian_prod(types::tensors(tensors, tensors_len, "tensors")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// All combinations `[n, r]` of `r` elements of a vector, each element once or, with
+/// replacement, any number of times.
+///
+/// `combinations(Tensor self, int r=2, bool with_replacement=False) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_combinations(
+    self_: *const tt_tensor,
+    r: i64,
+    with_replacement: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::combinations(&*types::tensor(self_, "self")?, r, with_replacement)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Views of the tensors, expanded to the shape that all of them broadcast to.
+///
+/// `broadcast_tensors(Tensor[] tensors) -> Tensor[]`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_broadcast_tensors(
+    tensors: *const *const tt_tensor,
+    tensors_len: usize,
+    out: *mut tt_tensor_list,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::broadcast_tensors(types::tensors(tensors, tensors_len, "tensors")?)?;
+        types::put_list(out, r)
+    })
+}
+
+/// `[1]` in place of a 0-d tensor.
+///
+/// `atleast_1d(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_atleast_1d(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::atleast_1d(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `[1]` in place of each 0-d tensor.
+///
+/// `atleast_1d.Sequence(Tensor[] tensors) -> Tensor[]`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_atleast_1d_sequence(
+    tensors: *const *const tt_tensor,
+    tensors_len: usize,
+    out: *mut tt_tensor_list,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::atleast_1d_sequence(types::tensors(tensors, tensors_len, "tensors")?)?;
+        types::put_list(out, r)
+    })
+}
+
+/// With a leading dimension of size 1 where there are less than 2.
+///
+/// `atleast_2d(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_atleast_2d(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::atleast_2d(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Each with a leading dimension of size 1 where there are less than 2.
+///
+/// `atleast_2d.Sequence(Tensor[] tensors) -> Tensor[]`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_atleast_2d_sequence(
+    tensors: *const *const tt_tensor,
+    tensors_len: usize,
+    out: *mut tt_tensor_list,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::atleast_2d_sequence(types::tensors(tensors, tensors_len, "tensors")?)?;
+        types::put_list(out, r)
+    })
+}
+
+/// With 3 dimensions at least: `[n]` becomes `[1, n, 1]`, `[n, m]` becomes `[n, m, 1]`.
+///
+/// `atleast_3d(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_atleast_3d(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::atleast_3d(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Each with 3 dimensions at least: `[n]` becomes `[1, n, 1]`, `[n, m]` becomes `[n, m, 1]`.
+///
+/// `atleast_3d.Sequence(Tensor[] tensors) -> Tensor[]`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_atleast_3d_sequence(
+    tensors: *const *const tt_tensor,
+    tensors_len: usize,
+    out: *mut tt_tensor_list,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::atleast_3d_sequence(types::tensors(tensors, tensors_len, "tensors")?)?;
+        types::put_list(out, r)
     })
 }
 
@@ -6378,19 +8051,53 @@ pub unsafe extern "C" fn tt_flip(
     })
 }
 
-/// A matrix with a vector on a diagonal, or the diagonal of a matrix.
+/// The second dimension reversed: left and right change places.
 ///
-/// `diag(Tensor self, int diagonal=0) -> Tensor`
+/// `fliplr(Tensor self) -> Tensor`
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_diag(
+pub unsafe extern "C" fn tt_fliplr(
     self_: *const tt_tensor,
-    diagonal: i64,
     out: *mut *mut tt_tensor,
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
         types::due(out, "out")?;
-        let r = Tensor::diag(&*types::tensor(self_, "self")?, diagonal)?;
+        let r = Tensor::fliplr(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The first dimension reversed: top and bottom change places.
+///
+/// `flipud(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_flipud(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::flipud(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The plane of two dimensions turned by `k` quarters, from the first towards the second.
+///
+/// `rot90(Tensor self, int k=1, int[] dims=[0, 1]) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_rot90(
+    self_: *const tt_tensor,
+    k: i64,
+    dims: *const i64,
+    dims_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::rot90(&*types::tensor(self_, "self")?, k, types::slice(dims, dims_len, "dims")?)?;
         types::put_tensor(out, r)
     })
 }
@@ -6461,38 +8168,240 @@ pub unsafe extern "C" fn tt_triu_(
     })
 }
 
-/// Grids of coordinates from vectors, in matrix order.
+/// A matrix with a vector on a diagonal, or the diagonal of a matrix.
 ///
-/// `meshgrid(Tensor[] tensors) -> Tensor[]`
+/// `diag(Tensor self, int diagonal=0) -> Tensor`
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_meshgrid(
-    tensors: *const *const tt_tensor,
-    tensors_len: usize,
-    out: *mut tt_tensor_list,
+pub unsafe extern "C" fn tt_diag(
+    self_: *const tt_tensor,
+    diagonal: i64,
+    out: *mut *mut tt_tensor,
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
         types::due(out, "out")?;
-        let r = Tensor::meshgrid(types::tensors(tensors, tensors_len, "tensors")?)?;
-        types::put_list(out, r)
+        let r = Tensor::diag(&*types::tensor(self_, "self")?, diagonal)?;
+        types::put_tensor(out, r)
     })
 }
 
-/// Grids of coordinates from vectors; `indexing` is `ij` or `xy`.
+/// Zeros with the last dimension on a diagonal of `dim1` and `dim2` of the result.
 ///
-/// `meshgrid.indexing(Tensor[] tensors, *, str indexing) -> Tensor[]`
+/// `diag_embed(Tensor self, int offset=0, int dim1=-2, int dim2=-1) -> Tensor`
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_meshgrid_indexing(
-    tensors: *const *const tt_tensor,
-    tensors_len: usize,
-    indexing: *const c_char,
-    out: *mut tt_tensor_list,
+pub unsafe extern "C" fn tt_diag_embed(
+    self_: *const tt_tensor,
+    offset: i64,
+    dim1: i64,
+    dim2: i64,
+    out: *mut *mut tt_tensor,
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
         types::due(out, "out")?;
-        let r = Tensor::meshgrid_indexing(types::tensors(tensors, tensors_len, "tensors")?, types::text(indexing, "indexing")?)?;
-        types::put_list(out, r)
+        let r = Tensor::diag_embed(&*types::tensor(self_, "self")?, offset, dim1, dim2)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// A matrix with all elements on a diagonal.
+///
+/// `diagflat(Tensor self, int offset=0) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_diagflat(
+    self_: *const tt_tensor,
+    offset: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::diagflat(&*types::tensor(self_, "self")?, offset)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The sum of a matrix's diagonal; that of integers is int64.
+///
+/// `trace(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_trace(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::trace(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Matrices one below and to the right of the other, with zeros elsewhere.
+///
+/// `block_diag(Tensor[] tensors) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_block_diag(
+    tensors: *const *const tt_tensor,
+    tensors_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::block_diag(types::tensors(tensors, tensors_len, "tensors")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// A copy with `src` at one index of a dimension.
+///
+/// `select_scatter(Tensor self, Tensor src, int dim, int index) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_select_scatter(
+    self_: *const tt_tensor,
+    src: *const tt_tensor,
+    dim: i64,
+    index: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::select_scatter(&*types::tensor(self_, "self")?, &*types::tensor(src, "src")?, dim, index)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// A copy with `src` at the indices `start .. end` of a dimension, `step` apart.
+///
+/// `slice_scatter(Tensor self, Tensor src, int dim=0, int? start=None, int? end=None, int step=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_slice_scatter(
+    self_: *const tt_tensor,
+    src: *const tt_tensor,
+    dim: i64,
+    start: *const i64,
+    end_: *const i64,
+    step: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::slice_scatter(&*types::tensor(self_, "self")?, &*types::tensor(src, "src")?, dim, types::value_opt(start), types::value_opt(end_), step)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// A copy with `src` on a diagonal of two dimensions.
+///
+/// `diagonal_scatter(Tensor self, Tensor src, int offset=0, int dim1=0, int dim2=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_diagonal_scatter(
+    self_: *const tt_tensor,
+    src: *const tt_tensor,
+    offset: i64,
+    dim1: i64,
+    dim2: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::diagonal_scatter(&*types::tensor(self_, "self")?, &*types::tensor(src, "src")?, offset, dim1, dim2)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// A copy with `src` at the places that sizes and strides over the storage name.
+///
+/// `as_strided_scatter(Tensor self, Tensor src, int[] size, int[] stride, int? storage_offset=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_as_strided_scatter(
+    self_: *const tt_tensor,
+    src: *const tt_tensor,
+    size: *const i64,
+    size_len: usize,
+    stride: *const i64,
+    stride_len: usize,
+    storage_offset: *const i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::as_strided_scatter(&*types::tensor(self_, "self")?, &*types::tensor(src, "src")?, types::slice(size, size_len, "size")?, types::slice(stride, stride_len, "stride")?, types::value_opt(storage_offset))?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `[*, c * r * r, h, w]` to `[*, c, h * r, w * r]`: channels become pixels.
+///
+/// `pixel_shuffle(Tensor self, int upscale_factor) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_pixel_shuffle(
+    self_: *const tt_tensor,
+    upscale_factor: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::pixel_shuffle(&*types::tensor(self_, "self")?, upscale_factor)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `[*, c, h * r, w * r]` to `[*, c * r * r, h, w]`: pixels become channels.
+///
+/// `pixel_unshuffle(Tensor self, int downscale_factor) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_pixel_unshuffle(
+    self_: *const tt_tensor,
+    downscale_factor: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::pixel_unshuffle(&*types::tensor(self_, "self")?, downscale_factor)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The channels (dimension 1) of `groups` groups dealt out in turn.
+///
+/// `channel_shuffle(Tensor self, int groups) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_channel_shuffle(
+    self_: *const tt_tensor,
+    groups: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::channel_shuffle(&*types::tensor(self_, "self")?, groups)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The powers `[n, N]` of a vector, from `N - 1` down to 0 or, if increasing, up from 0.
+///
+/// `vander(Tensor x, int? N=None, bool increasing=False) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_vander(
+    x: *const tt_tensor,
+    N: *const i64,
+    increasing: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::vander(&*types::tensor(x, "x")?, types::value_opt(N), increasing)?;
+        types::put_tensor(out, r)
     })
 }
 
@@ -7095,6 +9004,510 @@ pub unsafe extern "C" fn tt_one_hot(
     })
 }
 
+/// Elements of `src` joined at the places along a dimension that the index names: `sum`,
+/// `prod`, `mean`, `amax` or `amin`, with the element that is there where `include_self`.
+///
+/// `scatter_reduce.two(Tensor self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_scatter_reduce_two(
+    self_: *const tt_tensor,
+    dim: i64,
+    index: *const tt_tensor,
+    src: *const tt_tensor,
+    reduce: *const c_char,
+    include_self: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::scatter_reduce_two(&*types::tensor(self_, "self")?, dim, &*types::tensor(index, "index")?, &*types::tensor(src, "src")?, types::text(reduce, "reduce")?, include_self)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Joins elements of `src` in place; see `scatter_reduce.two`.
+///
+/// `scatter_reduce_.two(Tensor(a!) self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_scatter_reduce_two_(
+    self_: *mut tt_tensor,
+    dim: i64,
+    index: *const tt_tensor,
+    src: *const tt_tensor,
+    reduce: *const c_char,
+    include_self: bool,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::scatter_reduce_two_(&*types::tensor(self_, "self")?, dim, &*types::tensor(index, "index")?, &*types::tensor(src, "src")?, types::text(reduce, "reduce")?, include_self)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Slices of `source` joined to those that the index names: `prod`, `mean`, `amax` or
+/// `amin`, with the slice that is there where `include_self`.
+///
+/// `index_reduce(Tensor self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_index_reduce(
+    self_: *const tt_tensor,
+    dim: i64,
+    index: *const tt_tensor,
+    source: *const tt_tensor,
+    reduce: *const c_char,
+    include_self: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::index_reduce(&*types::tensor(self_, "self")?, dim, &*types::tensor(index, "index")?, &*types::tensor(source, "source")?, types::text(reduce, "reduce")?, include_self)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Joins slices of `source` in place; see `index_reduce`.
+///
+/// `index_reduce_(Tensor(a!) self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_index_reduce_(
+    self_: *mut tt_tensor,
+    dim: i64,
+    index: *const tt_tensor,
+    source: *const tt_tensor,
+    reduce: *const c_char,
+    include_self: bool,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::index_reduce_(&*types::tensor(self_, "self")?, dim, &*types::tensor(index, "index")?, &*types::tensor(source, "source")?, types::text(reduce, "reduce")?, include_self)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// A copy with elements of `source`, one after the other, where the mask holds; the mask and
+/// the tensor are broadcast.
+///
+/// `masked_scatter(Tensor self, Tensor mask, Tensor source) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_masked_scatter(
+    self_: *const tt_tensor,
+    mask: *const tt_tensor,
+    source: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::masked_scatter(&*types::tensor(self_, "self")?, &*types::tensor(mask, "mask")?, &*types::tensor(source, "source")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Writes elements of `source`, one after the other, where the mask holds.
+///
+/// `masked_scatter_(Tensor(a!) self, Tensor mask, Tensor source) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_masked_scatter_(
+    self_: *mut tt_tensor,
+    mask: *const tt_tensor,
+    source: *const tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::masked_scatter_(&*types::tensor(self_, "self")?, &*types::tensor(mask, "mask")?, &*types::tensor(source, "source")?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Elements along a dimension by an index for each, both broadcast but for that dimension, in
+/// which an index counts modulo its size; without one, elements of the flattened tensor.
+///
+/// `take_along_dim(Tensor self, Tensor indices, int? dim=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_take_along_dim(
+    self_: *const tt_tensor,
+    indices: *const tt_tensor,
+    dim: *const i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::take_along_dim(&*types::tensor(self_, "self")?, &*types::tensor(indices, "indices")?, types::value_opt(dim))?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// A copy with `source` at elements named by their number in row-major order; added to what is
+/// there where `accumulate`, else the last one for an element counts.
+///
+/// `put(Tensor self, Tensor index, Tensor source, bool accumulate=False) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_put(
+    self_: *const tt_tensor,
+    index: *const tt_tensor,
+    source: *const tt_tensor,
+    accumulate: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::put(&*types::tensor(self_, "self")?, &*types::tensor(index, "index")?, &*types::tensor(source, "source")?, accumulate)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Writes `source` to elements named by their number in row-major order; see `put`.
+///
+/// `put_(Tensor(a!) self, Tensor index, Tensor source, bool accumulate=False) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_put_(
+    self_: *mut tt_tensor,
+    index: *const tt_tensor,
+    source: *const tt_tensor,
+    accumulate: bool,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::put_(&*types::tensor(self_, "self")?, &*types::tensor(index, "index")?, &*types::tensor(source, "source")?, accumulate)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// The coordinates of the elements that are not 0: `[count, rank]`.
+///
+/// `argwhere(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_argwhere(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::argwhere(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Bags of rows of a table `[n, d]`: sums (mode 0), means (1) or maxima (2), `[bags, d]`.
+/// `offsets` says where each bag begins, and where the last one ends if `include_last_offset`.
+/// Besides: the bag of each entry, the sizes of the bags, and the rows that have the maxima.
+///
+/// `embedding_bag(Tensor weight, Tensor indices, Tensor offsets, bool scale_grad_by_freq=False, int mode=0, bool sparse=False, Tensor? per_sample_weights=None, bool include_last_offset=False) -> (Tensor, Tensor, Tensor, Tensor)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_embedding_bag(
+    weight: *const tt_tensor,
+    indices: *const tt_tensor,
+    offsets: *const tt_tensor,
+    scale_grad_by_freq: bool,
+    mode: i64,
+    sparse: bool,
+    per_sample_weights: *const tt_tensor,
+    include_last_offset: bool,
+    out0: *mut *mut tt_tensor,
+    out1: *mut *mut tt_tensor,
+    out2: *mut *mut tt_tensor,
+    out3: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out0, "out0")?;
+        types::due(out1, "out1")?;
+        types::due(out2, "out2")?;
+        types::due(out3, "out3")?;
+        let r = Tensor::embedding_bag(&*types::tensor(weight, "weight")?, &*types::tensor(indices, "indices")?, &*types::tensor(offsets, "offsets")?, scale_grad_by_freq, mode, sparse, types::tensor_opt(per_sample_weights, "per_sample_weights")?.as_deref(), include_last_offset)?;
+        types::put_tensors([out0, out1, out2, out3], [r.0, r.1, r.2, r.3])
+    })
+}
+
+/// As `embedding_bag`, where entries of row `padding_idx` do not count.
+///
+/// `embedding_bag.padding_idx(Tensor weight, Tensor indices, Tensor offsets, bool scale_grad_by_freq, int mode, bool sparse, Tensor? per_sample_weights, bool include_last_offset, int? padding_idx) -> (Tensor, Tensor, Tensor, Tensor)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_embedding_bag_padding_idx(
+    weight: *const tt_tensor,
+    indices: *const tt_tensor,
+    offsets: *const tt_tensor,
+    scale_grad_by_freq: bool,
+    mode: i64,
+    sparse: bool,
+    per_sample_weights: *const tt_tensor,
+    include_last_offset: bool,
+    padding_idx: *const i64,
+    out0: *mut *mut tt_tensor,
+    out1: *mut *mut tt_tensor,
+    out2: *mut *mut tt_tensor,
+    out3: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out0, "out0")?;
+        types::due(out1, "out1")?;
+        types::due(out2, "out2")?;
+        types::due(out3, "out3")?;
+        let r = Tensor::embedding_bag_padding_idx(&*types::tensor(weight, "weight")?, &*types::tensor(indices, "indices")?, &*types::tensor(offsets, "offsets")?, scale_grad_by_freq, mode, sparse, types::tensor_opt(per_sample_weights, "per_sample_weights")?.as_deref(), include_last_offset, types::value_opt(padding_idx))?;
+        types::put_tensors([out0, out1, out2, out3], [r.0, r.1, r.2, r.3])
+    })
+}
+
+/// Each slice of a dimension once, in lexicographic order; where asked for, which of them
+/// each slice is, and how often they occur.
+///
+/// `unique_dim(Tensor self, int dim, bool sorted=True, bool return_inverse=False, bool return_counts=False) -> (Tensor, Tensor, Tensor)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_unique_dim(
+    self_: *const tt_tensor,
+    dim: i64,
+    sorted: bool,
+    return_inverse: bool,
+    return_counts: bool,
+    out0: *mut *mut tt_tensor,
+    out1: *mut *mut tt_tensor,
+    out2: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out0, "out0")?;
+        types::due(out1, "out1")?;
+        types::due(out2, "out2")?;
+        let r = Tensor::unique_dim(&*types::tensor(self_, "self")?, dim, sorted, return_inverse, return_counts)?;
+        types::put_tensors([out0, out1, out2], [r.0, r.1, r.2])
+    })
+}
+
+/// Each value once, in order; where asked for, which of them each element is, and how often
+/// they occur. Every NaN is a value of its own.
+///
+/// `_unique2(Tensor self, bool sorted=True, bool return_inverse=False, bool return_counts=False) -> (Tensor, Tensor, Tensor)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_unique2(
+    self_: *const tt_tensor,
+    sorted: bool,
+    return_inverse: bool,
+    return_counts: bool,
+    out0: *mut *mut tt_tensor,
+    out1: *mut *mut tt_tensor,
+    out2: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out0, "out0")?;
+        types::due(out1, "out1")?;
+        types::due(out2, "out2")?;
+        let r = Tensor::unique2(&*types::tensor(self_, "self")?, sorted, return_inverse, return_counts)?;
+        types::put_tensors([out0, out1, out2], [r.0, r.1, r.2])
+    })
+}
+
+/// The first of each run of equal elements, or of equal slices of a dimension; where asked
+/// for, the run of each element, and their lengths.
+///
+/// `unique_consecutive(Tensor self, bool return_inverse=False, bool return_counts=False, int? dim=None) -> (Tensor, Tensor, Tensor)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_unique_consecutive(
+    self_: *const tt_tensor,
+    return_inverse: bool,
+    return_counts: bool,
+    dim: *const i64,
+    out0: *mut *mut tt_tensor,
+    out1: *mut *mut tt_tensor,
+    out2: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out0, "out0")?;
+        types::due(out1, "out1")?;
+        types::due(out2, "out2")?;
+        let r = Tensor::unique_consecutive(&*types::tensor(self_, "self")?, return_inverse, return_counts, types::value_opt(dim))?;
+        types::put_tensors([out0, out1, out2], [r.0, r.1, r.2])
+    })
+}
+
+/// For each value the place in a sorted sequence (in the last dimension) before which it
+/// belongs: that of the first element not less than it, or greater than it where `right`.
+///
+/// `searchsorted.Tensor(Tensor sorted_sequence, Tensor self, *, bool out_int32=False, bool right=False, str? side=None, Tensor? sorter=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_searchsorted(
+    sorted_sequence: *const tt_tensor,
+    self_: *const tt_tensor,
+    out_int32: bool,
+    right: bool,
+    side: *const c_char,
+    sorter: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::searchsorted(&*types::tensor(sorted_sequence, "sorted_sequence")?, &*types::tensor(self_, "self")?, out_int32, right, types::text_opt(side, "side")?, types::tensor_opt(sorter, "sorter")?.as_deref())?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// As `searchsorted.Tensor`, for one number.
+///
+/// `searchsorted.Scalar(Tensor sorted_sequence, Scalar self, *, bool out_int32=False, bool right=False, str? side=None, Tensor? sorter=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_searchsorted_scalar(
+    sorted_sequence: *const tt_tensor,
+    self_: tt_scalar,
+    out_int32: bool,
+    right: bool,
+    side: *const c_char,
+    sorter: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::searchsorted_scalar(&*types::tensor(sorted_sequence, "sorted_sequence")?, types::scalar(self_)?, out_int32, right, types::text_opt(side, "side")?, types::tensor_opt(sorter, "sorter")?.as_deref())?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// For each element the number of the bucket between rising boundaries; one that equals a
+/// boundary is before it, or behind it where `right`.
+///
+/// `bucketize.Tensor(Tensor self, Tensor boundaries, *, bool out_int32=False, bool right=False) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_bucketize(
+    self_: *const tt_tensor,
+    boundaries: *const tt_tensor,
+    out_int32: bool,
+    right: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::bucketize(&*types::tensor(self_, "self")?, &*types::tensor(boundaries, "boundaries")?, out_int32, right)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// As `bucketize.Tensor`, for one number.
+///
+/// `bucketize.Scalar(Scalar self, Tensor boundaries, *, bool out_int32=False, bool right=False) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_bucketize_scalar(
+    self_: tt_scalar,
+    boundaries: *const tt_tensor,
+    out_int32: bool,
+    right: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::bucketize_scalar(types::scalar(self_)?, &*types::tensor(boundaries, "boundaries")?, out_int32, right)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Whether each element is among the test elements, or is not where `invert`. NaN never is.
+///
+/// `isin.Tensor_Tensor(Tensor elements, Tensor test_elements, *, bool assume_unique=False, bool invert=False) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_isin(
+    elements: *const tt_tensor,
+    test_elements: *const tt_tensor,
+    assume_unique: bool,
+    invert: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::isin(&*types::tensor(elements, "elements")?, &*types::tensor(test_elements, "test_elements")?, assume_unique, invert)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Whether each element is the number, or is not where `invert`.
+///
+/// `isin.Tensor_Scalar(Tensor elements, Scalar test_element, *, bool assume_unique=False, bool invert=False) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_isin_tensor_scalar(
+    elements: *const tt_tensor,
+    test_element: tt_scalar,
+    assume_unique: bool,
+    invert: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::isin_tensor_scalar(&*types::tensor(elements, "elements")?, types::scalar(test_element)?, assume_unique, invert)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Whether a number is among the test elements, or is not where `invert`.
+///
+/// `isin.Scalar_Tensor(Scalar element, Tensor test_elements, *, bool assume_unique=False, bool invert=False) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_isin_scalar_tensor(
+    element: tt_scalar,
+    test_elements: *const tt_tensor,
+    assume_unique: bool,
+    invert: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::isin_scalar_tensor(types::scalar(element)?, &*types::tensor(test_elements, "test_elements")?, assume_unique, invert)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// How many elements are in each of `bins` equal parts of `min..=max`, or of the range of the
+/// elements where these are equal. What is outside, and NaN, does not count.
+///
+/// `histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_histc(
+    self_: *const tt_tensor,
+    bins: i64,
+    min: tt_scalar,
+    max: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::histc(&*types::tensor(self_, "self")?, bins, types::scalar(min)?, types::scalar(max)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// How often each number from 0 on occurs in a vector, or the sums of their weights.
+///
+/// `bincount(Tensor self, Tensor? weights=None, int minlength=0) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_bincount(
+    self_: *const tt_tensor,
+    weights: *const tt_tensor,
+    minlength: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::bincount(&*types::tensor(self_, "self")?, types::tensor_opt(weights, "weights")?.as_deref(), minlength)?;
+        types::put_tensor(out, r)
+    })
+}
+
 /// The largest elements along a dimension and their indices: NaN where there is one, the
 /// first of equal ones.
 ///
@@ -7215,6 +9628,22 @@ pub unsafe extern "C" fn tt_sort_stable(
     })
 }
 
+/// Sorted along the first dimension.
+///
+/// `msort(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_msort(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::msort(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
 /// The indices that sort a dimension.
 ///
 /// `argsort(Tensor self, int dim=-1, bool descending=False) -> Tensor`
@@ -7271,6 +9700,201 @@ pub unsafe extern "C" fn tt_topk(
         types::due(out1, "out1")?;
         let r = Tensor::topk(&*types::tensor(self_, "self")?, k, dim, largest, sorted)?;
         types::put_tensors([out0, out1], [r.0, r.1])
+    })
+}
+
+/// The lower median of all elements; NaN where there is one.
+///
+/// `median(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_median(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::median(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The lower medians along a dimension and their indices; NaN where there is one.
+///
+/// `median.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_median_dim(
+    self_: *const tt_tensor,
+    dim: i64,
+    keepdim: bool,
+    out0: *mut *mut tt_tensor,
+    out1: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out0, "out0")?;
+        types::due(out1, "out1")?;
+        let r = Tensor::median_dim(&*types::tensor(self_, "self")?, dim, keepdim)?;
+        types::put_tensors([out0, out1], [r.0, r.1])
+    })
+}
+
+/// The lower median of the elements that are numbers.
+///
+/// `nanmedian(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nanmedian(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::nanmedian(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The lower medians of the numbers along a dimension and their indices.
+///
+/// `nanmedian.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nanmedian_dim(
+    self_: *const tt_tensor,
+    dim: i64,
+    keepdim: bool,
+    out0: *mut *mut tt_tensor,
+    out1: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out0, "out0")?;
+        types::due(out1, "out1")?;
+        let r = Tensor::nanmedian_dim(&*types::tensor(self_, "self")?, dim, keepdim)?;
+        types::put_tensors([out0, out1], [r.0, r.1])
+    })
+}
+
+/// What is met most often along a dimension (the smallest of several), and where last.
+///
+/// `mode(Tensor self, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_mode(
+    self_: *const tt_tensor,
+    dim: i64,
+    keepdim: bool,
+    out0: *mut *mut tt_tensor,
+    out1: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out0, "out0")?;
+        types::due(out1, "out1")?;
+        let r = Tensor::mode(&*types::tensor(self_, "self")?, dim, keepdim)?;
+        types::put_tensors([out0, out1], [r.0, r.1])
+    })
+}
+
+/// The `k`-th smallest elements (from 1) along a dimension and their indices, the first of
+/// equal ones first.
+///
+/// `kthvalue(Tensor self, int k, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_kthvalue(
+    self_: *const tt_tensor,
+    k: i64,
+    dim: i64,
+    keepdim: bool,
+    out0: *mut *mut tt_tensor,
+    out1: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out0, "out0")?;
+        types::due(out1, "out1")?;
+        let r = Tensor::kthvalue(&*types::tensor(self_, "self")?, k, dim, keepdim)?;
+        types::put_tensors([out0, out1], [r.0, r.1])
+    })
+}
+
+/// The elements at places `q * (size - 1)` of the sorted dimension, or of all; NaN where
+/// there is one. The quantiles come first in the result's shape.
+///
+/// `quantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_quantile(
+    self_: *const tt_tensor,
+    q: *const tt_tensor,
+    dim: *const i64,
+    keepdim: bool,
+    interpolation: *const c_char,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::quantile(&*types::tensor(self_, "self")?, &*types::tensor(q, "q")?, types::value_opt(dim), keepdim, types::text(interpolation, "interpolation")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// As `quantile`, for one number.
+///
+/// `quantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_quantile_scalar(
+    self_: *const tt_tensor,
+    q: f64,
+    dim: *const i64,
+    keepdim: bool,
+    interpolation: *const c_char,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::quantile_scalar(&*types::tensor(self_, "self")?, q, types::value_opt(dim), keepdim, types::text(interpolation, "interpolation")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// As `quantile`, of the elements that are numbers.
+///
+/// `nanquantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nanquantile(
+    self_: *const tt_tensor,
+    q: *const tt_tensor,
+    dim: *const i64,
+    keepdim: bool,
+    interpolation: *const c_char,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::nanquantile(&*types::tensor(self_, "self")?, &*types::tensor(q, "q")?, types::value_opt(dim), keepdim, types::text(interpolation, "interpolation")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// As `nanquantile`, for one number.
+///
+/// `nanquantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nanquantile_scalar(
+    self_: *const tt_tensor,
+    q: f64,
+    dim: *const i64,
+    keepdim: bool,
+    interpolation: *const c_char,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::nanquantile_scalar(&*types::tensor(self_, "self")?, q, types::value_opt(dim), keepdim, types::text(interpolation, "interpolation")?)?;
+        types::put_tensor(out, r)
     })
 }
 
@@ -7341,6 +9965,475 @@ pub unsafe extern "C" fn tt_cumprod_(
         let r = Tensor::cumprod_(&*types::tensor(self_, "self")?, dim, types::dtype_opt(dtype)?)?;
         drop(r);
         Ok(())
+    })
+}
+
+/// Running logarithms of sums of exponentials along a dimension.
+///
+/// `logcumsumexp(Tensor self, int dim) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_logcumsumexp(
+    self_: *const tt_tensor,
+    dim: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::logcumsumexp(&*types::tensor(self_, "self")?, dim)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The largest elements so far along a dimension and their indices, the last of equal ones.
+///
+/// `cummax(Tensor self, int dim) -> (Tensor values, Tensor indices)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_cummax(
+    self_: *const tt_tensor,
+    dim: i64,
+    out0: *mut *mut tt_tensor,
+    out1: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out0, "out0")?;
+        types::due(out1, "out1")?;
+        let r = Tensor::cummax(&*types::tensor(self_, "self")?, dim)?;
+        types::put_tensors([out0, out1], [r.0, r.1])
+    })
+}
+
+/// The smallest elements so far along a dimension and their indices, the last of equal ones.
+///
+/// `cummin(Tensor self, int dim) -> (Tensor values, Tensor indices)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_cummin(
+    self_: *const tt_tensor,
+    dim: i64,
+    out0: *mut *mut tt_tensor,
+    out1: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out0, "out0")?;
+        types::due(out1, "out1")?;
+        let r = Tensor::cummin(&*types::tensor(self_, "self")?, dim)?;
+        types::put_tensors([out0, out1], [r.0, r.1])
+    })
+}
+
+/// The `n`-th differences of neighbours along a dimension.
+///
+/// `diff(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor? append=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_diff(
+    self_: *const tt_tensor,
+    n: i64,
+    dim: i64,
+    prepend: *const tt_tensor,
+    append: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::diff(&*types::tensor(self_, "self")?, n, dim, types::tensor_opt(prepend, "prepend")?.as_deref(), types::tensor_opt(append, "append")?.as_deref())?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The area under samples `y` at places `x` along a dimension, by the trapezoidal rule.
+///
+/// `trapezoid.x(Tensor y, Tensor x, *, int dim=-1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_trapezoid_x(
+    y: *const tt_tensor,
+    x: *const tt_tensor,
+    dim: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::trapezoid_x(&*types::tensor(y, "y")?, &*types::tensor(x, "x")?, dim)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The area under samples `dx` apart along a dimension, by the trapezoidal rule.
+///
+/// `trapezoid.dx(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_trapezoid(
+    y: *const tt_tensor,
+    dx: tt_scalar,
+    dim: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::trapezoid(&*types::tensor(y, "y")?, types::scalar(dx)?, dim)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The areas from the first sample to each other one, at places `x`.
+///
+/// `cumulative_trapezoid.x(Tensor y, Tensor x, *, int dim=-1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_cumulative_trapezoid_x(
+    y: *const tt_tensor,
+    x: *const tt_tensor,
+    dim: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::cumulative_trapezoid_x(&*types::tensor(y, "y")?, &*types::tensor(x, "x")?, dim)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The areas from the first sample to each other one, `dx` apart.
+///
+/// `cumulative_trapezoid.dx(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_cumulative_trapezoid(
+    y: *const tt_tensor,
+    dx: tt_scalar,
+    dim: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::cumulative_trapezoid(&*types::tensor(y, "y")?, types::scalar(dx)?, dim)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Slopes along one or all dimensions, from central differences.
+///
+/// `gradient.scalarint(Tensor self, *, Scalar? spacing=None, int? dim=None, int edge_order=1) -> Tensor[]`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_gradient(
+    self_: *const tt_tensor,
+    spacing: *const tt_scalar,
+    dim: *const i64,
+    edge_order: i64,
+    out: *mut tt_tensor_list,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::gradient(&*types::tensor(self_, "self")?, types::scalar_opt(spacing)?, types::value_opt(dim), edge_order)?;
+        types::put_list(out, r)
+    })
+}
+
+/// Slopes along dimensions, with one step for all.
+///
+/// `gradient.scalararray(Tensor self, *, Scalar spacing, int[] dim, int edge_order=1) -> Tensor[]`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_gradient_scalararray(
+    self_: *const tt_tensor,
+    spacing: tt_scalar,
+    dim: *const i64,
+    dim_len: usize,
+    edge_order: i64,
+    out: *mut tt_tensor_list,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::gradient_scalararray(&*types::tensor(self_, "self")?, types::scalar(spacing)?, types::slice(dim, dim_len, "dim")?, edge_order)?;
+        types::put_list(out, r)
+    })
+}
+
+/// Slopes along dimensions, with steps of one.
+///
+/// `gradient.array(Tensor self, *, int[] dim, int edge_order=1) -> Tensor[]`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_gradient_array(
+    self_: *const tt_tensor,
+    dim: *const i64,
+    dim_len: usize,
+    edge_order: i64,
+    out: *mut tt_tensor_list,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::gradient_array(&*types::tensor(self_, "self")?, types::slice(dim, dim_len, "dim")?, edge_order)?;
+        types::put_list(out, r)
+    })
+}
+
+/// Slopes along one or all dimensions, with a step for each.
+///
+/// `gradient.scalarrayint(Tensor self, *, Scalar[] spacing, int? dim=None, int edge_order=1) -> Tensor[]`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_gradient_scalarrayint(
+    self_: *const tt_tensor,
+    spacing: *const tt_scalar,
+    spacing_len: usize,
+    dim: *const i64,
+    edge_order: i64,
+    out: *mut tt_tensor_list,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::gradient_scalarrayint(&*types::tensor(self_, "self")?, types::scalars(spacing, spacing_len, "spacing")?, types::value_opt(dim), edge_order)?;
+        types::put_list(out, r)
+    })
+}
+
+/// Slopes along dimensions, with a step for each.
+///
+/// `gradient.scalarrayarray(Tensor self, *, Scalar[] spacing, int[] dim, int edge_order=1) -> Tensor[]`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_gradient_scalarrayarray(
+    self_: *const tt_tensor,
+    spacing: *const tt_scalar,
+    spacing_len: usize,
+    dim: *const i64,
+    dim_len: usize,
+    edge_order: i64,
+    out: *mut tt_tensor_list,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::gradient_scalarrayarray(&*types::tensor(self_, "self")?, types::scalars(spacing, spacing_len, "spacing")?, types::slice(dim, dim_len, "dim")?, edge_order)?;
+        types::put_list(out, r)
+    })
+}
+
+/// Slopes along one or all dimensions, at coordinates given as vectors.
+///
+/// `gradient.tensorarrayint(Tensor self, *, Tensor[] spacing, int? dim=None, int edge_order=1) -> Tensor[]`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_gradient_tensorarrayint(
+    self_: *const tt_tensor,
+    spacing: *const *const tt_tensor,
+    spacing_len: usize,
+    dim: *const i64,
+    edge_order: i64,
+    out: *mut tt_tensor_list,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::gradient_tensorarrayint(&*types::tensor(self_, "self")?, types::tensors(spacing, spacing_len, "spacing")?, types::value_opt(dim), edge_order)?;
+        types::put_list(out, r)
+    })
+}
+
+/// Slopes along dimensions, at coordinates given as vectors.
+///
+/// `gradient.tensorarray(Tensor self, *, Tensor[] spacing, int[] dim, int edge_order=1) -> Tensor[]`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_gradient_tensorarray(
+    self_: *const tt_tensor,
+    spacing: *const *const tt_tensor,
+    spacing_len: usize,
+    dim: *const i64,
+    dim_len: usize,
+    edge_order: i64,
+    out: *mut tt_tensor_list,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::gradient_tensorarray(&*types::tensor(self_, "self")?, types::tensors(spacing, spacing_len, "spacing")?, types::slice(dim, dim_len, "dim")?, edge_order)?;
+        types::put_list(out, r)
+    })
+}
+
+/// The norm of order `ord` of the elements over dimensions, as vectors.
+///
+/// `linalg_vector_norm(Tensor self, Scalar ord=2, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_linalg_vector_norm(
+    self_: *const tt_tensor,
+    ord: tt_scalar,
+    dim: *const i64,
+    dim_len: usize,
+    keepdim: bool,
+    dtype: i32,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::linalg_vector_norm(&*types::tensor(self_, "self")?, types::scalar(ord)?, types::slice_opt(dim, dim_len, "dim")?, keepdim, types::dtype_opt(dtype)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The norm of the matrices in two dimensions: 2 and -2 by singular values, 1 and -1 by sums
+/// of columns, the infinities by sums of rows.
+///
+/// `linalg_matrix_norm(Tensor self, Scalar ord, int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_linalg_matrix_norm(
+    self_: *const tt_tensor,
+    ord: tt_scalar,
+    dim: *const i64,
+    dim_len: usize,
+    keepdim: bool,
+    dtype: i32,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::linalg_matrix_norm(&*types::tensor(self_, "self")?, types::scalar(ord)?, types::slice(dim, dim_len, "dim")?, keepdim, types::dtype_opt(dtype)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The Frobenius (`fro`) or nuclear (`nuc`) norm of the matrices in two dimensions.
+///
+/// `linalg_matrix_norm.str_ord(Tensor self, str ord="fro", int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_linalg_matrix_norm_str_ord(
+    self_: *const tt_tensor,
+    ord: *const c_char,
+    dim: *const i64,
+    dim_len: usize,
+    keepdim: bool,
+    dtype: i32,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::linalg_matrix_norm_str_ord(&*types::tensor(self_, "self")?, types::text(ord, "ord")?, types::slice(dim, dim_len, "dim")?, keepdim, types::dtype_opt(dtype)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The norm of vectors or matrices, as the number of dimensions asks for; of all elements
+/// where neither order nor dimensions are given.
+///
+/// `linalg_norm(Tensor self, Scalar? ord=None, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_linalg_norm(
+    self_: *const tt_tensor,
+    ord: *const tt_scalar,
+    dim: *const i64,
+    dim_len: usize,
+    keepdim: bool,
+    dtype: i32,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::linalg_norm(&*types::tensor(self_, "self")?, types::scalar_opt(ord)?, types::slice_opt(dim, dim_len, "dim")?, keepdim, types::dtype_opt(dtype)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The Frobenius (`fro`) or nuclear (`nuc`) norm of matrices.
+///
+/// `linalg_norm.ord_str(Tensor self, str ord, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_linalg_norm_ord_str(
+    self_: *const tt_tensor,
+    ord: *const c_char,
+    dim: *const i64,
+    dim_len: usize,
+    keepdim: bool,
+    dtype: i32,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::linalg_norm_ord_str(&*types::tensor(self_, "self")?, types::text(ord, "ord")?, types::slice_opt(dim, dim_len, "dim")?, keepdim, types::dtype_opt(dtype)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The distance of vectors along the last dimension: the p-norm of `x1 - x2 + eps`.
+///
+/// `pairwise_distance(Tensor x1, Tensor x2, float p=2., float eps=9.9999999999999995e-07, bool keepdim=False) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_pairwise_distance(
+    x1: *const tt_tensor,
+    x2: *const tt_tensor,
+    p: f64,
+    eps: f64,
+    keepdim: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::pairwise_distance(&*types::tensor(x1, "x1")?, &*types::tensor(x2, "x2")?, p, eps, keepdim)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The cosine of the angle of vectors along a dimension; lengths count as at least `eps`.
+///
+/// `cosine_similarity(Tensor x1, Tensor x2, int dim=1, float eps=1e-08) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_cosine_similarity(
+    x1: *const tt_tensor,
+    x2: *const tt_tensor,
+    dim: i64,
+    eps: f64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::cosine_similarity(&*types::tensor(x1, "x1")?, &*types::tensor(x2, "x2")?, dim, eps)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Covariances of the rows, each a variable; `fweights` say how often a column is met,
+/// `aweights` what it counts.
+///
+/// `cov(Tensor self, *, int correction=1, Tensor? fweights=None, Tensor? aweights=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_cov(
+    self_: *const tt_tensor,
+    correction: i64,
+    fweights: *const tt_tensor,
+    aweights: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::cov(&*types::tensor(self_, "self")?, correction, types::tensor_opt(fweights, "fweights")?.as_deref(), types::tensor_opt(aweights, "aweights")?.as_deref())?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Pearson's correlation coefficients of the rows.
+///
+/// `corrcoef(Tensor self) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_corrcoef(
+    self_: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::corrcoef(&*types::tensor(self_, "self")?)?;
+        types::put_tensor(out, r)
     })
 }
 
@@ -7525,6 +10618,40 @@ pub unsafe extern "C" fn tt_dot(
     })
 }
 
+/// Inner product of two vectors; that of complex ones would conjugate the first.
+///
+/// `vdot(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_vdot(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::vdot(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Inner products over the last dimensions: `[.., k]` and `[.., k]` give `[.., ..]`.
+///
+/// `inner(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_inner(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::inner(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
 /// Outer product of two vectors.
 ///
 /// `outer(Tensor self, Tensor vec2) -> Tensor`
@@ -7558,6 +10685,390 @@ pub unsafe extern "C" fn tt_addmv(
     guard(|| unsafe {
         types::due(out, "out")?;
         let r = Tensor::addmv(&*types::tensor(self_, "self")?, &*types::tensor(mat, "mat")?, &*types::tensor(vec, "vec")?, types::scalar(beta)?, types::scalar(alpha)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `beta * self + alpha * mat vec`, in place.
+///
+/// `addmv_(Tensor(a!) self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_addmv_(
+    self_: *mut tt_tensor,
+    mat: *const tt_tensor,
+    vec: *const tt_tensor,
+    beta: tt_scalar,
+    alpha: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::addmv_(&*types::tensor(self_, "self")?, &*types::tensor(mat, "mat")?, &*types::tensor(vec, "vec")?, types::scalar(beta)?, types::scalar(alpha)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `beta * self + alpha * sum of batch1[i] batch2[i]`: `[n, m]`, `[b, n, k]` and `[b, k, m]`.
+///
+/// `addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_addbmm(
+    self_: *const tt_tensor,
+    batch1: *const tt_tensor,
+    batch2: *const tt_tensor,
+    beta: tt_scalar,
+    alpha: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::addbmm(&*types::tensor(self_, "self")?, &*types::tensor(batch1, "batch1")?, &*types::tensor(batch2, "batch2")?, types::scalar(beta)?, types::scalar(alpha)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `beta * self + alpha * sum of batch1[i] batch2[i]`, in place.
+///
+/// `addbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_addbmm_(
+    self_: *mut tt_tensor,
+    batch1: *const tt_tensor,
+    batch2: *const tt_tensor,
+    beta: tt_scalar,
+    alpha: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::addbmm_(&*types::tensor(self_, "self")?, &*types::tensor(batch1, "batch1")?, &*types::tensor(batch2, "batch2")?, types::scalar(beta)?, types::scalar(alpha)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `beta * self + alpha * vec1 vec2^T`: `[n, m]`, `[n]` and `[m]`.
+///
+/// `addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_addr(
+    self_: *const tt_tensor,
+    vec1: *const tt_tensor,
+    vec2: *const tt_tensor,
+    beta: tt_scalar,
+    alpha: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::addr(&*types::tensor(self_, "self")?, &*types::tensor(vec1, "vec1")?, &*types::tensor(vec2, "vec2")?, types::scalar(beta)?, types::scalar(alpha)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `beta * self + alpha * vec1 vec2^T`, in place.
+///
+/// `addr_(Tensor(a!) self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_addr_(
+    self_: *mut tt_tensor,
+    vec1: *const tt_tensor,
+    vec2: *const tt_tensor,
+    beta: tt_scalar,
+    alpha: tt_scalar,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::addr_(&*types::tensor(self_, "self")?, &*types::tensor(vec1, "vec1")?, &*types::tensor(vec2, "vec2")?, types::scalar(beta)?, types::scalar(alpha)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `mm` with a dtype for the result; not on the host.
+///
+/// `mm.dtype(Tensor self, Tensor mat2, ScalarType out_dtype) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_mm_dtype(
+    self_: *const tt_tensor,
+    mat2: *const tt_tensor,
+    out_dtype: i32,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::mm_dtype(&*types::tensor(self_, "self")?, &*types::tensor(mat2, "mat2")?, types::dtype(out_dtype)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `bmm` with a dtype for the result; not on the host.
+///
+/// `bmm.dtype(Tensor self, Tensor mat2, ScalarType out_dtype) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_bmm_dtype(
+    self_: *const tt_tensor,
+    mat2: *const tt_tensor,
+    out_dtype: i32,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::bmm_dtype(&*types::tensor(self_, "self")?, &*types::tensor(mat2, "mat2")?, types::dtype(out_dtype)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `addmm` with a dtype for the result; not on the host.
+///
+/// `addmm.dtype(Tensor self, Tensor mat1, Tensor mat2, ScalarType out_dtype, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_addmm_dtype(
+    self_: *const tt_tensor,
+    mat1: *const tt_tensor,
+    mat2: *const tt_tensor,
+    out_dtype: i32,
+    beta: tt_scalar,
+    alpha: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::addmm_dtype(&*types::tensor(self_, "self")?, &*types::tensor(mat1, "mat1")?, &*types::tensor(mat2, "mat2")?, types::dtype(out_dtype)?, types::scalar(beta)?, types::scalar(alpha)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `baddbmm` with a dtype for the result; not on the host.
+///
+/// `baddbmm.dtype(Tensor self, Tensor batch1, Tensor batch2, ScalarType out_dtype, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_baddbmm_dtype(
+    self_: *const tt_tensor,
+    batch1: *const tt_tensor,
+    batch2: *const tt_tensor,
+    out_dtype: i32,
+    beta: tt_scalar,
+    alpha: tt_scalar,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::baddbmm_dtype(&*types::tensor(self_, "self")?, &*types::tensor(batch1, "batch1")?, &*types::tensor(batch2, "batch2")?, types::dtype(out_dtype)?, types::scalar(beta)?, types::scalar(alpha)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Einstein summation: the product of the operands, summed over the subscripts that the output
+/// does not name (`ij,jk->ik`). Two operands at a time are multiplied, in a cheap order or in
+/// that of `path`: pairs of places in the list of what is left, whose product joins its end.
+///
+/// `einsum(str equation, Tensor[] tensors, *, int[]? path=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_einsum(
+    equation: *const c_char,
+    tensors: *const *const tt_tensor,
+    tensors_len: usize,
+    path: *const i64,
+    path_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::einsum(types::text(equation, "equation")?, types::tensors(tensors, tensors_len, "tensors")?, types::slice_opt(path, path_len, "path")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The products of both, summed over the dimensions of the lists pair by pair.
+///
+/// `tensordot(Tensor self, Tensor other, int[] dims_self, int[] dims_other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_tensordot(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    dims_self: *const i64,
+    dims_self_len: usize,
+    dims_other: *const i64,
+    dims_other_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::tensordot(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?, types::slice(dims_self, dims_self_len, "dims_self")?, types::slice(dims_other, dims_other_len, "dims_other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Kronecker's product: blocks of `other`, one for each element of `self`.
+///
+/// `kron(Tensor self, Tensor other) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_kron(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::kron(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `input1^T weight[o] input2 + bias[o]` for each output: `[.., n]`, `[.., m]` and `[o, n, m]`
+/// give `[.., o]`.
+///
+/// `bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor? bias=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_bilinear(
+    input1: *const tt_tensor,
+    input2: *const tt_tensor,
+    weight: *const tt_tensor,
+    bias: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::bilinear(&*types::tensor(input1, "input1")?, &*types::tensor(input2, "input2")?, &*types::tensor(weight, "weight")?, types::tensor_opt(bias, "bias")?.as_deref())?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Cross products of the vectors along a dimension of size 3: the first such one where none is
+/// given.
+///
+/// `cross(Tensor self, Tensor other, int? dim=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_cross(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    dim: *const i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::cross(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?, types::value_opt(dim))?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Cross products of the vectors along a dimension of size 3.
+///
+/// `linalg_cross(Tensor self, Tensor other, *, int dim=-1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_linalg_cross(
+    self_: *const tt_tensor,
+    other: *const tt_tensor,
+    dim: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::linalg_cross(&*types::tensor(self_, "self")?, &*types::tensor(other, "other")?, dim)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// A square matrix, or each of a batch, times itself: `n` factors, those of the inverse where
+/// `n` is negative, and the identity for 0.
+///
+/// `matrix_power(Tensor self, int n) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_matrix_power(
+    self_: *const tt_tensor,
+    n: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::matrix_power(&*types::tensor(self_, "self")?, n)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The product of two or more matrices, in the order of fewest multiplications. The first and
+/// the last one may be vectors.
+///
+/// `linalg_multi_dot(Tensor[] tensors) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_linalg_multi_dot(
+    tensors: *const *const tt_tensor,
+    tensors_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::linalg_multi_dot(types::tensors(tensors, tensors_len, "tensors")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The product of one or more matrices, in the order of fewest multiplications.
+///
+/// `chain_matmul(Tensor[] matrices) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_chain_matmul(
+    matrices: *const *const tt_tensor,
+    matrices_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::chain_matmul(types::tensors(matrices, matrices_len, "matrices")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Distances between rows: `[.., n, k]` and `[.., m, k]` give `[.., n, m]`. The norm has the
+/// exponent `p`, 0 (elements that differ) to infinity (the largest). Euclidean ones are made
+/// by a matrix product in mode 1, not in mode 2, and in mode 0 for more than 25 rows.
+///
+/// `cdist(Tensor x1, Tensor x2, float p=2., int? compute_mode=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_cdist(
+    x1: *const tt_tensor,
+    x2: *const tt_tensor,
+    p: f64,
+    compute_mode: *const i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::cdist(&*types::tensor(x1, "x1")?, &*types::tensor(x2, "x2")?, p, types::value_opt(compute_mode))?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Distances among the rows of `[n, k]`: those of the first to all behind it, then of the
+/// second, and so on, `n (n - 1) / 2` in all. The norm has the exponent `p`.
+///
+/// `pdist(Tensor self, float p=2.) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_pdist(
+    self_: *const tt_tensor,
+    p: f64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::pdist(&*types::tensor(self_, "self")?, p)?;
         types::put_tensor(out, r)
     })
 }
@@ -8139,6 +11650,96 @@ pub unsafe extern "C" fn tt_adaptive_max_pool3d(
     })
 }
 
+/// The maximum of each of as many windows of `[n, c, h, w]` as the result has places, and
+/// where in the plane it is. `random_samples` `[n, c, 2]` draw where the windows begin.
+///
+/// `fractional_max_pool2d(Tensor self, int[2] kernel_size, int[2] output_size, Tensor random_samples) -> (Tensor, Tensor)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_fractional_max_pool2d(
+    self_: *const tt_tensor,
+    kernel_size: *const i64,
+    kernel_size_len: usize,
+    output_size: *const i64,
+    output_size_len: usize,
+    random_samples: *const tt_tensor,
+    out0: *mut *mut tt_tensor,
+    out1: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out0, "out0")?;
+        types::due(out1, "out1")?;
+        let r = Tensor::fractional_max_pool2d(&*types::tensor(self_, "self")?, types::slice(kernel_size, kernel_size_len, "kernel_size")?, types::slice(output_size, output_size_len, "output_size")?, &*types::tensor(random_samples, "random_samples")?)?;
+        types::put_tensors([out0, out1], [r.0, r.1])
+    })
+}
+
+/// The same of `[n, c, d, h, w]`, with `random_samples` `[n, c, 3]`.
+///
+/// `fractional_max_pool3d(Tensor self, int[3] kernel_size, int[3] output_size, Tensor random_samples) -> (Tensor, Tensor)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_fractional_max_pool3d(
+    self_: *const tt_tensor,
+    kernel_size: *const i64,
+    kernel_size_len: usize,
+    output_size: *const i64,
+    output_size_len: usize,
+    random_samples: *const tt_tensor,
+    out0: *mut *mut tt_tensor,
+    out1: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out0, "out0")?;
+        types::due(out1, "out1")?;
+        let r = Tensor::fractional_max_pool3d(&*types::tensor(self_, "self")?, types::slice(kernel_size, kernel_size_len, "kernel_size")?, types::slice(output_size, output_size_len, "output_size")?, &*types::tensor(random_samples, "random_samples")?)?;
+        types::put_tensors([out0, out1], [r.0, r.1])
+    })
+}
+
+/// Zeros of a size, with each value at its index in the plane; the last of several counts.
+///
+/// `max_unpool2d(Tensor self, Tensor indices, int[2] output_size) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_max_unpool2d(
+    self_: *const tt_tensor,
+    indices: *const tt_tensor,
+    output_size: *const i64,
+    output_size_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::max_unpool2d(&*types::tensor(self_, "self")?, &*types::tensor(indices, "indices")?, types::slice(output_size, output_size_len, "output_size")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Zeros of a size, with each value at its index in the volume. `stride` and `padding` are
+/// those of the pooling that made the indices, and change nothing.
+///
+/// `max_unpool3d(Tensor self, Tensor indices, int[3] output_size, int[3] stride, int[3] padding) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_max_unpool3d(
+    self_: *const tt_tensor,
+    indices: *const tt_tensor,
+    output_size: *const i64,
+    output_size_len: usize,
+    stride: *const i64,
+    stride_len: usize,
+    padding: *const i64,
+    padding_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::max_unpool3d(&*types::tensor(self_, "self")?, &*types::tensor(indices, "indices")?, types::slice(output_size, output_size_len, "output_size")?, types::slice(stride, stride_len, "stride")?, types::slice(padding, padding_len, "padding")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
 /// Batch norm of `[n, c, ..]`: each channel less its mean, divided by its deviation, times
 /// `weight` plus `bias` (`[c]` each). In training the batch gives mean and variance, and the
 /// running ones, if given, move towards them by `momentum` (the variance that of a sample);
@@ -8359,6 +11960,810 @@ pub unsafe extern "C" fn tt_constant_pad_nd(
     })
 }
 
+/// The last dimension padded, mirrored without repeating the edge; numbers as for `pad`.
+///
+/// `reflection_pad1d(Tensor self, int[2] padding) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_reflection_pad1d(
+    self_: *const tt_tensor,
+    padding: *const i64,
+    padding_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::reflection_pad1d(&*types::tensor(self_, "self")?, types::slice(padding, padding_len, "padding")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The last two dimensions padded, mirrored without repeating the edge; numbers as for `pad`.
+///
+/// `reflection_pad2d(Tensor self, int[4] padding) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_reflection_pad2d(
+    self_: *const tt_tensor,
+    padding: *const i64,
+    padding_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::reflection_pad2d(&*types::tensor(self_, "self")?, types::slice(padding, padding_len, "padding")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The last three dimensions padded, mirrored without repeating the edge; numbers as for `pad`.
+///
+/// `reflection_pad3d(Tensor self, int[6] padding) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_reflection_pad3d(
+    self_: *const tt_tensor,
+    padding: *const i64,
+    padding_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::reflection_pad3d(&*types::tensor(self_, "self")?, types::slice(padding, padding_len, "padding")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The last dimension padded, with the edge repeated; numbers as for `pad`.
+///
+/// `replication_pad1d(Tensor self, int[2] padding) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_replication_pad1d(
+    self_: *const tt_tensor,
+    padding: *const i64,
+    padding_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::replication_pad1d(&*types::tensor(self_, "self")?, types::slice(padding, padding_len, "padding")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The last two dimensions padded, with the edge repeated; numbers as for `pad`.
+///
+/// `replication_pad2d(Tensor self, int[4] padding) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_replication_pad2d(
+    self_: *const tt_tensor,
+    padding: *const i64,
+    padding_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::replication_pad2d(&*types::tensor(self_, "self")?, types::slice(padding, padding_len, "padding")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The last three dimensions padded, with the edge repeated; numbers as for `pad`.
+///
+/// `replication_pad3d(Tensor self, int[6] padding) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_replication_pad3d(
+    self_: *const tt_tensor,
+    padding: *const i64,
+    padding_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::replication_pad3d(&*types::tensor(self_, "self")?, types::slice(padding, padding_len, "padding")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `[n, c, l]` at another size: each place from the nearest place before it.
+///
+/// `upsample_nearest1d(Tensor self, int[1] output_size, float? scales=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_upsample_nearest1d(
+    self_: *const tt_tensor,
+    output_size: *const i64,
+    output_size_len: usize,
+    scales: *const f64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::upsample_nearest1d(&*types::tensor(self_, "self")?, types::slice(output_size, output_size_len, "output_size")?, types::value_opt(scales))?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `upsample_nearest1d` to a size, or to the sizes times factors.
+///
+/// `upsample_nearest1d.vec(Tensor input, int[]? output_size, float[]? scale_factors) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_upsample_nearest1d_vec(
+    input: *const tt_tensor,
+    output_size: *const i64,
+    output_size_len: usize,
+    scale_factors: *const f64,
+    scale_factors_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::upsample_nearest1d_vec(&*types::tensor(input, "input")?, types::slice_opt(output_size, output_size_len, "output_size")?, types::slice_opt(scale_factors, scale_factors_len, "scale_factors")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `[n, c, h, w]` at another size: each place from the nearest place before it.
+///
+/// `upsample_nearest2d(Tensor self, int[2] output_size, float? scales_h=None, float? scales_w=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_upsample_nearest2d(
+    self_: *const tt_tensor,
+    output_size: *const i64,
+    output_size_len: usize,
+    scales_h: *const f64,
+    scales_w: *const f64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::upsample_nearest2d(&*types::tensor(self_, "self")?, types::slice(output_size, output_size_len, "output_size")?, types::value_opt(scales_h), types::value_opt(scales_w))?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `upsample_nearest2d` to a size, or to the sizes times factors.
+///
+/// `upsample_nearest2d.vec(Tensor input, int[]? output_size, float[]? scale_factors) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_upsample_nearest2d_vec(
+    input: *const tt_tensor,
+    output_size: *const i64,
+    output_size_len: usize,
+    scale_factors: *const f64,
+    scale_factors_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::upsample_nearest2d_vec(&*types::tensor(input, "input")?, types::slice_opt(output_size, output_size_len, "output_size")?, types::slice_opt(scale_factors, scale_factors_len, "scale_factors")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `[n, c, d, h, w]` at another size: each place from the nearest place before it.
+///
+/// `upsample_nearest3d(Tensor self, int[3] output_size, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_upsample_nearest3d(
+    self_: *const tt_tensor,
+    output_size: *const i64,
+    output_size_len: usize,
+    scales_d: *const f64,
+    scales_h: *const f64,
+    scales_w: *const f64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::upsample_nearest3d(&*types::tensor(self_, "self")?, types::slice(output_size, output_size_len, "output_size")?, types::value_opt(scales_d), types::value_opt(scales_h), types::value_opt(scales_w))?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `upsample_nearest3d` to a size, or to the sizes times factors.
+///
+/// `upsample_nearest3d.vec(Tensor input, int[]? output_size, float[]? scale_factors) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_upsample_nearest3d_vec(
+    input: *const tt_tensor,
+    output_size: *const i64,
+    output_size_len: usize,
+    scale_factors: *const f64,
+    scale_factors_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::upsample_nearest3d_vec(&*types::tensor(input, "input")?, types::slice_opt(output_size, output_size_len, "output_size")?, types::slice_opt(scale_factors, scale_factors_len, "scale_factors")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `[n, c, l]` at another size: each place from its neighbours, weighted by distance.
+///
+/// `upsample_linear1d(Tensor self, int[1] output_size, bool align_corners, float? scales=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_upsample_linear1d(
+    self_: *const tt_tensor,
+    output_size: *const i64,
+    output_size_len: usize,
+    align_corners: bool,
+    scales: *const f64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::upsample_linear1d(&*types::tensor(self_, "self")?, types::slice(output_size, output_size_len, "output_size")?, align_corners, types::value_opt(scales))?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `upsample_linear1d` to a size, or to the sizes times factors.
+///
+/// `upsample_linear1d.vec(Tensor input, int[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_upsample_linear1d_vec(
+    input: *const tt_tensor,
+    output_size: *const i64,
+    output_size_len: usize,
+    align_corners: bool,
+    scale_factors: *const f64,
+    scale_factors_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::upsample_linear1d_vec(&*types::tensor(input, "input")?, types::slice_opt(output_size, output_size_len, "output_size")?, align_corners, types::slice_opt(scale_factors, scale_factors_len, "scale_factors")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `[n, c, h, w]` at another size: each place from its neighbours, weighted by distance.
+///
+/// `upsample_bilinear2d(Tensor self, int[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_upsample_bilinear2d(
+    self_: *const tt_tensor,
+    output_size: *const i64,
+    output_size_len: usize,
+    align_corners: bool,
+    scales_h: *const f64,
+    scales_w: *const f64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::upsample_bilinear2d(&*types::tensor(self_, "self")?, types::slice(output_size, output_size_len, "output_size")?, align_corners, types::value_opt(scales_h), types::value_opt(scales_w))?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `upsample_bilinear2d` to a size, or to the sizes times factors.
+///
+/// `upsample_bilinear2d.vec(Tensor input, int[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_upsample_bilinear2d_vec(
+    input: *const tt_tensor,
+    output_size: *const i64,
+    output_size_len: usize,
+    align_corners: bool,
+    scale_factors: *const f64,
+    scale_factors_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::upsample_bilinear2d_vec(&*types::tensor(input, "input")?, types::slice_opt(output_size, output_size_len, "output_size")?, align_corners, types::slice_opt(scale_factors, scale_factors_len, "scale_factors")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `[n, c, h, w]` at another size: each place from a cubic convolution of its 16 neighbours.
+///
+/// `upsample_bicubic2d(Tensor self, int[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_upsample_bicubic2d(
+    self_: *const tt_tensor,
+    output_size: *const i64,
+    output_size_len: usize,
+    align_corners: bool,
+    scales_h: *const f64,
+    scales_w: *const f64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::upsample_bicubic2d(&*types::tensor(self_, "self")?, types::slice(output_size, output_size_len, "output_size")?, align_corners, types::value_opt(scales_h), types::value_opt(scales_w))?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `upsample_bicubic2d` to a size, or to the sizes times factors.
+///
+/// `upsample_bicubic2d.vec(Tensor input, int[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_upsample_bicubic2d_vec(
+    input: *const tt_tensor,
+    output_size: *const i64,
+    output_size_len: usize,
+    align_corners: bool,
+    scale_factors: *const f64,
+    scale_factors_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::upsample_bicubic2d_vec(&*types::tensor(input, "input")?, types::slice_opt(output_size, output_size_len, "output_size")?, align_corners, types::slice_opt(scale_factors, scale_factors_len, "scale_factors")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `[n, c, d, h, w]` at another size: each place from its neighbours, weighted by distance.
+///
+/// `upsample_trilinear3d(Tensor self, int[3] output_size, bool align_corners, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_upsample_trilinear3d(
+    self_: *const tt_tensor,
+    output_size: *const i64,
+    output_size_len: usize,
+    align_corners: bool,
+    scales_d: *const f64,
+    scales_h: *const f64,
+    scales_w: *const f64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::upsample_trilinear3d(&*types::tensor(self_, "self")?, types::slice(output_size, output_size_len, "output_size")?, align_corners, types::value_opt(scales_d), types::value_opt(scales_h), types::value_opt(scales_w))?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `upsample_trilinear3d` to a size, or to the sizes times factors.
+///
+/// `upsample_trilinear3d.vec(Tensor input, int[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_upsample_trilinear3d_vec(
+    input: *const tt_tensor,
+    output_size: *const i64,
+    output_size_len: usize,
+    align_corners: bool,
+    scale_factors: *const f64,
+    scale_factors_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::upsample_trilinear3d_vec(&*types::tensor(input, "input")?, types::slice_opt(output_size, output_size_len, "output_size")?, align_corners, types::slice_opt(scale_factors, scale_factors_len, "scale_factors")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Samples `[n, c, h, w]` at the points of a grid `[n, .., .., 2]` of x and y between -1 and 1,
+/// or a volume at points of x, y and z. Modes: 0 linear, 1 nearest, 2 cubic; outside: 0 zeros,
+/// 1 the border, 2 the reflection.
+///
+/// `grid_sampler(Tensor input, Tensor grid, int interpolation_mode, int padding_mode, bool align_corners) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_grid_sampler(
+    input: *const tt_tensor,
+    grid: *const tt_tensor,
+    interpolation_mode: i64,
+    padding_mode: i64,
+    align_corners: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::grid_sampler(&*types::tensor(input, "input")?, &*types::tensor(grid, "grid")?, interpolation_mode, padding_mode, align_corners)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The grid for `grid_sampler` of affine maps `[n, 2, 3]` of a plane, or `[n, 3, 4]` of a volume.
+///
+/// `affine_grid_generator(Tensor theta, int[] size, bool align_corners) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_affine_grid_generator(
+    theta: *const tt_tensor,
+    size: *const i64,
+    size_len: usize,
+    align_corners: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::affine_grid_generator(&*types::tensor(theta, "theta")?, types::slice(size, size_len, "size")?, align_corners)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The sliding blocks of `[n, c, h, w]` or `[c, h, w]` as columns `[n, c * block, blocks]`.
+///
+/// `im2col(Tensor self, int[2] kernel_size, int[2] dilation, int[2] padding, int[2] stride) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_im2col(
+    self_: *const tt_tensor,
+    kernel_size: *const i64,
+    kernel_size_len: usize,
+    dilation: *const i64,
+    dilation_len: usize,
+    padding: *const i64,
+    padding_len: usize,
+    stride: *const i64,
+    stride_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::im2col(&*types::tensor(self_, "self")?, types::slice(kernel_size, kernel_size_len, "kernel_size")?, types::slice(dilation, dilation_len, "dilation")?, types::slice(padding, padding_len, "padding")?, types::slice(stride, stride_len, "stride")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Columns `[n, c * block, blocks]` summed where the blocks lie in `[n, c, h, w]`.
+///
+/// `col2im(Tensor self, int[2] output_size, int[2] kernel_size, int[2] dilation, int[2] padding, int[2] stride) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_col2im(
+    self_: *const tt_tensor,
+    output_size: *const i64,
+    output_size_len: usize,
+    kernel_size: *const i64,
+    kernel_size_len: usize,
+    dilation: *const i64,
+    dilation_len: usize,
+    padding: *const i64,
+    padding_len: usize,
+    stride: *const i64,
+    stride_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::col2im(&*types::tensor(self_, "self")?, types::slice(output_size, output_size_len, "output_size")?, types::slice(kernel_size, kernel_size_len, "kernel_size")?, types::slice(dilation, dilation_len, "dilation")?, types::slice(padding, padding_len, "padding")?, types::slice(stride, stride_len, "stride")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Layers of `h' = tanh(W x + b + U h + c)` over `[time, batch, input]`, or `[batch, time,
+/// input]` with `batch_first`, from the states `hx`, `[layers * directions, batch, hidden]`.
+/// `params` are, for each layer and direction, `W`, `U` and with `has_biases` `b`, `c`. The
+/// results are those of all steps and the last states.
+///
+/// `rnn_tanh.input(Tensor input, Tensor hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, bool batch_first) -> (Tensor, Tensor)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_rnn_tanh(
+    input: *const tt_tensor,
+    hx: *const tt_tensor,
+    params: *const *const tt_tensor,
+    params_len: usize,
+    has_biases: bool,
+    num_layers: i64,
+    dropout: f64,
+    train: bool,
+    bidirectional: bool,
+    batch_first: bool,
+    out0: *mut *mut tt_tensor,
+    out1: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out0, "out0")?;
+        types::due(out1, "out1")?;
+        let r = Tensor::rnn_tanh(&*types::tensor(input, "input")?, &*types::tensor(hx, "hx")?, types::tensors(params, params_len, "params")?, has_biases, num_layers, dropout, train, bidirectional, batch_first)?;
+        types::put_tensors([out0, out1], [r.0, r.1])
+    })
+}
+
+/// The same over a packed sequence: the rows of all steps `[rows, input]`, and how many rows
+/// each step has.
+///
+/// `rnn_tanh.data(Tensor data, Tensor batch_sizes, Tensor hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional) -> (Tensor, Tensor)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_rnn_tanh_data(
+    data: *const tt_tensor,
+    batch_sizes: *const tt_tensor,
+    hx: *const tt_tensor,
+    params: *const *const tt_tensor,
+    params_len: usize,
+    has_biases: bool,
+    num_layers: i64,
+    dropout: f64,
+    train: bool,
+    bidirectional: bool,
+    out0: *mut *mut tt_tensor,
+    out1: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out0, "out0")?;
+        types::due(out1, "out1")?;
+        let r = Tensor::rnn_tanh_data(&*types::tensor(data, "data")?, &*types::tensor(batch_sizes, "batch_sizes")?, &*types::tensor(hx, "hx")?, types::tensors(params, params_len, "params")?, has_biases, num_layers, dropout, train, bidirectional)?;
+        types::put_tensors([out0, out1], [r.0, r.1])
+    })
+}
+
+/// Layers of `h' = relu(W x + b + U h + c)`; arguments as those of `rnn_tanh`.
+///
+/// `rnn_relu.input(Tensor input, Tensor hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, bool batch_first) -> (Tensor, Tensor)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_rnn_relu(
+    input: *const tt_tensor,
+    hx: *const tt_tensor,
+    params: *const *const tt_tensor,
+    params_len: usize,
+    has_biases: bool,
+    num_layers: i64,
+    dropout: f64,
+    train: bool,
+    bidirectional: bool,
+    batch_first: bool,
+    out0: *mut *mut tt_tensor,
+    out1: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out0, "out0")?;
+        types::due(out1, "out1")?;
+        let r = Tensor::rnn_relu(&*types::tensor(input, "input")?, &*types::tensor(hx, "hx")?, types::tensors(params, params_len, "params")?, has_biases, num_layers, dropout, train, bidirectional, batch_first)?;
+        types::put_tensors([out0, out1], [r.0, r.1])
+    })
+}
+
+/// The same over a packed sequence.
+///
+/// `rnn_relu.data(Tensor data, Tensor batch_sizes, Tensor hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional) -> (Tensor, Tensor)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_rnn_relu_data(
+    data: *const tt_tensor,
+    batch_sizes: *const tt_tensor,
+    hx: *const tt_tensor,
+    params: *const *const tt_tensor,
+    params_len: usize,
+    has_biases: bool,
+    num_layers: i64,
+    dropout: f64,
+    train: bool,
+    bidirectional: bool,
+    out0: *mut *mut tt_tensor,
+    out1: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out0, "out0")?;
+        types::due(out1, "out1")?;
+        let r = Tensor::rnn_relu_data(&*types::tensor(data, "data")?, &*types::tensor(batch_sizes, "batch_sizes")?, &*types::tensor(hx, "hx")?, types::tensors(params, params_len, "params")?, has_biases, num_layers, dropout, train, bidirectional)?;
+        types::put_tensors([out0, out1], [r.0, r.1])
+    })
+}
+
+/// Layers of long short-term memory: `c' = f c + i g`, `h' = o tanh(c')` with the gates
+/// `i f g o = W x + b + U h + c` through `sigmoid`, `g` through `tanh`. `hx` is the state and
+/// the memory. Where their last sizes differ the state is projected, `R h'`, and the `params` of
+/// each layer and direction end with `R`, `[out, hidden]`.
+///
+/// `lstm.input(Tensor input, Tensor[] hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, bool batch_first) -> (Tensor, Tensor, Tensor)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_lstm(
+    input: *const tt_tensor,
+    hx: *const *const tt_tensor,
+    hx_len: usize,
+    params: *const *const tt_tensor,
+    params_len: usize,
+    has_biases: bool,
+    num_layers: i64,
+    dropout: f64,
+    train: bool,
+    bidirectional: bool,
+    batch_first: bool,
+    out0: *mut *mut tt_tensor,
+    out1: *mut *mut tt_tensor,
+    out2: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out0, "out0")?;
+        types::due(out1, "out1")?;
+        types::due(out2, "out2")?;
+        let r = Tensor::lstm(&*types::tensor(input, "input")?, types::tensors(hx, hx_len, "hx")?, types::tensors(params, params_len, "params")?, has_biases, num_layers, dropout, train, bidirectional, batch_first)?;
+        types::put_tensors([out0, out1, out2], [r.0, r.1, r.2])
+    })
+}
+
+/// The same over a packed sequence.
+///
+/// `lstm.data(Tensor data, Tensor batch_sizes, Tensor[] hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional) -> (Tensor, Tensor, Tensor)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_lstm_data(
+    data: *const tt_tensor,
+    batch_sizes: *const tt_tensor,
+    hx: *const *const tt_tensor,
+    hx_len: usize,
+    params: *const *const tt_tensor,
+    params_len: usize,
+    has_biases: bool,
+    num_layers: i64,
+    dropout: f64,
+    train: bool,
+    bidirectional: bool,
+    out0: *mut *mut tt_tensor,
+    out1: *mut *mut tt_tensor,
+    out2: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out0, "out0")?;
+        types::due(out1, "out1")?;
+        types::due(out2, "out2")?;
+        let r = Tensor::lstm_data(&*types::tensor(data, "data")?, &*types::tensor(batch_sizes, "batch_sizes")?, types::tensors(hx, hx_len, "hx")?, types::tensors(params, params_len, "params")?, has_biases, num_layers, dropout, train, bidirectional)?;
+        types::put_tensors([out0, out1, out2], [r.0, r.1, r.2])
+    })
+}
+
+/// Layers of gated recurrent units: `h' = (1 - z) n + z h` with `r z` as `sigmoid(W x + b + U h
+/// + c)` and `n = tanh(W x + b + r (U h + c))`; arguments as those of `rnn_tanh`.
+///
+/// `gru.input(Tensor input, Tensor hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, bool batch_first) -> (Tensor, Tensor)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_gru(
+    input: *const tt_tensor,
+    hx: *const tt_tensor,
+    params: *const *const tt_tensor,
+    params_len: usize,
+    has_biases: bool,
+    num_layers: i64,
+    dropout: f64,
+    train: bool,
+    bidirectional: bool,
+    batch_first: bool,
+    out0: *mut *mut tt_tensor,
+    out1: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out0, "out0")?;
+        types::due(out1, "out1")?;
+        let r = Tensor::gru(&*types::tensor(input, "input")?, &*types::tensor(hx, "hx")?, types::tensors(params, params_len, "params")?, has_biases, num_layers, dropout, train, bidirectional, batch_first)?;
+        types::put_tensors([out0, out1], [r.0, r.1])
+    })
+}
+
+/// The same over a packed sequence.
+///
+/// `gru.data(Tensor data, Tensor batch_sizes, Tensor hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional) -> (Tensor, Tensor)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_gru_data(
+    data: *const tt_tensor,
+    batch_sizes: *const tt_tensor,
+    hx: *const tt_tensor,
+    params: *const *const tt_tensor,
+    params_len: usize,
+    has_biases: bool,
+    num_layers: i64,
+    dropout: f64,
+    train: bool,
+    bidirectional: bool,
+    out0: *mut *mut tt_tensor,
+    out1: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out0, "out0")?;
+        types::due(out1, "out1")?;
+        let r = Tensor::gru_data(&*types::tensor(data, "data")?, &*types::tensor(batch_sizes, "batch_sizes")?, &*types::tensor(hx, "hx")?, types::tensors(params, params_len, "params")?, has_biases, num_layers, dropout, train, bidirectional)?;
+        types::put_tensors([out0, out1], [r.0, r.1])
+    })
+}
+
+/// A step `tanh(w_ih input + b_ih + w_hh hx + b_hh)` for `[batch, input]` and `[batch, hidden]`.
+///
+/// `rnn_tanh_cell(Tensor input, Tensor hx, Tensor w_ih, Tensor w_hh, Tensor? b_ih=None, Tensor? b_hh=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_rnn_tanh_cell(
+    input: *const tt_tensor,
+    hx: *const tt_tensor,
+    w_ih: *const tt_tensor,
+    w_hh: *const tt_tensor,
+    b_ih: *const tt_tensor,
+    b_hh: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::rnn_tanh_cell(&*types::tensor(input, "input")?, &*types::tensor(hx, "hx")?, &*types::tensor(w_ih, "w_ih")?, &*types::tensor(w_hh, "w_hh")?, types::tensor_opt(b_ih, "b_ih")?.as_deref(), types::tensor_opt(b_hh, "b_hh")?.as_deref())?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// A step `relu(w_ih input + b_ih + w_hh hx + b_hh)` for `[batch, input]` and `[batch, hidden]`.
+///
+/// `rnn_relu_cell(Tensor input, Tensor hx, Tensor w_ih, Tensor w_hh, Tensor? b_ih=None, Tensor? b_hh=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_rnn_relu_cell(
+    input: *const tt_tensor,
+    hx: *const tt_tensor,
+    w_ih: *const tt_tensor,
+    w_hh: *const tt_tensor,
+    b_ih: *const tt_tensor,
+    b_hh: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::rnn_relu_cell(&*types::tensor(input, "input")?, &*types::tensor(hx, "hx")?, &*types::tensor(w_ih, "w_ih")?, &*types::tensor(w_hh, "w_hh")?, types::tensor_opt(b_ih, "b_ih")?.as_deref(), types::tensor_opt(b_hh, "b_hh")?.as_deref())?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// A step of long short-term memory: the state and the memory from those in `hx`.
+///
+/// `lstm_cell(Tensor input, Tensor[] hx, Tensor w_ih, Tensor w_hh, Tensor? b_ih=None, Tensor? b_hh=None) -> (Tensor, Tensor)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_lstm_cell(
+    input: *const tt_tensor,
+    hx: *const *const tt_tensor,
+    hx_len: usize,
+    w_ih: *const tt_tensor,
+    w_hh: *const tt_tensor,
+    b_ih: *const tt_tensor,
+    b_hh: *const tt_tensor,
+    out0: *mut *mut tt_tensor,
+    out1: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out0, "out0")?;
+        types::due(out1, "out1")?;
+        let r = Tensor::lstm_cell(&*types::tensor(input, "input")?, types::tensors(hx, hx_len, "hx")?, &*types::tensor(w_ih, "w_ih")?, &*types::tensor(w_hh, "w_hh")?, types::tensor_opt(b_ih, "b_ih")?.as_deref(), types::tensor_opt(b_hh, "b_hh")?.as_deref())?;
+        types::put_tensors([out0, out1], [r.0, r.1])
+    })
+}
+
+/// A step of a gated recurrent unit.
+///
+/// `gru_cell(Tensor input, Tensor hx, Tensor w_ih, Tensor w_hh, Tensor? b_ih=None, Tensor? b_hh=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_gru_cell(
+    input: *const tt_tensor,
+    hx: *const tt_tensor,
+    w_ih: *const tt_tensor,
+    w_hh: *const tt_tensor,
+    b_ih: *const tt_tensor,
+    b_hh: *const tt_tensor,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::gru_cell(&*types::tensor(input, "input")?, &*types::tensor(hx, "hx")?, &*types::tensor(w_ih, "w_ih")?, &*types::tensor(w_hh, "w_hh")?, types::tensor_opt(b_ih, "b_ih")?.as_deref(), types::tensor_opt(b_hh, "b_hh")?.as_deref())?;
+        types::put_tensor(out, r)
+    })
+}
+
 /// Squared differences; `reduction` is 0 for all of them, 1 for the mean, 2 for the sum.
 ///
 /// `mse_loss(Tensor self, Tensor target, int reduction=1) -> Tensor`
@@ -8536,6 +12941,222 @@ pub unsafe extern "C" fn tt_kl_div(
     })
 }
 
+/// `log(1 + exp(-target * self))` for targets of 1 and -1.
+///
+/// `soft_margin_loss(Tensor self, Tensor target, int reduction=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_soft_margin_loss(
+    self_: *const tt_tensor,
+    target: *const tt_tensor,
+    reduction: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::soft_margin_loss(&*types::tensor(self_, "self")?, &*types::tensor(target, "target")?, reduction)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `max(0, margin - target (input1 - input2))`: `input1` should be ranked higher where the
+/// target is 1, lower where it is -1.
+///
+/// `margin_ranking_loss(Tensor input1, Tensor input2, Tensor target, float margin=0., int reduction=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_margin_ranking_loss(
+    input1: *const tt_tensor,
+    input2: *const tt_tensor,
+    target: *const tt_tensor,
+    margin: f64,
+    reduction: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::margin_ranking_loss(&*types::tensor(input1, "input1")?, &*types::tensor(input2, "input2")?, &*types::tensor(target, "target")?, margin, reduction)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Of distances: `self` where the target is 1, `max(0, margin - self)` where it is -1.
+///
+/// `hinge_embedding_loss(Tensor self, Tensor target, float margin=1., int reduction=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_hinge_embedding_loss(
+    self_: *const tt_tensor,
+    target: *const tt_tensor,
+    margin: f64,
+    reduction: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::hinge_embedding_loss(&*types::tensor(self_, "self")?, &*types::tensor(target, "target")?, margin, reduction)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Of the cosine of rows `[n, d]` or of two vectors: `1 - cos` where the target is 1, `max(0,
+/// cos - margin)` where it is -1.
+///
+/// `cosine_embedding_loss(Tensor input1, Tensor input2, Tensor target, float margin=0., int reduction=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_cosine_embedding_loss(
+    input1: *const tt_tensor,
+    input2: *const tt_tensor,
+    target: *const tt_tensor,
+    margin: f64,
+    reduction: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::cosine_embedding_loss(&*types::tensor(input1, "input1")?, &*types::tensor(input2, "input2")?, &*types::tensor(target, "target")?, margin, reduction)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `max(0, margin + d(anchor, positive) - d(anchor, negative))`, where `d` is the `p`-norm of the
+/// difference of rows plus `eps`; with `swap` the negative's distance is that to the nearer of
+/// the two.
+///
+/// `triplet_margin_loss(Tensor anchor, Tensor positive, Tensor negative, float margin=1., float p=2., float eps=9.9999999999999995e-07, bool swap=False, int reduction=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_triplet_margin_loss(
+    anchor: *const tt_tensor,
+    positive: *const tt_tensor,
+    negative: *const tt_tensor,
+    margin: f64,
+    p: f64,
+    eps: f64,
+    swap: bool,
+    reduction: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::triplet_margin_loss(&*types::tensor(anchor, "anchor")?, &*types::tensor(positive, "positive")?, &*types::tensor(negative, "negative")?, margin, p, eps, swap, reduction)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `exp(input) - target * input`, or `input - target * log(input + eps)` where the input is no
+/// logarithm; `full` adds Stirling's approximation of `log(target!)` for targets above 1.
+///
+/// `poisson_nll_loss(Tensor input, Tensor target, bool log_input, bool full, float eps, int reduction) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_poisson_nll_loss(
+    input: *const tt_tensor,
+    target: *const tt_tensor,
+    log_input: bool,
+    full: bool,
+    eps: f64,
+    reduction: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::poisson_nll_loss(&*types::tensor(input, "input")?, &*types::tensor(target, "target")?, log_input, full, eps, reduction)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `sum_j max(0, margin - self[target] + self[j])^p weight[target] / classes` over the classes
+/// `j` other than the target; `p` is 1 or 2, the input `[n, classes]` or `[classes]`.
+///
+/// `multi_margin_loss(Tensor self, Tensor target, Scalar p=1, Scalar margin=1, Tensor? weight=None, int reduction=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_multi_margin_loss(
+    self_: *const tt_tensor,
+    target: *const tt_tensor,
+    p: tt_scalar,
+    margin: tt_scalar,
+    weight: *const tt_tensor,
+    reduction: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::multi_margin_loss(&*types::tensor(self_, "self")?, &*types::tensor(target, "target")?, types::scalar(p)?, types::scalar(margin)?, types::tensor_opt(weight, "weight")?.as_deref(), reduction)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `sum_kj max(0, 1 - self[k] + self[j]) / classes` over the classes `k` that the target names
+/// before its first -1, and the others `j`.
+///
+/// `multilabel_margin_loss(Tensor self, Tensor target, int reduction=1) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_multilabel_margin_loss(
+    self_: *const tt_tensor,
+    target: *const tt_tensor,
+    reduction: i64,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::multilabel_margin_loss(&*types::tensor(self_, "self")?, &*types::tensor(target, "target")?, reduction)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Connectionist temporal classification (Graves 2006) of normalised log-probabilities `[time,
+/// batch, classes]` or `[time, classes]`: the negative logarithm of the likelihood of the
+/// targets, `[batch, longest]` or one after the other. The mean is over the losses divided by
+/// the lengths of the targets. The gradient is that of logits before a logarithm of softmax.
+///
+/// `ctc_loss.IntList(Tensor log_probs, Tensor targets, int[] input_lengths, int[] target_lengths, int blank=0, int reduction=1, bool zero_infinity=False) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_ctc_loss(
+    log_probs: *const tt_tensor,
+    targets: *const tt_tensor,
+    input_lengths: *const i64,
+    input_lengths_len: usize,
+    target_lengths: *const i64,
+    target_lengths_len: usize,
+    blank: i64,
+    reduction: i64,
+    zero_infinity: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::ctc_loss(&*types::tensor(log_probs, "log_probs")?, &*types::tensor(targets, "targets")?, types::slice(input_lengths, input_lengths_len, "input_lengths")?, types::slice(target_lengths, target_lengths_len, "target_lengths")?, blank, reduction, zero_infinity)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// The same with lengths in tensors.
+///
+/// `ctc_loss.Tensor(Tensor log_probs, Tensor targets, Tensor input_lengths, Tensor target_lengths, int blank=0, int reduction=1, bool zero_infinity=False) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_ctc_loss_tensor(
+    log_probs: *const tt_tensor,
+    targets: *const tt_tensor,
+    input_lengths: *const tt_tensor,
+    target_lengths: *const tt_tensor,
+    blank: i64,
+    reduction: i64,
+    zero_infinity: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::ctc_loss_tensor(&*types::tensor(log_probs, "log_probs")?, &*types::tensor(targets, "targets")?, &*types::tensor(input_lengths, "input_lengths")?, &*types::tensor(target_lengths, "target_lengths")?, blank, reduction, zero_infinity)?;
+        types::put_tensor(out, r)
+    })
+}
+
 /// Uniform on `[0, 1)`.
 ///
 /// `rand(int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
@@ -8664,6 +13285,85 @@ pub unsafe extern "C" fn tt_randperm(
     })
 }
 
+/// Integers from 0 up to but without `high`, with the shape of `self`.
+///
+/// `randint_like(Tensor self, int high, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_randint_like(
+    self_: *const tt_tensor,
+    high: i64,
+    options: *const tt_tensor_options,
+    memory_format: i32,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::randint_like(&*types::tensor(self_, "self")?, high, types::options(options)?, types::memory_format_opt(memory_format)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Integers from 0 up to but without the number that `high` holds, with the shape of `self`.
+///
+/// `randint_like.Tensor(Tensor self, Tensor high, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_randint_like_tensor(
+    self_: *const tt_tensor,
+    high: *const tt_tensor,
+    options: *const tt_tensor_options,
+    memory_format: i32,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::randint_like_tensor(&*types::tensor(self_, "self")?, &*types::tensor(high, "high")?, types::options(options)?, types::memory_format_opt(memory_format)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Integers from `low` up to but without `high`, with the shape of `self`.
+///
+/// `randint_like.low_dtype(Tensor self, int low, int high, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_randint_like_low_dtype(
+    self_: *const tt_tensor,
+    low: i64,
+    high: i64,
+    options: *const tt_tensor_options,
+    memory_format: i32,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::randint_like_low_dtype(&*types::tensor(self_, "self")?, low, high, types::options(options)?, types::memory_format_opt(memory_format)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Normal with `mean` and deviation `std`.
+///
+/// `normal.float_float(float mean, float std, int[] size, *, Generator? generator=None, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_normal_float_float(
+    mean: f64,
+    std: f64,
+    size: *const i64,
+    size_len: usize,
+    generator: *const tt_generator,
+    options: *const tt_tensor_options,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::normal_float_float(mean, std, types::slice(size, size_len, "size")?, types::generator(generator)?, types::options(options)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
 /// Ones with the probabilities `p`, broadcast, else zeros, in place.
 ///
 /// `bernoulli_.Tensor(Tensor(a!) self, Tensor p, *, Generator? generator=None) -> Tensor(a!)`
@@ -8770,6 +13470,181 @@ pub unsafe extern "C" fn tt_uniform_(
     })
 }
 
+/// Exponential with rate `lambd`, in place.
+///
+/// `exponential_(Tensor(a!) self, float lambd=1., *, Generator? generator=None) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_exponential_(
+    self_: *mut tt_tensor,
+    lambd: f64,
+    generator: *const tt_generator,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::exponential_(&*types::tensor(self_, "self")?, lambd, types::generator(generator)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Trials up to the first success of probability `p`, in place.
+///
+/// `geometric_(Tensor(a!) self, float p, *, Generator? generator=None) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_geometric_(
+    self_: *mut tt_tensor,
+    p: f64,
+    generator: *const tt_generator,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::geometric_(&*types::tensor(self_, "self")?, p, types::generator(generator)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `exp` of a normal with `mean` and `std`, in place.
+///
+/// `log_normal_(Tensor(a!) self, float mean=1., float std=2., *, Generator? generator=None) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_log_normal_(
+    self_: *mut tt_tensor,
+    mean: f64,
+    std: f64,
+    generator: *const tt_generator,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::log_normal_(&*types::tensor(self_, "self")?, mean, std, types::generator(generator)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Cauchy around `median` with scale `sigma`, in place.
+///
+/// `cauchy_(Tensor(a!) self, float median=0., float sigma=1., *, Generator? generator=None) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_cauchy_(
+    self_: *mut tt_tensor,
+    median: f64,
+    sigma: f64,
+    generator: *const tt_generator,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::cauchy_(&*types::tensor(self_, "self")?, median, sigma, types::generator(generator)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Integers from `from` up to but without `to`, or as far as the dtype goes, in place.
+///
+/// `random_.from(Tensor(a!) self, int from, int? to, *, Generator? generator=None) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_random_from_(
+    self_: *mut tt_tensor,
+    from_: i64,
+    to: *const i64,
+    generator: *const tt_generator,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::random_from_(&*types::tensor(self_, "self")?, from_, types::value_opt(to), types::generator(generator)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Integers from 0 up to but without `to`, in place.
+///
+/// `random_.to(Tensor(a!) self, int to, *, Generator? generator=None) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_random_to_(
+    self_: *mut tt_tensor,
+    to: i64,
+    generator: *const tt_generator,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::random_to_(&*types::tensor(self_, "self")?, to, types::generator(generator)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Integers from 0 as far as the dtype goes, in place.
+///
+/// `random_(Tensor(a!) self, *, Generator? generator=None) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_random_(
+    self_: *mut tt_tensor,
+    generator: *const tt_generator,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::random_(&*types::tensor(self_, "self")?, types::generator(generator)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Normal around each element of `mean` with deviation `std`.
+///
+/// `normal.Tensor_float(Tensor mean, float std=1., *, Generator? generator=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_normal_tensor_float(
+    mean: *const tt_tensor,
+    std: f64,
+    generator: *const tt_generator,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::normal_tensor_float(&*types::tensor(mean, "mean")?, std, types::generator(generator)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Normal around `mean` with the deviations that `std` holds.
+///
+/// `normal.float_Tensor(float mean, Tensor std, *, Generator? generator=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_normal_float_tensor(
+    mean: f64,
+    std: *const tt_tensor,
+    generator: *const tt_generator,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::normal_float_tensor(mean, &*types::tensor(std, "std")?, types::generator(generator)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Normal around each element of `mean` with the deviations that `std` holds, broadcast.
+///
+/// `normal.Tensor_Tensor(Tensor mean, Tensor std, *, Generator? generator=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_normal_tensor_tensor(
+    mean: *const tt_tensor,
+    std: *const tt_tensor,
+    generator: *const tt_generator,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::normal_tensor_tensor(&*types::tensor(mean, "mean")?, &*types::tensor(std, "std")?, types::generator(generator)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
 /// In training, elements become 0 with probability `p` and the others are divided by `1 - p`
 /// (Srivastava et al. 2014).
 ///
@@ -8836,6 +13711,135 @@ pub unsafe extern "C" fn tt_feature_dropout_(
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
         let r = Tensor::feature_dropout_(&*types::tensor(self_, "self")?, p, train)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `dropout` that keeps mean and variance behind `selu` (Klambauer et al. 2017).
+///
+/// `alpha_dropout(Tensor input, float p, bool train) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_alpha_dropout(
+    input: *const tt_tensor,
+    p: f64,
+    train: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::alpha_dropout(&*types::tensor(input, "input")?, p, train)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `dropout` that keeps mean and variance behind `selu` (Klambauer et al. 2017), in place.
+///
+/// `alpha_dropout_(Tensor(a!) self, float p, bool train) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_alpha_dropout_(
+    self_: *mut tt_tensor,
+    p: f64,
+    train: bool,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::alpha_dropout_(&*types::tensor(self_, "self")?, p, train)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `alpha_dropout` of whole channels of `[n, c, ..]`.
+///
+/// `feature_alpha_dropout(Tensor input, float p, bool train) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_feature_alpha_dropout(
+    input: *const tt_tensor,
+    p: f64,
+    train: bool,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::feature_alpha_dropout(&*types::tensor(input, "input")?, p, train)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `alpha_dropout` of whole channels of `[n, c, ..]`, in place.
+///
+/// `feature_alpha_dropout_(Tensor(a!) self, float p, bool train) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_feature_alpha_dropout_(
+    self_: *mut tt_tensor,
+    p: f64,
+    train: bool,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::feature_alpha_dropout_(&*types::tensor(self_, "self")?, p, train)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// `num_samples` indices of each row of weights `[n]` or `[m, n]`, drawn by weight.
+///
+/// `multinomial(Tensor self, int num_samples, bool replacement=False, *, Generator? generator=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_multinomial(
+    self_: *const tt_tensor,
+    num_samples: i64,
+    replacement: bool,
+    generator: *const tt_generator,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::multinomial(&*types::tensor(self_, "self")?, num_samples, replacement, types::generator(generator)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `x` where positive, else `x` times a random slope between `lower` and `upper` in training
+/// and their mean out of it.
+///
+/// `rrelu(Tensor self, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator? generator=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_rrelu(
+    self_: *const tt_tensor,
+    lower: tt_scalar,
+    upper: tt_scalar,
+    training: bool,
+    generator: *const tt_generator,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::rrelu(&*types::tensor(self_, "self")?, types::scalar(lower)?, types::scalar(upper)?, training, types::generator(generator)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `rrelu`, in place.
+///
+/// `rrelu_(Tensor(a!) self, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator? generator=None) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_rrelu_(
+    self_: *mut tt_tensor,
+    lower: tt_scalar,
+    upper: tt_scalar,
+    training: bool,
+    generator: *const tt_generator,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::rrelu_(&*types::tensor(self_, "self")?, types::scalar(lower)?, types::scalar(upper)?, training, types::generator(generator)?)?;
         drop(r);
         Ok(())
     })
@@ -9067,14 +14071,14 @@ pub unsafe extern "C" fn tt_ne_bool_list(
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tt_sort_tensor_list(
     self_: *const *const tt_tensor,
-    self__len: usize,
+    self_len: usize,
     reverse: bool,
     out: *mut tt_tensor_list,
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
         types::due(out, "out")?;
-        let r = Tensor::sort_tensor_list(types::tensors(self_, self__len, "self")?, reverse)?;
+        let r = Tensor::sort_tensor_list(types::tensors(self_, self_len, "self")?, reverse)?;
         types::put_list(out, r)
     })
 }
@@ -9133,6 +14137,25 @@ pub unsafe extern "C" fn tt_flatten_names(
     guard(|| unsafe {
         types::due(out, "out")?;
         let r = Tensor::flatten_names(&*types::tensor(self_, "self")?, types::text(start_dim, "start_dim")?, types::text(end_dim, "end_dim")?, types::text(out_dim, "out_dim")?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `einsum` of operands each followed by the list of its subscripts (0 to 51), and the
+/// subscripts of the result last, if they are not those that appear once.
+///
+/// `einsum.sublist(Tensor a, ...) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_einsum_sublist(
+    a: *const tt_tensor,
+    rest: *const tt_value,
+    rest_len: usize,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::einsum_sublist(&*types::tensor(a, "a")?, &types::values(rest, rest_len, "rest")?)?;
         types::put_tensor(out, r)
     })
 }

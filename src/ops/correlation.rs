@@ -86,7 +86,7 @@ fn cov(x: &Tensor, correction: i64, f: Option<&Tensor>, a: Option<&Tensor>) -> R
     let Some(w) = weights(count, f, a)? else {
         let mean = x.sum_dim(Some(&[1]), true, None)?.div_scalar(Scalar::Int(count))?;
         let far = x.sub(&mean, ONE)?;
-        let n = Scalar::Int((count - correction).max(0));
+        let n = Scalar::Int(count.saturating_sub(correction).max(0));
         return far.mm(&far.t()?)?.div_scalar(n)?.squeeze();
     };
     let sum = w.sum(None)?;

@@ -120,6 +120,7 @@ fn symbols() -> String {
 fn c_name(name: &str) -> String {
     match name {
         "self" | "where" | "end" | "from" | "default" => format!("{name}_"),
+        "N" => "n".into(),
         n => n.to_string(),
     }
 }
