@@ -1715,7 +1715,7 @@ static void part_63(void) {
       tt_pixel_unshuffle(P(0, t.x), V(1), P(1, &o.tensors[0])));
   TRY("tt_channel_shuffle", "self out",
       tt_channel_shuffle(P(0, t.x), V(1), P(1, &o.tensors[0])));
-  TRY("tt_vander", "x ?N out",
+  TRY("tt_vander", "x ?n out",
       tt_vander(P(0, t.x), P(1, t.ints), V(0), P(2, &o.tensors[0])));
   TRY("tt_index_select", "self index out",
       tt_index_select(P(0, t.x), V(0), P(1, t.x), P(2, &o.tensors[0])));

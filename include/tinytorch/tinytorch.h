@@ -8102,7 +8102,7 @@ tt_status tt_channel_shuffle(const struct tt_tensor *self_,
  */
 TT_API
 tt_status tt_vander(const struct tt_tensor *x,
-                    const int64_t *N,
+                    const int64_t *n,
                     bool increasing,
                     struct tt_tensor **out);
 

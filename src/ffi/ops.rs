@@ -8393,14 +8393,14 @@ pub unsafe extern "C" fn tt_channel_shuffle(
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tt_vander(
     x: *const tt_tensor,
-    N: *const i64,
+    n: *const i64,
     increasing: bool,
     out: *mut *mut tt_tensor,
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
         types::due(out, "out")?;
-        let r = Tensor::vander(&*types::tensor(x, "x")?, types::value_opt(N), increasing)?;
+        let r = Tensor::vander(&*types::tensor(x, "x")?, types::value_opt(n), increasing)?;
         types::put_tensor(out, r)
     })
 }

@@ -192,6 +192,10 @@ fn meshgrid_samples() -> Result<Vec<Vec<Value>>> {
     Ok(["ij", "xy"].map(|i| vec![list.clone(), Value::Str(i.into())]).to_vec())
 }
 
+fn grid_samples() -> Result<Vec<Vec<Value>>> {
+    Ok(meshgrid_samples()?.into_iter().map(|args| args.into_iter().take(1).collect()).collect())
+}
+
 ops! { OPS, Composed;
     /// Tensors joined along a dimension.
     "cat(Tensor[] tensors, int dim=0) -> Tensor"
@@ -220,6 +224,7 @@ ops! { OPS, Composed;
     fn meshgrid(tensors: Vec<Tensor>) -> Result<Vec<Tensor>> {
         meshgrid(&tensors, "ij")
     }
+    , samples grid_samples
     /// Grids of coordinates from vectors; `indexing` is `ij` or `xy`.
     "meshgrid.indexing(Tensor[] tensors, *, str indexing) -> Tensor[]"
     fn meshgrid_indexing(tensors: Vec<Tensor>, indexing: &str) -> Result<Vec<Tensor>> {

@@ -221,6 +221,15 @@ fn named_samples() -> Result<Vec<Vec<Value>>> {
     matrices(&[Value::Str("nuc".into()), Value::Str("fro".into())])
 }
 
+fn any_samples() -> Result<Vec<Vec<Value>>> {
+    let x = || sample(&[3, 4], 7).map(Value::Tensor);
+    Ok(vec![
+        vec![x()?],
+        vec![x()?, Value::Int(1)],
+        vec![x()?, Value::Float(3.0), Value::Ints(vec![1]), Value::Bool(true)],
+    ])
+}
+
 ops! { OPS, Composed;
     /// The norm of order `ord` of the elements over dimensions, as vectors.
     "linalg_vector_norm(Tensor self, Scalar ord=2, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor"
@@ -246,6 +255,7 @@ ops! { OPS, Composed;
     fn linalg_norm(&self, ord: Option<Scalar>, dim: Option<&[i64]>, keepdim: bool, dtype: Option<DType>) -> Result<Tensor> {
         any_norm(self, ord, dim, keepdim, dtype)
     }
+    , samples any_samples
     /// The Frobenius (`fro`) or nuclear (`nuc`) norm of matrices.
     "linalg_norm.ord_str(Tensor self, str ord, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor"
     fn linalg_norm_ord_str(&self, ord: &str, dim: Option<&[i64]>, keepdim: bool, dtype: Option<DType>) -> Result<Tensor> {

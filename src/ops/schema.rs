@@ -196,7 +196,10 @@ impl Schema {
                 bail!(InvalidArgument, "[{name}] expected {fixed} arguments or more");
             }
             let mut out = args[..fixed].to_vec();
-            out.push(Value::Rest(args[fixed..].to_vec()));
+            out.push(match &args[fixed..] {
+                [Value::Rest(rest)] => Value::Rest(rest.clone()),
+                rest => Value::Rest(rest.to_vec()),
+            });
             return Ok(out);
         }
         if args.len() > self.args.len() {

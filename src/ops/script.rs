@@ -105,6 +105,7 @@ ops! { OPS, Composed;
     /// Whether two lists of tensors of one element are equal.
     "eq.Tensor_list(Tensor[] a, Tensor[] b) -> bool"
     fn eq_tensor_list(a: Vec<Tensor>, b: Vec<Tensor>) -> Result<bool> { same_tensors(&a, &b) }
+    , samples pair_samples
     /// Whether two lists of bools are equal.
     "eq.bool_list(bool[] a, bool[] b) -> bool"
     fn eq_bool_list(a: &[bool], b: &[bool]) -> Result<bool> { Ok(a == b) }
@@ -125,6 +126,7 @@ ops! { OPS, Composed;
     fn ne_tensor_list(a: Vec<Tensor>, b: Vec<Tensor>) -> Result<bool> {
         same_tensors(&a, &b).map(|same| !same)
     }
+    , samples pair_samples
     /// Whether two lists of bools differ.
     "ne.bool_list(bool[] a, bool[] b) -> bool"
     fn ne_bool_list(a: &[bool], b: &[bool]) -> Result<bool> { Ok(a != b) }
@@ -133,6 +135,7 @@ ops! { OPS, Composed;
     fn sort_tensor_list(list: Vec<Tensor>, reverse: bool) -> Result<Vec<Tensor>> {
         ordered_tensors(&list, reverse)
     }
+    , samples list_samples
     /// A list of integers, numbers, bools or tensors, sorted. A list comes by value, so it is the
     /// result.
     "sort.any(t[](a!) self, bool reverse=False) -> ()"
@@ -184,6 +187,16 @@ ops! { OPS, Composed;
         Tensor::einsum(&format!("{}{arrow}", inputs.join(",")), operands, None)
     }
     , samples sublist_samples
+}
+
+fn list_samples() -> Result<Vec<Vec<Value>>> {
+    let one = |salt| super::dense::sample(&[1], salt).map(Some);
+    Ok(vec![vec![Value::Tensors(vec![one(1)?, one(2)?, one(3)?])]])
+}
+
+fn pair_samples() -> Result<Vec<Vec<Value>>> {
+    let list = list_samples()?.concat();
+    Ok(vec![[list.clone(), list].concat()])
 }
 
 fn sublist_samples() -> Result<Vec<Vec<Value>>> {

@@ -120,6 +120,13 @@ pub fn render(entries: &[Entry]) -> String {
         entries.len()
     );
     for e in entries {
+        let taken = dtypes(e);
+        // Only lists and names have no tensor's dtype.
+        assert!(
+            !taken.is_empty() || e.schema.full_name() == "flatten.using_names",
+            "{}",
+            e.op.schema
+        );
         let kind = match e.op.kind {
             Kind::Pointwise => "pointwise",
             Kind::Reduction => "reduction",
@@ -134,8 +141,7 @@ pub fn render(entries: &[Entry]) -> String {
         let _ = writeln!(
             out,
             "| `{}` | `{schema}` | {kind} | {} | {grad} | {devices} | {doc} |",
-            e.op.name,
-            dtypes(e)
+            e.op.name, taken
         );
     }
     out

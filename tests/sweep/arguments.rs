@@ -26,6 +26,7 @@ pub fn guess(a: &Arg, i: usize, shape: &[i64], dtype: DType) -> Option<Value> {
             "index" | "indices" | "repeats" => {
                 Value::Tensor(Tensor::from_slice(&[0i64, 1, 0], &[3]).unwrap())
             }
+            "value" => Value::Tensor(t(&[])),
             _ => Value::Tensor(t(shape)),
         },
         ("Scalar", false) if dtype.is_floating() => Value::Float(0.7),
@@ -38,6 +39,8 @@ pub fn guess(a: &Arg, i: usize, shape: &[i64], dtype: DType) -> Option<Value> {
         ("int", true) => Value::Ints(match a.name.as_str() {
             "dims" | "dim" => (0..shape.len() as i64).collect(),
             "size" | "shape" => shape.to_vec(),
+            "sizes" | "split_sizes" | "split_size" => shape.iter().copied().take(1).collect(),
+            "source" | "destination" => vec![0],
             _ => vec![1; shape.len()],
         }),
         ("bool", false) => Value::Bool(false),
