@@ -1924,9 +1924,9 @@ static void part_71(void) {
   TRY("tt_gradient_array", "self *dim out",
       tt_gradient_array(P(0, t.x), P(1, t.ints), V(2), V(1), P(2, &o.tensor_list)));
   TRY("tt_gradient_scalarrayint", "self spacing ?dim out",
-      tt_gradient_scalarrayint(P(0, t.x), P(1, &t.scalar), V(2), P(2, t.ints), V(1), P(3, &o.tensor_list)));
+      tt_gradient_scalarrayint(P(0, t.x), P(1, t.scalars), V(2), P(2, t.ints), V(1), P(3, &o.tensor_list)));
   TRY("tt_gradient_scalarrayarray", "self spacing *dim out",
-      tt_gradient_scalarrayarray(P(0, t.x), P(1, &t.scalar), V(2), P(2, t.ints), V(2), V(1), P(3, &o.tensor_list)));
+      tt_gradient_scalarrayarray(P(0, t.x), P(1, t.scalars), V(2), P(2, t.ints), V(2), V(1), P(3, &o.tensor_list)));
   TRY("tt_gradient_tensorarrayint", "self *spacing ?dim out",
       tt_gradient_tensorarrayint(P(0, t.x), P(1, t.list), V(2), P(2, t.ints), V(1), P(3, &o.tensor_list)));
   TRY("tt_gradient_tensorarray", "self *spacing *dim out",

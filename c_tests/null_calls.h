@@ -76,6 +76,7 @@ static struct {
   struct tt_module_callbacks module_callbacks;
   struct tt_scalar scalar;
   struct tt_device device;
+  struct tt_scalar scalars[2];
   struct tt_value values[2];
   const char* names[2];
   int64_t ints[4];
@@ -190,7 +191,7 @@ static void open_samples(void) {
   t.plateau = new_plateau();
   REQUIRE_OK(tt_dataset_from_tensors(t.list, 2, &t.dataset));
   REQUIRE_OK(tt_dataloader_new(t.dataset, NULL, &t.dataloader));
-  t.scalar = tt_scalar_int(1);
+  t.scalar = t.scalars[0] = t.scalars[1] = tt_scalar_int(1);
   t.values[0].tag = t.values[1].tag = 1;
   t.values[0].bits = t.values[1].bits = (uint64_t)(uintptr_t)t.x;
   t.names[0] = "first";

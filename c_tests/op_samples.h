@@ -20,6 +20,7 @@ enum {
   TAG_DEVICE,
   TAG_LAYOUT,
   TAG_FORMAT,
+  TAG_STRINGS,
   TAGS
 };
 
@@ -161,6 +162,7 @@ static const int64_t ints[] = {
 };
 static const double doubles[] = {0.0, 1.0, -1.0, 0.5, 1e300, -1e300, HUGE_VAL, -HUGE_VAL, NAN};
 static const bool bools[] = {true, false, true};
+static const char* const texts[] = {"one", "two"};
 static const char* const strings[] = {"",         "none",  "mean",    "sum",       "add",
                                       "multiply", "prod",  "reflect", "replicate", "ij",
                                       "tanh",     "floor", "same",    "circular"};
@@ -209,7 +211,9 @@ static void add_numbers(void) {
   for (i = 0; i < 3; i++) add_sample("layout", value_of(TAG_LAYOUT, i, 0));
   for (i = 0; i < 6; i++) add_sample("memory format", value_of(TAG_FORMAT, i, 0));
   add_sample("tag -1", value_of(-1, 0, 0));
-  add_sample("tag 14", value_of(TAGS, 1, 1));
+  add_sample("two texts", value_of(TAG_STRINGS, (uint64_t)(uintptr_t)texts, 2));
+  add_sample("NULL texts", value_of(TAG_STRINGS, 0, 2));
+  add_sample("tag 15", value_of(TAGS, 1, 1));
   add_sample("tag 1000", value_of(1000, 1, 1));
   /* Pointers that are missing. */
   add_sample("NULL tensor", value_of(TAG_TENSOR, 0, 0));

@@ -164,9 +164,6 @@ namespace Reduction {
 enum Reduction { None, Mean, Sum, END };
 }
 
-inline Tensor scalar_tensor(const Scalar& value, const TensorOptions& options = {}) {
-  return full({}, value, options.has_dtype() ? options : options.dtype(get_default_dtype()));
-}
 inline Tensor zeros_like(const Tensor& like, const TensorOptions& options, MemoryFormat format) {
   return like.zeros_like(options, format);
 }

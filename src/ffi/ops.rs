@@ -14096,7 +14096,7 @@ pub unsafe extern "C" fn tt_sort_any(
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
         types::due(out, "out")?;
-        let r = Tensor::sort_any(&types::value(self_, "self_")?, reverse)?;
+        let r = Tensor::sort_any(&types::value(self_, "self")?, reverse)?;
         types::put(out, types::to_value(r))
     })
 }

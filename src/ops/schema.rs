@@ -195,6 +195,9 @@ impl Schema {
             if args.len() < fixed {
                 bail!(InvalidArgument, "[{name}] expected {fixed} arguments or more");
             }
+            if let Some(i) = args[..fixed].iter().position(|v| matches!(v, Value::None)) {
+                bail!(NullPointer, "[{name}] argument '{}' is missing", self.args[i].name);
+            }
             let mut out = args[..fixed].to_vec();
             out.push(match &args[fixed..] {
                 [Value::Rest(rest)] => Value::Rest(rest.clone()),

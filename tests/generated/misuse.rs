@@ -147,6 +147,9 @@ impl Param {
                 "value" if release => "&none".into(),
                 "value" if self.ty.starts_with("const") => "t.values".into(),
                 "value" => "o.values".into(),
+                "scalar" if f.params.iter().any(|p| p.name == format!("{n}_len")) => {
+                    "t.scalars".into()
+                }
                 k if k.ends_with('*') => format!("&o.{}", k.trim_end_matches('*').trim()),
                 k if release => format!("(struct tt_{k}*)&e.{k}"),
                 k if self.ty.starts_with("const") => format!("&t.{k}"),
@@ -163,11 +166,6 @@ impl Param {
             ("const char *", "name") if f.name == "tt_op_call" => "\"relu\"",
             ("const char *", _) => "\"lr\"",
             ("const char *const *", _) => "t.names",
-            ("const struct tt_scalar *", n)
-                if f.params.iter().any(|p| p.name == format!("{n}_len")) =>
-            {
-                "t.scalars"
-            }
             ("char *" | "void *", "buffer") => "o.text",
             ("void *", "data") | ("const void *", _) => "t.data",
             ("void *", _) => "&o.pointer",

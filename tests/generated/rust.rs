@@ -61,7 +61,7 @@ fn list(t: &Type, n: &str) -> (String, String) {
         ("str", false, _) => (params("*const c_char"), format!("&{}", read("texts"))),
         ("Scalar", false, _) => (params("tt_scalar"), read("scalars")),
         ("t", false, _) => {
-            (format!("{n}: *const tt_value"), format!("&types::value({n}, \"{n}\")?"))
+            (format!("{n}: *const tt_value"), format!("&types::value({n}, \"{label}\")?"))
         }
         ("...", false, _) => (params("tt_value"), format!("&{}", read("values"))),
         ("float", true, _) => (params("f64"), read("slice_opt")),
