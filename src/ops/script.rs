@@ -93,7 +93,7 @@ ops! { OPS, Composed;
     /// Whether two lists of integers are equal.
     "eq.int_list(int[] a, int[] b) -> bool"
     fn eq_int_list(a: &[i64], b: &[i64]) -> Result<bool> { Ok(a == b) }
-    /// Whether two devices are the same; one without an index is none with one.
+    /// Whether two devices are the same.
     "eq.device(Device a, Device b) -> bool"
     fn eq_device(a: Device, b: Device) -> Result<bool> { Ok(a == b) }
     /// Whether two values of an enumeration are the same.

@@ -136,11 +136,12 @@ def in_every_dtype(f, args, seed, skip):
     return found
 
 
-def case(op, *args, seed=None, says=None, skip=()):
+def case(op, *args, seed=None, says=None, skip=(), f=None):
     """Calls `op` ("name" or "name.overload"); `says` is a part of the error that it must give.
-    `skip` names dtypes in which PyTorch's own answer is no measure; say why where it is used."""
+    `skip` names dtypes in which PyTorch's own answer is no measure; say why where it is used. `f`
+    is what to call where Python does not reach the operator by its name."""
     name, _, overload = op.partition(".")
-    f = called(getattr(getattr(aten, name), overload or "default"))
+    f = f or called(getattr(getattr(aten, name), overload or "default"))
     first = says is None and '"f64"' in json.dumps(args, default=str) and op not in SEEN
     c = {"op": op, "args": list(args), "seed": seed, "says": says}
     real = [build(a) for a in args]
