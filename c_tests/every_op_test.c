@@ -25,7 +25,7 @@ typedef struct {
   char name[64];
   argument args[MAX_ARGS];
   size_t n;
-  int variadic; /* any number of arguments may follow */
+  int variadic;             /* any number of arguments may follow */
   long good, bad, reported; /* calls that went well, or not; complaints */
 } operation;
 

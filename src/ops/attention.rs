@@ -317,7 +317,8 @@ fn batches(q: &Tensor, k: &Tensor, v: &Tensor, gqa: bool) -> Result<[Vec<i64>; 2
         _ => None,
     };
     if shared.is_some() {
-        (bq.pop(), bk.pop());
+        bq.pop();
+        bk.pop();
     }
     let all = broadcast_all(op, [&bq[..], &bk[..]].into_iter())?.to_vec();
     let with = |head: Option<i64>| all.iter().copied().chain(head).collect();

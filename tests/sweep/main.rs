@@ -18,7 +18,7 @@ fn entries() -> Vec<&'static Entry> {
     let only = std::env::var("TT_OPS").ok();
     let names: Option<Vec<&str>> = only.as_deref().map(|s| s.split(',').collect());
     let wanted = |e: &&Entry| names.as_ref().is_none_or(|n| n.contains(&e.schema.name.as_str()));
-    tinytorch::ops::table::entries().into_iter().filter(wanted).collect()
+    tinytorch::ops::table::entries().iter().filter(wanted).collect()
 }
 
 /// The call's result; a panic or an internal error fails the test.

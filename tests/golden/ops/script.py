@@ -1,4 +1,5 @@
-"""TorchScript's operators on lists, devices and names, and einsum with lists for letters."""
+"""TorchScript's operators on lists, devices and names, and einsum with lists for letters; made with
+PyTorch 2.11, the last with names of dimensions."""
 
 import enum
 from typing import List
