@@ -117,6 +117,12 @@ fn quiet_panics() {
 
 /// Runs the body of an entry: errors become codes, panics do not leave the library.
 pub(crate) fn guard(f: impl FnOnce() -> Result<()>) -> tt_status {
+    let mut f = Some(f);
+    // What is the same for a thousand entries is compiled once.
+    run_guarded(&mut || f.take().map_or(Ok(()), |f| f()))
+}
+
+fn run_guarded(f: &mut dyn FnMut() -> Result<()>) -> tt_status {
     quiet_panics();
     DEPTH.set(DEPTH.get() + 1);
     let result = catch_unwind(AssertUnwindSafe(f));
