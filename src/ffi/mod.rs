@@ -19,6 +19,7 @@ pub mod nn_callbacks;
 pub mod nn_init;
 pub mod nn_layers;
 pub mod nn_loss;
+pub mod nn_norms;
 pub mod nn_plain;
 pub mod nn_state;
 #[cfg(not(tt_bootstrap))]
