@@ -2,7 +2,7 @@
 //! dtypes and layouts.
 
 use super::cpu::cast::{BLOCK, Compute, Kind};
-use super::cpu::isa::{self, Isa, Run};
+use super::cpu::isa::{self, Exact, Isa, Run};
 use super::cpu::parallel::{self, GRAIN};
 use super::formula::{Dual, Expr, Lane};
 use super::plan::Plan;
@@ -192,6 +192,13 @@ pub fn run_block<T>(f: BlockFn<T>, x: &[*const T], p: &[T], y: *mut T, n: usize)
 
 /// A loop body over lanes of `T`; the table's macros make one type for each formula.
 pub trait Body<T>: 'static {
+    /// Whether the formula takes sines of its inputs, which want another loop for large ones.
+    const ANGLES: bool = false;
+    /// Whether `v` is such a large input.
+    #[inline(always)]
+    fn large(_: T) -> bool {
+        false
+    }
     /// The formula at one place: inputs and parameters by number.
     fn at<I: Isa>(x: impl Fn(usize) -> Lane<T, I>, p: impl Fn(usize) -> Lane<T, I>) -> T;
 }
@@ -202,6 +209,21 @@ impl<B: Body<T>, T: Copy> Run for BlockJob<'_, B, T> {
     type Out = ();
     #[inline(always)]
     fn run<I: Isa>(self) {
+        // Without a way out of the loop, so that it is vectorised.
+        // SAFETY: the caller vouches for `n` elements at each pointer.
+        let large =
+            |&x: &*const T| (0..self.3).fold(false, |m, i| m | B::large(unsafe { *x.add(i) }));
+        if B::ANGLES && self.0.iter().any(large) {
+            self.walk::<Exact<I>>();
+        } else {
+            self.walk::<I>();
+        }
+    }
+}
+
+impl<B: Body<T>, T: Copy> BlockJob<'_, B, T> {
+    #[inline(always)]
+    fn walk<I: Isa>(self) {
         let BlockJob(x, p, y, n, _) = self;
         // Locals of known number let the compiler keep the pointers in registers.
         let mut s = [std::ptr::null::<T>(); MAX];

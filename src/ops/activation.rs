@@ -31,7 +31,7 @@ fn gelu_row(approximate: &str) -> Result<&'static super::row::Entry> {
 
 pointwise! { ROWS;
     /// `max(x, 0)`.
-    unary [relu relu_] (x;) -> y arith { x.max(S::c(0.0)) } { S::when(y.gt(S::c(0.0))) }
+    unary [relu relu_] (x;) -> y arith { x.max(S::c(0.0)) } { S::when(!y.le(S::c(0.0))) }
     /// `x * sigmoid(x)`.
     unary [silu silu_] (x;) -> y float { x * x.sigmoid() } {
         x.sigmoid() * ((S::c(1.0) - x.sigmoid()) * x + 1.0)

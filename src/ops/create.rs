@@ -36,10 +36,9 @@ pub(super) fn new(
     Ok(t)
 }
 
-/// An error where a number is out of the range of a dtype. Negative ones wrap around in a byte
-/// without a sign.
-pub(super) fn check_fits(op: &str, value: Scalar, dtype: DType) -> Result<()> {
-    let (name, low, high) = match dtype {
+/// PyTorch's name of the numbers of a dtype with the least and the greatest; none where all fit.
+pub(super) fn range_of(dtype: DType) -> Option<(&'static str, f64, f64)> {
+    Some(match dtype {
         DType::U8 => ("uint8_t", 0.0, 255.0),
         DType::I8 => ("int8_t", -128.0, 127.0),
         DType::I16 => ("int16_t", -32768.0, 32767.0),
@@ -48,8 +47,14 @@ pub(super) fn check_fits(op: &str, value: Scalar, dtype: DType) -> Result<()> {
         DType::F16 => ("c10::Half", -65504.0, 65504.0),
         DType::BF16 => ("c10::BFloat16", -BF16_MAX, BF16_MAX),
         DType::F32 => ("float", f64::from(f32::MIN), f64::from(f32::MAX)),
-        _ => return Ok(()),
-    };
+        _ => return None,
+    })
+}
+
+/// An error where a number is out of the range of a dtype. Negative ones wrap around in a byte
+/// without a sign.
+pub(super) fn check_fits(op: &str, value: Scalar, dtype: DType) -> Result<()> {
+    let Some((name, low, high)) = range_of(dtype) else { return Ok(()) };
     let fits = match value {
         Scalar::Float(v) if dtype.is_floating() && !v.is_finite() => true,
         Scalar::Int(v) if dtype == DType::U8 => v.unsigned_abs() <= 255,
@@ -141,6 +146,9 @@ fn range(start: Scalar, end: Scalar, step: Scalar, o: Options) -> Result<Tensor>
     let n = range_len(start, end, step)?;
     let all_int = [start, end, step].iter().all(|s| !matches!(s, Scalar::Float(_)));
     let dtype = o.dtype.unwrap_or(if all_int { DType::I64 } else { default_dtype() });
+    if dtype == DType::Bool {
+        bail!(Dtype, "[arange] not implemented for 'Bool'");
+    }
     Layout::new("arange", &[n])?;
     let o64 = |d| Options { dtype: Some(d), ..o };
     let values = if dtype.is_floating() {
@@ -277,6 +285,9 @@ impl engine::Kernel for Fill {
     fn infer(&self, x: engine::Bodies) -> Result<engine::Metas> {
         x.iter().flatten().try_for_each(|b| check_fits("fill_", self.0, b.dtype))?;
         Ok(x.iter().flatten().map(|b| engine::Meta::new(b.shape(), b.dtype)).collect())
+    }
+    fn repeatable(&self) -> bool {
+        true
     }
     fn run(&self, _: engine::Bodies, y: &[Body]) -> Result<()> {
         copy::fill(&operand(&y[0]), self.0);

@@ -79,6 +79,12 @@ pub trait Kernel: Send + Sync + 'static {
         bail!(NotImplemented, "[{}] the derivative is not implemented", self.name())
     }
 
+    /// Whether the operator in place may write to one address more than once: to write one value
+    /// everywhere comes out the same.
+    fn repeatable(&self) -> bool {
+        false
+    }
+
     /// Whether outputs can carry gradients at all.
     fn differentiable(&self) -> bool {
         true
@@ -383,7 +389,7 @@ fn check_target(kernel: &dyn Kernel, b: Bodies) -> Result<()> {
             y.dtype.scalar_type_name()
         );
     }
-    if y.layout.may_overlap() {
+    if y.layout.may_overlap() && !kernel.repeatable() {
         bail!(
             InvalidArgument,
             "[{name}_] unsupported operation: more than one element of the written-to tensor \

@@ -57,6 +57,14 @@ pub fn result_type<'a>(tensors: impl IntoIterator<Item = &'a Tensor>) -> DType {
     p.result()
 }
 
+/// The dtype of a result of a tensor and numbers.
+pub fn with_numbers(t: &Tensor, numbers: impl IntoIterator<Item = Scalar>) -> DType {
+    let mut p = Promotion::default();
+    t.with(|b| p.tensor(b.dtype, b.layout.ndim()));
+    numbers.into_iter().for_each(|s| p.scalar(s));
+    p.result()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -4,6 +4,7 @@ use super::pointwise::{is_inf, share};
 #[allow(unused_imports)] // Rows use the traits' methods from their own modules.
 use crate::backend::formula::{Bits, Num, Real};
 use crate::base::{DType, Result, Scalar, bail};
+use crate::ops::row::Entry;
 use crate::tensor::Tensor;
 use crate::{ops, pointwise};
 use std::f64::consts::{LN_2, PI};
@@ -32,6 +33,11 @@ fn length<S: Real>(a: S, b: S) -> S {
     S::select(is_inf(a) | is_inf(b), infinite, S::select(high.eq(S::c(0.0)), high, scaled))
 }
 
+/// `x` cut to `low ..= high`; where these cross, the lower one counts first.
+fn cut<S: Real>(x: S, low: S, high: S) -> S {
+    S::select(x.lt(low), low, S::select(high.lt(x), high, x))
+}
+
 pointwise! { ROWS;
     /// The part after the point, with the sign of `x`.
     unary [frac frac_] (x;) -> y float { x - x.trunc() } { S::c(1.0) }
@@ -40,11 +46,11 @@ pointwise! { ROWS;
     /// Radians as degrees.
     unary [rad2deg rad2deg_] (x;) -> y real { x * (180.0 / PI) } { S::c(180.0 / PI) }
     /// `sin(pi x) / (pi x)`, and 1 at 0.
-    unary [sinc sinc_] (x;) -> y real {
+    unary [sinc sinc_] (x;) -> y trig {
         S::select(x.eq(S::c(0.0)), S::c(1.0), (x * PI).sin() / (x * PI))
     } {
         S::select(
-            x.eq(S::c(0.0)),
+            (x * x * PI).eq(S::c(0.0)),
             S::c(0.0),
             ((x * PI) * (x * PI).cos() - (x * PI).sin()) / (x * x * PI),
         )
@@ -85,6 +91,14 @@ pointwise! { ROWS;
     }
     /// `a * 2^b`.
     row [scaled] (a b;) -> y real { a * b.exp2() } { b.exp2(), y * LN_2 }
+    /// `a * 2^n` of a whole `n`, in two steps: 2^n alone may be no number where the product is.
+    row [shifted] (a n;) -> y real {
+        S::select(
+            (a * 0.0).eq(S::c(0.0)) & !a.eq(S::c(0.0)),
+            a * (n * 0.5).floor().exp2() * (n - (n * 0.5).floor()).exp2(),
+            a,
+        )
+    } { n.exp2(), S::c(0.0) }
     /// `a * log(b)`, and 0 where `a` is 0 and `b` a number.
     row [x_log_y] (a b;) -> y real {
         S::select(a.eq(S::c(0.0)) & !b.is_nan(), S::c(0.0), a * b.log())
@@ -93,11 +107,15 @@ pointwise! { ROWS;
     }
     /// The logarithm of the odds.
     row [log_odds] (x;) -> y real { (x / (S::c(1.0) - x)).log() } {
-        S::c(1.0) / (x * (S::c(1.0) - x))
+        S::select(
+            x.lt(S::c(0.0)) | S::c(1.0).lt(x),
+            S::c(f64::NAN),
+            S::c(1.0) / (x * (S::c(1.0) - x)),
+        )
     }
     /// The same, of `x` cut to `low ..= high`.
     row [log_odds_cut] (x; low = 0 high = 1) -> y real {
-        (x.max(low).min(high) / (S::c(1.0) - x.max(low).min(high))).log()
+        (cut(x, low, high) / (S::c(1.0) - cut(x, low, high))).log()
     } { S::select(x.lt(low) | high.lt(x), S::c(0.0), S::c(1.0) / (x * (S::c(1.0) - x))) }
     /// `x`, and other numbers in the place of NaN and the infinities.
     row [finite_or] (x; nan = 0 high = 0 low = 0) -> y num {
@@ -130,6 +148,15 @@ fn same_dtype(op: &str, a: &Tensor, b: &Tensor) -> Result<()> {
         );
     }
     Ok(())
+}
+
+/// The row of `ldexp` for this exponent.
+fn power_of_two(op: &str, x: &Tensor, exponent: &Tensor) -> Result<&'static Entry> {
+    match exponent.dtype() {
+        d if d.is_floating() || !x.dtype().is_floating() => Ok(&rows::scaled::ROW),
+        DType::Bool => bail!(Dtype, "[{op}] not implemented for 'Bool'"),
+        _ => Ok(&rows::shifted::ROW),
+    }
 }
 
 /// The parameters of `finite_or`.
@@ -199,10 +226,10 @@ ops! { OPS, Pointwise;
     fn xlogy_scalar_other_(&self, other: Scalar) -> Result<Tensor> {
         rows::x_log_y::ROW.call_(&[self.into(), other.into()], &[])
     }
-    /// `log(x / (1 - x))`; with `eps`, of `x` cut to `eps ..= 1 - eps`.
+    /// `log(x / (1 - x))`; with an `eps` not negative, of `x` cut to `eps ..= 1 - eps`.
     "logit(Tensor self, float? eps=None) -> Tensor"
     fn logit(&self, eps: Option<f64>) -> Result<Tensor> {
-        match eps {
+        match eps.filter(|&e| e.is_nan() || e >= 0.0) {
             None => rows::log_odds::ROW.call(&[self.into()], &[]),
             Some(e) => rows::log_odds_cut::ROW.call(&[self.into()], &[e.into(), (1.0 - e).into()]),
         }
@@ -210,7 +237,7 @@ ops! { OPS, Pointwise;
     /// `logit`, in place.
     "logit_(Tensor(a!) self, float? eps=None) -> Tensor(a!)"
     fn logit_(&self, eps: Option<f64>) -> Result<Tensor> {
-        match eps {
+        match eps.filter(|&e| e.is_nan() || e >= 0.0) {
             None => rows::log_odds::ROW.call_(&[self.into()], &[]),
             Some(e) => rows::log_odds_cut::ROW.call_(&[self.into()], &[e.into(), (1.0 - e).into()]),
         }
@@ -236,11 +263,11 @@ ops! { OPS, Pointwise;
     /// `self * 2^other`.
     "ldexp.Tensor(Tensor self, Tensor other) -> Tensor"
     fn ldexp(&self, other: &Tensor) -> Result<Tensor> {
-        rows::scaled::ROW.call(&[self.into(), other.into()], &[])
+        power_of_two("ldexp", self, other)?.call(&[self.into(), other.into()], &[])
     }
     /// `self * 2^other`, in place.
     "ldexp_(Tensor(a!) self, Tensor other) -> Tensor(a!)"
     fn ldexp_(&self, other: &Tensor) -> Result<Tensor> {
-        rows::scaled::ROW.call_(&[self.into(), other.into()], &[])
+        power_of_two("ldexp_", self, other)?.call_(&[self.into(), other.into()], &[])
     }
 }

@@ -7,7 +7,13 @@ use std::sync::OnceLock;
 pub trait Isa: Copy + Send + Sync + 'static {
     /// Whether `mul_add` is one instruction; else it would be a slow library call.
     const FMA: bool;
+    /// Whether sines are those of any angle, one element after the other.
+    const ANY_ANGLE: bool = false;
 }
+
+/// The set `I` in a loop that meets large angles.
+#[derive(Clone, Copy)]
+pub struct Exact<I>(std::marker::PhantomData<I>);
 
 /// What every machine of the target has.
 #[derive(Clone, Copy)]
@@ -18,6 +24,10 @@ pub struct Avx2;
 
 impl Isa for Base {
     const FMA: bool = cfg!(target_arch = "aarch64");
+}
+impl<I: Isa> Isa for Exact<I> {
+    const FMA: bool = I::FMA;
+    const ANY_ANGLE: bool = true;
 }
 impl Isa for Avx2 {
     const FMA: bool = true;

@@ -74,12 +74,19 @@ macro_rules! float {
             fn pow(self, o: Self) -> Self { Lane::new(Math::pow::<I>(self.0, o.0)) }
         }
         impl<I: Isa> Real for Lane<$t, I> {
-            float!(@fn exp exp2 expm1 log log2 log10 log1p sqrt sin cos tan asin acos atan sinh
+            float!(@fn exp exp2 expm1 log log2 log10 log1p sqrt asin acos atan sinh
                 cosh tanh asinh acosh atanh sigmoid erf erfc erfinv lgamma digamma i0 i1 rsqrt);
+            float!(@angle sin sin_any, cos cos_any, tan tan_any);
             #[inline(always)]
             fn atan2(self, o: Self) -> Self { Lane::new(Math::atan2::<I>(self.0, o.0)) }
             #[inline(always)]
             fn polygamma(self, n: Self) -> Self { Lane::new(Math::polygamma::<I>(self.0, n.0)) }
+        }
+    )* };
+    (@angle $($f:ident $any:ident),*) => { $(
+        #[inline(always)]
+        fn $f(self) -> Self {
+            Lane::new(if I::ANY_ANGLE { Math::$any(self.0) } else { Math::$f::<I>(self.0) })
         }
     )* };
     (@fn $($f:ident)*) => { $(

@@ -2,8 +2,10 @@
 
 #[allow(unused_imports)] // Rows use the traits' methods from their own modules.
 use crate::backend::formula::{Bits, Num, Real};
-use crate::base::{Result, Scalar, bail};
+use crate::base::{DType, Result, Scalar, bail};
+use crate::ops::create::check_fits;
 use crate::ops::dense::check_floating;
+use crate::ops::promote::result_type;
 use crate::ops::row::Entry;
 use crate::tensor::Tensor;
 use crate::{ops, pointwise};
@@ -32,12 +34,22 @@ fn check_lerp(op: &str, x: &Tensor, end: &Tensor, weight: Option<&Tensor>) -> Re
             );
         }
     }
-    check_floating(op, x.dtype())
+    // With a tensor of weights the promoted dtype counts, which the row looks at.
+    if weight.is_none() { check_floating(op, x.dtype()) } else { Ok(()) }
 }
 
-/// A factor as integers have it: without what is after the point.
-fn own_value(x: &Tensor, value: Scalar) -> Scalar {
-    if x.dtype().is_floating() { value } else { Scalar::Int(value.to_i64()) }
+/// A factor as the dtype of the result has it: integers are without what is after the point.
+fn own_value(op: &str, x: [&Tensor; 3], value: Scalar) -> Result<Scalar> {
+    let dtype = result_type(x);
+    // Halves are computed in single precision.
+    let half = dtype.is_floating() && dtype.size() == 2;
+    check_fits(op, value, if half { DType::F32 } else { dtype })?;
+    Ok(if dtype.is_floating() { value } else { Scalar::Int(value.to_i64()) })
+}
+
+/// `x / square`, and 0 at the origin, where the angle has no derivative.
+fn angle_share<S: Real>(x: S, square: S) -> S {
+    S::select(square.eq(S::c(0.0)), S::c(0.0), x / square)
 }
 
 fn check_addcdiv(op: &str, a: &Tensor, b: &Tensor) -> Result<()> {
@@ -82,18 +94,18 @@ pointwise! { ROWS;
     }
     /// The angle of the point (`other`, `self`), in radians.
     pair [atan2 atan2_] (a b;) -> y real { a.atan2(b) } {
-        b / (a * a + b * b), -a / (a * a + b * b)
+        angle_share(b, a * a + b * b), angle_share(-a, a * a + b * b)
     }
     /// `a + w * (b - a)`, from the nearer end.
     row [lerp_row] (a b w;) -> y float {
         S::select(w.abs().lt(S::c(0.5)), a + w * (b - a), b - (b - a) * (S::c(1.0) - w))
     } { S::c(1.0) - w, w, b - a }
     /// `x + value * a * b`.
-    row [addcmul_row] (x a b; value = 1) -> y arith { x + a * b * value } {
+    row [addcmul_row] (x a b; value = 1) -> y arith { x + a * value * b } {
         S::c(1.0), b * value, a * value
     }
     /// `x + value * a / b`.
-    row [addcdiv_row] (x a b; value = 1) -> y real { x + a / b * value } {
+    row [addcdiv_row] (x a b; value = 1) -> y real { x + a * value / b } {
         S::c(1.0), value / b, -(a / (b * b)) * value
     }
 }
@@ -178,25 +190,27 @@ ops! { OPS, Pointwise;
     /// `self + value * tensor1 * tensor2`.
     "addcmul(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor"
     fn addcmul(&self, tensor1: &Tensor, tensor2: &Tensor, value: Scalar) -> Result<Tensor> {
-        let value = own_value(self, value);
+        let value = own_value("addcmul", [self, tensor1, tensor2], value)?;
         rows::addcmul_row::ROW.call(&[self.into(), tensor1.into(), tensor2.into()], &[value])
     }
     /// `self + value * tensor1 * tensor2`, in place.
     "addcmul_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor(a!)"
     fn addcmul_(&self, tensor1: &Tensor, tensor2: &Tensor, value: Scalar) -> Result<Tensor> {
-        let value = own_value(self, value);
+        let value = own_value("addcmul_", [self, tensor1, tensor2], value)?;
         rows::addcmul_row::ROW.call_(&[self.into(), tensor1.into(), tensor2.into()], &[value])
     }
     /// `self + value * tensor1 / tensor2`.
     "addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor"
     fn addcdiv(&self, tensor1: &Tensor, tensor2: &Tensor, value: Scalar) -> Result<Tensor> {
         check_addcdiv("addcdiv", tensor1, tensor2)?;
+        let value = own_value("addcdiv", [self, tensor1, tensor2], value)?;
         rows::addcdiv_row::ROW.call(&[self.into(), tensor1.into(), tensor2.into()], &[value])
     }
     /// `self + value * tensor1 / tensor2`, in place.
     "addcdiv_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor(a!)"
     fn addcdiv_(&self, tensor1: &Tensor, tensor2: &Tensor, value: Scalar) -> Result<Tensor> {
         check_addcdiv("addcdiv_", tensor1, tensor2)?;
+        let value = own_value("addcdiv_", [self, tensor1, tensor2], value)?;
         rows::addcdiv_row::ROW.call_(&[self.into(), tensor1.into(), tensor2.into()], &[value])
     }
     /// Quotient, as `div`.

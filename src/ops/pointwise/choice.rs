@@ -3,20 +3,24 @@
 use super::truth;
 #[allow(unused_imports)] // Rows use the traits' methods from their own modules.
 use crate::backend::formula::{Bits, Num, Real};
-use crate::base::{DType, Result, Scalar, bail};
+use crate::base::{DType, DeviceType, Result, Scalar, bail};
+use crate::ops::create::check_fits;
+use crate::ops::promote;
 use crate::tensor::Tensor;
 use crate::{ops, pointwise};
 
 /// The value that `masked_fill` writes, as the dtype of `t` has it.
-fn fill_value(t: &Tensor, value: Scalar) -> Scalar {
-    match t.dtype() {
+fn fill_value(op: &str, t: &Tensor, value: Scalar) -> Result<Scalar> {
+    check_fits(op, value, t.dtype())?;
+    Ok(match t.dtype() {
         DType::Bool => Scalar::Bool(value.to_bool()),
         d if d.is_floating() => value,
         _ => Scalar::Int(value.to_i64()),
-    }
+    })
 }
 
-fn check_value(op: &str, value: &Tensor) -> Result<()> {
+/// The 0-d `value` in the dtype of `t`.
+fn own_value(op: &str, t: &Tensor, value: &Tensor) -> Result<Tensor> {
     if value.dim() > 0 {
         bail!(
             Shape,
@@ -25,7 +29,22 @@ fn check_value(op: &str, value: &Tensor) -> Result<()> {
             value.dim()
         );
     }
-    Ok(())
+    if value.dtype() != t.dtype() && value.device().kind != DeviceType::Meta {
+        check_fits(op, value.item()?, t.dtype())?;
+    }
+    value.to_dtype(t.dtype())
+}
+
+/// Refuses numbers that the dtype of the choice cannot hold; halves take them as infinities.
+fn check_numbers(op: &str, t: Option<&Tensor>, numbers: &[Scalar]) -> Result<()> {
+    let mut p = promote::Promotion::default();
+    t.into_iter().for_each(|t| p.tensor(t.dtype(), t.dim()));
+    numbers.iter().for_each(|&s| p.scalar(s));
+    let dtype = p.result();
+    if matches!(dtype, DType::F16 | DType::BF16) {
+        return Ok(());
+    }
+    numbers.iter().try_for_each(|&s| check_fits(op, s, dtype))
 }
 
 fn check_mask(op: &str, mask: &Tensor) -> Result<()> {
@@ -33,6 +52,14 @@ fn check_mask(op: &str, mask: &Tensor) -> Result<()> {
         bail!(Dtype, "[{op}] expected a bool mask, got {}", mask.dtype());
     }
     Ok(())
+}
+
+/// The condition of `where`; bytes are taken too.
+fn condition(c: &Tensor) -> Result<Tensor> {
+    match c.dtype() {
+        DType::U8 => c.to_dtype(DType::Bool),
+        _ => check_mask("where", c).map(|()| c.clone()),
+    }
 }
 
 pointwise! { ROWS;
@@ -50,47 +77,49 @@ ops! { OPS, Pointwise;
     /// `self` where the condition holds, else `other`.
     "where.self(Tensor condition, Tensor self, Tensor other) -> Tensor"
     fn where_self(&self, a: &Tensor, b: &Tensor) -> Result<Tensor> {
-        check_mask("where", self)?;
-        rows::select::ROW.call(&[self.into(), a.into(), b.into()], &[])
+        let c = &condition(self)?;
+        rows::select::ROW.call(&[c.into(), a.into(), b.into()], &[])
     }
     /// `self` where the condition holds, else a number.
     "where.ScalarOther(Tensor condition, Tensor self, Scalar other) -> Tensor"
     fn where_scalar_other(&self, a: &Tensor, b: Scalar) -> Result<Tensor> {
-        check_mask("where", self)?;
-        rows::select::ROW.call(&[self.into(), a.into(), b.into()], &[])
+        let c = &condition(self)?;
+        check_numbers("where", Some(a), &[b])?;
+        rows::select::ROW.call(&[c.into(), a.into(), b.into()], &[])
     }
     /// A number where the condition holds, else `other`.
     "where.ScalarSelf(Tensor condition, Scalar self, Tensor other) -> Tensor"
     fn where_scalar_self(&self, a: Scalar, b: &Tensor) -> Result<Tensor> {
-        check_mask("where", self)?;
-        rows::select::ROW.call(&[self.into(), a.into(), b.into()], &[])
+        let c = &condition(self)?;
+        check_numbers("where", Some(b), &[a])?;
+        rows::select::ROW.call(&[c.into(), a.into(), b.into()], &[])
     }
     /// One number where the condition holds, else another.
     "where.Scalar(Tensor condition, Scalar self, Scalar other) -> Tensor"
     fn where_scalar(&self, a: Scalar, b: Scalar) -> Result<Tensor> {
-        check_mask("where", self)?;
-        rows::select::ROW.call(&[self.into(), a.into(), b.into()], &[])
+        let c = &condition(self)?;
+        check_numbers("where", None, &[a, b])?;
+        rows::select::ROW.call(&[c.into(), a.into(), b.into()], &[])
     }
     /// A copy with `value` where the mask holds.
     "masked_fill.Scalar(Tensor self, Tensor mask, Scalar value) -> Tensor"
     fn masked_fill_scalar(&self, mask: &Tensor, value: Scalar) -> Result<Tensor> {
         check_mask("masked_fill", mask)?;
-        let value = fill_value(self, value);
+        let value = fill_value("masked_fill", self, value)?;
         rows::select::ROW.call(&[mask.into(), value.into(), self.into()], &[])
     }
     /// A copy with the 0-d `value` where the mask holds.
     "masked_fill.Tensor(Tensor self, Tensor mask, Tensor value) -> Tensor"
     fn masked_fill(&self, mask: &Tensor, value: &Tensor) -> Result<Tensor> {
         check_mask("masked_fill", mask)?;
-        check_value("masked_fill", value)?;
-        let value = value.to_dtype(self.dtype())?;
+        let value = own_value("masked_fill", self, value)?;
         rows::select::ROW.call(&[mask.into(), (&value).into(), self.into()], &[])
     }
     /// Writes `value` where the mask holds.
     "masked_fill_.Scalar(Tensor(a!) self, Tensor mask, Scalar value) -> Tensor(a!)"
     fn masked_fill_scalar_(&self, mask: &Tensor, value: Scalar) -> Result<Tensor> {
         check_mask("masked_fill_", mask)?;
-        let value = fill_value(self, value);
+        let value = fill_value("masked_fill_", self, value)?;
         let keep = mask.logical_not()?;
         rows::keep_or::ROW.call_(&[self.into(), (&keep).into(), value.into()], &[])
     }
@@ -98,8 +127,7 @@ ops! { OPS, Pointwise;
     "masked_fill_.Tensor(Tensor(a!) self, Tensor mask, Tensor value) -> Tensor(a!)"
     fn masked_fill_(&self, mask: &Tensor, value: &Tensor) -> Result<Tensor> {
         check_mask("masked_fill_", mask)?;
-        check_value("masked_fill_", value)?;
-        let (keep, value) = (mask.logical_not()?, value.to_dtype(self.dtype())?);
+        let (keep, value) = (mask.logical_not()?, own_value("masked_fill_", self, value)?);
         rows::keep_or::ROW.call_(&[self.into(), (&keep).into(), (&value).into()], &[])
     }
 }

@@ -4,12 +4,34 @@ use super::share;
 #[allow(unused_imports)] // Rows use the traits' methods from their own modules.
 use crate::backend::formula::{Bits, Num, Real};
 use crate::base::{Result, Scalar, bail};
+use crate::ops::create::{check_fits, range_of};
+use crate::ops::promote;
 use crate::tensor::Tensor;
 use crate::{ops, pointwise};
 
 /// The error of a call that cuts nothing.
 fn open(op: &str) -> Result<Tensor> {
     bail!(InvalidArgument, "[{op}] torch.clamp: At least one of 'min' or 'max' must not be None")
+}
+
+/// Refuses a lower bound above all that the dtype of the result holds, and an upper one below.
+fn check_bounds(op: &str, x: &Tensor, min: Option<Scalar>, max: Option<Scalar>) -> Result<()> {
+    let dtype = promote::with_numbers(x, min.into_iter().chain(max));
+    let Some((_, low, high)) = range_of(dtype) else { return Ok(()) };
+    if dtype.is_floating() {
+        return min.into_iter().chain(max).try_for_each(|s| check_fits(op, s, dtype));
+    }
+    let above = min.filter(|s| s.to_f64() > high).map(|s| ("min", s));
+    let below = max.filter(|s| s.to_f64() < low).map(|s| ("max", s));
+    if let Some((which, s)) = above.or(below) {
+        bail!(
+            InvalidArgument,
+            "[{op}] Clamp {which} value {} is outside the representable range of {}",
+            s.to_f64(),
+            dtype.scalar_type_name()
+        );
+    }
+    Ok(())
 }
 
 pointwise! { ROWS;
@@ -44,6 +66,7 @@ ops! { OPS, Pointwise;
     /// Cut to `min ..= max`; one of the two may be left open.
     "clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor"
     fn clamp(&self, min: Option<Scalar>, max: Option<Scalar>) -> Result<Tensor> {
+        check_bounds("clamp", self, min, max)?;
         match (min, max) {
             (Some(a), Some(b)) => {
                 rows::clamp_between::ROW.call(&[self.into(), a.into(), b.into()], &[])
@@ -68,6 +91,7 @@ ops! { OPS, Pointwise;
     /// Cuts to `min ..= max`, in place.
     "clamp_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!)"
     fn clamp_(&self, min: Option<Scalar>, max: Option<Scalar>) -> Result<Tensor> {
+        check_bounds("clamp_", self, min, max)?;
         match (min, max) {
             (Some(a), Some(b)) => {
                 rows::clamp_between::ROW.call_(&[self.into(), a.into(), b.into()], &[])
@@ -80,6 +104,7 @@ ops! { OPS, Pointwise;
     /// At least `min`.
     "clamp_min(Tensor self, Scalar min) -> Tensor"
     fn clamp_min(&self, min: Scalar) -> Result<Tensor> {
+        check_bounds("clamp_min", self, Some(min), None)?;
         rows::clamp_above::ROW.call(&[self.into(), min.into()], &[])
     }
     /// At least `min`, element by element.
@@ -90,11 +115,13 @@ ops! { OPS, Pointwise;
     /// Raises to at least `min`, in place.
     "clamp_min_(Tensor(a!) self, Scalar min) -> Tensor(a!)"
     fn clamp_min_(&self, min: Scalar) -> Result<Tensor> {
+        check_bounds("clamp_min_", self, Some(min), None)?;
         rows::clamp_above::ROW.call_(&[self.into(), min.into()], &[])
     }
     /// At most `max`.
     "clamp_max(Tensor self, Scalar max) -> Tensor"
     fn clamp_max(&self, max: Scalar) -> Result<Tensor> {
+        check_bounds("clamp_max", self, None, Some(max))?;
         rows::clamp_below::ROW.call(&[self.into(), max.into()], &[])
     }
     /// At most `max`, element by element.
@@ -105,6 +132,7 @@ ops! { OPS, Pointwise;
     /// Cuts to at most `max`, in place.
     "clamp_max_(Tensor(a!) self, Scalar max) -> Tensor(a!)"
     fn clamp_max_(&self, max: Scalar) -> Result<Tensor> {
+        check_bounds("clamp_max_", self, None, Some(max))?;
         rows::clamp_below::ROW.call_(&[self.into(), max.into()], &[])
     }
     /// Cuts to `min ..= max`, element by element, in place.

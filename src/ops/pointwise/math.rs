@@ -46,11 +46,11 @@ pointwise! { ROWS;
     /// `1 / x`.
     unary [reciprocal reciprocal_] (x;) -> y real { S::c(1.0) / x } { -(y * y) }
     /// Sine of radians.
-    unary [sin sin_] (x;) -> y real { x.sin() } { x.cos() }
+    unary [sin sin_] (x;) -> y trig { x.sin() } { x.cos() }
     /// Cosine of radians.
-    unary [cos cos_] (x;) -> y real { x.cos() } { -x.sin() }
+    unary [cos cos_] (x;) -> y trig { x.cos() } { -x.sin() }
     /// Tangent of radians.
-    unary [tan tan_] (x;) -> y real { x.tan() } { y * y + 1.0 }
+    unary [tan tan_] (x;) -> y trig { x.tan() } { y * y + 1.0 }
     /// Inverse sine, in radians.
     unary [asin asin_] (x;) -> y real { x.asin() } { (S::c(1.0) - x * x).rsqrt() }
     /// Inverse cosine, in radians.

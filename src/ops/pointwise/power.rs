@@ -3,15 +3,18 @@
 #[allow(unused_imports)] // Rows use the traits' methods from their own modules.
 use crate::backend::formula::{Bits, Num, Real};
 use crate::base::{DType, Result, Scalar, bail};
+use crate::ops::create::check_fits;
+use crate::ops::promote;
 use crate::tensor::Tensor;
 use crate::{ops, pointwise};
 
-/// An integer tensor to a negative integer power would not be an integer.
+/// An integer tensor to a negative integer power would not be an integer; nor is there a power
+/// that the dtype of the result cannot hold.
 fn check_pow(t: &Tensor, exponent: Scalar) -> Result<()> {
     if matches!(exponent, Scalar::Int(e) if e < 0) && t.dtype().is_integral(true) {
         bail!(InvalidArgument, "[pow] Integers to negative integer powers are not allowed.");
     }
-    Ok(())
+    check_fits("pow", exponent, promote::with_numbers(t, [exponent]))
 }
 
 fn check_double(t: &Tensor) -> Result<()> {

@@ -11,7 +11,7 @@
 /// `both [f f_scalar]`, `pair [f f_]` and `only [f]` (two tensors, no overloads), `row [f]` (a formula without
 /// methods). Classes: `num`, `arith` (no bool), `diff` (no bool
 /// operand), `quot` (an integer 0 divisor is an error), `real`
-/// (integers are promoted), `float` (integers are refused), `test` (gives bool), `bits`. Partials
+/// (integers are promoted), `trig` (the same, with sines of angles that may be large), `float` (integers are refused), `test` (gives bool), `bits`. Partials
 /// are separated by commas, one for each input, over the inputs, the result and the parameters;
 /// none where there is no derivative.
 #[macro_export]
@@ -35,7 +35,7 @@ macro_rules! pointwise {
                         inputs: [$(stringify!($x)),+].len(),
                         class: $crate::pointwise_class!($class),
                         value: $crate::funcs!($class ($($x)+) ($($p)*) $value),
-                        partials: $crate::partials!(($($x)+) ($($p)*) $y [$($d),*]),
+                        partials: $crate::partials!($class ($($x)+) ($($p)*) $y [$($d),*]),
                     },
                 );
             }
@@ -66,6 +66,9 @@ macro_rules! pointwise_class {
         $crate::backend::pointwise::Class::Quotient
     };
     (real) => {
+        $crate::backend::pointwise::Class::Real
+    };
+    (trig) => {
         $crate::backend::pointwise::Class::Real
     };
     (float) => {

@@ -3,15 +3,16 @@
 /// One formula as functions of every type that it makes sense for.
 #[macro_export]
 macro_rules! funcs {
-    (num $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Num [f32 f64 i64] $x $p $e) };
-    (arith $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Num [f32 f64 i64] $x $p $e) };
-    (diff $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Num [f32 f64 i64] $x $p $e) };
-    (quot $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Num [f32 f64 i64] $x $p $e) };
-    (float $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Real [f32 f64] $x $p $e) };
-    (test $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Num [f32 f64 i64] $x $p $e) };
-    (real $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Real [f32 f64] $x $p $e) };
-    (bits $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Bits [i64] $x $p $e) };
-    (@all $bound:ident $types:tt $x:tt $p:tt $e:expr) => {{
+    (num $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Num false [f32 f64 i64] $x $p $e) };
+    (arith $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Num false [f32 f64 i64] $x $p $e) };
+    (diff $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Num false [f32 f64 i64] $x $p $e) };
+    (quot $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Num false [f32 f64 i64] $x $p $e) };
+    (float $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Real false [f32 f64] $x $p $e) };
+    (test $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Num false [f32 f64 i64] $x $p $e) };
+    (real $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Real false [f32 f64] $x $p $e) };
+    (trig $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Real true [f32 f64] $x $p $e) };
+    (bits $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Bits false [i64] $x $p $e) };
+    (@all $bound:ident $angles:tt $types:tt $x:tt $p:tt $e:expr) => {{
         struct F;
         impl F {
             #[inline(always)]
@@ -25,15 +26,16 @@ macro_rules! funcs {
                 $e
             }
         }
-        $crate::funcs!(@bodies F $types);
+        $crate::funcs!(@bodies F $angles $types);
         $crate::funcs!(@table F $bound)
     }};
     (@bind $f:ident ($($v:ident)*)) => {
         let mut k = 0;
         $( let $v = $f(k); k += 1; )*
     };
-    (@bodies $f:ident [$($t:ident)*]) => { $(
+    (@bodies $f:ident $angles:tt [$($t:ident)*]) => { $(
         impl $crate::backend::pointwise::Body<$t> for $f {
+            $crate::funcs!(@large $angles $t);
             #[inline(always)]
             fn at<I: $crate::backend::cpu::isa::Isa>(
                 x: impl Fn(usize) -> $crate::backend::formula::Lane<$t, I>,
@@ -43,6 +45,15 @@ macro_rules! funcs {
             }
         }
     )* };
+    (@large false $t:ident) => {};
+    // With room for what a formula multiplies its angle by.
+    (@large true $t:ident) => {
+        const ANGLES: bool = true;
+        #[inline(always)]
+        fn large(v: $t) -> bool {
+            $crate::backend::cpu::math::Math::is_large(v * 4.0)
+        }
+    };
     (@table $f:ident Bits) => { $crate::backend::pointwise::Funcs {
         f32: None, f64: None,
         i64: Some($crate::backend::pointwise::block::<$f, i64>),
@@ -66,19 +77,23 @@ macro_rules! funcs {
 /// alone as a graph and with dual numbers.
 #[macro_export]
 macro_rules! partial {
-    (($($x:ident)*) $p:tt $y:ident $d:expr) => {{
+    (trig $x:tt $p:tt $y:ident $d:expr) => { $crate::partial!(@as trig $x $p $y $d) };
+    (@as $kind:ident ($($x:ident)*) $p:tt $y:ident $d:expr) => {{
         const ALONE: $crate::backend::pointwise::Funcs =
-            $crate::funcs!(real ($($x)* $y) $p $d);
+            $crate::funcs!($kind ($($x)* $y) $p $d);
         $crate::backend::pointwise::Funcs {
             expr: ALONE.expr,
             dual: ALONE.dual,
-            ..$crate::funcs!(real ($($x)* $y g) $p { let d: S = $d; d * g })
+            ..$crate::funcs!($kind ($($x)* $y g) $p { let d: S = $d; d * g })
         }
     }};
+    ($class:ident $x:tt $p:tt $y:ident $d:expr) => { $crate::partial!(@as real $x $p $y $d) };
 }
 
 /// See [`pointwise!`].
 #[macro_export]
 macro_rules! partials {
-    ($x:tt $p:tt $y:ident [$($d:expr),*]) => { &[$($crate::partial!($x $p $y $d)),*] };
+    ($class:ident $x:tt $p:tt $y:ident [$($d:expr),*]) => {
+        &[$($crate::partial!($class $x $p $y $d)),*]
+    };
 }

@@ -6,15 +6,21 @@ use crate::autograd::graph;
 use crate::backend::pointwise::{Class, Funcs};
 use crate::base::{Category, DType, Device, DeviceType, Layout, Result, Scalar};
 use crate::base::{bail, broadcast_all, default_dtype};
+use crate::ops::create::check_fits;
 use crate::ops::engine::{Bodies, Context, Grads, Kernel, Meta, Metas, Saves};
 use crate::ops::{promote, replay};
 use crate::tensor::{Body, Tensor};
 use smallvec::SmallVec;
 
+/// The numbers among the operands.
+type Numbers = SmallVec<[Option<Scalar>; 3]>;
+/// The tensors among the operands.
+type Operands = SmallVec<[Option<Body>; 3]>;
+
 /// One call of a row.
 pub(super) struct Pointwise {
     entry: &'static Entry,
-    scalars: SmallVec<[Option<Scalar>; 3]>,
+    scalars: Numbers,
     params: SmallVec<[Scalar; 3]>,
 }
 
@@ -70,16 +76,50 @@ impl Pointwise {
                  are trying to invert a mask, use the `~` or `logical_not()` operator instead.",
                 row.name
             ),
-            _ if !floating && self.params.iter().any(|p| p.category() == Category::Floating) => {
-                bail!(
-                    Dtype,
-                    "[{}] For integral input tensors, argument alpha must not be a floating \
-                     point number.",
-                    row.name
-                )
+            _ if matches!(row.name, "add" | "sub" | "rsub") => {
+                self.check_alpha(common)?;
+                common
             }
             _ => common,
         })
+    }
+
+    /// What the factor of a sum must be.
+    fn check_alpha(&self, common: DType) -> Result<()> {
+        let (name, Some(&alpha)) = (self.entry.row.name, self.params.first()) else {
+            return Ok(());
+        };
+        match alpha.category() {
+            Category::Bool if common != DType::Bool => {
+                bail!(Dtype, "[{name}] Boolean alpha only supported for Boolean results.")
+            }
+            Category::Floating if !common.is_floating() => bail!(
+                Dtype,
+                "[{name}] For integral input tensors, argument alpha must not be a floating point \
+                 number."
+            ),
+            _ => check_fits(name, alpha, common),
+        }
+    }
+
+    /// Whether operands count as the common dtype has them, rounded and wrapped around, and not
+    /// as the wider type that the loops compute in.
+    fn exact(&self, common: DType) -> bool {
+        matches!(self.entry.row.class, Class::Test | Class::Quotient | Class::Bits)
+            && common.size() < 8
+            && !matches!(common, DType::F32 | DType::Bool)
+    }
+
+    /// The operands as the common dtype has them.
+    fn converted(&self, common: DType, x: Bodies) -> Result<(Operands, Numbers)> {
+        let tensor = |b: &Option<Body>| match b {
+            Some(b) if b.dtype != common && b.dtype.size() > 1 => {
+                Ok(Some(Tensor::from_body(b.clone()).to_dtype(common)?.body()))
+            }
+            b => Ok(b.clone()),
+        };
+        let tensors: Result<Operands> = x.iter().map(tensor).collect();
+        Ok((tensors?, self.scalars.iter().map(|s| s.map(|s| held(s, common))).collect()))
     }
 
     fn any_bool(&self, x: Bodies) -> bool {
@@ -89,6 +129,20 @@ impl Pointwise {
 
     fn output_dtype(&self, common: DType) -> DType {
         if self.entry.row.class == Class::Test { DType::Bool } else { common }
+    }
+}
+
+/// A number as a narrow dtype holds it.
+fn held(s: Scalar, dtype: DType) -> Scalar {
+    let (whole, real) = (s.to_i64(), s.to_f64() as f32);
+    match dtype {
+        DType::U8 => Scalar::Int(i64::from(whole as u8)),
+        DType::I8 => Scalar::Int(i64::from(whole as i8)),
+        DType::I16 => Scalar::Int(i64::from(whole as i16)),
+        DType::I32 => Scalar::Int(i64::from(whole as i32)),
+        DType::F16 => Scalar::Float(half::f16::from_f32(real).to_f64()),
+        DType::BF16 => Scalar::Float(half::bf16::from_f32(real).to_f64()),
+        _ => s,
     }
 }
 
@@ -125,10 +179,16 @@ impl Kernel for Pointwise {
 
     fn run(&self, x: Bodies, y: &[Body]) -> Result<()> {
         let common = self.common(x)?;
-        if self.entry.row.class == Class::Quotient && !common.is_floating() {
-            self.check_divisor(x)?;
+        let own = if self.exact(common) { Some(self.converted(common, x)?) } else { None };
+        let (x, scalars) = match &own {
+            Some((x, scalars)) => (x.as_slice(), scalars),
+            None => (x, &self.scalars),
+        };
+        let divides = self.entry.row.class == Class::Quotient && !common.is_floating();
+        if divides && y[0].numel() > 0 {
+            self.check_divisor(x, scalars)?;
         }
-        run_funcs(&self.entry.row.value, common, x, &self.scalars, &self.params, &y[0]);
+        run_funcs(&self.entry.row.value, common, x, scalars, &self.params, &y[0]);
         Ok(())
     }
 
@@ -158,8 +218,8 @@ impl Kernel for Pointwise {
 
 impl Pointwise {
     /// An integer division by 0 is an error; a floating-point one is not.
-    fn check_divisor(&self, x: Bodies) -> Result<()> {
-        let zero = match (x.get(1).and_then(Option::as_ref), self.scalars.get(1)) {
+    fn check_divisor(&self, x: Bodies, scalars: &Numbers) -> Result<()> {
+        let zero = match (x.get(1).and_then(Option::as_ref), scalars.get(1)) {
             (Some(b), _) => !Tensor::from_body(b.clone()).all()?.item()?.to_bool(),
             (None, Some(Some(s))) => s.to_i64() == 0,
             _ => false,

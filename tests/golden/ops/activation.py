@@ -36,7 +36,10 @@ def parameters():
     case("gelu", x, "fast", says="approximate argument must be")
     case("softshrink", x, -1.0, says="lambda must be in range")
     case("leaky_relu_", v([-1.0, 2.0], grad=False), -0.5)
-    both("hardtanh", True, [(v([-3, -1, 0, 1, 5], dtype="i32"), -2, 3)])
+    both("hardtanh", True, [(v([-3, -1, 0, 1, 5], dtype="i32"), *n)
+                            for n in ((-2, 3), (-2.5, 3.5), (0.1, -2.0))])
+    for d in ("f64", "f32", "bf16"):
+        case("relu", v([float("nan"), 0.5, -2.0, 7.0], dtype=d))
     for a in singles(dtypes=("f32", "bf16", "i32", "u8")):
         both("threshold", True, [(a, 0.1, 20.0)])
     both("threshold", True, [(t(3, 4, dtype="i64", kind=9), 4, -3), (t(3, dtype="bool", kind=2), 0, 1)])

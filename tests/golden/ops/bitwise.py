@@ -50,6 +50,12 @@ def shifts():
         case(op + ".Scalar_Tensor", 5, t(dtype="i32", kind=8))
 
 
+def wrapped():
+    """Numbers of shifts as a byte has them."""
+    for op in ("bitwise_left_shift", "bitwise_right_shift"):
+        both(op + ".Tensor_Scalar", True, [(v([64, 255, 3], dtype="u8"), n) for n in (2**31, 258, 9)])
+
+
 def divisors():
     edges = [-12, -4, -1, 0, 0, 1, 6, 18]
     for op in ("gcd", "lcm"):
@@ -57,6 +63,6 @@ def divisors():
                                      (t(5, dtype="bool", kind=2), t(5, dtype="bool", kind=2))])
 
 
-for family in (logic, shifts, divisors):
+for family in (logic, shifts, wrapped, divisors):
     family()
 write(__file__)

@@ -23,6 +23,13 @@ def arithmetic():
     case("rsub.Tensor", t(3, 4), t(4, salt=2), 2.0)
     case("rsub.Scalar", t(3, 4), 2.0, -1.5)
     binary("atan2")
+    for d in ("f64", "f32"):
+        case("atan2", v([0.0, 0.0, 1e-30, 1.0], dtype=d), v([0.0, 2.0, 0.0, 0.0], dtype=d))
+    for op in ("add", "sub", "rsub"):
+        for x, n in ((t(3, dtype="f32"), True), (v([1, 2], dtype="i32"), False),
+                     (t(3, dtype="f16"), 1e6), (t(3, dtype="f32"), 1e300), (v([1], dtype="i8"), 200)):
+            both(op + ".Tensor", op != "rsub", [(x, x, n)])
+            both(op + ".Scalar", op != "rsub", [(x, 1, n)])
 
 
 def fused():
@@ -40,6 +47,12 @@ def fused():
     i = [v(SIGNED, dtype="i32") for _ in range(3)]
     both("addcmul", True, [(*i, 2), (*i, 1.5)])
     attempt("lerp.Scalar", i[0], i[1], 0.5)
+    both("lerp.Tensor", True, [(i[0], i[1], v(0.25, dtype=d)) for d in ("f32", "f64", "i32")])
+    both("addcmul", True, [(v([1, 0], dtype="bool"), t(2), v([1, 1], dtype="bool"), -1.5),
+                           (v([1, 2], dtype="i32"), t(2, dtype="f32"), v([3, 4], dtype="i32"), 0.5),
+                           (v([1], dtype="u8"), v([1], dtype="u8"), v([1], dtype="u8"), 300)])
+    both("addcdiv", True, [(t(2, dtype="f32"), t(2, dtype="f32"), v([1.0, 2.0], dtype="f32"), 1e300),
+                            (t(2), t(2), v([1e-310, 2.0]), 0)])
     case("addcdiv", *i, says="Integer division with addcdiv is no longer supported")
     case("addcdiv_", *i, says="Integer division with addcdiv is no longer supported")
 
@@ -88,6 +101,11 @@ def choices():
         case("where.ScalarSelf", m, 2.5, x)
     for a, b in ((1, 2), (1.5, 2), (1, 2.5), (True, False), (1.5, INF), (NAN, 0.0), (2, True), (True, 1.5)):
         case("where.Scalar", m, a, b)
+    octets = t(3, 4, dtype="u8", kind=2)
+    case("where.self", octets, t(3, 4), t(4, salt=2))
+    case("where.ScalarOther", octets, t(3, 4, dtype="i8", kind=5), 2)
+    case("where.ScalarSelf", octets, 2.5, t(4))
+    case("where.Scalar", octets, 1, 2)
     both("masked_fill.Scalar", True, [
         (t(2, 3, 4, perm=[2, 1, 0]), t(3, 1, dtype="bool", kind=2), INF), (t(0, 3), t(3, dtype="bool", kind=2), 1),
         (t(), v(True, dtype="bool"), 2.0), (t(3, 4, dtype="i32", kind=9), m, 2.5)])
@@ -95,6 +113,22 @@ def choices():
                                       (t(3, 4), m, t(3, salt=2))])
 
 
-for family in (arithmetic, fused, clamps, choices):
+def overflows():
+    """Numbers that the dtype of the result does not hold."""
+    m = t(2, dtype="bool", kind=2)
+    for d, n in (("u8", 300), ("u8", -1.5), ("i16", 99999), ("f32", 1e300), ("f16", 1e6), ("f16", -1e9),
+                 ("bf16", 1e300), ("u8", -3)):
+        x = t(2, dtype=d, kind="unit" if "f" in d else 5, grad=False)
+        both("masked_fill.Scalar", True, [(x, m, n)])
+        both("masked_fill.Tensor", True, [(x, m, v(n))])
+        attempt("where.ScalarOther", m, x, n)
+        attempt("where.ScalarSelf", m, n, x)
+        both("clamp", True, [(x, n, None), (x, None, n), (x, n, n)])
+        both("clamp_min", True, [(x, n)])
+        both("clamp_max", True, [(x, n)])
+    attempt("where.Scalar", m, 1.0, 1e300)
+
+
+for family in (arithmetic, fused, overflows, clamps, choices):
     family()
 write(__file__)

@@ -69,6 +69,17 @@ def powers():
             case("float_power.Scalar", 3 if n == 2 else n, x)
 
 
-for family in (quotients, powers):
+def narrow():
+    """Numbers as the dtype of the tensor has them, nothing to divide, and powers out of range."""
+    empty, u, h = t(0, 3, dtype="i32", kind=5), v([7, 32, 255], dtype="u8"), v([2.0, 1.0, 3.0], dtype="f16")
+    for op in ("remainder", "fmod", "floor_divide"):
+        both(op + ".Scalar", True, [(empty, 0), (u, 256), (u, -1), (u, 300), (still(h), 0.13779)])
+        attempt(op if op == "floor_divide" else op + ".Tensor", empty, v([0], dtype="bool"))
+    for x, n in ((u, 300), (v([1], dtype="i8"), 256), (v([1.0], dtype="f16"), 1e6), (u, 2)):
+        both("pow.Tensor_Scalar", False, [(x, n)])
+        attempt("pow_.Scalar", still(x), n)
+
+
+for family in (narrow, quotients, powers):
     family()
 write(__file__)

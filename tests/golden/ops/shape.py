@@ -82,6 +82,10 @@ def ranges():
         for dtype in (None, torch.float64, I32, torch.bfloat16):
             case("linspace", a, b, n, dtype)
     case("linspace", 0.9, 9.9, 7, I64)
+    for n in (0, 1):
+        case("linspace", 5.0, 300, n, U8)
+    fails("linspace", ("not implemented for 'Bool'", (0, 1, 3, BOOL)))
+    fails("arange", ("not implemented for 'Bool'", (3, BOOL)))
     fails("linspace", ("number of steps must be non-negative", (0, 1, -1)))
     for a, b, n, base in ((0, 1, 5, 10.0), (-2.5, 2, 8, 2.0), (1, 3, 1, 3.0), (1, 3, 0, 3.0), (2, -2, 4, 0.5)):
         for dtype in (None, torch.float64):

@@ -90,6 +90,24 @@ def gamma():
     both("mvlgamma", True, [(t(3), 0), (v([0.0, 0.5, -1.0, INF, NAN], grad=False), 2)])
 
 
+def odds():
+    for d in ("f64", "f32"):
+        x = v([0.0, 0.25, 1.0, 2.0, -1.0], dtype=d)
+        case("logit", x)
+        for eps in (0.1, 0.9, -0.1):
+            both("logit", True, [(x, eps)])
+    for a, n in (([1.0, 3.0, 0.0, -0.0], [3, -2, 1000, 200]), ([1e-30, 1e30, INF, NAN], [200, -200, -1000, 3]),
+                 ([1e-300, 2.0, -0.0, 5.0], [1200, -1100, 5000, 7])):
+        for d in ("f64", "f32", "bf16"):
+            case("ldexp.Tensor", v(a, dtype=d, grad=False), v(n, dtype="i32"))
+            case("ldexp_", v(a, dtype=d, grad=False), v(n, dtype="i32"))
+    case("ldexp.Tensor", t(2), v([1, 0], dtype="bool"), says="not implemented for 'Bool'")
+    case("ldexp.Tensor", v([1, 2], dtype="i32"), v([1, 0], dtype="bool"))
+    case("sinc", v([1e-200, -1e-30, 0.0, 0.25]))
+    case("sinc", v([1e30, -3e18, 0.0, 0.25]))
+    case("sinc", v([1e30, -3e18, 0.0, 0.25], dtype="f32"))
+
+
 def bessel():
     unary("i0", kinks=[-9.0, -8.0, -0.5, 0.25, 3.0, 8.0, 30.0], edges=[-30.0, -8.0, -0.0, 0.0, 7.9, 8.1, INF, NAN, -INF])
     for x in (0.0, 0.5, -2.0, 7.5, 8.0, 8.5, 20.0, -100.0, 700.0):
@@ -105,6 +123,6 @@ def neighbours():
                                                               v([INF, 0.0, 0.0], dtype="f16", grad=False))])
 
 
-for family in (simple, pairs, gamma, bessel, neighbours):
+for family in (simple, pairs, gamma, odds, bessel, neighbours):
     family()
 write(__file__)

@@ -43,6 +43,7 @@ def smooth():
                         for d in ("f64", "f32")])
     for op in ("sin", "cos", "tan"):
         both(op, True, [(v([1e5, -12345.678, 1e15, 3.0e8], grad=False),)])
+        both(op, True, [(v([1e5, 3e18, -1e22, 1e30, 0.5], dtype=d),) for d in ("f64", "f32", "bf16")])
 
 
 for family in (plain, rounded, smooth):
