@@ -87,9 +87,12 @@ impl Kernel for RowNorm {
     fn infer(&self, x: Bodies) -> Result<Metas> {
         let Some(input) = &x[0] else { bail!(NullPointer, "[{}] input is missing", self.name) };
         check_floating(self.name, input.dtype)?;
-        let [weight, bias] = [1, 2].map(|i| x.get(i).and_then(|p| p.as_ref().map(|p| p.dtype)));
-        check_params(self.name, input.dtype, &[("weight", weight), ("bias", bias)])?;
         let s = self.sizes(input.shape());
+        // A root-mean-square norm takes a weight of any dtype.
+        if s.centered {
+            let [weight, bias] = [1, 2].map(|i| x[i].as_ref().map(|p| p.dtype));
+            check_params(self.name, input.dtype, &[("weight", weight), ("bias", bias)])?;
+        }
         let dtype = compute_dtype(input.dtype);
         let means = if s.centered { s.rows as i64 } else { 0 };
         let stats = [Meta::new(&[means], dtype), Meta::new(&[s.rows as i64], dtype)];

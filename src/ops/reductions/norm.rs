@@ -92,7 +92,7 @@ pub(crate) fn norm(
 
 /// Slices of `dim` whose norm is above `maxnorm`, scaled down to it: the factors.
 fn factors(x: &Tensor, p: Scalar, dim: i64, maxnorm: Scalar) -> Result<Tensor> {
-    if p.to_f64() <= 0.0 {
+    if p.to_f64().is_nan() || p.to_f64() <= 0.0 {
         bail!(InvalidArgument, "[renorm] non-positive-norm not supported, got {}", p.to_f64());
     }
     let most = maxnorm.to_f64();

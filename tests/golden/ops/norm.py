@@ -47,6 +47,8 @@ def rows():
         case("rms_norm", x, [3, 4, 5], t(3, 4, 5, salt=2, dtype=d), 1e-2)
     case("rms_norm", t(5, 4, 3, perm=[2, 1, 0]), [5], t(5, salt=2))
     case("rms_norm", t(0, 5), [5])
+    case("rms_norm", t(4, 5, dtype="f32"), [5], t(5, salt=2, grad=False))
+    case("rms_norm", t(4, 5), [5], t(5, salt=2, dtype="f32"), 0.1)
     case("rms_norm", t(4, 3), [4], says="Given normalized_shape=[4], expected input with shape [*")
     case("layer_norm", t(3, 4, 5), [5], t(5, salt=2), t(5, salt=3), 1e-5)
     case("layer_norm", t(0, 5), [5], t(5, salt=2), t(5, salt=3))
