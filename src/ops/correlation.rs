@@ -119,7 +119,8 @@ fn corrcoef(x: &Tensor) -> Result<Tensor> {
 
 /// A vector's length along a dimension, at least `eps`; PyTorch's gradient knows no bound.
 fn length(x: &Tensor, dim: i64, eps: f64) -> Result<Tensor> {
-    let n = norm(x, Some(Scalar::Float(2.0)), &[dim], true, None)?.clone_tensor(None)?;
+    let n = norm("cosine_similarity", x, Some(Scalar::Float(2.0)), &[dim], true, None)?
+        .clone_tensor(None)?;
     graph::no_grad(|| n.clamp_min_(eps.into()))?;
     Ok(n)
 }
@@ -132,6 +133,9 @@ fn cosine_similarity(a: &Tensor, b: &Tensor, dim: i64, eps: f64) -> Result<Tenso
             "[cosine_similarity] expected common dtype to be floating point, yet common dtype is {}",
             dtype.scalar_type_name()
         );
+    }
+    if eps < 0.0 {
+        bail!(InvalidArgument, "[cosine_similarity] eps must be non-negative, got: {eps}");
     }
     let shape = broadcast("cosine_similarity", &a.shape(), &b.shape())?;
     let dim = wrap_dim("cosine_similarity", dim, shape.len())? as i64;
@@ -163,7 +167,7 @@ ops! { OPS, Composed;
     "pairwise_distance(Tensor x1, Tensor x2, float p=2., float eps=9.9999999999999995e-07, bool keepdim=False) -> Tensor"
     fn pairwise_distance(&self, x2: &Tensor, p: f64, eps: f64, keepdim: bool) -> Result<Tensor> {
         let far = self.sub(x2, ONE)?.add_scalar(eps.into(), ONE)?;
-        norm(&far, Some(p.into()), &[-1], keepdim, None)
+        norm("pairwise_distance", &far, Some(p.into()), &[-1], keepdim, None)
     }
     /// The cosine of the angle of vectors along a dimension; lengths count as at least `eps`.
     "cosine_similarity(Tensor x1, Tensor x2, int dim=1, float eps=1e-08) -> Tensor"

@@ -1,41 +1,12 @@
 //! Norms of vectors and matrices, as `torch.linalg` names them.
 
 use super::dense::sample;
-use super::reductions::norm::norm;
+use super::reductions::norm::{check_dtypes, norm};
 use super::singular::singular_values;
 use super::value::Value;
-use crate::base::{DType, Result, Scalar, bail, show, wrap_dim, wrap_dims};
+use crate::base::{DType, Result, Scalar, bail, show, wrap_dim};
 use crate::ops;
 use crate::tensor::Tensor;
-
-/// The dtypes that norms take and give.
-fn check_dtypes(op: &str, what: &str, x: DType, dtype: Option<DType>) -> Result<()> {
-    if !x.is_floating() {
-        bail!(
-            Dtype,
-            "[{op}] {what}: Expected a floating point or complex tensor as input. Got {}",
-            x.scalar_type_name()
-        );
-    }
-    let Some(d) = dtype else { return Ok(()) };
-    if !d.is_floating() {
-        bail!(
-            Dtype,
-            "[{op}] {what}: dtype should be floating point or complex, but got {}",
-            d.scalar_type_name()
-        );
-    }
-    if DType::promote(x, d) != d {
-        bail!(
-            Dtype,
-            "[{op}] {what}: the dtype of the input ({}) should be convertible without narrowing to \
-             the specified dtype ({})",
-            x.scalar_type_name(),
-            d.scalar_type_name()
-        );
-    }
-    Ok(())
-}
 
 fn vector_norm(
     x: &Tensor,
@@ -44,28 +15,8 @@ fn vector_norm(
     keepdim: bool,
     dtype: Option<DType>,
 ) -> Result<Tensor> {
-    let (op, p) = ("linalg_vector_norm", ord.to_f64());
-    check_dtypes(op, "linalg.vector_norm", x.dtype(), dtype)?;
-    let dim = dim.unwrap_or(&[]);
-    let dims = wrap_dims(op, dim, x.dim())?;
-    if p < 0.0 || p == f64::INFINITY {
-        let why = "and the operation does not have an identity";
-        if dims.is_empty() && x.numel() == 0 {
-            bail!(
-                InvalidArgument,
-                "[{op}] linalg.vector_norm cannot compute the {p} norm on an empty tensor because \
-                 the operation does not have an identity"
-            );
-        }
-        if let Some(d) = dims.iter().find(|&&d| d < x.dim() && x.shape()[d] == 0) {
-            bail!(
-                InvalidArgument,
-                "[{op}] linalg.vector_norm cannot compute the {p} norm on the dimension {d} because \
-                 this dimension is empty {why}"
-            );
-        }
-    }
-    norm(x, Some(ord), dim, keepdim, dtype)
+    check_dtypes("linalg_vector_norm", "linalg.vector_norm", x.dtype(), dtype)?;
+    norm("linalg_vector_norm", x, Some(ord), dim.unwrap_or(&[]), keepdim, dtype)
 }
 
 /// The two dimensions of a matrix.
@@ -132,7 +83,7 @@ fn matrix_norm(
     let largest = p > 0.0;
     match p.abs() {
         2.0 => {
-            no_low_precision(dtype.unwrap_or(x.dtype()))?;
+            no_low_precision(x.dtype())?;
             let values = spectrum(x, [a, b], dtype)?;
             keep(extreme(&values, -1, false, largest)?, [a, b], keepdim)
         }
@@ -162,7 +113,7 @@ fn matrix_norm_named(
     if ord == "fro" {
         return vector_norm(x, Scalar::Int(2), Some(&dims), keepdim, dtype);
     }
-    no_low_precision(dtype.unwrap_or(x.dtype()))?;
+    no_low_precision(x.dtype())?;
     let sum = spectrum(x, dims, dtype)?.sum_dim(Some(&[-1]), false, None)?;
     keep(sum, dims, keepdim)
 }

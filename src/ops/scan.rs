@@ -153,6 +153,9 @@ fn kernel(
     dim: i64,
     dtype: Option<DType>,
 ) -> Result<Scan> {
+    if dtype == Some(DType::Bool) && x.dim() > 0 && x.numel() > 0 {
+        bail!(Dtype, "[{op}] not implemented for 'Bool'");
+    }
     Ok(Scan { op, carry, dim: wrap_dim(op, dim, x.dim())?, reverse: false, dtype })
 }
 
@@ -170,9 +173,6 @@ fn inplace(
             "[{op}_] Bad in-place call: input tensor dtype {} and provided dtype {d} should match",
             x.dtype()
         );
-    }
-    if x.dtype() == DType::Bool {
-        bail!(Dtype, "[{op}_] not implemented for 'Bool'");
     }
     engine::apply_inplace(kernel(op, carry, x, dim, Some(x.dtype()))?, &[Some(x)])
 }

@@ -164,8 +164,8 @@ fn ranked<P: Packed, T: Float>(lines: &Lines, r: &Ranks, quantiles: &[T], out: &
         let (mut sorted, last) = (0, keys.len() - 1);
         for &q in &order {
             let scale = if missing { 0 } else { numbers.max(1) - 1 };
-            let scale = T::from_f64(scale as f64);
-            let place = (quantiles[q] * scale).to_f64();
+            // In f64 whatever the type is: a fraction that is rounded would be another place.
+            let place = quantiles[q].to_f64() * scale as f64;
             let (low, high, weight) = match missing {
                 true => (last, last, 0.0),
                 false => around(r.between, place),
@@ -182,7 +182,7 @@ fn ranked<P: Packed, T: Float>(lines: &Lines, r: &Ranks, quantiles: &[T], out: &
                     *out.indices.at(to) = found as i64;
                     let at = found as i64 * r.step;
                     copy_element(line, at, out.values.at(to).cast(), 0, size_of::<T>());
-                    *out.weights.at(to) = if k == 0 { T::from_f64(weight) } else { scale };
+                    *out.weights.at(to) = T::from_f64(if k == 0 { weight } else { scale as f64 });
                 }
             }
         }

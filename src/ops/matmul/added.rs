@@ -1,5 +1,5 @@
 //! Products added to a tensor: `beta * self + alpha * product`. Where beta is 0, `self` is not
-//! read.
+//! read; where alpha is 0, neither are the matrices.
 
 use super::check::{batched, check_expands, check_mv, check_target, check_vector};
 use super::plain::product_reference;
@@ -8,6 +8,8 @@ use super::samples::*;
 #[allow(unused_imports)] // Rows use the traits' methods from their own modules.
 use crate::backend::formula::Num;
 use crate::base::{DType, Result, Scalar, bail};
+use crate::ops::create::check_fits;
+use crate::ops::dense::compute_dtype;
 use crate::ops::engine;
 use crate::ops::promote::result_type;
 use crate::tensor::Tensor;
@@ -23,14 +25,16 @@ pointwise! { ROWS;
 /// The factors of a sum: those of `self` and of the product.
 type Factors = (Scalar, Scalar);
 
-fn add(
-    name: &'static str,
-    c: &Tensor,
-    a: &Tensor,
-    b: &Tensor,
-    (beta, alpha): Factors,
-) -> Result<Tensor> {
-    let k = Product { name, alpha: alpha.to_f64(), beta: beta.to_f64() };
+/// A product with factors, which the type that it is computed in must hold.
+fn scaled(name: &'static str, dtype: DType, (beta, alpha): Factors) -> Result<Product> {
+    for s in [beta, alpha] {
+        check_fits(name, s, compute_dtype(dtype))?;
+    }
+    Ok(Product { name, alpha: alpha.to_f64(), beta: beta.to_f64() })
+}
+
+fn add(name: &'static str, c: &Tensor, a: &Tensor, b: &Tensor, factors: Factors) -> Result<Tensor> {
+    let k = scaled(name, c.dtype(), factors)?;
     engine::apply1(k, &[Some(c), Some(a), Some(b)])
 }
 
@@ -39,7 +43,7 @@ fn add_(
     c: &Tensor,
     a: &Tensor,
     b: &Tensor,
-    (beta, alpha): Factors,
+    factors: Factors,
 ) -> Result<Tensor> {
     let rank = if batched(name) { 3 } else { 2 };
     if a.dim() == rank && b.dim() == rank {
@@ -47,7 +51,7 @@ fn add_(
         shape[rank - 1] = b.size(-1)?;
         check_target(name, c, &shape)?;
     }
-    let k = Product { name, alpha: alpha.to_f64(), beta: beta.to_f64() };
+    let k = scaled(name, c.dtype(), factors)?;
     engine::apply_inplace(k, &[Some(c), Some(a), Some(b)])
 }
 

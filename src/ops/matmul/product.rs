@@ -50,7 +50,8 @@ fn strides(b: &Body) -> ((usize, usize), usize) {
 pub(super) fn multiply<T: gemm::GemmElem>(a: &Body, b: &Body, y: &Body, alpha: f64, beta: f64) {
     let n = y.layout.ndim();
     let (rows, cols) = (y.shape()[n - 2] as usize, y.shape()[n - 1] as usize);
-    let k = a.shape()[n - 1] as usize;
+    // As in BLAS, a product that counts for nothing is not made: no NaN comes out of it.
+    let k = if alpha == 0.0 { 0 } else { a.shape()[n - 1] as usize };
     let batch = if n == 3 { y.shape()[0] as usize } else { 1 };
     let ((sa, ba), (sb, bb)) = (strides(a), strides(b));
     let g = gemm::Gemm { m: rows, n: cols, k, a: sa, b: sb, ldc: cols, alpha, beta };

@@ -2,7 +2,7 @@
 
 use super::composed::{Composed, one};
 use super::running::Running;
-use super::{check_param, hand_out, metas, run_backward, wanted};
+use super::{check_params, hand_out, metas, run_backward, wanted};
 use crate::autograd::graph;
 use crate::backend::cpu::float::Float;
 use crate::backend::cpu::norm::{self, ChannelSizes};
@@ -48,7 +48,7 @@ fn batch_forward<T: Float>(k: &BatchNorm, x: &[Option<Body>], y: &Body, stats: [
     }
     let stats = (read::<T>(stats[0]), read::<T>(stats[1]));
     let params = (read_option(&x[1]), read_option(&x[2]));
-    norm::channel_forward(s, k.eps, values, stats, params, write::<T>(y));
+    norm::channel_forward(s, (k.eps, k.own), values, stats, params, write::<T>(y));
 }
 
 impl Kernel for BatchNorm {
@@ -59,26 +59,6 @@ impl Kernel for BatchNorm {
         let Some(input) = &x[0] else { bail!(NullPointer, "[batch_norm] input is missing") };
         check_floating("batch_norm", input.dtype)?;
         let shape = input.shape();
-        if shape.len() < 2 {
-            bail!(
-                Shape,
-                "[batch_norm] expected input of rank 2 or more, got shape {}",
-                show(shape)
-            );
-        }
-        let names = ["weight", "bias", "running_mean", "running_var"];
-        for (name, p) in names.into_iter().zip(&x[1..]) {
-            let Some(p) = p else { continue };
-            if p.numel() as i64 != shape[1] {
-                bail!(
-                    Shape,
-                    "[batch_norm] {name} should contain {} elements not {}",
-                    shape[1],
-                    p.numel()
-                );
-            }
-            check_param("batch_norm", name, input, p)?;
-        }
         let mut out: Metas = smallvec::smallvec![Meta::new(shape, input.dtype)];
         if self.own {
             let stat = Meta::new(&shape[1..2], compute_dtype(input.dtype));
@@ -184,6 +164,28 @@ impl Kernel for BatchNormGrad {
     }
 }
 
+/// Checks the input and its parameters: weight, bias and the running statistics.
+fn check(x: &Tensor, params: [Option<&Tensor>; 4]) -> Result<()> {
+    let shape = x.shape();
+    if shape.len() < 2 {
+        bail!(Shape, "[batch_norm] expected input of rank 2 or more, got shape {}", show(&shape));
+    }
+    if params[2].is_some() != params[3].is_some() {
+        bail!(
+            InvalidArgument,
+            "[batch_norm] running_mean and running_var must either both be None or neither be None"
+        );
+    }
+    let names = ["weight", "bias", "running_mean", "running_var"];
+    for (name, p) in names.into_iter().zip(params) {
+        if let Some(n) = p.map(Tensor::numel).filter(|&n| n as i64 != shape[1]) {
+            bail!(Shape, "[batch_norm] {name} should contain {} elements not {n}", shape[1]);
+        }
+    }
+    let dtypes = [0, 1, 2, 3].map(|i| (names[i], params[i].map(Tensor::dtype)));
+    check_params("batch_norm", x.dtype(), &dtypes)
+}
+
 #[allow(clippy::too_many_arguments)]
 pub(super) fn batch_norm(
     x: &Tensor,
@@ -194,6 +196,7 @@ pub(super) fn batch_norm(
     momentum: f64,
     eps: f64,
 ) -> Result<Tensor> {
+    check(x, [weight, bias, running[0], running[1]])?;
     let k = BatchNorm { own: training, eps };
     if !training {
         if running.iter().any(Option::is_none) {
@@ -205,15 +208,8 @@ pub(super) fn batch_norm(
         let out = engine::apply(k, &[Some(x), weight, bias, running[0], running[1]])?;
         return Ok(out[0].clone());
     }
-    let shape = x.shape();
-    for (name, r) in ["running_mean", "running_var"].into_iter().zip(running) {
-        if let Some(n) = r.map(Tensor::numel).filter(|&n| shape.get(1) != Some(&(n as i64))) {
-            let expected = shape.get(1).copied().unwrap_or(0);
-            bail!(Shape, "[batch_norm] {name} should contain {expected} elements not {n}");
-        }
-    }
     let out = engine::apply(k, &[Some(x), weight, bias])?;
-    let count = x.numel() as f64 / shape[1].max(1) as f64;
+    let count = x.numel() as f64 / x.size(1)?.max(1) as f64;
     let factors = [1.0, count / (count - 1.0)];
     for i in 0..2 {
         let Some(r) = running[i] else { continue };

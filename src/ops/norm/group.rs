@@ -31,6 +31,12 @@ fn check_groups(x: &Tensor, groups: i64, params: [(&str, Option<&Tensor>); 2]) -
             show(&shape)
         );
     }
+    let inner: i64 = shape[2..].iter().product();
+    for (what, n) in [("number of channels", shape[1]), ("HxW", inner)] {
+        if n == 0 {
+            bail!(Shape, "[group_norm] Expected {what} to be greater than 0, got 0");
+        }
+    }
     for (name, p) in params {
         if let Some(p) = p.filter(|p| p.shape().as_slice() != [shape[1]]) {
             bail!(

@@ -74,15 +74,21 @@ fn hand_out(cx: &Context, want: [bool; 3], out: engine::Outputs) -> Result<Grads
     Ok(grads)
 }
 
-/// The dtype of parameters must be that of the input, or f32 for a half input.
-fn check_param(op: &str, name: &str, x: &Body, p: &Body) -> Result<()> {
-    if p.dtype != x.dtype && p.dtype != compute_dtype(x.dtype) {
-        bail!(
-            Dtype,
-            "[{op}] expected {name} of dtype {} as the input, got {}",
-            x.dtype.scalar_type_name(),
-            p.dtype.scalar_type_name()
-        );
+/// All parameters must have one dtype: that of the input, or f32 for a half input.
+fn check_params(op: &str, x: DType, params: &[(&str, Option<DType>)]) -> Result<()> {
+    let mut wanted = None;
+    for (name, p) in params {
+        let Some(p) = *p else { continue };
+        let first = *wanted.get_or_insert(if p == compute_dtype(x) { p } else { x });
+        if p != first {
+            bail!(
+                Dtype,
+                "[{op}] expected {name} of dtype {} as the {}, got {}",
+                first.scalar_type_name(),
+                if first == x { "input" } else { "other parameters" },
+                p.scalar_type_name()
+            );
+        }
     }
     Ok(())
 }

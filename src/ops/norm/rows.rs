@@ -1,7 +1,7 @@
 //! The kernels of norms by rows: one mean and deviation for each row of elements.
 
 use super::composed::Composed;
-use super::{check_param, hand_out, metas, run_backward, wanted};
+use super::{check_params, hand_out, metas, run_backward, wanted};
 use crate::autograd::graph;
 use crate::backend::cpu::float::Float;
 use crate::backend::cpu::norm::{self, RowGrads, RowSizes};
@@ -87,12 +87,12 @@ impl Kernel for RowNorm {
     fn infer(&self, x: Bodies) -> Result<Metas> {
         let Some(input) = &x[0] else { bail!(NullPointer, "[{}] input is missing", self.name) };
         check_floating(self.name, input.dtype)?;
-        for (name, p) in ["weight", "bias"].into_iter().zip(&x[1..]) {
-            if let Some(p) = p {
-                check_param(self.name, name, input, p)?;
-            }
-        }
         let s = self.sizes(input.shape());
+        // A root-mean-square norm takes a weight of any dtype.
+        if s.centered {
+            let [weight, bias] = [1, 2].map(|i| x[i].as_ref().map(|p| p.dtype));
+            check_params(self.name, input.dtype, &[("weight", weight), ("bias", bias)])?;
+        }
         let dtype = compute_dtype(input.dtype);
         let means = if s.centered { s.rows as i64 } else { 0 };
         let stats = [Meta::new(&[means], dtype), Meta::new(&[s.rows as i64], dtype)];

@@ -3,7 +3,7 @@
 use super::row::{Given, Out, Row};
 #[allow(unused_imports)] // Rows use the traits' methods from their own modules.
 use crate::backend::formula::{Num, Real};
-use crate::base::{DType, Result, Scalar};
+use crate::base::{Result, Scalar};
 use crate::ops::engine::Saves;
 use crate::reductions;
 use crate::tensor::Tensor;
@@ -20,6 +20,12 @@ pub(crate) fn among_equal(d: &Given) -> Result<Tensor> {
     d.g.mul(&mask)?.div(&count)
 }
 
+/// For each element of `[n, m]` the product of those before it in its row.
+fn before(x: &Tensor) -> Result<Tensor> {
+    let one = x.narrow(1, 0, 1)?.ones_like(Default::default(), None)?;
+    Tensor::cat(vec![one, x.narrow(1, 0, x.size(1)? - 1)?], 1)?.cumprod(1, None)
+}
+
 /// The product of the others: from the result where no factor is 0, else by exclusive products.
 fn others(d: &Given) -> Result<Tensor> {
     if d.x.numel() == 0 {
@@ -32,17 +38,15 @@ fn others(d: &Given) -> Result<Tensor> {
     let dims: Vec<i64> = (0..d.x.dim() as i64)
         .filter(|&i| d.y.size(i).unwrap_or(1) != d.x.size(i).unwrap_or(1))
         .collect();
-    // Reduced dimensions last, flattened: then each product leaves one factor out.
+    // Reduced dimensions last, flattened: then the others are those before and those behind.
     let n = d.x.dim() as i64;
     let kept: Vec<i64> = (0..n).filter(|i| !dims.contains(i)).collect();
     let order: Vec<i64> = kept.iter().chain(&dims).copied().collect();
     let moved = d.x.permute(&order)?;
     let shape = moved.shape();
     let flat = moved.reshape(&[-1, shape[kept.len()..].iter().product()])?;
-    let m = flat.size(1)?;
-    let eye = Tensor::eye(m, DType::Bool.into())?;
-    let rows = flat.unsqueeze(1)?.expand(&[-1, m, m], false)?;
-    let left = eye.where_scalar_self(Scalar::Int(1), &rows)?.prod_dim(2, false, None)?;
+    let behind = before(&flat.flip(&[1])?)?.flip(&[1])?;
+    let left = before(&flat)?.mul(&behind)?;
     let mut back = vec![0i64; n as usize];
     order.iter().enumerate().for_each(|(i, &o)| back[o as usize] = i as i64);
     d.g.mul(&left.reshape(&shape)?.permute(&back)?)
@@ -103,10 +107,11 @@ reductions! {
         done(acc, n) { acc.pow(S::c(1.0) / p) }
         saves(1, 1) |d| {
             let unit = d.x.abs()?.pow_scalar((d.p - 1.0).into())?.mul(&d.x.sign()?)?;
-            let unit = unit.div(&d.y.pow_scalar((d.p - 1.0).into())?)?;
             let unit = match d.p < 1.0 {
-                true => unit.masked_fill_scalar(&d.x.eq_scalar(Scalar::Int(0))?, 0.0.into())?,
-                false => unit,
+                true => unit
+                    .masked_fill_scalar(&d.x.eq_scalar(Scalar::Int(0))?, 0.0.into())?
+                    .mul(&d.y.pow_scalar((1.0 - d.p).into())?)?,
+                false => unit.div(&d.y.pow_scalar((d.p - 1.0).into())?)?,
             };
             d.g.mul(&unit.masked_fill_scalar(&d.y.eq_scalar(Scalar::Int(0))?, 0.0.into())?)
         };

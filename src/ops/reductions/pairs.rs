@@ -110,6 +110,14 @@ fn nanmean(x: &Tensor, dim: Option<&[i64]>, keepdim: bool, dtype: Option<DType>)
             x.dtype().scalar_type_name()
         );
     }
+    if let Some(d) = dtype.filter(|d| !d.is_floating()) {
+        bail!(
+            Dtype,
+            "[nanmean] could not infer output dtype. Optional dtype must be either a floating \
+             point or complex dtype. Got: {}",
+            d.scalar_type_name()
+        );
+    }
     let over = Over::new("nanmean", dim, x.dim(), keepdim)?;
     let x = x.to_dtype(dtype.unwrap_or(x.dtype()))?;
     engine::apply(NanMean { over }, &[Some(&x)]).map(|out| out[0].clone())

@@ -85,7 +85,7 @@ impl Kernel for Reduce {
         let Some(x) = &x[0] else { bail!(NullPointer, "[{}] self is missing", self.row.name) };
         let shape = self.over.shape(x.shape());
         let nothing = self.over.dims.iter().any(|&d| x.shape()[d] == 0);
-        if nothing && !self.row.empty && shape.iter().all(|&s| s != 0) {
+        if nothing && !self.row.empty {
             bail!(
                 Index,
                 "[{}] Expected reduction dim to be specified for input.numel() == 0, got shape {}",
@@ -138,6 +138,11 @@ impl Row {
         param: f64,
     ) -> Result<Tensor> {
         let over = Over::new(self.name, dims, x.dim(), keepdim)?;
-        engine::apply1(Reduce { row: self, over, dtype, param }, &[Some(x)])
+        let k = Reduce { row: self, over, dtype, param };
+        if self.out == Out::Wide && dtype == Some(DType::Bool) {
+            // A fraction is true as well: elements become truths before they are joined.
+            return engine::apply1(k, &[Some(&x.to_dtype(DType::Bool)?)]);
+        }
+        engine::apply1(k, &[Some(x)])
     }
 }

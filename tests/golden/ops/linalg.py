@@ -121,6 +121,13 @@ def added(op, c, a, b, wide):
             case(name, own, x, y, *factors)
         nothing = {**nan, "grad": name == op}
         case(name, nothing, x, y, 0, 1)
+        if op != "baddbmm":  # PyTorch reads small matrices of batches all the same.
+            unread = [v(torch.full(s, math.nan).tolist(), grad=False) for s in (a, b)]
+            case(name, {**own, "grad": False}, *unread, 2, 0)
+        narrow = "value cannot be converted to type int8_t without overflow"
+        small = [ints(*s, dtype="i8") for s in (c, a, b)]
+        case(name, *small, 300, says=narrow)
+        case(name, *small, 1, -200, says=narrow)
         case(name, nothing, t(*empty_a), t(*empty_b), 0)
         case(name, own, t(*empty_a), t(*empty_b), 0.5)
         case(name, t(*c, dtype="f32", grad=name == op), t(*a, salt=2, dtype="f32"), t(*b, salt=3, dtype="f32"), 2, 0.5)

@@ -13,6 +13,19 @@ def statistics():
     op = "batch_norm"
     case(op, t(4, 3, 5), w, b, m, u, False, 0.1, 1e-5, False)
     case(op, t(5, 2, 4, 3, perm=[2, 3, 0, 1]), w, b, m, u, True, 0.2, 1e-5, False)
+    # Channels of equal elements, and nothing that is added to their variance.
+    flat = v([[2.0, 1.0, 3.0], [2.0, 4.0, 3.0]], grad=False)
+    case(op, flat, {**w, "grad": False}, {**b, "grad": False}, None, None, True, 0.1, 0.0, False)
+    case(op, t(4, 3), None, None, m, None, True, 0.1, 1e-5, False, says="must either both be None or neither be None")
+    half, single = t(3, dtype="f16"), t(3, dtype="f32")
+    x = t(4, 3, dtype="f16")
+    case(op, x, single, single, None, None, True, 0.1, 1e-5, False)
+    case(op, x, half, single, None, None, True, 0.1, 1e-5, False, says="expected")
+    case(op, t(4, 3), None, None, *[{**single, "grad": False}] * 2, True, 0.1, 1e-5, False, says="dtype")
+    case("layer_norm", x, [3], half, single, says="expected")
+    case("group_norm", x, 3, half, single, says="expected")
+    case("group_norm", t(2, 6, 0), 2, says="Expected HxW to be greater than 0, got 0")
+    case("group_norm", t(2, 0, 3), 2, says="Expected number of channels to be greater than 0, got 0")
     op = "instance_norm"
     case(op, t(2, 3, 5), w, b, None, None, True, 0.1, 1e-5, False)
     case(op, t(2, 3, 4, 5), w, None, None, None, True, 0.1, 1e-3, False)
@@ -34,6 +47,8 @@ def rows():
         case("rms_norm", x, [3, 4, 5], t(3, 4, 5, salt=2, dtype=d), 1e-2)
     case("rms_norm", t(5, 4, 3, perm=[2, 1, 0]), [5], t(5, salt=2))
     case("rms_norm", t(0, 5), [5])
+    case("rms_norm", t(4, 5, dtype="f32"), [5], t(5, salt=2, grad=False))
+    case("rms_norm", t(4, 5), [5], t(5, salt=2, dtype="f32"), 0.1)
     case("rms_norm", t(4, 3), [4], says="Given normalized_shape=[4], expected input with shape [*")
     case("layer_norm", t(3, 4, 5), [5], t(5, salt=2), t(5, salt=3), 1e-5)
     case("layer_norm", t(0, 5), [5], t(5, salt=2), t(5, salt=3))

@@ -79,8 +79,11 @@ def sums():
             case(op + dims, t(3, 4), [1, 1], says="dim 1 appears multiple times in the list of dims")
         if whole:
             case(op + dims, t(3, 4, dtype="u8", kind=5), *one[0], True, torch.int32)
+            # Fractions are truths, too.
+            case(op + dims, v([[0.5, -0.25], [0.0, 0.0]], grad=False), *one[0], False, torch.bool)
     case("mean", t(3, dtype="i64", kind=4), says="could not infer output dtype. Input dtype must be either")
     case("nanmean", t(3, dtype="i64", kind=4), says="expected input to have floating point or complex dtype")
+    case("nanmean", t(3, grad=False), None, False, torch.int32, says="Optional dtype must be either a floating point or complex dtype")
     case("sum", t(300, 700, dtype="f32", kind="pos"))
     case("sum.dim_IntList", t(300, 700, dtype="f32", kind="pos"), [0])
     case("nansum", v([[NAN, 1.0], [2.0, NAN]]), [0])
@@ -120,6 +123,7 @@ def extremes():
         case(op, t(2, 3, 4, 2, perm=[3, 1, 0, 2]), [1, -1], True)
         case(op, t(0, 3), [0], says="Expected reduction dim")
         case(op, t(0, 3), [], says="Expected reduction dim")
+        case(op, t(2, 0, 0), [1], says="Expected reduction dim")
         case(op, t(2, 3), [2], says="Dimension out of range")
     many("aminmax", floats(3, 4) + ints(3, 4) + odd() + [v(TIES), t()], (), (0,), (-1, True))
     case("aminmax", t(4, 3, 2, perm=[2, 0, 1]), 1)
@@ -176,6 +180,16 @@ def norms():
     case("norm.ScalarOpt_dtype", t(3, 4), 2, torch.float64)
     case("norm.Scalar", t())
     case("norm.Scalar", t(0, 3))
+    case("norm.Scalar", t(0, 3), INF, says="cannot compute the inf norm on an empty tensor")
+    case("norm.ScalarOpt_dim", t(2, 0), -1, [1], says="cannot compute the -1 norm on the dimension 1")
+    case("norm.ScalarOpt_dim", t(0, 3), -1, [1])
+    case("dist", t(0, 3), t(0, 3), -1, says="cannot compute the -1 norm on an empty tensor")
+    case("pairwise_distance", t(2, 0), t(2, 0), INF, says="cannot compute the inf norm on the dimension 1")
+    narrow = "convertible without narrowing to the specified dtype (Float)"
+    case("norm.ScalarOpt_dtype", t(3, 4), 2, torch.float32, says=narrow)
+    case("norm.ScalarOpt_dim_dtype", t(3, 4), 2, [0], False, torch.float32, says=narrow)
+    # A power of the norm that no f16 can hold.
+    case("norm.Scalar", v([0.02, -0.03, 0.05], dtype="f16"), -2)
     case("norm.Scalar", t(3, dtype="i64", kind=4), says="input dtype should be either floating point or complex")
     case("dist", t(3, dtype="i64", kind=4), t(3, dtype="i64", kind=4), says="input dtype should be either floating point")
     case("dist", t(3), t(4), says="The size of tensor a (3) must match the size of tensor b (4)")
@@ -221,6 +235,7 @@ def matrix_norms():
     case(op, t(3, 4), 1, [0], says="dim must be a 2-tuple. Got ")
     case(op, t(3, 4), 1, [0, 0], says="dims must be different. Got (0, 0)")
     case(op, t(3, 4, dtype="f16"), 2, says="Low precision dtypes not supported. Got Half")
+    case(op, t(3, 4, dtype="f16"), 2, [0, 1], False, torch.float32, says="Low precision dtypes not supported. Got Half")
     case(op, t(3, 4, dtype="i64", kind=4), 1, says="Expected a floating point or complex tensor as input. Got Long")
     case(op, v([[NAN, 1.0], [2.0, 3.0]]), 2, says="The algorithm failed to converge because the input matrix contained "
          "non-finite values.")
@@ -267,6 +282,8 @@ def scans():
         case(op, t(), 0)
         case(op, t(3, 4, dtype="bf16"), 1, torch.float64)
         case(op, t(3, 4, dtype="i32", kind=5), 1, torch.uint8)
+        case(op, t(3, 4, grad=False), 1, torch.bool, says="not implemented for 'Bool'")
+        case(op + "_", t(dtype="bool", kind=2), 0)
         case(op, t(3, 4), 2, says="Dimension out of range")
         inplace(op + "_", floats(3, 4) + ints(3, 4, dtypes=INTS[:5]) + [t(4, 3, 2, perm=[2, 0, 1]), t()], (0,), (-1,))
         case(op + "_", still(t(3, 4)), 1, torch.float32, says="Bad in-place call: input tensor dtype")
@@ -343,6 +360,9 @@ def quantiles():
             case(op, v(ODD, grad=False), v([0.25, 0.5, 0.1], grad=False), 1, False, how)
             case(op, v(TIES, grad=False), v([0.25, 0.5, 0.1], grad=False), 1, False, how)
             case(op + ".scalar", v(ODD, grad=False), 0.5, 0, True, how)
+            # In f32 a third lies a little above the second of four; the place is one of f64.
+            case(op, t(4, dtype="f32"), v(1 / 3, dtype="f32", grad=False), None, False, how)
+            case(op + ".scalar", t(301, dtype="f32"), 0.7, None, False, how)
         case(op, t(3, 5), t(4, kind="pos", salt=3), 1)
         case(op, t(3, 50), t(40, kind="pos", salt=3), 1)
         case(op, t(), v(0.3))
@@ -428,6 +448,7 @@ def scaled():
     for op in ("renorm", "renorm_"):
         case(op, still(t(3)), 2, 0, 1.0, says="input needs at least 2 dimensions, got 1 dimensions")
         case(op, still(t(3, 4)), -1, 0, 1.0, says="non-positive-norm not supported")
+        case(op, still(t(3, 4)), NAN, 0, 1.0, says="non-positive-norm not supported")
         case(op, still(t(3, 4)), 2, 0, -1.0, says="expected maxnorm to be >= 0 but got -1")
         case(op, still(t(3, 4)), 2, 3, 1.0, says="Dimension out of range")
         case(op, t(3, 4, dtype="i64", kind=4), 2, 0, 1, says="floating point or complex")
@@ -444,6 +465,7 @@ def likeness():
     case(op, t(), t(salt=2), 0)
     case(op, t(2, 0), t(2, 0))
     case(op, t(3), t(3), says="Dimension out of range")
+    case(op, t(2, 3), t(2, 3), 1, -1.0, says="eps must be non-negative")
     case(op, t(3, dtype="i64", kind=4), t(3, dtype="i64", kind=4), 0,
          says="expected common dtype to be floating point, yet common dtype is Long")
     f = t(4, dtype="i64", kind=3, salt=4)

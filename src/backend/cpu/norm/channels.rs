@@ -119,13 +119,14 @@ impl<T: Float> Run for Moments<'_, T> {
     }
 }
 
-/// `y = (x - mean) / sqrt(var + eps) * weight + bias`, channel by channel.
+/// `y = (x - mean) / sqrt(var + eps) * weight + bias`, channel by channel; `batch` says whether
+/// mean and variance are those of `x`.
 ///
 /// # Panics
 /// Where a slice does not have the length that `s` says: a defect of the caller.
 pub fn channel_forward<T: Float>(
     s: ChannelSizes,
-    eps: f64,
+    (eps, batch): (f64, bool),
     x: &[T],
     (mean, var): (&[T], &[T]),
     (weight, bias): (Option<&[T]>, Option<&[T]>),
@@ -136,7 +137,7 @@ pub fn channel_forward<T: Float>(
         return;
     }
     let scale: Vec<T> = (0..s.channels)
-        .map(|c| rstd(var[c], eps) * weight.map_or(1.0, |w| w[c].to_f64()))
+        .map(|c| rstd(var[c], eps, batch) * weight.map_or(1.0, |w| w[c].to_f64()))
         .map(T::from_f64)
         .collect();
     let shift: Vec<T> = (0..s.channels).map(|c| bias.map_or(T::default(), |b| b[c])).collect();
@@ -161,9 +162,12 @@ pub fn channel_forward<T: Float>(
     });
 }
 
+/// `1 / sqrt(var + eps)`. Equal elements of a batch, which have no variance of their own to be
+/// divided by, become 0.
 #[inline(always)]
-fn rstd<T: Float>(var: T, eps: f64) -> f64 {
-    1.0 / (var.to_f64() + eps).sqrt()
+fn rstd<T: Float>(var: T, eps: f64, batch: bool) -> f64 {
+    let sum = var.to_f64() + eps;
+    if batch && sum == 0.0 { 0.0 } else { 1.0 / sum.sqrt() }
 }
 
 #[derive(Clone, Copy)]
@@ -247,7 +251,7 @@ pub fn channel_backward<T: Float>(
     for (to, sums) in [(gw, &along), (gb, &level)] {
         let Some(to) = to else { continue };
         for (c, to) in to.iter_mut().enumerate() {
-            let scale = if std::ptr::eq(sums, &along) { rstd(var[c], eps) } else { 1.0 };
+            let scale = if std::ptr::eq(sums, &along) { rstd(var[c], eps, batch) } else { 1.0 };
             *to = T::from_f64(sums[c] * scale);
         }
     }
@@ -256,7 +260,7 @@ pub fn channel_backward<T: Float>(
     let part = |sum: f64| if batch { sum / s.count() as f64 } else { 0.0 };
     let numbers: Vec<[T; 3]> = (0..s.channels)
         .map(|c| {
-            let r = rstd(var[c], eps);
+            let r = rstd(var[c], eps, batch);
             let a = r * weight.map_or(1.0, |w| w[c].to_f64());
             [a, a * r * r * part(along[c]), a * part(level[c])].map(T::from_f64)
         })
