@@ -4,16 +4,29 @@ use super::truth;
 #[allow(unused_imports)] // Rows use the traits' methods from their own modules.
 use crate::backend::formula::{Bits, Num, Real};
 use crate::base::{DType, Result, Scalar, bail};
+use crate::ops::create::{check_fits, fitted, fitted_tensor};
+use crate::ops::promote::Promotion;
 use crate::tensor::Tensor;
 use crate::{ops, pointwise};
 
-/// The value that `masked_fill` writes, as the dtype of `t` has it.
-fn fill_value(t: &Tensor, value: Scalar) -> Scalar {
-    match t.dtype() {
-        DType::Bool => Scalar::Bool(value.to_bool()),
-        d if d.is_floating() => value,
-        _ => Scalar::Int(value.to_i64()),
+/// The condition of `where` as bools; bytes will do.
+fn condition(c: &Tensor) -> Result<Tensor> {
+    match c.dtype() {
+        DType::U8 => c.to_dtype(DType::Bool),
+        _ => check_mask("where", c).map(|()| c.clone()),
     }
+}
+
+/// A number beside a tensor that it may be chosen for; an error where their dtype cannot have it.
+fn beside(t: &Tensor, number: Scalar) -> Result<Scalar> {
+    let mut p = Promotion::default();
+    p.tensor(t.dtype(), t.dim());
+    p.scalar(number);
+    // PyTorch has infinity for what a half cannot have.
+    if !matches!(p.result(), DType::F16 | DType::BF16) {
+        check_fits("where", number, p.result())?;
+    }
+    Ok(number)
 }
 
 fn check_value(op: &str, value: &Tensor) -> Result<()> {
@@ -50,32 +63,30 @@ ops! { OPS, Pointwise;
     /// `self` where the condition holds, else `other`.
     "where.self(Tensor condition, Tensor self, Tensor other) -> Tensor"
     fn where_self(&self, a: &Tensor, b: &Tensor) -> Result<Tensor> {
-        check_mask("where", self)?;
-        rows::select::ROW.call(&[self.into(), a.into(), b.into()], &[])
+        rows::select::ROW.call(&[(&condition(self)?).into(), a.into(), b.into()], &[])
     }
     /// `self` where the condition holds, else a number.
     "where.ScalarOther(Tensor condition, Tensor self, Scalar other) -> Tensor"
     fn where_scalar_other(&self, a: &Tensor, b: Scalar) -> Result<Tensor> {
-        check_mask("where", self)?;
-        rows::select::ROW.call(&[self.into(), a.into(), b.into()], &[])
+        let b = beside(a, b)?;
+        rows::select::ROW.call(&[(&condition(self)?).into(), a.into(), b.into()], &[])
     }
     /// A number where the condition holds, else `other`.
     "where.ScalarSelf(Tensor condition, Scalar self, Tensor other) -> Tensor"
     fn where_scalar_self(&self, a: Scalar, b: &Tensor) -> Result<Tensor> {
-        check_mask("where", self)?;
-        rows::select::ROW.call(&[self.into(), a.into(), b.into()], &[])
+        let a = beside(b, a)?;
+        rows::select::ROW.call(&[(&condition(self)?).into(), a.into(), b.into()], &[])
     }
     /// One number where the condition holds, else another.
     "where.Scalar(Tensor condition, Scalar self, Scalar other) -> Tensor"
     fn where_scalar(&self, a: Scalar, b: Scalar) -> Result<Tensor> {
-        check_mask("where", self)?;
-        rows::select::ROW.call(&[self.into(), a.into(), b.into()], &[])
+        rows::select::ROW.call(&[(&condition(self)?).into(), a.into(), b.into()], &[])
     }
     /// A copy with `value` where the mask holds.
     "masked_fill.Scalar(Tensor self, Tensor mask, Scalar value) -> Tensor"
     fn masked_fill_scalar(&self, mask: &Tensor, value: Scalar) -> Result<Tensor> {
         check_mask("masked_fill", mask)?;
-        let value = fill_value(self, value);
+        let value = fitted("masked_fill", value, self.dtype())?;
         rows::select::ROW.call(&[mask.into(), value.into(), self.into()], &[])
     }
     /// A copy with the 0-d `value` where the mask holds.
@@ -83,14 +94,14 @@ ops! { OPS, Pointwise;
     fn masked_fill(&self, mask: &Tensor, value: &Tensor) -> Result<Tensor> {
         check_mask("masked_fill", mask)?;
         check_value("masked_fill", value)?;
-        let value = value.to_dtype(self.dtype())?;
+        let value = fitted_tensor("masked_fill", value, self.dtype())?;
         rows::select::ROW.call(&[mask.into(), (&value).into(), self.into()], &[])
     }
     /// Writes `value` where the mask holds.
     "masked_fill_.Scalar(Tensor(a!) self, Tensor mask, Scalar value) -> Tensor(a!)"
     fn masked_fill_scalar_(&self, mask: &Tensor, value: Scalar) -> Result<Tensor> {
         check_mask("masked_fill_", mask)?;
-        let value = fill_value(self, value);
+        let value = fitted("masked_fill_", value, self.dtype())?;
         let keep = mask.logical_not()?;
         rows::keep_or::ROW.call_(&[self.into(), (&keep).into(), value.into()], &[])
     }
@@ -99,7 +110,8 @@ ops! { OPS, Pointwise;
     fn masked_fill_(&self, mask: &Tensor, value: &Tensor) -> Result<Tensor> {
         check_mask("masked_fill_", mask)?;
         check_value("masked_fill_", value)?;
-        let (keep, value) = (mask.logical_not()?, value.to_dtype(self.dtype())?);
+        let value = fitted_tensor("masked_fill_", value, self.dtype())?;
+        let keep = mask.logical_not()?;
         rows::keep_or::ROW.call_(&[self.into(), (&keep).into(), (&value).into()], &[])
     }
 }
