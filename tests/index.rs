@@ -319,6 +319,27 @@ fn writes_in_place_to_views() -> Result<()> {
 }
 
 #[test]
+fn a_target_is_not_read_as_source_or_index() {
+    let overlap = "some elements of the input tensor and the written-to tensor refer to a single";
+    let (y, i) = (x(), vector(&[1, 2, 0]));
+    let all = i.unsqueeze(1).unwrap().expand(&[3, 4], false).unwrap().to_contiguous().unwrap();
+    let refused = |r: Result<Tensor>| fails(r, ErrorKind::InvalidArgument, overlap);
+    refused(y.scatter_(0, &all, &y));
+    refused(y.scatter_add_(0, &all, &y));
+    refused(y.scatter_reduce_two_(0, &all, &y, "sum", true));
+    refused(y.index_add_(0, &i, &y, Scalar::Int(1)));
+    refused(y.index_copy_(0, &i, &y));
+    refused(y.index_reduce_(0, &i, &y, "prod", true));
+    refused(y.index_put_(&[Some(i.clone())], &y, false));
+    refused(y.put_(&all, &y, true));
+    // What is written over an index would lead out of the tensor.
+    refused(i.scatter_(0, &i, &vector(&[1 << 40, 1 << 40, 1 << 40])));
+    let square = doubles(&[1., 2., 3., 4.], &[2, 2]);
+    refused(square.addmm_(&square, &square.t().unwrap(), 1.into(), 1.into()));
+    is(Ok(y), &[3, 4], &x().to_vec::<f64>().unwrap());
+}
+
+#[test]
 fn errors() {
     use ErrorKind::{Dtype, Index, InvalidArgument, Shape};
     let (five, far) = (vector(&[5]), "index 5 is out of bounds for dimension 0 with size 3");

@@ -220,6 +220,9 @@ impl Kernel for Put {
     fn saves(&self, _: u32) -> Saves {
         Saves::of(bits(2, self.inputs), 0)
     }
+    fn in_step(&self) -> bool {
+        false
+    }
     fn vjp(&self, cx: &Context, g: &[Option<Tensor>]) -> Result<Grads> {
         let mut out = vec![None; cx.len()];
         let Some(g) = &g[0] else { return Ok(out) };
@@ -302,6 +305,19 @@ fn pick(x: &Tensor, given: &[Option<Tensor>]) -> Result<Tensor> {
     engine::apply1(Pick { inputs: inputs.len() }, &inputs)
 }
 
+/// The mask over `x` where nothing but a mask names places.
+fn lone_mask(x: &Tensor, given: &[Option<Tensor>]) -> Result<Option<Tensor>> {
+    let mut named = given.iter().enumerate().filter_map(|(d, i)| Some((d, i.as_ref()?)));
+    let (Some((at, mask)), None) = (named.next(), named.next()) else { return Ok(None) };
+    let (shape, mut own) = (x.shape(), mask.shape());
+    let fits = shape.get(at..at + own.len()) == Some(&own[..]);
+    if mask.dtype() != DType::Bool || own.is_empty() || !fits {
+        return Ok(None);
+    }
+    own.resize(shape.len() - at, 1);
+    mask.reshape(&own).map(Some)
+}
+
 fn put(
     x: &Tensor,
     given: &[Option<Tensor>],
@@ -309,6 +325,11 @@ fn put(
     accumulate: bool,
     inplace: bool,
 ) -> Result<Tensor> {
+    if let Some(mask) = lone_mask(x, given)?.filter(|_| values.numel() == 1 && !accumulate) {
+        // One number, whatever its dtype.
+        let value = values.reshape(&[])?;
+        return if inplace { x.masked_fill_(&mask, &value) } else { x.masked_fill(&mask, &value) };
+    }
     let indices = without_masks("index_put", x, given)?;
     let mut inputs = vec![Some(x), Some(values)];
     inputs.extend(indices.iter().map(Option::as_ref));

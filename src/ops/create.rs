@@ -66,6 +66,25 @@ pub(super) fn check_fits(op: &str, value: Scalar, dtype: DType) -> Result<()> {
     Ok(())
 }
 
+/// A number as a dtype has it; an error where it is out of range.
+pub(super) fn fitted(op: &str, value: Scalar, dtype: DType) -> Result<Scalar> {
+    check_fits(op, value, dtype)?;
+    Ok(match dtype {
+        DType::Bool => Scalar::Bool(value.to_bool()),
+        d if d.is_floating() => value,
+        _ => Scalar::Int(value.to_i64()),
+    })
+}
+
+/// A 0-d tensor as a dtype has it; an error where its number is out of range.
+pub(super) fn fitted_tensor(op: &str, value: &Tensor, dtype: DType) -> Result<Tensor> {
+    let known = value.dim() == 0 && value.device().kind == DeviceType::Cpu;
+    if known && value.dtype() != dtype {
+        check_fits(op, value.item()?, dtype)?;
+    }
+    value.to_dtype(dtype)
+}
+
 /// The largest finite bf16.
 const BF16_MAX: f64 = 3.389_531_389_251_535_5e38;
 

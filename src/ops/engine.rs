@@ -89,6 +89,12 @@ pub trait Kernel: Send + Sync + 'static {
     fn differentiable(&self) -> bool {
         true
     }
+
+    /// Whether a place of the output is written when those of the inputs are no longer needed
+    /// elsewhere, so that in place an input may be the very tensor that is written to.
+    fn in_step(&self) -> bool {
+        true
+    }
 }
 
 /// What a derivative knows of the call that it belongs to.
@@ -337,11 +343,11 @@ pub fn apply_inplace<K: Kernel>(kernel: K, x: Inputs) -> Result<Tensor> {
         }
         let kernel = Arc::new(kernel);
         let call = prepare(kernel.clone(), &from, &b, needs)?;
-        separate(name, &mut b)?;
+        separate(&*kernel, &mut b)?;
         run_on(&*kernel, &b, device)?;
         Some((call, edges))
     } else {
-        separate(name, &mut b)?;
+        separate(&kernel, &mut b)?;
         run_on(&kernel, &b, device)?;
         None
     };
@@ -400,14 +406,16 @@ fn check_target(kernel: &dyn Kernel, b: Bodies) -> Result<()> {
     Ok(())
 }
 
-/// Inputs that share memory with the output in another layout are copied first.
-fn separate(name: &str, b: &mut [Option<Body>]) -> Result<()> {
+/// Inputs that share memory with the output in another layout are copied first, where it is not an
+/// error; so are those in the same layout where the kernel cannot stand that.
+fn separate(kernel: &dyn Kernel, b: &mut [Option<Body>]) -> Result<()> {
     let Some(y) = b[0].clone() else { return Ok(()) };
+    let (name, in_step) = (kernel.name(), kernel.in_step());
     for x in b[1..].iter_mut().flatten() {
         let apart = !x.storage.same(&y.storage)
             || x.layout.end() <= y.layout.offset
             || y.layout.end() <= x.layout.offset;
-        if apart || (x.layout == y.layout && x.dtype == y.dtype) {
+        if apart || (in_step && x.layout == y.layout && x.dtype == y.dtype) {
             continue;
         }
         if x.layout.is_dense() && y.layout.is_dense() && !x.layout.may_overlap() {

@@ -112,14 +112,14 @@ fn roll(x: &Tensor, shifts: &[i64], over: &[i64]) -> Result<Tensor> {
         );
     }
     let shape = x.shape();
+    if shape.is_empty() {
+        bail!(Index, "[roll] Dimension specified as {} but tensor has no dimensions", over[0]);
+    }
     let mut total = dims(&vec![0; shape.len()]);
     for (&shift, &d) in shifts.iter().zip(over) {
         let d = wrap_dim("roll", d, shape.len())?;
-        // A 0-d tensor has one element, which stays.
-        if let Some(&n) = shape.get(d) {
-            let n = n.max(1);
-            total[d] = (total[d] + shift.rem_euclid(n)) % n;
-        }
+        let n = shape[d].max(1);
+        total[d] = (total[d] + shift.rem_euclid(n)) % n;
     }
     engine::apply1(Roll { shifts: total }, &[Some(x)])
 }

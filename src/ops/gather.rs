@@ -14,12 +14,15 @@ use crate::base::{DType, Dims, Layout, Result, Scalar, bail, show, wrap_dim};
 use crate::ops;
 use crate::tensor::{Body, Tensor};
 
-/// Whether the index has a dtype and a rank that go with `x`.
+/// Whether the index has a dtype and a rank that go with `x`; one without elements always does.
 fn check(op: &str, x: &Body, i: &Body) -> Result<()> {
+    if i.numel() == 0 {
+        return Ok(());
+    }
     if !matches!(i.dtype, DType::I64 | DType::I32) {
         bail!(Dtype, "[{op}] Expected dtype int32/int64 for index, got {}", i.dtype);
     }
-    if i.numel() > 0 && i.layout.ndim().max(1) != x.layout.ndim().max(1) {
+    if i.layout.ndim().max(1) != x.layout.ndim().max(1) {
         bail!(
             Shape,
             "[{op}] Index tensor must have the same number of dimensions as input tensor, got \
@@ -187,6 +190,9 @@ impl Kernel for Scatter {
     }
     fn saves(&self, _: u32) -> Saves {
         Saves::of(2, 0)
+    }
+    fn in_step(&self) -> bool {
+        false
     }
     fn vjp(&self, cx: &Context, g: &[Option<Tensor>]) -> Result<Grads> {
         let Some(g) = &g[0] else { return Ok(vec![None; 3]) };

@@ -82,7 +82,7 @@ fn bincount(x: &Tensor, weights: Option<&Tensor>, minlength: i64) -> Result<Tens
     if x.dim() != 1 || ends.is_some_and(|(low, _)| low < 0) {
         bail!(InvalidArgument, "[{OP}] bincount only supports 1-d non-negative integral inputs.");
     }
-    if let Some(w) = weights.filter(|w| w.dim() != 1 || w.numel() != x.numel()) {
+    if let Some(w) = weights.filter(|w| x.numel() > 0 && (w.dim() != 1 || w.numel() != x.numel())) {
         bail!(
             Shape,
             "[{OP}] weights should be 1-d and have the same length as input, got shape {}",

@@ -228,7 +228,7 @@ fn repeated(repeats: &Tensor, output_size: Option<i64>) -> Result<Tensor> {
             show(&repeats.shape())
         );
     }
-    if !matches!(repeats.dtype(), DType::I64 | DType::I32) {
+    if !repeats.dtype().is_integral(false) {
         bail!(Dtype, "[{OP}] not implemented for '{}'", repeats.dtype().scalar_type_name());
     }
     if repeats.device().kind == DeviceType::Meta {
@@ -240,7 +240,7 @@ fn repeated(repeats: &Tensor, output_size: Option<i64>) -> Result<Tensor> {
         bail!(InvalidArgument, "[{OP}] repeats can not be negative, got {c}");
     }
     let total: i64 = counts.iter().fold(0, |n, &c| n.saturating_add(c));
-    if let Some(n) = output_size.filter(|&n| n != total) {
+    if let Some(n) = output_size.filter(|&n| n != total && !counts.is_empty()) {
         bail!(Shape, "[{OP}] allocated size does not match required size: {n} and {total}");
     }
     let out = alloc(Layout::new(OP, &[total])?, DType::I64, Device::CPU)?;
@@ -261,8 +261,12 @@ fn repeat_interleave(
     output_size: Option<i64>,
 ) -> Result<Tensor> {
     let (x, dim) = match dim {
-        Some(d) if x.dim() > 0 => (x.clone(), wrap_dim("repeat_interleave", d, x.dim())?),
-        _ => (x.reshape(&[-1])?, 0),
+        Some(d) if x.dim() == 0 => bail!(
+            Index,
+            "[repeat_interleave] Dimension specified as {d} but tensor has no dimensions"
+        ),
+        Some(d) => (x.clone(), wrap_dim("repeat_interleave", d, x.dim())?),
+        None => (x.reshape(&[-1])?, 0),
     };
     let (n, m) = (x.shape()[dim], repeats.numel() as i64);
     if repeats.dim() > 1 {
@@ -279,6 +283,11 @@ fn repeat_interleave(
              repeats.size(0) = {m} and input.size({dim}) = {n}"
         );
     }
+    // A byte has no room for the places.
+    let repeats = match repeats.dtype() {
+        d if d.is_integral(false) => repeats.to_dtype(DType::I64)?,
+        _ => repeats.clone(),
+    };
     let repeats = repeats.reshape(&[-1])?.expand(&[n], false)?;
     x.index_select(dim as i64, &repeated(&repeats, output_size)?)
 }

@@ -85,14 +85,15 @@ impl Kernel for Cat {
 }
 
 fn cat(tensors: &[Tensor], dim: i64) -> Result<Tensor> {
-    let real = tensors.iter().find(|t| !is_void(&t.shape()));
-    let Some(first) = real.or(tensors.first()) else {
+    if tensors.is_empty() {
         bail!(InvalidArgument, "[cat] expected a non-empty list of Tensors")
-    };
+    }
     if let Some(k) = tensors.iter().position(|t| t.dim() == 0) {
         bail!(Shape, "[cat] zero-dimensional tensor (at position {k}) cannot be concatenated");
     }
-    let dim = wrap_dim("cat", dim, first.dim())?;
+    // Where all are skipped, any dimension will do.
+    let real = tensors.iter().find(|t| !is_void(&t.shape()));
+    let dim = real.map_or(Ok(0), |t| wrap_dim("cat", dim, t.dim()))?;
     let dtype = promote::result_type(tensors);
     let typed: Result<Vec<Tensor>> = tensors.iter().map(|t| t.to_dtype(dtype)).collect();
     let typed = typed?;

@@ -161,6 +161,9 @@ impl Kernel for Put {
     fn saves(&self, _: u32) -> Saves {
         Saves::of(2, 0)
     }
+    fn in_step(&self) -> bool {
+        false
+    }
     fn vjp(&self, cx: &Context, g: &[Option<Tensor>]) -> Result<Grads> {
         let Some(g) = &g[0] else { return Ok(vec![None; 3]) };
         let i = cx.input(1)?;

@@ -246,6 +246,9 @@ impl Kernel for Join {
             _ => Saves::of(7, 1),
         }
     }
+    fn in_step(&self) -> bool {
+        false
+    }
     fn vjp(&self, cx: &Context, g: &[Option<Tensor>]) -> Result<Grads> {
         let Some(g) = &g[0] else { return Ok(vec![None; 3]) };
         let i = cx.input(1)?.to_dtype(DType::I64)?;

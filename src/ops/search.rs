@@ -105,7 +105,7 @@ impl Kernel for Search {
                 );
             }
         }
-        if v.dtype == DType::Bool {
+        if v.dtype == DType::Bool && v.numel() > 0 {
             bail!(Dtype, "[{op}] not implemented for 'Bool'");
         }
         let dtype = if self.narrow { DType::I32 } else { DType::I64 };
@@ -268,7 +268,7 @@ ops! { OPS, Kernel;
     "isin.Tensor_Scalar(Tensor elements, Scalar test_element, *, bool assume_unique=False, bool invert=False) -> Tensor"
     fn isin_tensor_scalar(&self, test_element: Scalar, assume_unique: bool, invert: bool) -> Result<Tensor> {
         let _ = assume_unique;
-        check_isin([self])?;
+        check_isin([self, &number(test_element)?])?;
         if invert { self.ne_scalar(test_element) } else { self.eq_scalar(test_element) }
     }
     /// Whether a number is among the test elements, or is not where `invert`.

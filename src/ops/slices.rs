@@ -1,5 +1,6 @@
 //! Writing slices of a dimension that a vector of indices names.
 
+use super::create::{fitted, fitted_tensor};
 use super::engine::{self, Bodies, Context, Grads, Kernel, Meta, Metas, Saves};
 use super::index::{
     at_least_1d, doubles, longs, missing, out_of_bounds, seen, start_from, table, without,
@@ -106,6 +107,9 @@ impl Kernel for Write {
     fn saves(&self, _: u32) -> Saves {
         Saves::of(2, 0)
     }
+    fn in_step(&self) -> bool {
+        false
+    }
     fn vjp(&self, cx: &Context, g: &[Option<Tensor>]) -> Result<Grads> {
         let Some(g) = &g[0] else { return Ok(vec![None; 3]) };
         let (i, dim) = (cx.input(1)?, self.dim as i64);
@@ -178,15 +182,16 @@ impl Kernel for Fill {
         let Some(g) = &g[0] else { return Ok(vec![None; 3]) };
         let (i, dim) = (cx.input(1)?, self.dim as i64);
         let x = cx.grad(0, || g.index_fill_int_scalar(dim, &i, Scalar::Int(0)))?;
-        let value =
-            cx.grad(2, || g.index_select(dim, &i.remainder_scalar(size(g, dim))?)?.sum(None))?;
+        // A slice that is named twice is written once.
+        let value = cx.grad(2, || {
+            let mut shape = vec![1; g.dim()];
+            shape.iter_mut().zip(g.shape()).skip(self.dim).take(1).for_each(|(s, n)| *s = n);
+            let rest = Tensor::ones(&shape, DType::Bool.into())?;
+            let rest = rest.index_fill_int_scalar_(dim, &i, Scalar::Bool(false))?;
+            g.masked_fill_scalar(&rest, Scalar::Int(0))?.sum(None)
+        })?;
         Ok(vec![x, None, value])
     }
-}
-
-/// The size of a dimension as a number, 1 for a 0-d tensor.
-fn size(t: &Tensor, dim: i64) -> Scalar {
-    Scalar::Int(t.shape().get(dim as usize).copied().unwrap_or(1).max(1))
 }
 
 fn fill(op: &str, x: &Tensor, dim: i64, value: Option<Scalar>) -> Result<Fill> {
@@ -199,11 +204,10 @@ fn write(op: &'static str, x: &Tensor, dim: i64, mode: Mode) -> Result<Write> {
 
 /// `source * alpha` in the dtype of the source.
 fn scaled(source: &Tensor, alpha: Scalar) -> Result<Tensor> {
-    if alpha.to_f64() == 1.0 {
+    if alpha.to_f64() == 1.0 || source.numel() == 0 {
         return Ok(source.clone());
     }
-    let alpha = if source.dtype().is_floating() { alpha } else { Scalar::Int(alpha.to_i64()) };
-    source.mul_scalar(alpha)?.to_dtype(source.dtype())
+    source.mul_scalar(fitted("index_add", alpha, source.dtype())?)?.to_dtype(source.dtype())
 }
 
 fn write_samples() -> Result<Vec<Vec<Value>>> {
@@ -261,7 +265,7 @@ ops! { OPS, Kernel;
     /// A copy with the 0-d `value` in the slices that the index names.
     "index_fill.int_Tensor(Tensor self, int dim, Tensor index, Tensor value) -> Tensor"
     fn index_fill_int_tensor(&self, dim: i64, index: &Tensor, value: &Tensor) -> Result<Tensor> {
-        let value = value.to_dtype(self.dtype())?;
+        let value = fitted_tensor("index_fill", value, self.dtype())?;
         engine::apply1(fill("index_fill", self, dim, None)?, &[Some(self), Some(index), Some(&value)])
     }
     , samples fill_tensor_samples
@@ -274,7 +278,7 @@ ops! { OPS, Kernel;
     /// Writes the 0-d `value` to the slices that the index names.
     "index_fill_.int_Tensor(Tensor(a!) self, int dim, Tensor index, Tensor value) -> Tensor(a!)"
     fn index_fill_int_tensor_(&self, dim: i64, index: &Tensor, value: &Tensor) -> Result<Tensor> {
-        let value = value.to_dtype(self.dtype())?;
+        let value = fitted_tensor("index_fill_", value, self.dtype())?;
         engine::apply_inplace(fill("index_fill_", self, dim, None)?, &[Some(self), Some(index), Some(&value)])
     }
     , samples fill_tensor_samples

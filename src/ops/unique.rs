@@ -80,10 +80,7 @@ fn unique(x: &Tensor, want: Wanted) -> Result<Three> {
     cpu::sort(&mut pairs, Ord::cmp);
     let order: Vec<u32> = pairs.iter().map(|p| p.1).collect();
     let begins = |i: usize| pairs[i].0 != pairs[i - 1].0 || (floating && pairs[i].0 == NAN);
-    // Of bools without an element PyTorch has an inverse without the shape.
-    let flat = x.dtype() == DType::Bool && keys.is_empty();
-    let shape = if flat { [0].into_iter().collect() } else { x.shape() };
-    results(&x.reshape(&[-1])?, Some(&order), begins, &shape, want)
+    results(&x.reshape(&[-1])?, Some(&order), begins, &x.shape(), want)
 }
 
 /// A dimension in front, the others behind it as one.
@@ -129,11 +126,9 @@ fn unique_dim(op: &str, x: &Tensor, dim: i64, sort: bool) -> Result<Three> {
 
 fn consecutive(x: &Tensor, dim: Option<i64>, want: Wanted) -> Result<Three> {
     const OP: &str = "unique_consecutive";
-    if let Some(d) = dim.filter(|_| x.dim() != 1) {
+    // Dimension 0 of a vector is all of it; under the name of -1 it is not, as in PyTorch.
+    if let Some(d) = dim.filter(|&d| x.dim() != 1 || d != 0) {
         return unique_dim(OP, x, d, false);
-    }
-    if let Some(d) = dim {
-        wrap_dim(OP, d, 1)?;
     }
     let (keys, floating) = (keys_of(OP, x)?, x.dtype().is_floating());
     let begins = |i: usize| keys[i] != keys[i - 1] || (floating && keys[i] == NAN);

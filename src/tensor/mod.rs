@@ -50,7 +50,9 @@ impl Body {
     /// The first element's address.
     #[inline]
     pub fn ptr(&self) -> *mut u8 {
-        self.storage.ptr().wrapping_add(self.layout.offset as usize * self.dtype.size())
+        self.storage
+            .ptr()
+            .wrapping_add((self.layout.offset as usize).wrapping_mul(self.dtype.size()))
     }
 
     /// The shape.

@@ -24,8 +24,8 @@ pub(super) struct Kind {
     pub(super) by_freq: bool,
     /// The number of rows of the table.
     pub(super) rows: i64,
-    /// Whether the table has a gradient. Without one PyTorch's empty results of a sum have an
-    /// element for each offset, else for each bag.
+    /// Whether the table or the weights of entries have a gradient. Without one PyTorch's empty
+    /// results of a sum have an element for each offset, else for each bag.
     pub(super) tracked: bool,
 }
 

@@ -36,9 +36,11 @@ struct Pool(Kind);
 impl Pool {
     /// Whether PyTorch sums without looking at which entry is in which bag: it then leaves that
     /// result empty.
-    fn fast(&self, w: &Body) -> bool {
+    fn fast(&self, w: &Body, scale: &Option<Body>) -> bool {
         let k = &self.0;
-        let narrow = w.dtype != DType::F64 && w.layout.strides[1] == 1;
+        let narrow = w.dtype != DType::F64
+            && w.layout.strides[1] == 1
+            && scale.as_ref().is_none_or(|s| s.layout.strides[0] == 1);
         k.mode == Mode::Sum && narrow && k.padding < 0
     }
 
@@ -147,7 +149,7 @@ impl Kernel for Pool {
         self.check(w, i, offsets, &x[3])?;
         let whole = DType::promote(i.dtype, offsets.dtype);
         let (bags, d) = (self.0.bags(offsets), w.shape()[1]);
-        let entries = if self.fast(w) { 0 } else { i.numel() as i64 };
+        let entries = if self.fast(w, &x[3]) { 0 } else { i.numel() as i64 };
         let sizes = match self.0.mode {
             Mode::Sum if !self.0.tracked => offsets.numel() as i64,
             _ => bags,
@@ -258,7 +260,7 @@ fn embedding_bag(
         Some(p) if p < 0 => p + rows,
         p => p.unwrap_or(-1),
     };
-    let tracked = weight.requires_grad();
+    let tracked = weight.requires_grad() || scale.is_some_and(Tensor::requires_grad);
     let k = Kind { mode, padding, include_last, by_freq, rows, tracked };
     let out = engine::apply(Pool(k), &[Some(weight), Some(indices), Some(offsets), scale])?;
     match <[Tensor; 4]>::try_from(out.into_vec()) {

@@ -93,6 +93,10 @@ impl Kernel for Product {
         Ok(())
     }
 
+    fn in_step(&self) -> bool {
+        false
+    }
+
     fn saves(&self, needs: u32) -> Saves {
         let (a, b) = (needs >> 1 & 1, needs >> 2 & 1);
         Saves::of(a << 2 | b << 1, 0)

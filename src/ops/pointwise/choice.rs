@@ -3,24 +3,33 @@
 use super::truth;
 #[allow(unused_imports)] // Rows use the traits' methods from their own modules.
 use crate::backend::formula::{Bits, Num, Real};
-use crate::base::{DType, DeviceType, Result, Scalar, bail};
-use crate::ops::create::check_fits;
-use crate::ops::promote;
+use crate::base::{DType, Result, Scalar, bail};
+use crate::ops::create::{check_fits, fitted, fitted_tensor};
+use crate::ops::promote::Promotion;
 use crate::tensor::Tensor;
 use crate::{ops, pointwise};
 
-/// The value that `masked_fill` writes, as the dtype of `t` has it.
-fn fill_value(op: &str, t: &Tensor, value: Scalar) -> Result<Scalar> {
-    check_fits(op, value, t.dtype())?;
-    Ok(match t.dtype() {
-        DType::Bool => Scalar::Bool(value.to_bool()),
-        d if d.is_floating() => value,
-        _ => Scalar::Int(value.to_i64()),
-    })
+/// The condition of `where` as bools; bytes will do.
+fn condition(c: &Tensor) -> Result<Tensor> {
+    match c.dtype() {
+        DType::U8 => c.to_dtype(DType::Bool),
+        _ => check_mask("where", c).map(|()| c.clone()),
+    }
 }
 
-/// The 0-d `value` in the dtype of `t`.
-fn own_value(op: &str, t: &Tensor, value: &Tensor) -> Result<Tensor> {
+/// A number beside a tensor that it may be chosen for; an error where their dtype cannot have it.
+fn beside(t: &Tensor, number: Scalar) -> Result<Scalar> {
+    let mut p = Promotion::default();
+    p.tensor(t.dtype(), t.dim());
+    p.scalar(number);
+    // PyTorch has infinity for what a half cannot have.
+    if !matches!(p.result(), DType::F16 | DType::BF16) {
+        check_fits("where", number, p.result())?;
+    }
+    Ok(number)
+}
+
+fn check_value(op: &str, value: &Tensor) -> Result<()> {
     if value.dim() > 0 {
         bail!(
             Shape,
@@ -29,22 +38,7 @@ fn own_value(op: &str, t: &Tensor, value: &Tensor) -> Result<Tensor> {
             value.dim()
         );
     }
-    if value.dtype() != t.dtype() && value.device().kind != DeviceType::Meta {
-        check_fits(op, value.item()?, t.dtype())?;
-    }
-    value.to_dtype(t.dtype())
-}
-
-/// Refuses numbers that the dtype of the choice cannot hold; halves take them as infinities.
-fn check_numbers(op: &str, t: Option<&Tensor>, numbers: &[Scalar]) -> Result<()> {
-    let mut p = promote::Promotion::default();
-    t.into_iter().for_each(|t| p.tensor(t.dtype(), t.dim()));
-    numbers.iter().for_each(|&s| p.scalar(s));
-    let dtype = p.result();
-    if matches!(dtype, DType::F16 | DType::BF16) {
-        return Ok(());
-    }
-    numbers.iter().try_for_each(|&s| check_fits(op, s, dtype))
+    Ok(())
 }
 
 fn check_mask(op: &str, mask: &Tensor) -> Result<()> {
@@ -52,14 +46,6 @@ fn check_mask(op: &str, mask: &Tensor) -> Result<()> {
         bail!(Dtype, "[{op}] expected a bool mask, got {}", mask.dtype());
     }
     Ok(())
-}
-
-/// The condition of `where`; bytes are taken too.
-fn condition(c: &Tensor) -> Result<Tensor> {
-    match c.dtype() {
-        DType::U8 => c.to_dtype(DType::Bool),
-        _ => check_mask("where", c).map(|()| c.clone()),
-    }
 }
 
 pointwise! { ROWS;
@@ -77,49 +63,45 @@ ops! { OPS, Pointwise;
     /// `self` where the condition holds, else `other`.
     "where.self(Tensor condition, Tensor self, Tensor other) -> Tensor"
     fn where_self(&self, a: &Tensor, b: &Tensor) -> Result<Tensor> {
-        let c = &condition(self)?;
-        rows::select::ROW.call(&[c.into(), a.into(), b.into()], &[])
+        rows::select::ROW.call(&[(&condition(self)?).into(), a.into(), b.into()], &[])
     }
     /// `self` where the condition holds, else a number.
     "where.ScalarOther(Tensor condition, Tensor self, Scalar other) -> Tensor"
     fn where_scalar_other(&self, a: &Tensor, b: Scalar) -> Result<Tensor> {
-        let c = &condition(self)?;
-        check_numbers("where", Some(a), &[b])?;
-        rows::select::ROW.call(&[c.into(), a.into(), b.into()], &[])
+        let b = beside(a, b)?;
+        rows::select::ROW.call(&[(&condition(self)?).into(), a.into(), b.into()], &[])
     }
     /// A number where the condition holds, else `other`.
     "where.ScalarSelf(Tensor condition, Scalar self, Tensor other) -> Tensor"
     fn where_scalar_self(&self, a: Scalar, b: &Tensor) -> Result<Tensor> {
-        let c = &condition(self)?;
-        check_numbers("where", Some(b), &[a])?;
-        rows::select::ROW.call(&[c.into(), a.into(), b.into()], &[])
+        let a = beside(b, a)?;
+        rows::select::ROW.call(&[(&condition(self)?).into(), a.into(), b.into()], &[])
     }
     /// One number where the condition holds, else another.
     "where.Scalar(Tensor condition, Scalar self, Scalar other) -> Tensor"
     fn where_scalar(&self, a: Scalar, b: Scalar) -> Result<Tensor> {
-        let c = &condition(self)?;
-        check_numbers("where", None, &[a, b])?;
-        rows::select::ROW.call(&[c.into(), a.into(), b.into()], &[])
+        rows::select::ROW.call(&[(&condition(self)?).into(), a.into(), b.into()], &[])
     }
     /// A copy with `value` where the mask holds.
     "masked_fill.Scalar(Tensor self, Tensor mask, Scalar value) -> Tensor"
     fn masked_fill_scalar(&self, mask: &Tensor, value: Scalar) -> Result<Tensor> {
         check_mask("masked_fill", mask)?;
-        let value = fill_value("masked_fill", self, value)?;
+        let value = fitted("masked_fill", value, self.dtype())?;
         rows::select::ROW.call(&[mask.into(), value.into(), self.into()], &[])
     }
     /// A copy with the 0-d `value` where the mask holds.
     "masked_fill.Tensor(Tensor self, Tensor mask, Tensor value) -> Tensor"
     fn masked_fill(&self, mask: &Tensor, value: &Tensor) -> Result<Tensor> {
         check_mask("masked_fill", mask)?;
-        let value = own_value("masked_fill", self, value)?;
+        check_value("masked_fill", value)?;
+        let value = fitted_tensor("masked_fill", value, self.dtype())?;
         rows::select::ROW.call(&[mask.into(), (&value).into(), self.into()], &[])
     }
     /// Writes `value` where the mask holds.
     "masked_fill_.Scalar(Tensor(a!) self, Tensor mask, Scalar value) -> Tensor(a!)"
     fn masked_fill_scalar_(&self, mask: &Tensor, value: Scalar) -> Result<Tensor> {
         check_mask("masked_fill_", mask)?;
-        let value = fill_value("masked_fill_", self, value)?;
+        let value = fitted("masked_fill_", value, self.dtype())?;
         let keep = mask.logical_not()?;
         rows::keep_or::ROW.call_(&[self.into(), (&keep).into(), value.into()], &[])
     }
@@ -127,7 +109,9 @@ ops! { OPS, Pointwise;
     "masked_fill_.Tensor(Tensor(a!) self, Tensor mask, Tensor value) -> Tensor(a!)"
     fn masked_fill_(&self, mask: &Tensor, value: &Tensor) -> Result<Tensor> {
         check_mask("masked_fill_", mask)?;
-        let (keep, value) = (mask.logical_not()?, own_value("masked_fill_", self, value)?);
+        check_value("masked_fill_", value)?;
+        let value = fitted_tensor("masked_fill_", value, self.dtype())?;
+        let keep = mask.logical_not()?;
         rows::keep_or::ROW.call_(&[self.into(), (&keep).into(), (&value).into()], &[])
     }
 }

@@ -29,6 +29,9 @@ fn reversed(t: &Tensor) -> Spec {
 }
 
 fn matrices(t: &Tensor) -> Result<Spec> {
+    if t.dim() == 0 {
+        return Ok(reversed(t));
+    }
     if t.dim() < 2 {
         bail!(
             Shape,

@@ -1,7 +1,7 @@
 """Indexing: gathers, scatters and masks."""
 
 from cases import case, t, v, write
-from places import INF, NAN, PLAIN, TYPES, both, empty, ints, mask, numbers, x
+from places import INF, NAN, PLAIN, RANGE, TYPES, both, empty, ints, mask, numbers, x
 
 
 def selects():
@@ -44,7 +44,12 @@ def selects():
     case(op, ints(1, -1), says="repeats can not be negative")
     case(op, v([[1]], dtype="i64"), says="repeat")
     case(op, v([1.0]), says="not implemented for 'Double'")
+    for d in ("i8", "u8", "i16"):
+        case(op, ints(2, 0, 3, dtype=d))
+    case(op, empty(0), 4)
     op = "repeat_interleave.self_Tensor"
+    case(op, x(3, 2), ints(2, 0, 1, dtype="u8"), 0)
+    case(op, x(), ints(3), 0, says="but tensor has no dimensions")
     case(op, x(3, 2), ints(2, 0, 1), 0)
     for d in TYPES:
         case(op, x(2, 2, d=d), ints(3))
@@ -74,6 +79,9 @@ def slices():
     both("index_add", x(), 0, ints(0), x(salt=2))
     both("index_add", x(3), 0, empty(0), x(0))
     both("index_add", x(3, d="i64"), 0, ints(0, 0), x(2, d="i64"), 3)
+    both("index_add", x(4, d="bool"), 0, ints(0, 1), v([1, 1], dtype="bool"), 0.5)
+    both("index_add", x(2, d="u8"), 0, ints(0), x(1, d="u8"), 300, says=RANGE)
+    both("index_add", x(2, d="i64"), 0, ints(0), x(1, d="i64"), NAN, says=RANGE)
     both("index_copy", x(2, 3, 2), 1, ints(2), x(2, 1, 2, salt=2))
     both("index_copy", x(4, 3, perm=[1, 0]), 1, ints(3, 0), x(3, 2, salt=2))
     both("index_copy", x(), 0, ints(0), x(salt=2))
@@ -91,6 +99,8 @@ def slices():
     both("index_fill.int_Scalar", x(), 0, ints(0), 2.5)
     both("index_fill.int_Scalar", x(3), 0, ints(3), 1, says="out of bounds")
     both("index_fill.int_Tensor", x(2, 3), -1, v(1, dtype="i64"), x(salt=2))
+    both("index_fill.int_Tensor", x(3, 4), 0, ints(1, 1), x(salt=2))
+    both("index_fill.int_Tensor", x(3, d="u8"), 0, ints(1), v(-2.0, grad=False), says=RANGE)
     # PyTorch's derivative does not take negative indices here.
     both("index_fill.int_Tensor", x(4, 3, perm=[1, 0], **PLAIN), 0, ints(-3, 1), x(salt=2, **PLAIN))
     both("index_fill.int_Tensor", x(3), 0, ints(0), x(1), says="only supports a 0-dimensional value")
@@ -107,6 +117,7 @@ def gathers():
     case(op, x(2, 3, 2), 1, v([[[2, 0], [1, 1]]], dtype="i32"))
     case(op, x(), 0, v(0, dtype="i64"))
     case(op, x(3), 0, empty(0))
+    case(op, x(3, 4), 0, empty(0, 2, d="f32"))
     case(op, x(3, 4), 0, v([[3]], dtype="i64"), says="index 3 is out of bounds for dimension 0 with size 3")
     case(op, x(3, 4), 0, v([[-1]], dtype="i64"), says="out of bounds for dimension 0 with size 3")
     case(op, x(3, 4), 0, ints(0), says="Index tensor must have the same number of dimensions as input")
@@ -133,6 +144,7 @@ def gathers():
         if source:
             rest = ({**rest[0], "t": [4, 4], "grad": False}, *rest[1:])
         both(op, {**x(3, 4), **PLAIN}, 0, empty(0, 4), *rest)
+        both(op, {**x(3, 4), **PLAIN}, 0, empty(0, 4, d="f32"), *rest)
         both(op, x(3, 4), 0, v([[3]], dtype="i64"), *rest, says="index 3 is out of bounds for dimension 0")
         both(op, x(3, 4), 0, ints(0), *rest, says="Index tensor must have the same number of dimensions")
         both(op, x(3, 4), 0, v([[0.0]]), *rest, says="Expected dtype int32/int64 for index")
@@ -218,6 +230,11 @@ def advanced():
     both(op, x(4, 3, perm=[1, 0]), [ints(1, -1)], x(4, salt=2), True)
     both(op, x(3, 4), [mask(3, 4)], x(salt=2))
     both(op, x(3, 4), [mask(3)], x(1, 4, salt=2), True)
+    # One number by a mask may have any dtype.
+    both(op, x(3, 4), [mask(3)], v(2, dtype="i64"))
+    both(op, x(3, 4, 2), [None, mask(4)], v([[0.5]], dtype="f32"))
+    both(op, x(3, 4), [mask(3), ints(1)], v(2, dtype="i64"), says="dtypes match")
+    both(op, x(3, d="u8"), [mask(3)], v(300, dtype="i64"), says=RANGE)
     both(op, x(3, 4), [empty(0)], x(0, 4))
     both(op, x(3, 4), [ints(3)], x(4), says="index 3 is out of bounds for dimension 0 with size 3")
     both(op, x(3, 4), [ints(0)], x(4, d="f32"), says="Index put requires the source and destination dtypes match")

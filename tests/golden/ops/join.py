@@ -12,6 +12,7 @@ def join():
     case("cat", [t(2, 3), t(0), t(0, 3), t(1, 3, dtype="i64")])
     case("cat", [t(3, dtype="u8", kind=9), t(2, dtype="i8", kind=9)])
     case("cat", [t(0), t(0)])
+    case("cat", [t(0), t(0)], 5)
     case("cat", [t(1, salt=k) for k in range(40)])
     case("stack", [t(), t(salt=2)])
     case("stack", [t(0, 2)], 2)
@@ -85,7 +86,7 @@ def turned():
     each("roll", MATRICES[1:] + CUBES[:2], [1], [-1])
     case("roll", t(), [1])
     case("roll", t(0, 3), [1, 1], [0, 1])
-    fails("roll", ("`shifts` required", (t(3), [])), ("must align. shifts: 2, dims:1", (t(3), [1, 2], [0])),
+    fails("roll", ("but tensor has no dimensions", (t(), [1], [0])), ("`shifts` required", (t(3), [])), ("must align. shifts: 2, dims:1", (t(3), [1, 2], [0])),
           ("Dimension out of range", (t(3), [1], [1])))
     calls("flip", t(2, 3, 4), ([0],), ([-1],), ([0, 2],), ([],), ([0, 1, 2],))
     each("flip", MATRICES[1:] + CUBES[1:], [1, 0])

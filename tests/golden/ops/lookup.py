@@ -54,6 +54,10 @@ def rows():
         case(op, x(5, 3), i, ints(0), False, 3, False, None, False, *last, says="`mode` must be sum, mean, or max.")
         case(op, x(5, 3), i, ints(0), False, 1, False, x(6), False, *last,
              says="per_sample_weights only supported with mode='sum'")
+    # Where only the weights of entries have a gradient, and where they are not dense.
+    for last in (False, True):
+        case("embedding_bag", x(5, 3, d="f32", **PLAIN), ints(1, 2, 2, 3), ints(0, 2, 4), False, 0, False,
+             x(4, d="f32", salt=2), last)
     case("embedding_bag", v([[NAN, 1], [2, NAN], [3, 0], [3, 1]]), ints(1, 0, 2, 3), ints(0, 2), False, 2)
     case("embedding_bag.padding_idx", x(5, 3), ints(1), ints(0), False, 1, False, None, False, 5,
          says="padding_idx must be within the number of embeddings, -5 through 4, but got 5")
@@ -71,11 +75,14 @@ def unique():
             case("_unique2", y, True, inverse, counts)
             case("unique_consecutive", y, inverse, counts)
         case("_unique2", ties, False, inverse, counts)
+        case("_unique2", mask(2, 0, 3), True, inverse, counts)
         for y in (t(6, 2, dtype="i64", kind=2), t(2, 6, dtype="f32", kind=2, perm=[1, 0], grad=False), mask(6, 2),
                   x(0, 3, **PLAIN), ties):
             case("unique_consecutive", y, inverse, counts, 0)
             case("unique_dim", y, 0, True, inverse, counts)
         case("unique_dim", t(2, 5, 2, dtype="i32", kind=2), -2, True, inverse, counts)
+        # The only dimension by its other name: PyTorch then has all results.
+        case("unique_consecutive", ties, inverse, counts, -1)
         case("unique_consecutive", t(2, 5, 2, dtype="i32", kind=2), inverse, counts, 1)
     for op, rest in (("unique_dim", (0,)), ("unique_consecutive", (False, False, 0))):
         case(op, x(**PLAIN), *rest, says="but tensor has no dimensions")
@@ -100,6 +107,7 @@ def search():
         case(op, v([5, 1, 3], grad=False), v([1, 3, 4], grad=False), False, right, None, ints(1, 2, 0))
         case(op, line, x(2, 0, 3, **PLAIN), False, right)
         case(op, sorted_of(), v([1, 2], grad=False), False, right)
+        case(op, mask(3), t(0, dtype="bool", kind=2), False, right)
         case(op, t(3, 2, kind=1, perm=[1, 0], grad=False), t(3, 2, kind=2, perm=[1, 0], grad=False), False, right)
         for value in (3, 3.5, -1):
             case("searchsorted.Scalar", line, value, False, right)
@@ -147,6 +155,7 @@ def search():
             case("isin.Tensor_Scalar", t(2, 3, dtype="i64", kind=3), value, False, invert)
             case("isin.Scalar_Tensor", value, v([0, 1.5, 7, NAN], grad=False), False, invert)
             case("isin.Scalar_Tensor", value, t(2, 3, dtype="i64", kind=3), False, invert)
+    case("isin.Tensor_Scalar", ints(1), True, says="Unsupported input type encountered for isin(): Bool")
     case("isin.Tensor_Tensor", mask(3), ints(1), says="Unsupported input type encountered for isin(): Bool")
 
 
@@ -183,6 +192,7 @@ def counts():
     case(op, empty(0))
     case(op, empty(0), None, 3)
     case(op, empty(0), x(0, **PLAIN), 3)
+    case(op, empty(0), x(2, 3, **PLAIN), 3)
     case(op, ints(1, -2), says="bincount only supports 1-d non-negative integral inputs.")
     case(op, empty(2, 2), says="bincount only supports 1-d non-negative integral inputs.")
     case(op, ints(1), None, -1, says="minlength should be >= 0")

@@ -5,6 +5,7 @@ from cases import case, t, v
 INF, NAN = float("inf"), float("nan")
 TYPES = ("f64", "f32", "bf16", "i64", "bool")
 PLAIN = {"grad": False}
+RANGE = "value cannot be converted to type"
 
 
 def ints(*values, dtype="i64"):

@@ -106,6 +106,21 @@ def choices():
     case("where.ScalarOther", octets, t(3, 4, dtype="i8", kind=5), 2)
     case("where.ScalarSelf", octets, 2.5, t(4))
     case("where.Scalar", octets, 1, 2)
+    byte = t(3, 1, dtype="u8", kind=3)
+    case("where.self", byte, t(4), t(2, 1, 1, salt=2))
+    case("where.ScalarOther", byte, t(4), 2)
+    case("where.ScalarSelf", byte, 2, t(4))
+    case("where.Scalar", byte, 2, 3)
+    small, out = t(3, 4, dtype="u8", kind=9), "value cannot be converted to type uint8_t"
+    case("where.ScalarOther", m, small, 300, says=out)
+    case("where.ScalarSelf", m, 300, small, says=out)
+    case("where.ScalarSelf", m, -200, small)
+    case("where.ScalarSelf", m, 300.5, small)
+    for op in ("masked_fill", "masked_fill_"):
+        case(op + ".Scalar", small, m, 300, says=out)
+        case(op + ".Scalar", small, m, -200)
+        case(op + ".Scalar", t(3, 4, dtype="f16", grad=False), m, 1e10, says="value cannot be converted to type")
+        case(op + ".Tensor", small, m, v(-1.5, grad=False), says=out)
     both("masked_fill.Scalar", True, [
         (t(2, 3, 4, perm=[2, 1, 0]), t(3, 1, dtype="bool", kind=2), INF), (t(0, 3), t(3, dtype="bool", kind=2), 1),
         (t(), v(True, dtype="bool"), 2.0), (t(3, 4, dtype="i32", kind=9), m, 2.5)])

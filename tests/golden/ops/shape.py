@@ -218,6 +218,7 @@ def orders():
     fails("t", ("t() expects a tensor with <= 2 dimensions, but self is 3D", (t(2, 3, 4),)))
     fails("t_", ("t_() expects a tensor with <= 2 dimensions, but self is 3D", (t(2, 3, 4, grad=False),)))
     for op in ("mT", "mT.a"):
+        case(op, t())
         fails(op, ("only supported on matrices or batches of matrices. Got 1-D tensor.", (t(3),)))
     for op in ("movedim", "moveaxis"):
         each(op + ".int", ANY[:8], 0, -1)
