@@ -17,16 +17,16 @@ fn condition(c: &Tensor) -> Result<Tensor> {
     }
 }
 
-/// A number beside a tensor that it may be chosen for; an error where their dtype cannot have it.
-fn beside(t: &Tensor, number: Scalar) -> Result<Scalar> {
+/// Refuses numbers that the dtype of the choice cannot have.
+fn check_numbers(t: Option<&Tensor>, numbers: &[Scalar]) -> Result<()> {
     let mut p = Promotion::default();
-    p.tensor(t.dtype(), t.dim());
-    p.scalar(number);
+    t.into_iter().for_each(|t| p.tensor(t.dtype(), t.dim()));
+    numbers.iter().for_each(|&s| p.scalar(s));
     // PyTorch has infinity for what a half cannot have.
-    if !matches!(p.result(), DType::F16 | DType::BF16) {
-        check_fits("where", number, p.result())?;
+    if matches!(p.result(), DType::F16 | DType::BF16) {
+        return Ok(());
     }
-    Ok(number)
+    numbers.iter().try_for_each(|&s| check_fits("where", s, p.result()))
 }
 
 fn check_value(op: &str, value: &Tensor) -> Result<()> {
@@ -68,18 +68,19 @@ ops! { OPS, Pointwise;
     /// `self` where the condition holds, else a number.
     "where.ScalarOther(Tensor condition, Tensor self, Scalar other) -> Tensor"
     fn where_scalar_other(&self, a: &Tensor, b: Scalar) -> Result<Tensor> {
-        let b = beside(a, b)?;
+        check_numbers(Some(a), &[b])?;
         rows::select::ROW.call(&[(&condition(self)?).into(), a.into(), b.into()], &[])
     }
     /// A number where the condition holds, else `other`.
     "where.ScalarSelf(Tensor condition, Scalar self, Tensor other) -> Tensor"
     fn where_scalar_self(&self, a: Scalar, b: &Tensor) -> Result<Tensor> {
-        let a = beside(b, a)?;
+        check_numbers(Some(b), &[a])?;
         rows::select::ROW.call(&[(&condition(self)?).into(), a.into(), b.into()], &[])
     }
     /// One number where the condition holds, else another.
     "where.Scalar(Tensor condition, Scalar self, Scalar other) -> Tensor"
     fn where_scalar(&self, a: Scalar, b: Scalar) -> Result<Tensor> {
+        check_numbers(None, &[a, b])?;
         rows::select::ROW.call(&[(&condition(self)?).into(), a.into(), b.into()], &[])
     }
     /// A copy with `value` where the mask holds.
