@@ -253,27 +253,12 @@ static void part_9(void) {
       tt_nn_conv_transpose2d(P(0, &t.conv_options), P(1, &o.module)));
   TRY("tt_nn_conv_transpose3d", "options out",
       tt_nn_conv_transpose3d(P(0, &t.conv_options), P(1, &o.module)));
-  TRY("tt_batch_norm_options_default", "",
-      DONE(tt_batch_norm_options_default(V(1))));
-  TRY("tt_nn_batch_norm1d", "options out",
-      tt_nn_batch_norm1d(P(0, &t.batch_norm_options), P(1, &o.module)));
-  TRY("tt_nn_batch_norm2d", "options out",
-      tt_nn_batch_norm2d(P(0, &t.batch_norm_options), P(1, &o.module)));
-  TRY("tt_nn_batch_norm3d", "options out",
-      tt_nn_batch_norm3d(P(0, &t.batch_norm_options), P(1, &o.module)));
-  TRY("tt_nn_layer_norm", "*normalized_shape out",
-      tt_nn_layer_norm(P(0, t.ints), V(2), V(0.5), V(0), V(0), P(1, &o.module)));
-  TRY("tt_nn_group_norm", "out",
-      tt_nn_group_norm(V(1), V(1), V(0.5), V(0), P(0, &o.module)));
   TRY("tt_nn_dropout", "out",
       tt_nn_dropout(V(0.5), V(0), P(0, &o.module)));
   TRY("tt_nn_dropout2d", "out",
       tt_nn_dropout2d(V(0.5), V(0), P(0, &o.module)));
   TRY("tt_nn_dropout3d", "out",
       tt_nn_dropout3d(V(0.5), V(0), P(0, &o.module)));
-}
-
-static void part_10(void) {
   TRY("tt_embedding_options_default", "",
       DONE(tt_embedding_options_default(V(1), V(1))));
   TRY("tt_nn_embedding", "options out",
@@ -286,6 +271,9 @@ static void part_10(void) {
       tt_nn_nll_loss(P(0, &t.loss_options), P(1, &o.module)));
   TRY("tt_nn_mse_loss", "?options out",
       tt_nn_mse_loss(P(0, &t.loss_options), P(1, &o.module)));
+}
+
+static void part_10(void) {
   TRY("tt_nn_l1_loss", "?options out",
       tt_nn_l1_loss(P(0, &t.loss_options), P(1, &o.module)));
   TRY("tt_nn_smooth_l1_loss", "?options out",
@@ -298,6 +286,18 @@ static void part_10(void) {
       tt_nn_bce_with_logits_loss(P(0, &t.loss_options), P(1, &o.module)));
   TRY("tt_nn_kl_div_loss", "?options out",
       tt_nn_kl_div_loss(P(0, &t.loss_options), P(1, &o.module)));
+  TRY("tt_batch_norm_options_default", "",
+      DONE(tt_batch_norm_options_default(V(1))));
+  TRY("tt_nn_batch_norm1d", "options out",
+      tt_nn_batch_norm1d(P(0, &t.batch_norm_options), P(1, &o.module)));
+  TRY("tt_nn_batch_norm2d", "options out",
+      tt_nn_batch_norm2d(P(0, &t.batch_norm_options), P(1, &o.module)));
+  TRY("tt_nn_batch_norm3d", "options out",
+      tt_nn_batch_norm3d(P(0, &t.batch_norm_options), P(1, &o.module)));
+  TRY("tt_nn_layer_norm", "*normalized_shape out",
+      tt_nn_layer_norm(P(0, t.ints), V(2), V(0.5), V(0), V(0), P(1, &o.module)));
+  TRY("tt_nn_group_norm", "out",
+      tt_nn_group_norm(V(1), V(1), V(0.5), V(0), P(0, &o.module)));
 }
 
 static void part_11(void) {

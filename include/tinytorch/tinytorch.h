@@ -628,37 +628,6 @@ typedef struct tt_conv_options {
 } tt_conv_options;
 
 /**
- * Batch normalisation.
- * Fill it by `tt_batch_norm_options_default`.
- */
-typedef struct tt_batch_norm_options {
-  /**
-   * `sizeof(tt_batch_norm_options)` of the caller.
-   */
-  size_t struct_size;
-  /**
-   * Channels.
-   */
-  int64_t num_features;
-  /**
-   * Added to the variance.
-   */
-  double eps;
-  /**
-   * The weight of the newest batch in the running values; NaN for their plain mean.
-   */
-  double momentum;
-  /**
-   * Whether there are a weight and a bias.
-   */
-  bool affine;
-  /**
-   * Whether running values are kept.
-   */
-  bool track_running_stats;
-} tt_batch_norm_options;
-
-/**
  * Embedding.
  * Fill it by `tt_embedding_options_default`.
  */
@@ -731,6 +700,37 @@ typedef struct tt_loss_options {
    */
   bool log_target;
 } tt_loss_options;
+
+/**
+ * Batch normalisation.
+ * Fill it by `tt_batch_norm_options_default`.
+ */
+typedef struct tt_batch_norm_options {
+  /**
+   * `sizeof(tt_batch_norm_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Channels.
+   */
+  int64_t num_features;
+  /**
+   * Added to the variance.
+   */
+  double eps;
+  /**
+   * The weight of the newest batch in the running values; NaN for their plain mean.
+   */
+  double momentum;
+  /**
+   * Whether there are a weight and a bias.
+   */
+  bool affine;
+  /**
+   * Whether running values are kept.
+   */
+  bool track_running_stats;
+} tt_batch_norm_options;
 
 /**
  * Pooling. Lists hold a number for each dimension; the rest is not looked at.
@@ -2250,69 +2250,6 @@ tt_status tt_nn_conv_transpose3d(const struct tt_conv_options *options,
                                  struct tt_module **out);
 
 /**
- * PyTorch's defaults.
- */
-TT_API struct tt_batch_norm_options tt_batch_norm_options_default(int64_t num_features);
-
-/**
- * Batch normalisation of `[N, C]` or `[N, C, L]`.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API
-tt_status tt_nn_batch_norm1d(const struct tt_batch_norm_options *options,
-                             struct tt_module **out);
-
-/**
- * Batch normalisation of `[N, C, H, W]`.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API
-tt_status tt_nn_batch_norm2d(const struct tt_batch_norm_options *options,
-                             struct tt_module **out);
-
-/**
- * Batch normalisation of `[N, C, D, H, W]`.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API
-tt_status tt_nn_batch_norm3d(const struct tt_batch_norm_options *options,
-                             struct tt_module **out);
-
-/**
- * Normalises over the last `n` dimensions, whose sizes are given. `affine` gives a weight,
- * `bias` beside it a bias.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API
-tt_status tt_nn_layer_norm(const int64_t *normalized_shape,
-                           size_t n,
-                           double eps,
-                           bool affine,
-                           bool bias,
-                           struct tt_module **out);
-
-/**
- * Normalises over groups of channels of each example.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API
-tt_status tt_nn_group_norm(int64_t num_groups,
-                           int64_t num_channels,
-                           double eps,
-                           bool affine,
-                           struct tt_module **out);
-
-/**
  * In training mode, sets elements to zero with probability `p`.
  *
  * # Safety
@@ -2435,6 +2372,69 @@ tt_status tt_nn_bce_with_logits_loss(const struct tt_loss_options *options,
  * The pointers are NULL or as said.
  */
 TT_API tt_status tt_nn_kl_div_loss(const struct tt_loss_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_batch_norm_options tt_batch_norm_options_default(int64_t num_features);
+
+/**
+ * Batch normalisation of `[N, C]` or `[N, C, L]`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_batch_norm1d(const struct tt_batch_norm_options *options,
+                             struct tt_module **out);
+
+/**
+ * Batch normalisation of `[N, C, H, W]`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_batch_norm2d(const struct tt_batch_norm_options *options,
+                             struct tt_module **out);
+
+/**
+ * Batch normalisation of `[N, C, D, H, W]`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_batch_norm3d(const struct tt_batch_norm_options *options,
+                             struct tt_module **out);
+
+/**
+ * Normalises over the last `n` dimensions, whose sizes are given. `affine` gives a weight,
+ * `bias` beside it a bias.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_layer_norm(const int64_t *normalized_shape,
+                           size_t n,
+                           double eps,
+                           bool affine,
+                           bool bias,
+                           struct tt_module **out);
+
+/**
+ * Normalises over groups of channels of each example.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_group_norm(int64_t num_groups,
+                           int64_t num_channels,
+                           double eps,
+                           bool affine,
+                           struct tt_module **out);
 
 /**
  * PyTorch's defaults.
@@ -6487,7 +6487,7 @@ TT_API tt_status tt_xlogy_(struct tt_tensor *self_, const struct tt_tensor *othe
 TT_API tt_status tt_xlogy_scalar_other_(struct tt_tensor *self_, struct tt_scalar other);
 
 /**
- * `log(x / (1 - x))`; with `eps`, of `x` cut to `eps ..= 1 - eps`.
+ * `log(x / (1 - x))`; with an `eps` not negative, of `x` cut to `eps ..= 1 - eps`.
  *
  * `logit(Tensor self, float? eps=None) -> Tensor`
  */
@@ -11594,7 +11594,7 @@ tt_status tt_eq_int_list(const int64_t *a,
                          bool *out);
 
 /**
- * Whether two devices are the same; one without an index is none with one.
+ * Whether two devices are the same.
  *
  * `eq.device(Device a, Device b) -> bool`
  */

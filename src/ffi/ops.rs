@@ -5511,7 +5511,7 @@ pub unsafe extern "C" fn tt_xlogy_scalar_other_(
     })
 }
 
-/// `log(x / (1 - x))`; with `eps`, of `x` cut to `eps ..= 1 - eps`.
+/// `log(x / (1 - x))`; with an `eps` not negative, of `x` cut to `eps ..= 1 - eps`.
 ///
 /// `logit(Tensor self, float? eps=None) -> Tensor`
 #[unsafe(no_mangle)]
@@ -13864,7 +13864,7 @@ pub unsafe extern "C" fn tt_eq_int_list(
     })
 }
 
-/// Whether two devices are the same; one without an index is none with one.
+/// Whether two devices are the same.
 ///
 /// `eq.device(Device a, Device b) -> bool`
 #[unsafe(no_mangle)]
