@@ -301,6 +301,9 @@ fn batches(q: &Tensor, k: &Tensor, v: &Tensor, gqa: bool) -> Result<[Vec<i64>; 2
     let op = "scaled_dot_product_attention";
     let batch = |t: &Tensor| t.shape()[..t.dim() - 2].to_vec();
     let [mut bq, mut bk, bv] = [batch(q), batch(k), batch(v)];
+    if gqa && [&bq, &bk, &bv].iter().any(|b| b.is_empty()) {
+        bail!(Shape, "[{op}] Dimension out of range: enable_gqa needs a dimension of heads");
+    }
     let keys = broadcast_all(op, [&bk[..], &bv[..]].into_iter())?.to_vec();
     bk = keys;
     let shared = match (gqa, bq.last(), bk.last()) {

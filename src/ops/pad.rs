@@ -1,5 +1,6 @@
 //! Padding: with a number, mirrored, repeated or round about.
 
+use super::create::check_fits;
 use super::dense::{by_float, compute_dtype, dense, read, sample, through, write};
 use super::engine::{self, Bodies, Context, Grads, Kernel, Meta, Metas};
 use super::upsample::named;
@@ -166,24 +167,16 @@ fn sides(op: &str, shape: &[i64], pad: &[i64]) -> Result<Vec<(i64, i64)>> {
 fn constant(x: &Tensor, pad: &[i64], value: Scalar) -> Result<Tensor> {
     let input = dims(&x.shape());
     let sides = sides("constant_pad_nd", &input, pad)?;
+    if sides.iter().any(|&(a, b)| a > 0 || b > 0) {
+        check_fits("constant_pad_nd", value, x.dtype())?;
+    }
     // The bytes of a bool are 0 and 1.
     let value = if x.dtype() == DType::Bool { Scalar::Int(value.to_bool().into()) } else { value };
     engine::apply1(Pad { mode: Mode::Constant, value, input, sides, back: false }, &[Some(x)])
 }
 
 /// Checks a padding that takes from the input.
-fn check_taken(mode: Mode, shape: &[i64], pad: &[i64], sides: &[(i64, i64)]) -> Result<()> {
-    let n = shape.len();
-    let ranks = pad.len() / 2 + 1..=pad.len() / 2 + 2;
-    if pad.is_empty() || pad.len() > 6 || !ranks.contains(&n) {
-        bail!(
-            NotImplemented,
-            "[pad] Only 2D, 3D, 4D, 5D padding with non-constant padding are supported for now, \
-             got {} numbers for an input of shape {}",
-            pad.len(),
-            show(shape)
-        );
-    }
+fn check_taken(mode: Mode, shape: &[i64], sides: &[(i64, i64)]) -> Result<()> {
     for (d, &(a, b)) in sides.iter().enumerate().rev() {
         let size = shape[d];
         match mode {
@@ -196,11 +189,6 @@ fn check_taken(mode: Mode, shape: &[i64], pad: &[i64], sides: &[(i64, i64)]) -> 
             Mode::Circular if a > size || b > size => {
                 bail!(InvalidArgument, "[pad] Padding value causes wrapping around more than once.")
             }
-            _ if size == 0 && (a, b) != (0, 0) => bail!(
-                Shape,
-                "[pad] Expected a padded dimension to be non-empty, but got input of shape {}",
-                show(shape)
-            ),
             _ => {}
         }
     }
@@ -208,11 +196,11 @@ fn check_taken(mode: Mode, shape: &[i64], pad: &[i64], sides: &[(i64, i64)]) -> 
 }
 
 fn pad(x: &Tensor, pad: &[i64], mode: &str, value: Option<f64>) -> Result<Tensor> {
-    let taken = match mode {
+    let (taken, names) = match mode {
         "constant" => return constant(x, pad, value.unwrap_or(0.0).into()),
-        "reflect" => Mode::Reflect,
-        "replicate" => Mode::Replicate,
-        "circular" => Mode::Circular,
+        "reflect" => (Mode::Reflect, REFLECTION),
+        "replicate" => (Mode::Replicate, REPLICATION),
+        "circular" => (Mode::Circular, ["pad"; 3]),
         m => bail!(NotImplemented, "[pad] Unrecognised padding mode {m}"),
     };
     if value.is_some_and(|v| v != 0.0) {
@@ -220,10 +208,27 @@ fn pad(x: &Tensor, pad: &[i64], mode: &str, value: Option<f64>) -> Result<Tensor
     }
     let input = dims(&x.shape());
     let sides = sides("pad", &input, pad)?;
-    check_taken(taken, &input, pad, &sides)?;
+    let rank = pad.len() / 2;
+    if !(1..=3).contains(&rank) || !(rank + 1..=rank + 2).contains(&input.len()) {
+        bail!(
+            NotImplemented,
+            "[pad] Only 2D, 3D, 4D, 5D padding with non-constant padding are supported for now, \
+             got {} numbers for an input of shape {}",
+            pad.len(),
+            show(&input)
+        );
+    }
+    if taken != Mode::Circular {
+        return ranked(names[rank - 1], rank, taken, x, pad);
+    }
+    check_taken(taken, &input, &sides)?;
     let k = Pad { mode: taken, value: Scalar::Int(0), input, sides, back: false };
     engine::apply1(k, &[Some(x)])
 }
+
+/// The operators for one, two and three dimensions.
+const REFLECTION: [&str; 3] = ["reflection_pad1d", "reflection_pad2d", "reflection_pad3d"];
+const REPLICATION: [&str; 3] = ["replication_pad1d", "replication_pad2d", "replication_pad3d"];
 
 /// Checks the padding of the last `rank` dimensions as PyTorch's operators of one rank do.
 fn check_ranked(op: &str, rank: usize, shape: &[i64], pad: &[i64]) -> Result<()> {
@@ -286,7 +291,7 @@ fn ranked(op: &'static str, rank: usize, mode: Mode, x: &Tensor, pad: &[i64]) ->
     }
     if mode == Mode::Reflect {
         let all = sides(op, &input, pad).unwrap_or_default();
-        check_taken(mode, &input, pad, &all)?;
+        check_taken(mode, &input, &all)?;
     }
     check_left(op, rank, &input, pad)?;
     let sides = sides(op, &input, pad)?;

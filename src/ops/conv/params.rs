@@ -92,6 +92,17 @@ impl Params {
                 xs[1]
             );
         }
+        if xs[0] != 0 && xs[1] != 0 && xs[2..].contains(&0) {
+            bail!(
+                Shape,
+                "[{op}] Only zero batch or zero channel inputs are supported, but got input \
+                 shape: {}",
+                show(xs)
+            );
+        }
+        if transposed && ws[2..].contains(&0) {
+            bail!(Shape, "[{op}] kernel size should be greater than zero, but got {}", show(ws));
+        }
         let out = if transposed { ws[1] * groups } else { ws[0] };
         if let Some(b) = bias.filter(|b| b.shape() != [out]) {
             bail!(

@@ -1,6 +1,6 @@
 //! Losses of the distance between a value and its target.
 
-use super::{pair, reduced};
+use super::{pair, pair_of_self, reduced};
 #[allow(unused_imports)] // Rows use the traits' methods from their own modules.
 use crate::backend::formula::{Num, Real};
 use crate::base::{Result, Scalar, bail};
@@ -77,7 +77,7 @@ ops! { OPS, Kernel;
         if delta <= 0.0 {
             bail!(InvalidArgument, "[huber_loss] huber_loss does not support non-positive values for delta.");
         }
-        pair("huber_loss", &rows::huber_error::ROW, (self, target), &[delta.into()], reduction)
+        pair_of_self("huber_loss", &rows::huber_error::ROW, (self, target), &[delta.into()], reduction)
     }
     , samples pair_samples
 }

@@ -1,6 +1,6 @@
 //! Losses of how near two elements, two rows or two scores are.
 
-use super::{reduced, reduction_of};
+use super::{check_within, reduced, reduction_of};
 use crate::backend::cpu::float::Float;
 use crate::backend::cpu::loss;
 #[allow(unused_imports)] // Rows use the traits' methods from their own modules.
@@ -254,7 +254,9 @@ ops! { OPS, Kernel;
     /// `log(1 + exp(-target * self))` for targets of 1 and -1.
     "soft_margin_loss(Tensor self, Tensor target, int reduction=1) -> Tensor"
     fn soft_margin_loss(&self, target: &Tensor, reduction: i64) -> Result<Tensor> {
-        super::pair("soft_margin_loss", &rows::soft_margin::ROW, (self, target), &[], reduction)
+        let op = "soft_margin_loss";
+        check_within(op, &target.shape(), &self.shape())?;
+        super::pair_of_self(op, &rows::soft_margin::ROW, (self, target), &[], reduction)
     }
     , samples pair_samples
     /// `max(0, margin - target (input1 - input2))`: `input1` should be ranked higher where the
@@ -273,7 +275,10 @@ ops! { OPS, Kernel;
     fn hinge_embedding_loss(&self, target: &Tensor, margin: f64, reduction: i64) -> Result<Tensor> {
         let (op, target) = ("hinge_embedding_loss", target.detach()?);
         no_bool(op, &[self])?;
-        super::pair(op, &rows::hinge::ROW, (self, &target), &[margin_of(self, margin)], reduction)
+        reduction_of(op, reduction)?;
+        let args = [self.into(), (&target).into()];
+        let each = rows::hinge::ROW.call(&args, &[margin_of(self, margin)])?;
+        reduced(op, each.to_dtype(self.dtype())?, reduction)
     }
     , samples pair_samples
     /// Of the cosine of rows `[n, d]` or of two vectors: `1 - cos` where the target is 1, `max(0,

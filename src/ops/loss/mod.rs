@@ -13,7 +13,7 @@ pub(super) mod probability;
 use super::row::Entry;
 use super::table::Op;
 use crate::backend::cpu::loss::Reduction;
-use crate::base::{Result, Scalar, bail};
+use crate::base::{Result, Scalar, bail, broadcast, show};
 use crate::tensor::Tensor;
 
 /// The operators of the family, in the order of the generated files.
@@ -44,6 +44,39 @@ fn reduced(op: &str, loss: Tensor, code: i64) -> Result<Tensor> {
         Reduction::Mean => loss.mean(None),
         Reduction::Sum => loss.sum(None),
     }
+}
+
+/// Checks that a shape is broadcast to another, which stays as it is.
+fn check_within(op: &str, shape: &[i64], to: &[i64]) -> Result<()> {
+    let whole = broadcast(op, shape, to)?;
+    if whole.as_slice() != to {
+        bail!(
+            Shape,
+            "[{op}] output with shape {} doesn't match the broadcast shape {}",
+            show(to),
+            show(&whole)
+        );
+    }
+    Ok(())
+}
+
+/// As [`pair`], in the dtype of `x`, which is not one of integers.
+fn pair_of_self(
+    op: &str,
+    row: &'static Entry,
+    (x, t): (&Tensor, &Tensor),
+    params: &[Scalar],
+    code: i64,
+) -> Result<Tensor> {
+    if !x.dtype().is_floating() {
+        bail!(
+            Dtype,
+            "[{op}] result type Float can't be cast to the desired output type {}",
+            x.dtype().scalar_type_name()
+        );
+    }
+    reduction_of(op, code)?;
+    reduced(op, row.call(&[x.into(), t.into()], params)?.to_dtype(x.dtype())?, code)
 }
 
 /// A row of two tensors and a number, reduced.

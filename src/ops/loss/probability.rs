@@ -1,6 +1,6 @@
 //! Losses of a probability for each element: binary cross entropy and divergence.
 
-use super::{pair, reduced, reduction_of};
+use super::{check_within, pair, reduced, reduction_of};
 use crate::autograd::graph;
 #[allow(unused_imports)] // Rows use the traits' methods from their own modules.
 use crate::backend::formula::{Num, Real};
@@ -52,22 +52,27 @@ pointwise! { ROWS;
     }
 }
 
-fn weighted(loss: Tensor, weight: Option<&Tensor>) -> Result<Tensor> {
+fn weighted(op: &str, loss: Tensor, weight: Option<&Tensor>) -> Result<Tensor> {
     match weight {
-        Some(w) => loss.mul(w),
+        Some(w) => {
+            check_within(op, &w.shape(), &loss.shape())?;
+            loss.mul(w)
+        }
         None => Ok(loss),
     }
 }
 
-fn check_probabilities(x: &Tensor) -> Result<()> {
+fn check_probabilities(what: &str, x: &Tensor) -> Result<()> {
     let b = x.body();
     if b.device().kind == DeviceType::Cpu && x.numel() > 0 {
         let _guard = graph::ModeGuard::grad(false);
-        let (low, high) = (x.min()?.item()?.to_f64(), x.max()?.item()?.to_f64());
-        if low < 0.0 || high > 1.0 {
+        let (low, high) = x.aminmax(None, false)?;
+        let (low, high) = (low.item()?.to_f64(), high.item()?.to_f64());
+        // A NaN is not between them either.
+        if !(low >= 0.0 && high <= 1.0) {
             bail!(
                 InvalidArgument,
-                "[binary_cross_entropy] all elements of input should be between 0 and 1"
+                "[binary_cross_entropy] all elements of {what} should be between 0 and 1"
             );
         }
     }
@@ -93,28 +98,42 @@ ops! { OPS, Kernel;
     /// Cross entropy of probabilities and targets between 0 and 1; logarithms are not below -100.
     "binary_cross_entropy(Tensor self, Tensor target, Tensor? weight=None, int reduction=1) -> Tensor"
     fn binary_cross_entropy(&self, target: &Tensor, weight: Option<&Tensor>, reduction: i64) -> Result<Tensor> {
-        reduction_of("binary_cross_entropy", reduction)?;
-        check_probabilities(self)?;
+        let op = "binary_cross_entropy";
+        reduction_of(op, reduction)?;
+        if target.dtype() != self.dtype() {
+            bail!(
+                Dtype,
+                "[{op}] Found dtype {} but expected {}",
+                target.dtype().scalar_type_name(),
+                self.dtype().scalar_type_name()
+            );
+        }
+        check_probabilities("input", self)?;
+        check_probabilities("target", target)?;
         let loss = rows::coin::ROW.call(&[self.into(), target.into()], &[])?;
-        reduced("binary_cross_entropy", weighted(loss, weight)?, reduction)
+        reduced(op, weighted(op, loss, weight)?, reduction)
     }
     , samples coin_samples
     /// Cross entropy of `sigmoid(self)` and targets between 0 and 1, without overflow;
     /// `pos_weight` weighs the part of the targets.
     "binary_cross_entropy_with_logits(Tensor self, Tensor target, Tensor? weight=None, Tensor? pos_weight=None, int reduction=1) -> Tensor"
     fn binary_cross_entropy_with_logits(&self, target: &Tensor, weight: Option<&Tensor>, pos_weight: Option<&Tensor>, reduction: i64) -> Result<Tensor> {
-        reduction_of("binary_cross_entropy_with_logits", reduction)?;
+        let op = "binary_cross_entropy_with_logits";
+        reduction_of(op, reduction)?;
         let loss = match pos_weight {
             None => rows::coin_logits::ROW.call(&[self.into(), target.into()], &[])?,
             Some(p) => rows::coin_weighted::ROW.call(&[self.into(), target.into(), p.into()], &[])?,
         };
-        reduced("binary_cross_entropy_with_logits", weighted(loss, weight)?, reduction)
+        reduced(op, weighted(op, loss, weight)?, reduction)
     }
     , samples coin_samples
     /// Divergence of Kullback and Leibler: `target (log(target) - self)`, where `self` is a
     /// logarithm, and with `log_target` the target too.
     "kl_div(Tensor self, Tensor target, int reduction=1, *, bool log_target=False) -> Tensor"
     fn kl_div(&self, target: &Tensor, reduction: i64, log_target: bool) -> Result<Tensor> {
+        if !self.dtype().is_floating() || !target.dtype().is_floating() {
+            bail!(Dtype, "[kl_div] Integral inputs not supported.");
+        }
         let row = if log_target { &rows::log_divergence::ROW } else { &rows::divergence::ROW };
         pair("kl_div", row, (self, target), &[], reduction)
     }

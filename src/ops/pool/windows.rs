@@ -49,7 +49,14 @@ impl Pool {
                 show(x)
             );
         }
-        let empty = (usize::from(batched)..x.len()).find(|&d| x[d] == 0);
+        // What PyTorch takes without channels: lines and planes whose parts are averaged, and what
+        // has no batch either.
+        let first = match op {
+            "adaptive_avg_pool1d" | "adaptive_avg_pool2d" => x.len() - rank,
+            _ if self.adapts() => 1,
+            _ => usize::from(batched),
+        };
+        let empty = (first..x.len()).find(|&d| x[d] == 0);
         if let (Some(d), true) = (empty, self.adapts()) {
             bail!(
                 Shape,
@@ -118,13 +125,17 @@ impl Pool {
             );
         }
         let span = dil.saturating_mul(k - 1).saturating_add(1);
-        if p < 0 || p > span / 2 {
+        if p < 0 || p > k / 2 {
             bail!(
                 InvalidArgument,
-                "[{}] pad should be at most half of effective kernel size and not negative, but \
-                 got pad={p}, kernel_size={k} and dilation={dil}",
+                "[{}] pad should be at most half of effective kernel size and not negative, and \
+                 smaller than or equal to half of kernel size, but got pad={p}, kernel_size={k} \
+                 and dilation={dil}",
                 self.op
             );
+        }
+        if self.op == "avg_pool3d" && size < k {
+            bail!(Shape, "[{}] input image of size {size} smaller than kernel size {k}", self.op);
         }
         let room = (size + (2 * p - span)).saturating_add(if *ceil { s - 1 } else { 0 });
         let count = room.div_euclid(s) + 1;
@@ -179,7 +190,10 @@ pub(super) fn sliding(
 }
 
 pub(super) fn adaptive(op: &'static str, rank: usize, output: &[i64]) -> Result<Pool> {
-    let output = spread(op, "output_size", output, rank)?;
+    if output.len() != rank {
+        bail!(InvalidArgument, "[{op}] output_size must be {rank}, got {}", show(output));
+    }
+    let output = dims(output);
     if output.iter().any(|&s| s < 0) {
         bail!(
             InvalidArgument,

@@ -32,6 +32,8 @@ def plain(rank):
          says=f"to have 3 channels, but got 4 channels instead")
     case(op, x, w, t(5), says="expected bias to be 1-dimensional with 6 elements, but got bias of size [5] instead")
     case(op, x, w, b, [0] * rank, says="non-positive stride is not supported")
+    case(op, t(2, 4, *[5] * (rank - 1), 0), w, b, one, [2] * rank,
+         says="Only zero batch or zero channel inputs are supported, but got input shape: ")
 
 
 def named(rank):
@@ -60,6 +62,17 @@ def transposed(rank):
     for d in ("f32", "bf16"):
         case(op, data(rank, 4, dtype=d), weight(rank, 4, 3, dtype=d), t(3, salt=3, dtype=d))
     case(op, data(rank, 3), w, b, says="to have 4 channels, but got 3 channels instead")
+    case(op, x, t(4, 3, *[2] * (rank - 1), 0), b, says="")
+
+
+def phases():
+    """Strides along the last dimension alone: of a phase, the end of a row and the start of the
+    next one are neighbours in the source and in the result, but its points are not."""
+    op = TRANSPOSED[2]
+    case(op, t(1, 3, 3, 5), t(3, 3, 2, 3, salt=2), None, [1, 2], [0, 3])
+    case(op, t(2, 3, 8, 3), t(3, 8, 1, 1, salt=2), None, [1, 3], [0, 3])
+    case(PLAIN[2], t(1, 3, 4, 5), t(3, 3, 2, 3, salt=2), None, [1, 2], [1, 3])
+    case(PLAIN[3], t(2, 3, 3, 4, 5), t(5, 3, 1, 2, 3, salt=2), None, [1, 1, 2], [0, 1, 3])
 
 
 if __name__ == "__main__":
@@ -67,4 +80,5 @@ if __name__ == "__main__":
         plain(rank)
         named(rank)
         transposed(rank)
+    phases()
     write(__file__)

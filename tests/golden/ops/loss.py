@@ -41,6 +41,13 @@ def elementwise():
         case("smooth_l1_loss", t(4, 5), t(4, 5, salt=2), 1, beta)
         if beta > 0.0:
             case("huber_loss", t(4, 5), t(4, 5, salt=2), 2, beta)
+    # The dtype of the result is that of the input, or of both.
+    for op in ("mse_loss", "smooth_l1_loss", "huber_loss", "soft_margin_loss", "kl_div"):
+        case(op, t(4, 5, dtype="f32", grad=False), t(4, 5, salt=2, kind="pos", grad=False), 1)
+        case(op, t(4, 5, grad=False), t(4, 5, salt=2, kind="pos", dtype="f32", grad=False), 0)
+    case("huber_loss", t(3, dtype="i64", kind=3), t(3, dtype="f32"), says="can't be cast to the desired output type Long")
+    case("soft_margin_loss", t(3), t(2, 3, grad=False), says="output with shape [3] doesn't match the broadcast shape [2, 3]")
+    case("kl_div", t(3), t(3, dtype="i64", kind=3), says="kl_div: Integral inputs not supported.")
     case("kl_div", t(4, 5), t(4, 5, salt=2), 1, True)
     case("kl_div", t(3), v([0.0, 0.5, 1.0], grad=False), 0)
     case("kl_div", t(4, 5, dtype="f32"), t(4, 5, salt=2, dtype="f32"), 0, True)
@@ -61,6 +68,15 @@ def coins():
          t(4, 5, salt=2, kind="pos", grad=False, dtype="f32"))
     case("binary_cross_entropy", t(3), t(3, kind="pos"),
          says="all elements of input should be between 0 and 1")
+    case("binary_cross_entropy", v([0.5, NAN]), t(2, kind="pos", grad=False),
+         says="all elements of input should be between 0 and 1")
+    for wrong in (1.5, -0.1, NAN):
+        case("binary_cross_entropy", t(2, kind="pos"), v([0.5, wrong], grad=False),
+             says="all elements of target should be between 0 and 1")
+    case("binary_cross_entropy", t(2, kind="pos"), t(2, kind="pos", dtype="f32", grad=False),
+         says="Found dtype Float but expected Double")
+    case("binary_cross_entropy", t(3, kind="pos"), t(3, kind="pos", grad=False), t(2, 3, grad=False),
+         says="output with shape [3] doesn't match the broadcast shape [2, 3]")
     case("binary_cross_entropy_with_logits", v([1000.0, -1000.0, 0.0]),
          v([0.0, 1.0, 0.5], grad=False), None, None, 0)
 
@@ -142,6 +158,8 @@ def near():
     case("margin_ranking_loss", t(3), y, z, says="must match the size of tensor")
     case("hinge_embedding_loss", v([1.0, 0.2, NAN, INF]), signs(-1, 0, 1, -1), 1.0, 0)
     case("hinge_embedding_loss", t(4, dtype="i64", kind=5), v([1, -1, 0, -1], dtype="i64"), 2.5, 0)
+    case("hinge_embedding_loss", t(4, dtype="f32", grad=False), z, 1.0, 0)
+    case("hinge_embedding_loss", t(4, dtype="i64", kind=5), z, 2.5, 2)
     case("hinge_embedding_loss", t(0), signs(), 1.0)
     case("hinge_embedding_loss", t(3, dtype="bool", kind=2), t(3), says="")
     op, a, b = "cosine_embedding_loss", t(4, 6), t(4, 6, salt=2)

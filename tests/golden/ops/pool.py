@@ -37,6 +37,7 @@ def maxima(op, rank):
     sliding(op, rank, [1] * rank)
     case(op, data(rank), [2] * rank, [1] * rank, [0] * rank, [2] * rank)
     case(op, data(rank, dtype="f32"), [3] * rank, [2] * rank, [1] * rank, [1, 2, 1][:rank], True)
+    case(op, data(rank), [3] * rank, [2] * rank, [2] * rank, [2] * rank, says="half of kernel size")
 
 
 def adaptive(op, rank):
@@ -50,6 +51,13 @@ def adaptive(op, rank):
     case(op, data(rank, dtype="f32"), [3] * rank)
     case(op, data(rank, dtype="bf16"), [3] * rank)
     case(op, t(2, 3, *SPATIAL[rank][:-1], 0), [2] * rank, says="non-zero size for non-batch dimensions")
+    case(op, t(0, *SPATIAL[rank], grad=False), [2] * rank)
+    if op in ("adaptive_avg_pool1d", "adaptive_avg_pool2d"):
+        case(op, t(2, 0, *SPATIAL[rank], grad=False), [2] * rank)
+    else:
+        case(op, t(2, 0, *SPATIAL[rank]), [2] * rank, says="non-zero size for non-batch dimensions")
+    if rank > 1:
+        case(op, data(rank), [2], says=f"must be {rank}")
 
 
 def wild():
@@ -60,6 +68,7 @@ def wild():
     case("avg_pool1d", v([row], grad=False), [3], [2])
     for kind in (3, 50):
         case("max_pool2d_with_indices", t(2, 3, 8, 7, dtype="i64", kind=kind), [2, 3])
+    case("avg_pool3d", t(2, 5, 2, 3), [2, 4, 2], [1, 1, 1], [1, 2, 1], says="smaller than kernel size")
     for rank in (2, 3):
         op = f"avg_pool{rank}d"
         for inside in (True, False):

@@ -192,6 +192,16 @@ def padding():
         case(f"reflection_pad{rank}d", t(2, 3, *s), [5, 1] * rank,
              says="Padding size should be less than the corresponding input dimension, but got: padding (5, 1) "
              f"at dimension {rank + 1} of input")
+    for mode in ("reflect", "replicate"):
+        case("pad", t(1, 4), [-2, -2], mode, says="is too small. Calculated output W: 0")
+        case("pad", t(2, 4, dtype="bool", kind=2), [1, 1], mode, says="not implemented for 'Bool'")
+    case("pad", t(1, 4), [-2, -2], "circular")
+    case("constant_pad_nd", t(3, dtype="i16", kind=9), [1, 0], 1e30,
+         says="value cannot be converted to type int16_t without overflow")
+    case("constant_pad_nd", t(3, dtype="f16"), [1, 0], 1e30,
+         says="value cannot be converted to type c10::Half without overflow")
+    case("constant_pad_nd", t(3, dtype="u8", kind=9), [1, 0], -1)
+    case("constant_pad_nd", t(3, dtype="u8", kind=9), [-1, 0], 300)
 
 
 def fractional():

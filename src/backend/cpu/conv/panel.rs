@@ -71,7 +71,9 @@ impl<'a> Points<'a> {
             let (first, end) = row_taps[oz * g.grid[1] + oy];
             self.taps = (self.taps.0.min(first), self.taps.1.max(end));
             match runs[..count].last_mut() {
-                Some(r) if r.from + r.len == from && r.to + r.len == to => r.len += len,
+                Some(r) if r.from + r.len == from && r.to + r.len * g.spread[2] == to => {
+                    r.len += len
+                }
                 _ => {
                     runs[count] = Stretch { lane, len, from, to };
                     count += 1;
