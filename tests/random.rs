@@ -92,6 +92,74 @@ fn alpha_dropout_keeps_mean_and_variance() {
 }
 
 #[test]
+fn coins_and_dropout_fall_by_their_chances() {
+    let _turn = TURN.lock().unwrap();
+    let n = 200_000;
+    for (k, p) in [0.02, 0.3, 0.5, 0.9].into_iter().enumerate() {
+        for dtype in [DType::F64, DType::F32, DType::BF16, DType::I64, DType::Bool] {
+            seed(20 + k as u64);
+            let x = Tensor::ones(&[n], dtype.into()).unwrap();
+            let chance = Tensor::full(&[n], p.into(), DType::F64.into()).unwrap();
+            let mut draws = vec![
+                x.bernoulli_p(p, None).unwrap(),
+                x.clone_tensor(None).unwrap().bernoulli_tensor_(&chance, None).unwrap(),
+            ];
+            if dtype.is_floating() {
+                draws.push(x.dropout(1.0 - p, true).unwrap());
+            }
+            for d in draws {
+                let ones = d.to_vec::<f64>().unwrap().iter().filter(|v| **v != 0.0).count() as f64;
+                let all = n as f64;
+                let x = chi_square(&[ones, all - ones], &[all * p, all * (1.0 - p)]);
+                // One degree of freedom: one draw in 100000 is above 19.5.
+                assert!(x < 19.5, "{dtype}, {p}: {x}, {ones} of {all}");
+            }
+        }
+    }
+}
+
+/// The largest distance between the distribution of the draws and `law` (Kolmogorov, Smirnov).
+fn distance(draws: &Tensor, law: impl Fn(f64) -> f64) -> f64 {
+    let mut v = draws.to_vec::<f64>().unwrap();
+    v.sort_by(f64::total_cmp);
+    let n = v.len() as f64;
+    let gap = |(i, x): (usize, &f64)| {
+        let y = law(*x);
+        (y - i as f64 / n).abs().max((y - (i + 1) as f64 / n).abs())
+    };
+    v.iter().enumerate().map(gap).fold(0.0, f64::max)
+}
+
+#[test]
+fn draws_follow_their_laws() {
+    let _turn = TURN.lock().unwrap();
+    let n = 50_000;
+    // One sample in 100000 is further away than 2.47 / sqrt(n).
+    let far = 2.47 / (n as f64).sqrt();
+    let normal = |x: f64| {
+        let x = Tensor::scalar_tensor((x / 2f64.sqrt()).into(), DType::F64).unwrap();
+        0.5 * (1.0 + x.erf().unwrap().to_vec::<f64>().unwrap()[0])
+    };
+    for dtype in [DType::F64, DType::F32] {
+        seed(31);
+        let new = || Tensor::empty(&[n], dtype.into(), None).unwrap();
+        let check = |name: &str, draws: Tensor, law: &dyn Fn(f64) -> f64| {
+            let d = distance(&draws, law);
+            assert!(d < far, "{name} in {dtype}: {d}");
+        };
+        check("uniform", new().uniform_(-2.0, 3.0, None).unwrap(), &|x| (x + 2.0) / 5.0);
+        check("normal", new().normal_(1.0, 2.0, None).unwrap(), &|x| normal((x - 1.0) / 2.0));
+        check("exponential", new().exponential_(1.5, None).unwrap(), &|x| 1.0 - (-1.5 * x).exp());
+        check("cauchy", new().cauchy_(0.5, 2.0, None).unwrap(), &|x| {
+            0.5 + ((x - 0.5) / 2.0).atan() / std::f64::consts::PI
+        });
+        check("log-normal", new().log_normal_(0.5, 0.25, None).unwrap(), &|x| {
+            normal((x.ln() - 0.5) / 0.25)
+        });
+    }
+}
+
+#[test]
 fn random_slopes_lie_between_their_bounds() {
     let _turn = TURN.lock().unwrap();
     seed(8);
