@@ -44,10 +44,7 @@ pub(crate) unsafe fn read(v: &tt_value, name: &str) -> Result<Value> {
             }
             TT_TAG_INTS => Value::Ints(slice(v.bits as *const i64, v.len, name)?.to_vec()),
             TT_TAG_DOUBLES => Value::Floats(slice(v.bits as *const f64, v.len, name)?.to_vec()),
-            TT_TAG_BOOLS => {
-                let bytes = slice(v.bits as *const u8, v.len, name)?;
-                Value::Bools(bytes.iter().map(|&b| b != 0).collect())
-            }
+            TT_TAG_BOOLS => Value::Bools(bools(v.bits as *const bool, v.len, name)?),
             TT_TAG_TENSORS => {
                 Value::Tensors(tensors_opt(v.bits as *const *const tt_tensor, v.len, name)?)
             }

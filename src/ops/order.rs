@@ -4,7 +4,7 @@ use super::engine::{self, Bodies, Context, Grads, Kernel, Meta, Metas, Saves};
 use super::index::{at_least_1d, doubles, missing, seen, without};
 use super::reductions::formulas::among_equal;
 use super::reductions::row::Given;
-use super::sort::{pair, restored, scatter_back};
+use super::sort::{pair, scatter_back};
 use super::value::Value;
 use crate::backend::cpu::order::{self, Order as Walk, Pick};
 use crate::base::{DType, Layout, Result, bail, dims, show, wrap_dim};
@@ -73,9 +73,7 @@ impl Kernel for Order {
         Saves::of(0, 2)
     }
     fn vjp(&self, cx: &Context, g: &[Option<Tensor>]) -> Result<Grads> {
-        let Some(g) = &g[0] else { return Ok(vec![None]) };
-        let (g, index) = restored(cx, g, self.dim, self.keepdim)?;
-        Ok(vec![Some(scatter_back(cx, &g, &index, self.dim)?)])
+        scatter_back(cx, g, self.dim, self.keepdim)
     }
 }
 

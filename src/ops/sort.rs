@@ -9,23 +9,20 @@ use crate::base::{DType, Layout, Result, bail, dims, show, wrap_dim};
 use crate::ops;
 use crate::tensor::{Body, Tensor};
 
-/// The gradient of elements that were taken along a dimension.
-pub(crate) fn scatter_back(cx: &Context, g: &Tensor, index: &Tensor, dim: usize) -> Result<Tensor> {
-    zeros(g, cx.shape(0))?.scatter(dim as i64, index, g)
-}
-
-/// A gradient and the saved indices (output 1) with the dimension that the search took away.
-pub(crate) fn restored(
+/// The gradient of elements that were taken along a dimension from the places in output 1. Without
+/// `keepdim` the results lack that dimension.
+pub(crate) fn scatter_back(
     cx: &Context,
-    g: &Tensor,
+    g: &[Option<Tensor>],
     dim: usize,
     keepdim: bool,
-) -> Result<(Tensor, Tensor)> {
-    let index = cx.output(1)?;
-    if keepdim || cx.shape(0).is_empty() {
-        return Ok((g.clone(), index));
+) -> Result<Grads> {
+    let Some(g) = &g[0] else { return Ok(vec![None]) };
+    let (mut g, mut index, d) = (g.clone(), cx.output(1)?, dim as i64);
+    if !keepdim && !cx.shape(0).is_empty() {
+        (g, index) = (g.unsqueeze(d)?, index.unsqueeze(d)?);
     }
-    Ok((g.unsqueeze(dim as i64)?, index.unsqueeze(dim as i64)?))
+    Ok(vec![Some(zeros(&g, cx.shape(0))?.scatter(d, &index, &g)?)])
 }
 
 /// `max.dim`, `min.dim`, `argmax` and `argmin`.
@@ -93,9 +90,7 @@ impl Kernel for Extreme {
         Saves::of(0, 2)
     }
     fn vjp(&self, cx: &Context, g: &[Option<Tensor>]) -> Result<Grads> {
-        let Some(g) = &g[0] else { return Ok(vec![None]) };
-        let (g, index) = restored(cx, g, self.dim, self.keepdim)?;
-        Ok(vec![Some(scatter_back(cx, &g, &index, self.dim)?)])
+        scatter_back(cx, g, self.dim, self.keepdim)
     }
 }
 
@@ -158,8 +153,7 @@ impl Kernel for Sort {
         Saves::of(0, 2)
     }
     fn vjp(&self, cx: &Context, g: &[Option<Tensor>]) -> Result<Grads> {
-        let Some(g) = &g[0] else { return Ok(vec![None]) };
-        Ok(vec![Some(scatter_back(cx, g, &cx.output(1)?, self.dim)?)])
+        scatter_back(cx, g, self.dim, true)
     }
 }
 
