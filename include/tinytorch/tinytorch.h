@@ -168,6 +168,71 @@ struct DLManagedTensorVersioned;
 #define TT_TAG_STRINGS 14
 
 /**
+ * Approximate: none.
+ */
+#define TT_APPROXIMATE_NONE 0
+
+/**
+ * Approximate: tanh.
+ */
+#define TT_APPROXIMATE_TANH 1
+
+/**
+ * PaddingMode: zeros.
+ */
+#define TT_PADDING_MODE_ZEROS 0
+
+/**
+ * PaddingMode: reflect.
+ */
+#define TT_PADDING_MODE_REFLECT 1
+
+/**
+ * PaddingMode: replicate.
+ */
+#define TT_PADDING_MODE_REPLICATE 2
+
+/**
+ * PaddingMode: circular.
+ */
+#define TT_PADDING_MODE_CIRCULAR 3
+
+/**
+ * Reduction: none.
+ */
+#define TT_REDUCTION_NONE 0
+
+/**
+ * Reduction: mean.
+ */
+#define TT_REDUCTION_MEAN 1
+
+/**
+ * Reduction: sum.
+ */
+#define TT_REDUCTION_SUM 2
+
+/**
+ * Reduction: batchmean.
+ */
+#define TT_REDUCTION_BATCHMEAN 3
+
+/**
+ * Stands for a missing whole number in options.
+ */
+#define TT_NONE INT64_MIN
+
+/**
+ * As the first number of a convolution's padding: what keeps the sizes.
+ */
+#define TT_PADDING_SAME -1
+
+/**
+ * As the first number of a convolution's padding: nothing.
+ */
+#define TT_PADDING_VALID -2
+
+/**
  * The version of the ABI; it changes when a released function changes its meaning.
  */
 #define TT_ABI_VERSION 1
@@ -462,6 +527,1194 @@ typedef struct tt_function_callbacks {
 } tt_function_callbacks;
 
 /**
+ * Options of Linear; fill them by `tt_linear_options_default`.
+ */
+typedef struct tt_linear_options {
+  /**
+   * `sizeof(tt_linear_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Size of the last dimension of inputs.
+   */
+  int64_t in_features;
+  /**
+   * Size of the last dimension of outputs.
+   */
+  int64_t out_features;
+  /**
+   * Whether there is a bias.
+   */
+  bool bias;
+} tt_linear_options;
+
+/**
+ * Options of Bilinear; fill them by `tt_bilinear_options_default`.
+ */
+typedef struct tt_bilinear_options {
+  /**
+   * `sizeof(tt_bilinear_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Size of the last dimension of the first input.
+   */
+  int64_t in1_features;
+  /**
+   * Size of the last dimension of the second input.
+   */
+  int64_t in2_features;
+  /**
+   * Size of the last dimension of outputs.
+   */
+  int64_t out_features;
+  /**
+   * Whether there is a bias.
+   */
+  bool bias;
+} tt_bilinear_options;
+
+/**
+ * Options of Flatten; fill them by `tt_flatten_options_default`.
+ */
+typedef struct tt_flatten_options {
+  /**
+   * `sizeof(tt_flatten_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The first dimension to join.
+   */
+  int64_t start_dim;
+  /**
+   * The last dimension to join.
+   */
+  int64_t end_dim;
+} tt_flatten_options;
+
+/**
+ * Options of Unflatten; fill them by `tt_unflatten_options_default`.
+ */
+typedef struct tt_unflatten_options {
+  /**
+   * `sizeof(tt_unflatten_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The dimension to split.
+   */
+  int64_t dim;
+  /**
+   * The sizes that it gets; one may be -1.
+   */
+  const int64_t *sizes;
+  /**
+   * Their number.
+   */
+  size_t sizes_len;
+} tt_unflatten_options;
+
+/**
+ * Options of Conv1d; fill them by `tt_conv1d_options_default`.
+ */
+typedef struct tt_conv1d_options {
+  /**
+   * `sizeof(tt_conv1d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Channels of inputs.
+   */
+  int64_t in_channels;
+  /**
+   * Channels of outputs.
+   */
+  int64_t out_channels;
+  /**
+   * Sizes of the kernel.
+   */
+  int64_t kernel_size[1];
+  /**
+   * Steps between places of the kernel.
+   */
+  int64_t stride[1];
+  /**
+   * What is added on both sides of the input. `TT_PADDING_SAME` or `TT_PADDING_VALID` first: these.
+   */
+  int64_t padding[1];
+  /**
+   * Steps between elements of the kernel.
+   */
+  int64_t dilation[1];
+  /**
+   * Groups of channels that do not mix.
+   */
+  int64_t groups;
+  /**
+   * Whether there is a bias.
+   */
+  bool bias;
+  /**
+   * What the padding is filled with. One of `TT_PADDING_MODE_*`.
+   */
+  int32_t padding_mode;
+} tt_conv1d_options;
+
+/**
+ * Options of Conv2d; fill them by `tt_conv2d_options_default`.
+ */
+typedef struct tt_conv2d_options {
+  /**
+   * `sizeof(tt_conv2d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Channels of inputs.
+   */
+  int64_t in_channels;
+  /**
+   * Channels of outputs.
+   */
+  int64_t out_channels;
+  /**
+   * Sizes of the kernel.
+   */
+  int64_t kernel_size[2];
+  /**
+   * Steps between places of the kernel.
+   */
+  int64_t stride[2];
+  /**
+   * What is added on both sides of the input. `TT_PADDING_SAME` or `TT_PADDING_VALID` first: these.
+   */
+  int64_t padding[2];
+  /**
+   * Steps between elements of the kernel.
+   */
+  int64_t dilation[2];
+  /**
+   * Groups of channels that do not mix.
+   */
+  int64_t groups;
+  /**
+   * Whether there is a bias.
+   */
+  bool bias;
+  /**
+   * What the padding is filled with. One of `TT_PADDING_MODE_*`.
+   */
+  int32_t padding_mode;
+} tt_conv2d_options;
+
+/**
+ * Options of Conv3d; fill them by `tt_conv3d_options_default`.
+ */
+typedef struct tt_conv3d_options {
+  /**
+   * `sizeof(tt_conv3d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Channels of inputs.
+   */
+  int64_t in_channels;
+  /**
+   * Channels of outputs.
+   */
+  int64_t out_channels;
+  /**
+   * Sizes of the kernel.
+   */
+  int64_t kernel_size[3];
+  /**
+   * Steps between places of the kernel.
+   */
+  int64_t stride[3];
+  /**
+   * What is added on both sides of the input. `TT_PADDING_SAME` or `TT_PADDING_VALID` first: these.
+   */
+  int64_t padding[3];
+  /**
+   * Steps between elements of the kernel.
+   */
+  int64_t dilation[3];
+  /**
+   * Groups of channels that do not mix.
+   */
+  int64_t groups;
+  /**
+   * Whether there is a bias.
+   */
+  bool bias;
+  /**
+   * What the padding is filled with. One of `TT_PADDING_MODE_*`.
+   */
+  int32_t padding_mode;
+} tt_conv3d_options;
+
+/**
+ * Options of ConvTranspose1d; fill them by `tt_conv_transpose1d_options_default`.
+ */
+typedef struct tt_conv_transpose1d_options {
+  /**
+   * `sizeof(tt_conv_transpose1d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Channels of inputs.
+   */
+  int64_t in_channels;
+  /**
+   * Channels of outputs.
+   */
+  int64_t out_channels;
+  /**
+   * Sizes of the kernel.
+   */
+  int64_t kernel_size[1];
+  /**
+   * Steps between places of the kernel.
+   */
+  int64_t stride[1];
+  /**
+   * What the output is cut by on both sides.
+   */
+  int64_t padding[1];
+  /**
+   * Rows added at one end of outputs.
+   */
+  int64_t output_padding[1];
+  /**
+   * Groups of channels that do not mix.
+   */
+  int64_t groups;
+  /**
+   * Whether there is a bias.
+   */
+  bool bias;
+  /**
+   * Steps between elements of the kernel.
+   */
+  int64_t dilation[1];
+  /**
+   * Zeros alone. One of `TT_PADDING_MODE_*`.
+   */
+  int32_t padding_mode;
+} tt_conv_transpose1d_options;
+
+/**
+ * Options of ConvTranspose2d; fill them by `tt_conv_transpose2d_options_default`.
+ */
+typedef struct tt_conv_transpose2d_options {
+  /**
+   * `sizeof(tt_conv_transpose2d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Channels of inputs.
+   */
+  int64_t in_channels;
+  /**
+   * Channels of outputs.
+   */
+  int64_t out_channels;
+  /**
+   * Sizes of the kernel.
+   */
+  int64_t kernel_size[2];
+  /**
+   * Steps between places of the kernel.
+   */
+  int64_t stride[2];
+  /**
+   * What the output is cut by on both sides.
+   */
+  int64_t padding[2];
+  /**
+   * Rows added at one end of outputs.
+   */
+  int64_t output_padding[2];
+  /**
+   * Groups of channels that do not mix.
+   */
+  int64_t groups;
+  /**
+   * Whether there is a bias.
+   */
+  bool bias;
+  /**
+   * Steps between elements of the kernel.
+   */
+  int64_t dilation[2];
+  /**
+   * Zeros alone. One of `TT_PADDING_MODE_*`.
+   */
+  int32_t padding_mode;
+} tt_conv_transpose2d_options;
+
+/**
+ * Options of ConvTranspose3d; fill them by `tt_conv_transpose3d_options_default`.
+ */
+typedef struct tt_conv_transpose3d_options {
+  /**
+   * `sizeof(tt_conv_transpose3d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Channels of inputs.
+   */
+  int64_t in_channels;
+  /**
+   * Channels of outputs.
+   */
+  int64_t out_channels;
+  /**
+   * Sizes of the kernel.
+   */
+  int64_t kernel_size[3];
+  /**
+   * Steps between places of the kernel.
+   */
+  int64_t stride[3];
+  /**
+   * What the output is cut by on both sides.
+   */
+  int64_t padding[3];
+  /**
+   * Rows added at one end of outputs.
+   */
+  int64_t output_padding[3];
+  /**
+   * Groups of channels that do not mix.
+   */
+  int64_t groups;
+  /**
+   * Whether there is a bias.
+   */
+  bool bias;
+  /**
+   * Steps between elements of the kernel.
+   */
+  int64_t dilation[3];
+  /**
+   * Zeros alone. One of `TT_PADDING_MODE_*`.
+   */
+  int32_t padding_mode;
+} tt_conv_transpose3d_options;
+
+/**
+ * Options of MaxPool1d; fill them by `tt_max_pool1d_options_default`.
+ */
+typedef struct tt_max_pool1d_options {
+  /**
+   * `sizeof(tt_max_pool1d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Sizes of the window.
+   */
+  int64_t kernel_size[1];
+  /**
+   * Steps between windows; the window's sizes where none are given. `TT_NONE` first: none.
+   */
+  int64_t stride[1];
+  /**
+   * Minus infinity added on both sides.
+   */
+  int64_t padding[1];
+  /**
+   * Steps between elements of a window.
+   */
+  int64_t dilation[1];
+  /**
+   * Whether sizes of the output are rounded up.
+   */
+  bool ceil_mode;
+} tt_max_pool1d_options;
+
+/**
+ * Options of MaxPool2d; fill them by `tt_max_pool2d_options_default`.
+ */
+typedef struct tt_max_pool2d_options {
+  /**
+   * `sizeof(tt_max_pool2d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Sizes of the window.
+   */
+  int64_t kernel_size[2];
+  /**
+   * Steps between windows; the window's sizes where none are given. `TT_NONE` first: none.
+   */
+  int64_t stride[2];
+  /**
+   * Minus infinity added on both sides.
+   */
+  int64_t padding[2];
+  /**
+   * Steps between elements of a window.
+   */
+  int64_t dilation[2];
+  /**
+   * Whether sizes of the output are rounded up.
+   */
+  bool ceil_mode;
+} tt_max_pool2d_options;
+
+/**
+ * Options of MaxPool3d; fill them by `tt_max_pool3d_options_default`.
+ */
+typedef struct tt_max_pool3d_options {
+  /**
+   * `sizeof(tt_max_pool3d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Sizes of the window.
+   */
+  int64_t kernel_size[3];
+  /**
+   * Steps between windows; the window's sizes where none are given. `TT_NONE` first: none.
+   */
+  int64_t stride[3];
+  /**
+   * Minus infinity added on both sides.
+   */
+  int64_t padding[3];
+  /**
+   * Steps between elements of a window.
+   */
+  int64_t dilation[3];
+  /**
+   * Whether sizes of the output are rounded up.
+   */
+  bool ceil_mode;
+} tt_max_pool3d_options;
+
+/**
+ * Options of AvgPool1d; fill them by `tt_avg_pool1d_options_default`.
+ */
+typedef struct tt_avg_pool1d_options {
+  /**
+   * `sizeof(tt_avg_pool1d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Sizes of the window.
+   */
+  int64_t kernel_size[1];
+  /**
+   * Steps between windows; the window's sizes where none are given. `TT_NONE` first: none.
+   */
+  int64_t stride[1];
+  /**
+   * Zeros added on both sides.
+   */
+  int64_t padding[1];
+  /**
+   * Whether sizes of the output are rounded up.
+   */
+  bool ceil_mode;
+  /**
+   * Whether those zeros count.
+   */
+  bool count_include_pad;
+} tt_avg_pool1d_options;
+
+/**
+ * Options of AvgPool2d; fill them by `tt_avg_pool2d_options_default`.
+ */
+typedef struct tt_avg_pool2d_options {
+  /**
+   * `sizeof(tt_avg_pool2d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Sizes of the window.
+   */
+  int64_t kernel_size[2];
+  /**
+   * Steps between windows; the window's sizes where none are given. `TT_NONE` first: none.
+   */
+  int64_t stride[2];
+  /**
+   * Zeros added on both sides.
+   */
+  int64_t padding[2];
+  /**
+   * Whether sizes of the output are rounded up.
+   */
+  bool ceil_mode;
+  /**
+   * Whether those zeros count.
+   */
+  bool count_include_pad;
+  /**
+   * What sums are divided by, in place of the count. `TT_NONE`: none.
+   */
+  int64_t divisor_override;
+} tt_avg_pool2d_options;
+
+/**
+ * Options of AvgPool3d; fill them by `tt_avg_pool3d_options_default`.
+ */
+typedef struct tt_avg_pool3d_options {
+  /**
+   * `sizeof(tt_avg_pool3d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Sizes of the window.
+   */
+  int64_t kernel_size[3];
+  /**
+   * Steps between windows; the window's sizes where none are given. `TT_NONE` first: none.
+   */
+  int64_t stride[3];
+  /**
+   * Zeros added on both sides.
+   */
+  int64_t padding[3];
+  /**
+   * Whether sizes of the output are rounded up.
+   */
+  bool ceil_mode;
+  /**
+   * Whether those zeros count.
+   */
+  bool count_include_pad;
+  /**
+   * What sums are divided by, in place of the count. `TT_NONE`: none.
+   */
+  int64_t divisor_override;
+} tt_avg_pool3d_options;
+
+/**
+ * Options of AdaptiveAvgPool1d; fill them by `tt_adaptive_avg_pool1d_options_default`.
+ */
+typedef struct tt_adaptive_avg_pool1d_options {
+  /**
+   * `sizeof(tt_adaptive_avg_pool1d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Sizes of the output; none for the input's own. `TT_NONE`: none.
+   */
+  int64_t output_size[1];
+} tt_adaptive_avg_pool1d_options;
+
+/**
+ * Options of AdaptiveAvgPool2d; fill them by `tt_adaptive_avg_pool2d_options_default`.
+ */
+typedef struct tt_adaptive_avg_pool2d_options {
+  /**
+   * `sizeof(tt_adaptive_avg_pool2d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Sizes of the output; none for the input's own. `TT_NONE`: none.
+   */
+  int64_t output_size[2];
+} tt_adaptive_avg_pool2d_options;
+
+/**
+ * Options of AdaptiveAvgPool3d; fill them by `tt_adaptive_avg_pool3d_options_default`.
+ */
+typedef struct tt_adaptive_avg_pool3d_options {
+  /**
+   * `sizeof(tt_adaptive_avg_pool3d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Sizes of the output; none for the input's own. `TT_NONE`: none.
+   */
+  int64_t output_size[3];
+} tt_adaptive_avg_pool3d_options;
+
+/**
+ * Options of AdaptiveMaxPool1d; fill them by `tt_adaptive_max_pool1d_options_default`.
+ */
+typedef struct tt_adaptive_max_pool1d_options {
+  /**
+   * `sizeof(tt_adaptive_max_pool1d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Sizes of the output; none for the input's own. `TT_NONE`: none.
+   */
+  int64_t output_size[1];
+} tt_adaptive_max_pool1d_options;
+
+/**
+ * Options of AdaptiveMaxPool2d; fill them by `tt_adaptive_max_pool2d_options_default`.
+ */
+typedef struct tt_adaptive_max_pool2d_options {
+  /**
+   * `sizeof(tt_adaptive_max_pool2d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Sizes of the output; none for the input's own. `TT_NONE`: none.
+   */
+  int64_t output_size[2];
+} tt_adaptive_max_pool2d_options;
+
+/**
+ * Options of AdaptiveMaxPool3d; fill them by `tt_adaptive_max_pool3d_options_default`.
+ */
+typedef struct tt_adaptive_max_pool3d_options {
+  /**
+   * `sizeof(tt_adaptive_max_pool3d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Sizes of the output; none for the input's own. `TT_NONE`: none.
+   */
+  int64_t output_size[3];
+} tt_adaptive_max_pool3d_options;
+
+/**
+ * Options of ReLU; fill them by `tt_relu_options_default`.
+ */
+typedef struct tt_relu_options {
+  /**
+   * `sizeof(tt_relu_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Whether the input itself is overwritten.
+   */
+  bool inplace;
+} tt_relu_options;
+
+/**
+ * Options of LeakyReLU; fill them by `tt_leaky_relu_options_default`.
+ */
+typedef struct tt_leaky_relu_options {
+  /**
+   * `sizeof(tt_leaky_relu_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The slope below 0.
+   */
+  double negative_slope;
+  /**
+   * Whether the input itself is overwritten.
+   */
+  bool inplace;
+} tt_leaky_relu_options;
+
+/**
+ * Options of ELU; fill them by `tt_elu_options_default`.
+ */
+typedef struct tt_elu_options {
+  /**
+   * `sizeof(tt_elu_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The limit far below 0, negated.
+   */
+  double alpha;
+  /**
+   * Whether the input itself is overwritten.
+   */
+  bool inplace;
+} tt_elu_options;
+
+/**
+ * Options of GELU; fill them by `tt_gelu_options_default`.
+ */
+typedef struct tt_gelu_options {
+  /**
+   * `sizeof(tt_gelu_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * How it is computed. One of `TT_APPROXIMATE_*`.
+   */
+  int32_t approximate;
+} tt_gelu_options;
+
+/**
+ * Options of Softmax; fill them by `tt_softmax_options_default`.
+ */
+typedef struct tt_softmax_options {
+  /**
+   * `sizeof(tt_softmax_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The dimension.
+   */
+  int64_t dim;
+} tt_softmax_options;
+
+/**
+ * Options of LogSoftmax; fill them by `tt_log_softmax_options_default`.
+ */
+typedef struct tt_log_softmax_options {
+  /**
+   * `sizeof(tt_log_softmax_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The dimension.
+   */
+  int64_t dim;
+} tt_log_softmax_options;
+
+/**
+ * Options of Softplus; fill them by `tt_softplus_options_default`.
+ */
+typedef struct tt_softplus_options {
+  /**
+   * `sizeof(tt_softplus_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * How sharp the bend is.
+   */
+  double beta;
+  /**
+   * Where it counts as straight.
+   */
+  double threshold;
+} tt_softplus_options;
+
+/**
+ * Options of Hardtanh; fill them by `tt_hardtanh_options_default`.
+ */
+typedef struct tt_hardtanh_options {
+  /**
+   * `sizeof(tt_hardtanh_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The least value.
+   */
+  double min_val;
+  /**
+   * The greatest value.
+   */
+  double max_val;
+  /**
+   * Whether the input itself is overwritten.
+   */
+  bool inplace;
+} tt_hardtanh_options;
+
+/**
+ * Options of BatchNorm1d; fill them by `tt_batch_norm1d_options_default`.
+ */
+typedef struct tt_batch_norm1d_options {
+  /**
+   * `sizeof(tt_batch_norm1d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Channels.
+   */
+  int64_t num_features;
+  /**
+   * Added to the variance.
+   */
+  double eps;
+  /**
+   * The weight of the newest batch in the running values; none for their plain mean. NaN: none.
+   */
+  double momentum;
+  /**
+   * Whether there are a weight and a bias.
+   */
+  bool affine;
+  /**
+   * Whether running values are kept; without them a batch always stands for itself.
+   */
+  bool track_running_stats;
+} tt_batch_norm1d_options;
+
+/**
+ * Options of BatchNorm2d; fill them by `tt_batch_norm2d_options_default`.
+ */
+typedef struct tt_batch_norm2d_options {
+  /**
+   * `sizeof(tt_batch_norm2d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Channels.
+   */
+  int64_t num_features;
+  /**
+   * Added to the variance.
+   */
+  double eps;
+  /**
+   * The weight of the newest batch in the running values; none for their plain mean. NaN: none.
+   */
+  double momentum;
+  /**
+   * Whether there are a weight and a bias.
+   */
+  bool affine;
+  /**
+   * Whether running values are kept; without them a batch always stands for itself.
+   */
+  bool track_running_stats;
+} tt_batch_norm2d_options;
+
+/**
+ * Options of BatchNorm3d; fill them by `tt_batch_norm3d_options_default`.
+ */
+typedef struct tt_batch_norm3d_options {
+  /**
+   * `sizeof(tt_batch_norm3d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Channels.
+   */
+  int64_t num_features;
+  /**
+   * Added to the variance.
+   */
+  double eps;
+  /**
+   * The weight of the newest batch in the running values; none for their plain mean. NaN: none.
+   */
+  double momentum;
+  /**
+   * Whether there are a weight and a bias.
+   */
+  bool affine;
+  /**
+   * Whether running values are kept; without them a batch always stands for itself.
+   */
+  bool track_running_stats;
+} tt_batch_norm3d_options;
+
+/**
+ * Options of LayerNorm; fill them by `tt_layer_norm_options_default`.
+ */
+typedef struct tt_layer_norm_options {
+  /**
+   * `sizeof(tt_layer_norm_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The sizes of the dimensions to normalise over.
+   */
+  const int64_t *normalized_shape;
+  /**
+   * Their number.
+   */
+  size_t normalized_shape_len;
+  /**
+   * Added to the variance.
+   */
+  double eps;
+  /**
+   * Whether there are a weight and a bias of that shape.
+   */
+  bool elementwise_affine;
+  /**
+   * Whether there is a bias beside the weight.
+   */
+  bool bias;
+} tt_layer_norm_options;
+
+/**
+ * Options of GroupNorm; fill them by `tt_group_norm_options_default`.
+ */
+typedef struct tt_group_norm_options {
+  /**
+   * `sizeof(tt_group_norm_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Groups, which divide the channels.
+   */
+  int64_t num_groups;
+  /**
+   * Channels.
+   */
+  int64_t num_channels;
+  /**
+   * Added to the variance.
+   */
+  double eps;
+  /**
+   * Whether there are a weight and a bias for each channel.
+   */
+  bool affine;
+} tt_group_norm_options;
+
+/**
+ * Options of Dropout; fill them by `tt_dropout_options_default`.
+ */
+typedef struct tt_dropout_options {
+  /**
+   * `sizeof(tt_dropout_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The probability of zero.
+   */
+  double p;
+  /**
+   * Whether the input itself is overwritten.
+   */
+  bool inplace;
+} tt_dropout_options;
+
+/**
+ * Options of Dropout2d; fill them by `tt_dropout2d_options_default`.
+ */
+typedef struct tt_dropout2d_options {
+  /**
+   * `sizeof(tt_dropout2d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The probability of zero.
+   */
+  double p;
+  /**
+   * Whether the input itself is overwritten.
+   */
+  bool inplace;
+} tt_dropout2d_options;
+
+/**
+ * Options of Dropout3d; fill them by `tt_dropout3d_options_default`.
+ */
+typedef struct tt_dropout3d_options {
+  /**
+   * `sizeof(tt_dropout3d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The probability of zero.
+   */
+  double p;
+  /**
+   * Whether the input itself is overwritten.
+   */
+  bool inplace;
+} tt_dropout3d_options;
+
+/**
+ * Options of Embedding; fill them by `tt_embedding_options_default`.
+ */
+typedef struct tt_embedding_options {
+  /**
+   * `sizeof(tt_embedding_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Rows of the table.
+   */
+  int64_t num_embeddings;
+  /**
+   * Size of a row.
+   */
+  int64_t embedding_dim;
+  /**
+   * The row that starts as zeros and gets no gradient; may count from the end. `TT_NONE`: none.
+   */
+  int64_t padding_idx;
+  /**
+   * The greatest norm of rows: those that are looked up are scaled down to it, in place. NaN: none.
+   */
+  double max_norm;
+  /**
+   * The order of that norm.
+   */
+  double norm_type;
+  /**
+   * Whether gradients are divided by how often a row occurs in the batch.
+   */
+  bool scale_grad_by_freq;
+  /**
+   * Whether gradients are sparse: not in this version.
+   */
+  bool sparse;
+} tt_embedding_options;
+
+/**
+ * Options of L1Loss; fill them by `tt_l1_loss_options_default`.
+ */
+typedef struct tt_l1_loss_options {
+  /**
+   * `sizeof(tt_l1_loss_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
+   */
+  int32_t reduction;
+} tt_l1_loss_options;
+
+/**
+ * Options of NLLLoss; fill them by `tt_nll_loss_options_default`.
+ */
+typedef struct tt_nll_loss_options {
+  /**
+   * `sizeof(tt_nll_loss_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * A weight for each class, `[C]`. NULL: none.
+   */
+  const struct tt_tensor *weight;
+  /**
+   * The class that does not count.
+   */
+  int64_t ignore_index;
+  /**
+   * What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
+   */
+  int32_t reduction;
+} tt_nll_loss_options;
+
+/**
+ * Options of MSELoss; fill them by `tt_mse_loss_options_default`.
+ */
+typedef struct tt_mse_loss_options {
+  /**
+   * `sizeof(tt_mse_loss_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
+   */
+  int32_t reduction;
+} tt_mse_loss_options;
+
+/**
+ * Options of BCELoss; fill them by `tt_bce_loss_options_default`.
+ */
+typedef struct tt_bce_loss_options {
+  /**
+   * `sizeof(tt_bce_loss_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * A weight for each element, broadcast. NULL: none.
+   */
+  const struct tt_tensor *weight;
+  /**
+   * What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
+   */
+  int32_t reduction;
+} tt_bce_loss_options;
+
+/**
+ * Options of BCEWithLogitsLoss; fill them by `tt_bce_with_logits_loss_options_default`.
+ */
+typedef struct tt_bce_with_logits_loss_options {
+  /**
+   * `sizeof(tt_bce_with_logits_loss_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * A weight for each element, broadcast. NULL: none.
+   */
+  const struct tt_tensor *weight;
+  /**
+   * What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
+   */
+  int32_t reduction;
+  /**
+   * A weight for the positive part of each element, broadcast. NULL: none.
+   */
+  const struct tt_tensor *pos_weight;
+} tt_bce_with_logits_loss_options;
+
+/**
+ * Options of CrossEntropyLoss; fill them by `tt_cross_entropy_loss_options_default`.
+ */
+typedef struct tt_cross_entropy_loss_options {
+  /**
+   * `sizeof(tt_cross_entropy_loss_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * A weight for each class, `[C]`. NULL: none.
+   */
+  const struct tt_tensor *weight;
+  /**
+   * The class that does not count.
+   */
+  int64_t ignore_index;
+  /**
+   * What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
+   */
+  int32_t reduction;
+  /**
+   * How much of the target is spread over all classes.
+   */
+  double label_smoothing;
+} tt_cross_entropy_loss_options;
+
+/**
+ * Options of SmoothL1Loss; fill them by `tt_smooth_l1_loss_options_default`.
+ */
+typedef struct tt_smooth_l1_loss_options {
+  /**
+   * `sizeof(tt_smooth_l1_loss_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
+   */
+  int32_t reduction;
+  /**
+   * Where the one passes into the other.
+   */
+  double beta;
+} tt_smooth_l1_loss_options;
+
+/**
+ * Options of HuberLoss; fill them by `tt_huber_loss_options_default`.
+ */
+typedef struct tt_huber_loss_options {
+  /**
+   * `sizeof(tt_huber_loss_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
+   */
+  int32_t reduction;
+  /**
+   * Where the one passes into the other.
+   */
+  double delta;
+} tt_huber_loss_options;
+
+/**
+ * Options of KLDivLoss; fill them by `tt_kl_div_loss_options_default`.
+ */
+typedef struct tt_kl_div_loss_options {
+  /**
+   * `sizeof(tt_kl_div_loss_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
+   */
+  int32_t reduction;
+  /**
+   * Whether targets are log-probabilities too.
+   */
+  bool log_target;
+} tt_kl_div_loss_options;
+
+/**
  * Tensors with names that a function returned; release by `tt_named_tensor_list_release`.
  */
 typedef struct tt_named_tensor_list {
@@ -548,228 +1801,6 @@ typedef struct tt_module_callbacks {
    */
   tt_deleter destroy;
 } tt_module_callbacks;
-
-/**
- * Linear.
- * Fill it by `tt_linear_options_default`.
- */
-typedef struct tt_linear_options {
-  /**
-   * `sizeof(tt_linear_options)` of the caller.
-   */
-  size_t struct_size;
-  /**
-   * Size of the last dimension of inputs.
-   */
-  int64_t in_features;
-  /**
-   * Size of the last dimension of outputs.
-   */
-  int64_t out_features;
-  /**
-   * Whether there is a bias.
-   */
-  bool bias;
-} tt_linear_options;
-
-/**
- * Convolutions. Lists hold a number for each dimension; the rest is not looked at.
- * Fill it by `tt_conv_options_default`.
- */
-typedef struct tt_conv_options {
-  /**
-   * `sizeof(tt_conv_options)` of the caller.
-   */
-  size_t struct_size;
-  /**
-   * Channels of inputs.
-   */
-  int64_t in_channels;
-  /**
-   * Channels of outputs.
-   */
-  int64_t out_channels;
-  /**
-   * Sizes of the kernel.
-   */
-  int64_t kernel_size[3];
-  /**
-   * Steps between places of the kernel.
-   */
-  int64_t stride[3];
-  /**
-   * What is added on both sides; see `padding_kind`.
-   */
-  int64_t padding[3];
-  /**
-   * Steps between elements of the kernel.
-   */
-  int64_t dilation[3];
-  /**
-   * Rows added at one end of outputs; for transposed convolutions.
-   */
-  int64_t output_padding[3];
-  /**
-   * Groups of channels that do not mix.
-   */
-  int64_t groups;
-  /**
-   * 0: `padding` counts; 1: "same"; 2: "valid".
-   */
-  int32_t padding_kind;
-  /**
-   * 0 zeros, 1 reflect, 2 replicate, 3 circular.
-   */
-  int32_t padding_mode;
-  /**
-   * Whether there is a bias.
-   */
-  bool bias;
-} tt_conv_options;
-
-/**
- * Embedding.
- * Fill it by `tt_embedding_options_default`.
- */
-typedef struct tt_embedding_options {
-  /**
-   * `sizeof(tt_embedding_options)` of the caller.
-   */
-  size_t struct_size;
-  /**
-   * Rows of the table.
-   */
-  int64_t num_embeddings;
-  /**
-   * Size of a row.
-   */
-  int64_t embedding_dim;
-  /**
-   * The row that starts as zeros and gets no gradient, if `has_padding_idx`.
-   */
-  int64_t padding_idx;
-  /**
-   * Whether there is such a row.
-   */
-  bool has_padding_idx;
-  /**
-   * Whether gradients are divided by how often a row occurs in the batch.
-   */
-  bool scale_grad_by_freq;
-} tt_embedding_options;
-
-/**
- * Options of the losses; each looks at those that it has. NULL stands for the defaults.
- * Fill it by `tt_loss_options_default`.
- */
-typedef struct tt_loss_options {
-  /**
-   * `sizeof(tt_loss_options)` of the caller.
-   */
-  size_t struct_size;
-  /**
-   * A weight for each class, or each element; NULL for none. Borrowed.
-   */
-  const struct tt_tensor *weight;
-  /**
-   * For BCEWithLogits, a weight for the positive part; NULL for none.
-   */
-  const struct tt_tensor *pos_weight;
-  /**
-   * For CrossEntropy and NLL, the class that does not count.
-   */
-  int64_t ignore_index;
-  /**
-   * For CrossEntropy, how much of the target is spread over all classes.
-   */
-  double label_smoothing;
-  /**
-   * For SmoothL1, where squares pass into absolute values.
-   */
-  double beta;
-  /**
-   * For Huber, where squares pass into absolute values.
-   */
-  double delta;
-  /**
-   * 0 none, 1 mean, 2 sum, 3 (KLDiv only) batchmean.
-   */
-  int32_t reduction;
-  /**
-   * For KLDiv, whether targets are log-probabilities too.
-   */
-  bool log_target;
-} tt_loss_options;
-
-/**
- * Batch normalisation.
- * Fill it by `tt_batch_norm_options_default`.
- */
-typedef struct tt_batch_norm_options {
-  /**
-   * `sizeof(tt_batch_norm_options)` of the caller.
-   */
-  size_t struct_size;
-  /**
-   * Channels.
-   */
-  int64_t num_features;
-  /**
-   * Added to the variance.
-   */
-  double eps;
-  /**
-   * The weight of the newest batch in the running values; NaN for their plain mean.
-   */
-  double momentum;
-  /**
-   * Whether there are a weight and a bias.
-   */
-  bool affine;
-  /**
-   * Whether running values are kept.
-   */
-  bool track_running_stats;
-} tt_batch_norm_options;
-
-/**
- * Pooling. Lists hold a number for each dimension; the rest is not looked at.
- * Fill it by `tt_pool_options_default`.
- */
-typedef struct tt_pool_options {
-  /**
-   * `sizeof(tt_pool_options)` of the caller.
-   */
-  size_t struct_size;
-  /**
-   * Sizes of the window.
-   */
-  int64_t kernel_size[3];
-  /**
-   * Steps between windows; 0 is the size of the window.
-   */
-  int64_t stride[3];
-  /**
-   * What is added on both sides.
-   */
-  int64_t padding[3];
-  /**
-   * Steps between elements of a window; for the maximum.
-   */
-  int64_t dilation[3];
-  /**
-   * What sums are divided by in place of the count, or 0; for the mean.
-   */
-  int64_t divisor_override;
-  /**
-   * Whether sizes of the output are rounded up.
-   */
-  bool ceil_mode;
-  /**
-   * Whether padding counts; for the mean.
-   */
-  bool count_include_pad;
-} tt_pool_options;
 
 /**
  * Options of stochastic gradient descent.
@@ -1674,6 +2705,764 @@ TT_API tt_status tt_image_read(const char *path, struct tt_tensor **out);
 TT_API tt_status tt_image_write(const char *path, const struct tt_tensor *pixels);
 
 /**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_linear_options tt_linear_options_default(int64_t in_features,
+                                                   int64_t out_features);
+
+/**
+ * `y = x W^T + b` over the last dimension: `[.., in_features]` to `[.., out_features]`.
+ *
+ * Weight and bias start uniform within `1 / sqrt(in_features)`.
+ *
+ * Inputs: input.
+ */
+TT_API tt_status tt_nn_linear(const struct tt_linear_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_bilinear_options tt_bilinear_options_default(int64_t in1_features,
+                                                       int64_t in2_features,
+                                                       int64_t out_features);
+
+/**
+ * `y_k = x1^T W_k x2 + b_k`: `[.., in1_features]` and `[.., in2_features]` to
+ * `[.., out_features]`.
+ *
+ * Weight `[out, in1, in2]` and bias start uniform within `1 / sqrt(in1_features)`.
+ *
+ * Inputs: input1, input2.
+ */
+TT_API tt_status tt_nn_bilinear(const struct tt_bilinear_options *options, struct tt_module **out);
+
+/**
+ * Gives its input back.
+ *
+ * Inputs: input.
+ */
+TT_API tt_status tt_nn_identity(struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_flatten_options tt_flatten_options_default(void);
+
+/**
+ * Joins the dimensions from `start_dim` to `end_dim` into one.
+ *
+ * Inputs: input.
+ * NULL options stand for the defaults.
+ */
+TT_API tt_status tt_nn_flatten(const struct tt_flatten_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_unflatten_options tt_unflatten_options_default(int64_t dim,
+                                                         const int64_t *sizes,
+                                                         size_t sizes_len);
+
+/**
+ * Splits a dimension into several.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_unflatten(const struct tt_unflatten_options *options,
+                          struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_conv1d_options tt_conv1d_options_default(int64_t in_channels,
+                                                   int64_t out_channels,
+                                                   int64_t kernel_size);
+
+/**
+ * Convolution over the last `D` dimensions of `[N, C, ..]` or `[C, ..]`.
+ *
+ * Weight `[out, in / groups, ..kernel]` and bias start uniform within `1 / sqrt(fan_in)`.
+ *
+ * Inputs: input.
+ */
+TT_API tt_status tt_nn_conv1d(const struct tt_conv1d_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_conv2d_options tt_conv2d_options_default(int64_t in_channels,
+                                                   int64_t out_channels,
+                                                   int64_t kernel_size);
+
+/**
+ * Convolution over the last `D` dimensions of `[N, C, ..]` or `[C, ..]`.
+ *
+ * Weight `[out, in / groups, ..kernel]` and bias start uniform within `1 / sqrt(fan_in)`.
+ *
+ * Inputs: input.
+ */
+TT_API tt_status tt_nn_conv2d(const struct tt_conv2d_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_conv3d_options tt_conv3d_options_default(int64_t in_channels,
+                                                   int64_t out_channels,
+                                                   int64_t kernel_size);
+
+/**
+ * Convolution over the last `D` dimensions of `[N, C, ..]` or `[C, ..]`.
+ *
+ * Weight `[out, in / groups, ..kernel]` and bias start uniform within `1 / sqrt(fan_in)`.
+ *
+ * Inputs: input.
+ */
+TT_API tt_status tt_nn_conv3d(const struct tt_conv3d_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_conv_transpose1d_options tt_conv_transpose1d_options_default(int64_t in_channels,
+                                                                       int64_t out_channels,
+                                                                       int64_t kernel_size);
+
+/**
+ * Transposed convolution over the last `D` dimensions of `[N, C, ..]` or `[C, ..]`: the
+ * gradient of a convolution as a layer.
+ *
+ * Weight `[in, out / groups, ..kernel]` and bias start uniform within `1 / sqrt(fan_in)`.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_conv_transpose1d(const struct tt_conv_transpose1d_options *options,
+                                 struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_conv_transpose2d_options tt_conv_transpose2d_options_default(int64_t in_channels,
+                                                                       int64_t out_channels,
+                                                                       int64_t kernel_size);
+
+/**
+ * Transposed convolution over the last `D` dimensions of `[N, C, ..]` or `[C, ..]`: the
+ * gradient of a convolution as a layer.
+ *
+ * Weight `[in, out / groups, ..kernel]` and bias start uniform within `1 / sqrt(fan_in)`.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_conv_transpose2d(const struct tt_conv_transpose2d_options *options,
+                                 struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_conv_transpose3d_options tt_conv_transpose3d_options_default(int64_t in_channels,
+                                                                       int64_t out_channels,
+                                                                       int64_t kernel_size);
+
+/**
+ * Transposed convolution over the last `D` dimensions of `[N, C, ..]` or `[C, ..]`: the
+ * gradient of a convolution as a layer.
+ *
+ * Weight `[in, out / groups, ..kernel]` and bias start uniform within `1 / sqrt(fan_in)`.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_conv_transpose3d(const struct tt_conv_transpose3d_options *options,
+                                 struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_max_pool1d_options tt_max_pool1d_options_default(int64_t kernel_size);
+
+/**
+ * The maximum of each window over the last `D` dimensions.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_max_pool1d(const struct tt_max_pool1d_options *options,
+                           struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_max_pool2d_options tt_max_pool2d_options_default(int64_t kernel_size);
+
+/**
+ * The maximum of each window over the last `D` dimensions.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_max_pool2d(const struct tt_max_pool2d_options *options,
+                           struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_max_pool3d_options tt_max_pool3d_options_default(int64_t kernel_size);
+
+/**
+ * The maximum of each window over the last `D` dimensions.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_max_pool3d(const struct tt_max_pool3d_options *options,
+                           struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_avg_pool1d_options tt_avg_pool1d_options_default(int64_t kernel_size);
+
+/**
+ * The mean of each window over the last dimension.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_avg_pool1d(const struct tt_avg_pool1d_options *options,
+                           struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_avg_pool2d_options tt_avg_pool2d_options_default(int64_t kernel_size);
+
+/**
+ * The mean of each window over the last 2 dimensions.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_avg_pool2d(const struct tt_avg_pool2d_options *options,
+                           struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_avg_pool3d_options tt_avg_pool3d_options_default(int64_t kernel_size);
+
+/**
+ * The mean of each window over the last 3 dimensions.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_avg_pool3d(const struct tt_avg_pool3d_options *options,
+                           struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_adaptive_avg_pool1d_options tt_adaptive_avg_pool1d_options_default(int64_t output_size);
+
+/**
+ * Means over windows of the last `D` dimensions, so chosen that the output has given sizes.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_adaptive_avg_pool1d(const struct tt_adaptive_avg_pool1d_options *options,
+                                    struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_adaptive_avg_pool2d_options tt_adaptive_avg_pool2d_options_default(int64_t output_size);
+
+/**
+ * Means over windows of the last `D` dimensions, so chosen that the output has given sizes.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_adaptive_avg_pool2d(const struct tt_adaptive_avg_pool2d_options *options,
+                                    struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_adaptive_avg_pool3d_options tt_adaptive_avg_pool3d_options_default(int64_t output_size);
+
+/**
+ * Means over windows of the last `D` dimensions, so chosen that the output has given sizes.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_adaptive_avg_pool3d(const struct tt_adaptive_avg_pool3d_options *options,
+                                    struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_adaptive_max_pool1d_options tt_adaptive_max_pool1d_options_default(int64_t output_size);
+
+/**
+ * Maxima over windows of the last `D` dimensions, so chosen that the output has given sizes.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_adaptive_max_pool1d(const struct tt_adaptive_max_pool1d_options *options,
+                                    struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_adaptive_max_pool2d_options tt_adaptive_max_pool2d_options_default(int64_t output_size);
+
+/**
+ * Maxima over windows of the last `D` dimensions, so chosen that the output has given sizes.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_adaptive_max_pool2d(const struct tt_adaptive_max_pool2d_options *options,
+                                    struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_adaptive_max_pool3d_options tt_adaptive_max_pool3d_options_default(int64_t output_size);
+
+/**
+ * Maxima over windows of the last `D` dimensions, so chosen that the output has given sizes.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_adaptive_max_pool3d(const struct tt_adaptive_max_pool3d_options *options,
+                                    struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_relu_options tt_relu_options_default(void);
+
+/**
+ * `max(x, 0)`.
+ *
+ * Inputs: input.
+ * NULL options stand for the defaults.
+ */
+TT_API tt_status tt_nn_relu(const struct tt_relu_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_leaky_relu_options tt_leaky_relu_options_default(void);
+
+/**
+ * `x` above 0, `negative_slope * x` below.
+ *
+ * Inputs: input.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_leaky_relu(const struct tt_leaky_relu_options *options,
+                           struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_elu_options tt_elu_options_default(void);
+
+/**
+ * `x` above 0, `alpha * (exp(x) - 1)` below.
+ *
+ * Inputs: input.
+ * NULL options stand for the defaults.
+ */
+TT_API tt_status tt_nn_elu(const struct tt_elu_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_gelu_options tt_gelu_options_default(void);
+
+/**
+ * The Gaussian error linear unit: `x` times the normal distribution function of `x`.
+ *
+ * Inputs: input.
+ * NULL options stand for the defaults.
+ */
+TT_API tt_status tt_nn_gelu(const struct tt_gelu_options *options, struct tt_module **out);
+
+/**
+ * `x * sigmoid(x)`.
+ *
+ * Inputs: input.
+ */
+TT_API tt_status tt_nn_silu(struct tt_module **out);
+
+/**
+ * `1 / (1 + exp(-x))`.
+ *
+ * Inputs: input.
+ */
+TT_API tt_status tt_nn_sigmoid(struct tt_module **out);
+
+/**
+ * The hyperbolic tangent.
+ *
+ * Inputs: input.
+ */
+TT_API tt_status tt_nn_tanh(struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_softmax_options tt_softmax_options_default(int64_t dim);
+
+/**
+ * `exp(x)`, scaled to sum 1 over a dimension.
+ *
+ * Inputs: input.
+ */
+TT_API tt_status tt_nn_softmax(const struct tt_softmax_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_log_softmax_options tt_log_softmax_options_default(int64_t dim);
+
+/**
+ * The logarithm of the softmax over a dimension.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_log_softmax(const struct tt_log_softmax_options *options,
+                            struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_softplus_options tt_softplus_options_default(void);
+
+/**
+ * `ln(1 + exp(beta x)) / beta`; `x` itself where `beta x` is above the threshold.
+ *
+ * Inputs: input.
+ * NULL options stand for the defaults.
+ */
+TT_API tt_status tt_nn_softplus(const struct tt_softplus_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_hardtanh_options tt_hardtanh_options_default(void);
+
+/**
+ * Cut to `min_val ..= max_val`.
+ *
+ * Inputs: input.
+ * NULL options stand for the defaults.
+ */
+TT_API tt_status tt_nn_hardtanh(const struct tt_hardtanh_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_batch_norm1d_options tt_batch_norm1d_options_default(int64_t num_features);
+
+/**
+ * Normalises each channel over the batch and the other dimensions: `[N, C]` and `[N, C, L]`
+ * for 1, `[N, C, H, W]` for 2, `[N, C, D, H, W]` for 3 (Ioffe & Szegedy 2015).
+ *
+ * Buffers `running_mean`, `running_var` and `num_batches_tracked` follow the batches in
+ * training mode and stand for them in evaluation mode.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_batch_norm1d(const struct tt_batch_norm1d_options *options,
+                             struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_batch_norm2d_options tt_batch_norm2d_options_default(int64_t num_features);
+
+/**
+ * Normalises each channel over the batch and the other dimensions: `[N, C]` and `[N, C, L]`
+ * for 1, `[N, C, H, W]` for 2, `[N, C, D, H, W]` for 3 (Ioffe & Szegedy 2015).
+ *
+ * Buffers `running_mean`, `running_var` and `num_batches_tracked` follow the batches in
+ * training mode and stand for them in evaluation mode.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_batch_norm2d(const struct tt_batch_norm2d_options *options,
+                             struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_batch_norm3d_options tt_batch_norm3d_options_default(int64_t num_features);
+
+/**
+ * Normalises each channel over the batch and the other dimensions: `[N, C]` and `[N, C, L]`
+ * for 1, `[N, C, H, W]` for 2, `[N, C, D, H, W]` for 3 (Ioffe & Szegedy 2015).
+ *
+ * Buffers `running_mean`, `running_var` and `num_batches_tracked` follow the batches in
+ * training mode and stand for them in evaluation mode.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_batch_norm3d(const struct tt_batch_norm3d_options *options,
+                             struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_layer_norm_options tt_layer_norm_options_default(const int64_t *normalized_shape,
+                                                           size_t normalized_shape_len);
+
+/**
+ * Normalises over the last dimensions, whose sizes are given (Ba et al. 2016).
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_layer_norm(const struct tt_layer_norm_options *options,
+                           struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_group_norm_options tt_group_norm_options_default(int64_t num_groups,
+                                                           int64_t num_channels);
+
+/**
+ * Normalises over groups of channels of each example (Wu & He 2018).
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_group_norm(const struct tt_group_norm_options *options,
+                           struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_dropout_options tt_dropout_options_default(void);
+
+/**
+ * In training mode, sets elements to zero with probability `p` and scales the others by
+ * `1 / (1 - p)`; else gives its input back.
+ *
+ * Inputs: input.
+ * NULL options stand for the defaults.
+ */
+TT_API tt_status tt_nn_dropout(const struct tt_dropout_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_dropout2d_options tt_dropout2d_options_default(void);
+
+/**
+ * In training mode, sets whole channels of `[N, C, H, W]` to zero with probability `p` and
+ * scales the others by `1 / (1 - p)`.
+ *
+ * Inputs: input.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_dropout2d(const struct tt_dropout2d_options *options,
+                          struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_dropout3d_options tt_dropout3d_options_default(void);
+
+/**
+ * In training mode, sets whole channels of `[N, C, D, H, W]` to zero with probability `p`
+ * and scales the others by `1 / (1 - p)`.
+ *
+ * Inputs: input.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_dropout3d(const struct tt_dropout3d_options *options,
+                          struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_embedding_options tt_embedding_options_default(int64_t num_embeddings,
+                                                         int64_t embedding_dim);
+
+/**
+ * Indices `[..]` to rows `[.., embedding_dim]` of the weight, which starts standard normal.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_embedding(const struct tt_embedding_options *options,
+                          struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_l1_loss_options tt_l1_loss_options_default(void);
+
+/**
+ * Absolute differences.
+ *
+ * Inputs: input, target.
+ * NULL options stand for the defaults.
+ */
+TT_API tt_status tt_nn_l1_loss(const struct tt_l1_loss_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_nll_loss_options tt_nll_loss_options_default(void);
+
+/**
+ * Negative log-likelihood of log-probabilities `[N, C, ..]` and classes `[N, ..]`.
+ *
+ * Inputs: input, target.
+ * NULL options stand for the defaults.
+ */
+TT_API tt_status tt_nn_nll_loss(const struct tt_nll_loss_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_mse_loss_options tt_mse_loss_options_default(void);
+
+/**
+ * Squared differences.
+ *
+ * Inputs: input, target.
+ * NULL options stand for the defaults.
+ */
+TT_API tt_status tt_nn_mse_loss(const struct tt_mse_loss_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_bce_loss_options tt_bce_loss_options_default(void);
+
+/**
+ * Cross entropy of probabilities and targets between 0 and 1.
+ *
+ * Inputs: input, target.
+ * NULL options stand for the defaults.
+ */
+TT_API tt_status tt_nn_bce_loss(const struct tt_bce_loss_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_bce_with_logits_loss_options tt_bce_with_logits_loss_options_default(void);
+
+/**
+ * Cross entropy of logits and targets between 0 and 1.
+ *
+ * Inputs: input, target.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_bce_with_logits_loss(const struct tt_bce_with_logits_loss_options *options,
+                                     struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_cross_entropy_loss_options tt_cross_entropy_loss_options_default(void);
+
+/**
+ * Cross entropy of logits `[N, C, ..]` and classes `[N, ..]` or probabilities `[N, C, ..]`.
+ *
+ * Inputs: input, target.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_cross_entropy_loss(const struct tt_cross_entropy_loss_options *options,
+                                   struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_smooth_l1_loss_options tt_smooth_l1_loss_options_default(void);
+
+/**
+ * Squared differences below `beta`, absolute ones above.
+ *
+ * Inputs: input, target.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_smooth_l1_loss(const struct tt_smooth_l1_loss_options *options,
+                               struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_huber_loss_options tt_huber_loss_options_default(void);
+
+/**
+ * Squared differences below `delta`, `delta` times absolute ones above.
+ *
+ * Inputs: input, target.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_huber_loss(const struct tt_huber_loss_options *options,
+                           struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_kl_div_loss_options tt_kl_div_loss_options_default(void);
+
+/**
+ * Kullback and Leibler's divergence of log-probabilities and probabilities.
+ *
+ * Inputs: input, target.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_kl_div_loss(const struct tt_kl_div_loss_options *options,
+                            struct tt_module **out);
+
+/**
  * Releases the names and handles of a list and empties it; NULL is fine.
  *
  * # Safety
@@ -1990,6 +3779,28 @@ tt_status tt_module_from_callbacks(const struct tt_module_callbacks *callbacks,
 TT_API tt_status tt_module_userdata(const struct tt_module *module, void **out);
 
 /**
+ * Runs its children, named `0`, `1`, ..., one after the other.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_sequential(const struct tt_module *const *modules,
+                           size_t n,
+                           struct tt_module **out);
+
+/**
+ * Holds its children, named `0`, `1`, ...; does not run them.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_module_list(const struct tt_module *const *modules,
+                            size_t n,
+                            struct tt_module **out);
+
+/**
  * Uniform on `[a, b)`.
  *
  * # Safety
@@ -2173,482 +3984,6 @@ tt_status tt_nn_vector_to_parameters(const struct tt_tensor *vector,
                                      size_t n);
 
 /**
- * PyTorch's defaults.
- */
-TT_API
-struct tt_linear_options tt_linear_options_default(int64_t in_features,
-                                                   int64_t out_features);
-
-/**
- * `y = x W^T + b`: `[.., in_features]` to `[.., out_features]`.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API tt_status tt_nn_linear(const struct tt_linear_options *options, struct tt_module **out);
-
-/**
- * PyTorch's defaults.
- */
-TT_API
-struct tt_conv_options tt_conv_options_default(int64_t in_channels,
-                                               int64_t out_channels,
-                                               int64_t kernel_size);
-
-/**
- * Convolution of `[N, C, L]`.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API tt_status tt_nn_conv1d(const struct tt_conv_options *options, struct tt_module **out);
-
-/**
- * Convolution of `[N, C, H, W]`.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API tt_status tt_nn_conv2d(const struct tt_conv_options *options, struct tt_module **out);
-
-/**
- * Convolution of `[N, C, D, H, W]`.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API tt_status tt_nn_conv3d(const struct tt_conv_options *options, struct tt_module **out);
-
-/**
- * Transposed convolution of `[N, C, L]`.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API
-tt_status tt_nn_conv_transpose1d(const struct tt_conv_options *options,
-                                 struct tt_module **out);
-
-/**
- * Transposed convolution of `[N, C, H, W]`.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API
-tt_status tt_nn_conv_transpose2d(const struct tt_conv_options *options,
-                                 struct tt_module **out);
-
-/**
- * Transposed convolution of `[N, C, D, H, W]`.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API
-tt_status tt_nn_conv_transpose3d(const struct tt_conv_options *options,
-                                 struct tt_module **out);
-
-/**
- * In training mode, sets elements to zero with probability `p`.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API tt_status tt_nn_dropout(double p, bool inplace, struct tt_module **out);
-
-/**
- * In training mode, sets whole channels of `[N, C, H, W]` to zero with probability `p`.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API tt_status tt_nn_dropout2d(double p, bool inplace, struct tt_module **out);
-
-/**
- * In training mode, sets whole channels of `[N, C, D, H, W]` to zero with probability `p`.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API tt_status tt_nn_dropout3d(double p, bool inplace, struct tt_module **out);
-
-/**
- * PyTorch's defaults.
- */
-TT_API
-struct tt_embedding_options tt_embedding_options_default(int64_t num_embeddings,
-                                                         int64_t embedding_dim);
-
-/**
- * Rows of a table, looked up by index.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API
-tt_status tt_nn_embedding(const struct tt_embedding_options *options,
-                          struct tt_module **out);
-
-/**
- * PyTorch's defaults.
- */
-TT_API struct tt_loss_options tt_loss_options_default(void);
-
-/**
- * Cross entropy of logits `[N, C, ..]` and classes `[N, ..]` or probabilities `[N, C, ..]`.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API
-tt_status tt_nn_cross_entropy_loss(const struct tt_loss_options *options,
-                                   struct tt_module **out);
-
-/**
- * Negative log-likelihood of log-probabilities `[N, C, ..]` and classes `[N, ..]`.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API tt_status tt_nn_nll_loss(const struct tt_loss_options *options, struct tt_module **out);
-
-/**
- * Squared differences.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API tt_status tt_nn_mse_loss(const struct tt_loss_options *options, struct tt_module **out);
-
-/**
- * Absolute differences.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API tt_status tt_nn_l1_loss(const struct tt_loss_options *options, struct tt_module **out);
-
-/**
- * Squared differences below `beta`, absolute ones above.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API
-tt_status tt_nn_smooth_l1_loss(const struct tt_loss_options *options,
-                               struct tt_module **out);
-
-/**
- * Squared differences below `delta`, `delta` times absolute ones above.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API tt_status tt_nn_huber_loss(const struct tt_loss_options *options, struct tt_module **out);
-
-/**
- * Cross entropy of probabilities and targets between 0 and 1.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API tt_status tt_nn_bce_loss(const struct tt_loss_options *options, struct tt_module **out);
-
-/**
- * Cross entropy of logits and targets between 0 and 1.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API
-tt_status tt_nn_bce_with_logits_loss(const struct tt_loss_options *options,
-                                     struct tt_module **out);
-
-/**
- * Kullback and Leibler's divergence of log-probabilities and probabilities.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API tt_status tt_nn_kl_div_loss(const struct tt_loss_options *options, struct tt_module **out);
-
-/**
- * PyTorch's defaults.
- */
-TT_API struct tt_batch_norm_options tt_batch_norm_options_default(int64_t num_features);
-
-/**
- * Batch normalisation of `[N, C]` or `[N, C, L]`.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API
-tt_status tt_nn_batch_norm1d(const struct tt_batch_norm_options *options,
-                             struct tt_module **out);
-
-/**
- * Batch normalisation of `[N, C, H, W]`.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API
-tt_status tt_nn_batch_norm2d(const struct tt_batch_norm_options *options,
-                             struct tt_module **out);
-
-/**
- * Batch normalisation of `[N, C, D, H, W]`.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API
-tt_status tt_nn_batch_norm3d(const struct tt_batch_norm_options *options,
-                             struct tt_module **out);
-
-/**
- * Normalises over the last `n` dimensions, whose sizes are given. `affine` gives a weight,
- * `bias` beside it a bias.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API
-tt_status tt_nn_layer_norm(const int64_t *normalized_shape,
-                           size_t n,
-                           double eps,
-                           bool affine,
-                           bool bias,
-                           struct tt_module **out);
-
-/**
- * Normalises over groups of channels of each example.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API
-tt_status tt_nn_group_norm(int64_t num_groups,
-                           int64_t num_channels,
-                           double eps,
-                           bool affine,
-                           struct tt_module **out);
-
-/**
- * PyTorch's defaults.
- */
-TT_API struct tt_pool_options tt_pool_options_default(int64_t kernel_size);
-
-/**
- * The maximum of each window of `[N, C, L]`.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API tt_status tt_nn_max_pool1d(const struct tt_pool_options *options, struct tt_module **out);
-
-/**
- * The maximum of each window of `[N, C, H, W]`.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API tt_status tt_nn_max_pool2d(const struct tt_pool_options *options, struct tt_module **out);
-
-/**
- * The maximum of each window of `[N, C, D, H, W]`.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API tt_status tt_nn_max_pool3d(const struct tt_pool_options *options, struct tt_module **out);
-
-/**
- * The mean of each window of `[N, C, L]`.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API tt_status tt_nn_avg_pool1d(const struct tt_pool_options *options, struct tt_module **out);
-
-/**
- * The mean of each window of `[N, C, H, W]`.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API tt_status tt_nn_avg_pool2d(const struct tt_pool_options *options, struct tt_module **out);
-
-/**
- * The mean of each window of `[N, C, D, H, W]`.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API tt_status tt_nn_avg_pool3d(const struct tt_pool_options *options, struct tt_module **out);
-
-/**
- * Means of `[N, C, L]` so that the output has given sizes: `output_size` holds a size; -1 keeps
- * the input's.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API tt_status tt_nn_adaptive_avg_pool1d(const int64_t *output_size, struct tt_module **out);
-
-/**
- * Means of `[N, C, H, W]` so that the output has given sizes: `output_size` holds 2 sizes; -1 keeps
- * the input's.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API tt_status tt_nn_adaptive_avg_pool2d(const int64_t *output_size, struct tt_module **out);
-
-/**
- * Means of `[N, C, D, H, W]` so that the output has given sizes: `output_size` holds 3 sizes; -1 keeps
- * the input's.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API
-tt_status tt_nn_adaptive_avg_pool3d(const int64_t *output_size,
-                                    struct tt_module **out);
-
-/**
- * `max(x, 0)`.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API tt_status tt_nn_relu(bool inplace, struct tt_module **out);
-
-/**
- * `x` above 0, `negative_slope * x` below.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API tt_status tt_nn_leaky_relu(double negative_slope, bool inplace, struct tt_module **out);
-
-/**
- * `x` above 0, `alpha * (exp(x) - 1)` below.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API tt_status tt_nn_elu(double alpha, bool inplace, struct tt_module **out);
-
-/**
- * The Gaussian error linear unit; `tanh` chooses the approximation.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API tt_status tt_nn_gelu(bool tanh, struct tt_module **out);
-
-/**
- * `x * sigmoid(x)`.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API tt_status tt_nn_silu(bool inplace, struct tt_module **out);
-
-/**
- * `1 / (1 + exp(-x))`.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API tt_status tt_nn_sigmoid(struct tt_module **out);
-
-/**
- * The hyperbolic tangent.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API tt_status tt_nn_tanh(struct tt_module **out);
-
-/**
- * `exp(x)`, scaled to sum 1 over a dimension.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API tt_status tt_nn_softmax(int64_t dim, struct tt_module **out);
-
-/**
- * The logarithm of the softmax over a dimension.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API tt_status tt_nn_log_softmax(int64_t dim, struct tt_module **out);
-
-/**
- * `ln(1 + exp(beta x)) / beta`; `x` where `beta x` is above the threshold.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API tt_status tt_nn_softplus(double beta, double threshold, struct tt_module **out);
-
-/**
- * Cut to `min_val ..= max_val`.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API
-tt_status tt_nn_hardtanh(double min_val,
-                         double max_val,
-                         bool inplace,
-                         struct tt_module **out);
-
-/**
- * Joins the dimensions from `start_dim` to `end_dim`.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API tt_status tt_nn_flatten(int64_t start_dim, int64_t end_dim, struct tt_module **out);
-
-/**
- * Gives its input back.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API tt_status tt_nn_identity(struct tt_module **out);
-
-/**
- * Runs its children, named `0`, `1`, ..., one after the other.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API
-tt_status tt_nn_sequential(const struct tt_module *const *modules,
-                           size_t n,
-                           struct tt_module **out);
-
-/**
- * Holds its children, named `0`, `1`, ...; does not run them.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API
-tt_status tt_nn_module_list(const struct tt_module *const *modules,
-                            size_t n,
-                            struct tt_module **out);
-
-/**
  * The parameters with their dotted names, of the module or of its whole tree.
  *
  * # Safety
@@ -2716,6 +4051,65 @@ tt_status tt_module_load_state_dict(struct tt_module *module,
                                     const struct tt_tensor *const *tensors,
                                     size_t n,
                                     bool strict);
+
+/**
+ * The number of layers in the table.
+ */
+TT_API size_t tt_nn_count(void);
+
+/**
+ * The name and options of layer `i`, such as
+ * `Linear(int in_features, int out_features, bool bias=True)`; NULL past the end.
+ */
+TT_API const char *tt_nn_schema(size_t i);
+
+/**
+ * The documentation of layer `i`; NULL past the end.
+ */
+TT_API const char *tt_nn_doc(size_t i);
+
+/**
+ * Makes a layer by its name in PyTorch. Options are in the schema's order; trailing ones may be
+ * left out.
+ *
+ * # Safety
+ * The pointers are NULL or as said; the values' pointers are as their tags say.
+ */
+TT_API
+tt_status tt_nn_create(const char *name,
+                       const struct tt_value *options,
+                       size_t n_options,
+                       struct tt_module **out);
+
+/**
+ * How a layer of such options is printed, without making it: as `tt_module_to_string` writes it.
+ *
+ * # Safety
+ * The pointers are NULL or as said; the values' pointers are as their tags say.
+ */
+TT_API
+tt_status tt_nn_describe(const char *name,
+                         const struct tt_value *options,
+                         size_t n_options,
+                         char *buffer,
+                         size_t room,
+                         size_t *length);
+
+/**
+ * Runs a module on arguments of any kind: what takes states, masks or sizes beside tensors, or
+ * gives more than one result. `*n_results` gets the number of results; they are the caller's, see
+ * `tt_value_release`. With too little room nothing is written and the call fails.
+ *
+ * # Safety
+ * The pointers are NULL or as said; the values' pointers are as their tags say.
+ */
+TT_API
+tt_status tt_module_call(const struct tt_module *module,
+                         const struct tt_value *args,
+                         size_t n_args,
+                         struct tt_value *results,
+                         size_t max_results,
+                         size_t *n_results);
 
 /**
  * One more reference to the optimizer; NULL stays NULL.

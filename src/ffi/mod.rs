@@ -13,20 +13,22 @@ pub mod files;
 pub mod function;
 pub mod handle;
 pub mod images;
+#[cfg(not(tt_bootstrap))]
+#[rustfmt::skip]
+pub mod layers;
 pub mod named;
 pub mod nn;
 pub mod nn_callbacks;
+pub mod nn_containers;
 pub mod nn_init;
-pub mod nn_layers;
-pub mod nn_loss;
-pub mod nn_norms;
-pub mod nn_plain;
 pub mod nn_state;
+pub mod nn_table;
 #[cfg(not(tt_bootstrap))]
 #[rustfmt::skip]
 pub mod ops;
 pub mod optim;
 pub mod optim_algorithms;
+pub(crate) mod options;
 pub(crate) mod registry;
 pub mod runtime;
 pub mod safetensors;

@@ -1,7 +1,7 @@
 //! Optimizers: their options and how they are made.
 
 use super::handle;
-use super::nn_layers::{Versioned, read};
+use super::options::{Versioned, read};
 use super::optim::tt_optimizer;
 use super::status::{guard, tt_status};
 use super::types::{tensors, tt_tensor};

@@ -2,7 +2,7 @@
 
 use super::autograd::Owned;
 use super::handle::{self, Shared, borrow};
-use super::nn_layers::{Versioned, read};
+use super::options::{Versioned, read};
 use super::optim::tt_optimizer;
 use super::status::{callback, clear, guard, guard_void, tt_status};
 use super::tensor::{SendPtr, tt_deleter};

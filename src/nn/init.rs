@@ -67,6 +67,16 @@ pub(super) fn bias(shape: &[i64], fan_in: i64) -> Result<Tensor> {
     Ok(t)
 }
 
+/// The bias of so many outputs, where there is one.
+pub(super) fn bias_if(on: bool, outputs: i64, fan_in: i64) -> Result<Option<Tensor>> {
+    if on { bias(&[outputs], fan_in).map(Some) } else { Ok(None) }
+}
+
+/// A parameter filled with one value, where there is one.
+pub(super) fn filled_if(on: bool, shape: &[i64], value: f64) -> Result<Option<Tensor>> {
+    if on { filled(shape, value).map(Some) } else { Ok(None) }
+}
+
 /// Uniform on `[a, b)`.
 ///
 /// # Errors

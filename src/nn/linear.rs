@@ -1,125 +1,135 @@
-//! Linear, and the layers that compute nothing.
+//! Linear layers, and those that only change the shape.
 
-use super::{Forward, Module, given, init, only};
+use super::layer::{Layer, layers};
+use super::{Module, given, init};
 use crate::base::{Result, bail};
 use crate::tensor::Tensor;
 
-/// `y = x W^T + b` over the last dimension: `[.., in_features]` to `[.., out_features]`.
-///
-/// Weight and bias start uniform within `1 / sqrt(in_features)`.
-#[derive(Clone, Debug)]
-pub struct Linear {
-    /// Size of the last dimension of inputs.
-    pub in_features: i64,
-    /// Size of the last dimension of outputs.
-    pub out_features: i64,
-    /// Whether there is a bias.
-    pub bias: bool,
-}
-
-impl Linear {
-    /// With a bias.
-    pub fn new(in_features: i64, out_features: i64) -> Linear {
-        Linear { in_features, out_features, bias: true }
-    }
-
-    /// The layer.
+layers! { LAYERS;
+    /// `y = x W^T + b` over the last dimension: `[.., in_features]` to `[.., out_features]`.
     ///
-    /// # Errors
-    /// `InvalidArgument` where a size is negative; `OutOfMemory`.
-    pub fn build(self) -> Result<Module> {
-        let (n, k) = (self.out_features, self.in_features);
-        if n < 0 || k < 0 {
-            bail!(InvalidArgument, "[linear] expected sizes of at least 0, got {k} and {n}");
-        }
-        let weight = init::parameter(&[n, k])?;
-        init::kaiming_uniform_(&weight, 5f64.sqrt(), init::Fan::In, init::Gain::LeakyRelu)?;
-        let bias = match self.bias {
-            true => Some(init::bias(&[n], k)?),
-            false => None,
-        };
-        let m = Module::new(self);
-        m.register_parameter("weight", Some(weight))?;
-        m.register_parameter("bias", bias)?;
-        Ok(m)
-    }
+    /// Weight and bias start uniform within `1 / sqrt(in_features)`.
+    Linear(
+        /// Size of the last dimension of inputs.
+        in_features: i64,
+        /// Size of the last dimension of outputs.
+        out_features: i64,
+    ) {
+        /// Whether there is a bias.
+        bias: bool = true,
+    } (input) [weight, bias];
+
+    /// `y_k = x1^T W_k x2 + b_k`: `[.., in1_features]` and `[.., in2_features]` to
+    /// `[.., out_features]`.
+    ///
+    /// Weight `[out, in1, in2]` and bias start uniform within `1 / sqrt(in1_features)`.
+    Bilinear(
+        /// Size of the last dimension of the first input.
+        in1_features: i64,
+        /// Size of the last dimension of the second input.
+        in2_features: i64,
+        /// Size of the last dimension of outputs.
+        out_features: i64,
+    ) {
+        /// Whether there is a bias.
+        bias: bool = true,
+    } (input1, input2) [weight, bias];
+
+    /// Gives its input back.
+    Identity() {} (input);
+
+    /// Joins the dimensions from `start_dim` to `end_dim` into one.
+    Flatten() {
+        /// The first dimension to join.
+        start_dim: i64 = 1,
+        /// The last dimension to join.
+        end_dim: i64 = -1,
+    } (input);
+
+    /// Splits a dimension into several.
+    Unflatten(
+        /// The dimension to split.
+        dim: i64,
+        /// The sizes that it gets; one may be -1.
+        sizes: Vec<i64>,
+    ) {} (input);
 }
 
-impl Forward for Linear {
+impl Layer for Linear {
     fn describe(&self) -> String {
         format!(
-            "torch::nn::Linear(in_features={}, out_features={}, bias={})",
+            "in_features={}, out_features={}, bias={}",
             self.in_features, self.out_features, self.bias
         )
     }
-    fn forward(&self, this: &Module, inputs: &[Tensor]) -> Result<Tensor> {
-        let weight = given("linear", "weight", this.parameter_at(0))?;
-        only("linear", inputs)?.linear(&weight, this.parameter_at(1).as_ref())
+    fn check(&mut self) -> Result<()> {
+        let (k, n) = (self.in_features, self.out_features);
+        if n < 0 || k < 0 {
+            bail!(InvalidArgument, "[linear] expected sizes of at least 0, got {k} and {n}");
+        }
+        Ok(())
     }
-    fn duplicate(&self) -> Result<Box<dyn Forward>> {
-        Ok(Box::new(self.clone()))
+    fn reset(&self, m: &Module) -> Result<()> {
+        let weight = init::parameter(&[self.out_features, self.in_features])?;
+        init::kaiming_uniform_(&weight, 5f64.sqrt(), init::Fan::In, init::Gain::LeakyRelu)?;
+        m.register_parameter("weight", Some(weight))?;
+        let bias = init::bias_if(self.bias, self.out_features, self.in_features)?;
+        m.register_parameter("bias", bias)
     }
-}
-
-/// Gives its input back.
-#[derive(Clone, Debug, Default)]
-pub struct Identity;
-
-impl Identity {
-    /// The layer.
-    ///
-    /// # Errors
-    /// None at present.
-    pub fn build(self) -> Result<Module> {
-        Ok(Module::new(self))
+    fn forward(&self, m: &Module, inputs: &[Tensor]) -> Result<Tensor> {
+        let weight = given("linear", "weight", m.parameter_at(0))?;
+        inputs[0].linear(&weight, m.parameter_at(1).as_ref())
     }
 }
 
-impl Forward for Identity {
+impl Layer for Bilinear {
     fn describe(&self) -> String {
-        "torch::nn::Identity()".into()
+        format!(
+            "in1_features={}, in2_features={}, out_features={}, bias={}",
+            self.in1_features, self.in2_features, self.out_features, self.bias
+        )
+    }
+    fn check(&mut self) -> Result<()> {
+        let sizes = [self.in1_features, self.in2_features, self.out_features];
+        if sizes[0] < 1 || sizes.iter().any(|s| *s < 0) {
+            bail!(InvalidArgument, "[bilinear] in1_features must be > 0, got sizes {sizes:?}");
+        }
+        Ok(())
+    }
+    fn reset(&self, m: &Module) -> Result<()> {
+        let (out, first) = (self.out_features, self.in1_features);
+        let weight = init::parameter(&[out, first, self.in2_features])?;
+        let bound = 1.0 / (first as f64).sqrt();
+        init::uniform_(&weight, -bound, bound)?;
+        m.register_parameter("weight", Some(weight))?;
+        m.register_parameter("bias", init::bias_if(self.bias, out, first)?)
+    }
+    fn forward(&self, m: &Module, inputs: &[Tensor]) -> Result<Tensor> {
+        let weight = given("bilinear", "weight", m.parameter_at(0))?;
+        inputs[0].bilinear(&inputs[1], &weight, m.parameter_at(1).as_ref())
+    }
+}
+
+impl Layer for Identity {
+    fn forward(&self, _: &Module, inputs: &[Tensor]) -> Result<Tensor> {
+        Ok(inputs[0].clone())
+    }
+}
+
+impl Layer for Flatten {
+    fn describe(&self) -> String {
+        format!("start_dim={}, end_dim={}", self.start_dim, self.end_dim)
     }
     fn forward(&self, _: &Module, inputs: &[Tensor]) -> Result<Tensor> {
-        only("identity", inputs).cloned()
-    }
-    fn duplicate(&self) -> Result<Box<dyn Forward>> {
-        Ok(Box::new(self.clone()))
+        inputs[0].flatten(self.start_dim, self.end_dim)
     }
 }
 
-/// Joins the dimensions from `start_dim` to `end_dim` into one.
-#[derive(Clone, Debug)]
-pub struct Flatten {
-    /// The first dimension to join.
-    pub start_dim: i64,
-    /// The last dimension to join.
-    pub end_dim: i64,
-}
-
-impl Default for Flatten {
-    fn default() -> Flatten {
-        Flatten { start_dim: 1, end_dim: -1 }
-    }
-}
-
-impl Flatten {
-    /// The layer.
-    ///
-    /// # Errors
-    /// None at present.
-    pub fn build(self) -> Result<Module> {
-        Ok(Module::new(self))
-    }
-}
-
-impl Forward for Flatten {
+impl Layer for Unflatten {
     fn describe(&self) -> String {
-        format!("torch::nn::Flatten(start_dim={}, end_dim={})", self.start_dim, self.end_dim)
+        format!("dim={}, unflattened_size={}", self.dim, super::show::brackets(&self.sizes))
     }
     fn forward(&self, _: &Module, inputs: &[Tensor]) -> Result<Tensor> {
-        only("flatten", inputs)?.flatten(self.start_dim, self.end_dim)
-    }
-    fn duplicate(&self) -> Result<Box<dyn Forward>> {
-        Ok(Box::new(self.clone()))
+        inputs[0].unflatten(self.dim, &self.sizes)
     }
 }

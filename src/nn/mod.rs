@@ -3,7 +3,7 @@
 //!
 //! A layer is made from its options, which it keeps: `Linear::new(3, 4).build()?` gives a
 //! [`Module`] whose parameters are registered and hold the values that PyTorch draws after the
-//! same `manual_seed`.
+//! same `manual_seed`. [`table`] makes layers by name.
 
 mod activation;
 mod container;
@@ -11,39 +11,48 @@ mod conv;
 mod dropout;
 mod embedding;
 pub mod init;
+pub mod layer;
 mod linear;
 mod loss;
 mod module;
 mod norm;
 mod pool;
+pub mod setting;
 mod show;
 mod state;
+pub mod table;
 mod tree;
 pub mod utils;
 
 pub use activation::*;
 pub use container::{ModuleList, Sequential};
-pub use conv::{Conv, Padding, PaddingMode};
-pub use dropout::Dropout;
+pub use conv::{Conv, ConvTranspose};
+pub use dropout::{Dropout, Dropout2d, Dropout3d};
 pub use embedding::Embedding;
-pub use linear::{Flatten, Identity, Linear};
+pub use layer::Layer;
+pub use linear::{Bilinear, Flatten, Identity, Linear, Unflatten};
 pub use loss::*;
 pub(crate) use module::Inner as ModuleInner;
 pub use module::{Buffer, Forward, Module};
 pub use norm::{BatchNorm, GroupNorm, LayerNorm};
-pub use pool::{AdaptiveAvgPool, AvgPool, MaxPool};
+pub use pool::*;
+pub use setting::{Approximate, Padding, PaddingMode, Reduction};
 pub use state::Unmatched;
 
 use crate::base::{Result, bail};
 use crate::tensor::Tensor;
 
-/// The only input of a layer.
-fn only<'a>(layer: &str, inputs: &'a [Tensor]) -> Result<&'a Tensor> {
-    match inputs {
-        [x] => Ok(x),
-        _ => bail!(InvalidArgument, "[{layer}] expected 1 input, got {}", inputs.len()),
-    }
-}
+/// The layers of each family, in the order in which they are listed.
+const FAMILIES: &[&[&[table::Entry]]] = &[
+    linear::LAYERS,
+    conv::LAYERS,
+    pool::LAYERS,
+    activation::LAYERS,
+    norm::LAYERS,
+    dropout::LAYERS,
+    embedding::LAYERS,
+    loss::LAYERS,
+];
 
 /// A parameter or buffer that the layer registered itself.
 fn given(layer: &str, what: &str, t: Option<Tensor>) -> Result<Tensor> {

@@ -1,6 +1,8 @@
 //! A layer or a tree of layers: parameters, buffers, children and how to run them.
 
+use super::layer::tensors;
 use crate::base::{Result, bail};
+use crate::ops::value::Value;
 use crate::tensor::Tensor;
 use std::any::Any;
 use std::cell::{Cell, RefCell};
@@ -15,6 +17,15 @@ pub trait Forward: Any + Send + Sync {
 
     /// Runs the module on its inputs. `this` holds the parameters, buffers and children.
     fn forward(&self, this: &Module, inputs: &[Tensor]) -> Result<Tensor>;
+
+    /// Runs the module on arguments of any kind, for any number of results.
+    ///
+    /// # Errors
+    /// `InvalidArgument` where an argument is not a tensor, for modules that take tensors alone.
+    fn forward_values(&self, this: &Module, arguments: &[Value]) -> Result<Vec<Value>> {
+        let inputs = tensors(&this.name(), arguments)?;
+        Ok(vec![Value::Tensor(self.forward(this, &inputs)?)])
+    }
 
     /// The same for a deep copy of the module.
     ///
@@ -107,6 +118,15 @@ impl Module {
     /// Those of the operators inside; `InvalidArgument` for a wrong number of inputs.
     pub fn forward(&self, inputs: &[Tensor]) -> Result<Tensor> {
         self.0.forward.forward(self, inputs)
+    }
+
+    /// Runs the module on arguments of any kind, for any number of results: what takes states,
+    /// masks or sizes beside tensors, or gives more than one tensor.
+    ///
+    /// # Errors
+    /// As for [`Module::forward`].
+    pub fn forward_values(&self, arguments: &[Value]) -> Result<Vec<Value>> {
+        self.0.forward.forward_values(self, arguments)
     }
 
     /// [`Module::forward`] with one input.

@@ -1,200 +1,181 @@
 //! Pooling.
 
+use super::Module;
+use super::layer::{Layer, layers};
 use super::show::list;
-use super::{Forward, Module, only};
 use crate::base::{Dims, Result, bail};
 use crate::tensor::Tensor;
 
-fn check_rank(op: &str, n: usize) -> Result<()> {
-    if !(1..=3).contains(&n) {
-        bail!(InvalidArgument, "[{op}] expected a window of 1 to 3 dimensions, got {n}");
-    }
-    Ok(())
+layers! { LAYERS;
+    /// The maximum of each window over the last `D` dimensions.
+    MaxPool<D in [1 2 3]>(
+        /// Sizes of the window.
+        kernel_size: [i64; D],
+    ) {
+        /// Steps between windows; the window's sizes where none are given.
+        stride: Option<[i64; D]> = None,
+        /// Minus infinity added on both sides.
+        padding: [i64; D] = [0; D],
+        /// Steps between elements of a window.
+        dilation: [i64; D] = [1; D],
+        /// Whether sizes of the output are rounded up.
+        ceil_mode: bool = false,
+    } (input);
+
+    /// The mean of each window over the last dimension.
+    AvgPool1d(
+        /// Sizes of the window.
+        kernel_size: [i64; 1],
+    ) {
+        /// Steps between windows; the window's sizes where none are given.
+        stride: Option<[i64; 1]> = None,
+        /// Zeros added on both sides.
+        padding: [i64; 1] = [0],
+        /// Whether sizes of the output are rounded up.
+        ceil_mode: bool = false,
+        /// Whether those zeros count.
+        count_include_pad: bool = true,
+    } (input);
+
+    /// The mean of each window over the last 2 dimensions.
+    AvgPool2d(
+        /// Sizes of the window.
+        kernel_size: [i64; 2],
+    ) {
+        /// Steps between windows; the window's sizes where none are given.
+        stride: Option<[i64; 2]> = None,
+        /// Zeros added on both sides.
+        padding: [i64; 2] = [0; 2],
+        /// Whether sizes of the output are rounded up.
+        ceil_mode: bool = false,
+        /// Whether those zeros count.
+        count_include_pad: bool = true,
+        /// What sums are divided by, in place of the count.
+        divisor_override: Option<i64> = None,
+    } (input);
+
+    /// The mean of each window over the last 3 dimensions.
+    AvgPool3d(
+        /// Sizes of the window.
+        kernel_size: [i64; 3],
+    ) {
+        /// Steps between windows; the window's sizes where none are given.
+        stride: Option<[i64; 3]> = None,
+        /// Zeros added on both sides.
+        padding: [i64; 3] = [0; 3],
+        /// Whether sizes of the output are rounded up.
+        ceil_mode: bool = false,
+        /// Whether those zeros count.
+        count_include_pad: bool = true,
+        /// What sums are divided by, in place of the count.
+        divisor_override: Option<i64> = None,
+    } (input);
+
+    /// Means over windows of the last `D` dimensions, so chosen that the output has given sizes.
+    AdaptiveAvgPool<D in [1 2 3]>(
+        /// Sizes of the output; none for the input's own.
+        output_size: [Option<i64>; D],
+    ) {} (input);
+
+    /// Maxima over windows of the last `D` dimensions, so chosen that the output has given sizes.
+    AdaptiveMaxPool<D in [1 2 3]>(
+        /// Sizes of the output; none for the input's own.
+        output_size: [Option<i64>; D],
+    ) {} (input);
 }
 
-fn check_lists(op: &str, n: usize, lists: &[&Dims]) -> Result<()> {
-    check_rank(op, n)?;
-    if lists.iter().any(|l| l.len() != n) {
-        bail!(InvalidArgument, "[{op}] expected {n} numbers for each of the {n} dimensions");
-    }
-    Ok(())
-}
-
-/// The maximum of each window.
-#[derive(Clone, Debug)]
-pub struct MaxPool {
-    /// Sizes of the window; their number is that of the dimensions.
-    pub kernel_size: Dims,
-    /// Steps between windows; the window's sizes at first.
-    pub stride: Dims,
-    /// Minus infinity added on both sides.
-    pub padding: Dims,
-    /// Steps between elements of a window.
-    pub dilation: Dims,
-    /// Whether sizes of the output are rounded up.
-    pub ceil_mode: bool,
-}
-
-impl MaxPool {
-    /// Windows side by side.
-    pub fn new(kernel_size: &[i64]) -> MaxPool {
-        MaxPool {
-            kernel_size: kernel_size.into(),
-            stride: kernel_size.into(),
-            padding: Dims::from_elem(0, kernel_size.len()),
-            dilation: Dims::from_elem(1, kernel_size.len()),
-            ceil_mode: false,
-        }
-    }
-
-    /// The layer.
-    ///
-    /// # Errors
-    /// `InvalidArgument` where the numbers of dimensions differ.
-    pub fn build(self) -> Result<Module> {
-        let lists = [&self.stride, &self.padding, &self.dilation];
-        check_lists("max_pool", self.kernel_size.len(), &lists)?;
-        Ok(Module::new(self))
-    }
-}
-
-impl Forward for MaxPool {
+impl<const D: usize> Layer for MaxPool<D> {
     fn describe(&self) -> String {
         format!(
-            "torch::nn::MaxPool{}d(kernel_size={}, stride={}, padding={}, dilation={}, ceil_mode={})",
-            self.kernel_size.len(),
+            "kernel_size={}, stride={}, padding={}, dilation={}, ceil_mode={}",
             list(&self.kernel_size),
-            list(&self.stride),
+            list(&self.stride.unwrap_or(self.kernel_size)),
             list(&self.padding),
             list(&self.dilation),
             self.ceil_mode
         )
     }
     fn forward(&self, _: &Module, inputs: &[Tensor]) -> Result<Tensor> {
-        let x = only("max_pool", inputs)?;
-        let (k, s, p, d) = (&self.kernel_size, &self.stride, &self.padding, &self.dilation);
-        match k.len() {
-            1 => x.max_pool1d(k, s, p, d, self.ceil_mode),
-            2 => x.max_pool2d(k, s, p, d, self.ceil_mode),
-            _ => x.max_pool3d(k, s, p, d, self.ceil_mode),
+        let (x, k, s) = (&inputs[0], &self.kernel_size, self.stride.unwrap_or(self.kernel_size));
+        let (p, d, ceil) = (&self.padding, &self.dilation, self.ceil_mode);
+        match D {
+            1 => x.max_pool1d(k, &s, p, d, ceil),
+            2 => x.max_pool2d(k, &s, p, d, ceil),
+            _ => x.max_pool3d(k, &s, p, d, ceil),
         }
     }
-    fn duplicate(&self) -> Result<Box<dyn Forward>> {
-        Ok(Box::new(self.clone()))
-    }
 }
 
-/// The mean of each window.
-#[derive(Clone, Debug)]
-pub struct AvgPool {
-    /// Sizes of the window; their number is that of the dimensions.
-    pub kernel_size: Dims,
-    /// Steps between windows; the window's sizes at first.
-    pub stride: Dims,
-    /// Zeros added on both sides.
-    pub padding: Dims,
-    /// Whether sizes of the output are rounded up.
-    pub ceil_mode: bool,
-    /// Whether those zeros count.
-    pub count_include_pad: bool,
-    /// What sums are divided by, in place of the count.
-    pub divisor_override: Option<i64>,
-}
-
-impl AvgPool {
-    /// Windows side by side.
-    pub fn new(kernel_size: &[i64]) -> AvgPool {
-        AvgPool {
-            kernel_size: kernel_size.into(),
-            stride: kernel_size.into(),
-            padding: Dims::from_elem(0, kernel_size.len()),
-            ceil_mode: false,
-            count_include_pad: true,
-            divisor_override: None,
+/// Mean pooling by an operator; that of one dimension has no `divisor_override`.
+macro_rules! means {
+    ($($name:ident: $op:ident $(, $divisor:ident)?;)*) => { $(
+        impl Layer for $name {
+            fn describe(&self) -> String {
+                format!(
+                    "kernel_size={}, stride={}, padding={}",
+                    list(&self.kernel_size),
+                    list(&self.stride.unwrap_or(self.kernel_size)),
+                    list(&self.padding)
+                )
+            }
+            fn forward(&self, _: &Module, inputs: &[Tensor]) -> Result<Tensor> {
+                let (k, s) = (&self.kernel_size, self.stride.unwrap_or(self.kernel_size));
+                let (ceil, counted) = (self.ceil_mode, self.count_include_pad);
+                inputs[0].$op(k, &s, &self.padding, ceil, counted $(, self.$divisor)?)
+            }
         }
-    }
+    )* };
+}
+means! {
+    AvgPool1d: avg_pool1d;
+    AvgPool2d: avg_pool2d, divisor_override;
+    AvgPool3d: avg_pool3d, divisor_override;
+}
 
-    /// The layer.
-    ///
-    /// # Errors
-    /// `InvalidArgument` where the numbers of dimensions differ.
-    pub fn build(self) -> Result<Module> {
-        check_lists("avg_pool", self.kernel_size.len(), &[&self.stride, &self.padding])?;
-        Ok(Module::new(self))
+/// `output_size=..` for printing.
+fn shown(sizes: &[Option<i64>]) -> String {
+    let each = |s: &Option<i64>| s.map_or("None".to_string(), |s| s.to_string());
+    let parts: Vec<String> = sizes.iter().map(each).collect();
+    match parts.as_slice() {
+        [one] => format!("output_size={one}"),
+        _ => format!("output_size=[{}]", parts.join(", ")),
     }
 }
 
-impl Forward for AvgPool {
+/// The sizes of the output, the missing ones from the input.
+fn sizes(x: &Tensor, wanted: &[Option<i64>]) -> Result<Dims> {
+    let (n, shape) = (wanted.len(), x.shape());
+    if shape.len() < n {
+        bail!(Shape, "[adaptive_pool] expected at least {n} dimensions, got {}", x.dim());
+    }
+    let own = &shape[shape.len() - n..];
+    Ok(wanted.iter().zip(own).map(|(o, s)| o.unwrap_or(*s)).collect())
+}
+
+impl<const D: usize> Layer for AdaptiveAvgPool<D> {
     fn describe(&self) -> String {
-        format!(
-            "torch::nn::AvgPool{}d(kernel_size={}, stride={}, padding={})",
-            self.kernel_size.len(),
-            list(&self.kernel_size),
-            list(&self.stride),
-            list(&self.padding)
-        )
+        shown(&self.output_size)
     }
     fn forward(&self, _: &Module, inputs: &[Tensor]) -> Result<Tensor> {
-        let x = only("avg_pool", inputs)?;
-        let (k, s, p) = (&self.kernel_size, &self.stride, &self.padding);
-        let (ceil, pads, by) = (self.ceil_mode, self.count_include_pad, self.divisor_override);
-        match k.len() {
-            1 => x.avg_pool1d(k, s, p, ceil, pads),
-            2 => x.avg_pool2d(k, s, p, ceil, pads, by),
-            _ => x.avg_pool3d(k, s, p, ceil, pads, by),
+        let (x, to) = (&inputs[0], sizes(&inputs[0], &self.output_size)?);
+        match D {
+            1 => x.adaptive_avg_pool1d(&to),
+            2 => x.adaptive_avg_pool2d(&to),
+            _ => x.adaptive_avg_pool3d(&to),
         }
     }
-    fn duplicate(&self) -> Result<Box<dyn Forward>> {
-        Ok(Box::new(self.clone()))
-    }
 }
 
-/// Means over windows so chosen that the output has given sizes.
-#[derive(Clone, Debug)]
-pub struct AdaptiveAvgPool {
-    /// Sizes of the output; `None` for the input's own.
-    pub output_size: Vec<Option<i64>>,
-}
-
-impl AdaptiveAvgPool {
-    /// To these sizes; their number is that of the dimensions.
-    pub fn new(output_size: &[i64]) -> AdaptiveAvgPool {
-        AdaptiveAvgPool { output_size: output_size.iter().copied().map(Some).collect() }
-    }
-
-    /// The layer.
-    ///
-    /// # Errors
-    /// `InvalidArgument` where the number of dimensions is not 1 to 3.
-    pub fn build(self) -> Result<Module> {
-        check_rank("adaptive_avg_pool", self.output_size.len())?;
-        Ok(Module::new(self))
-    }
-}
-
-impl Forward for AdaptiveAvgPool {
+impl<const D: usize> Layer for AdaptiveMaxPool<D> {
     fn describe(&self) -> String {
-        let each = |s: &Option<i64>| s.map_or("None".to_string(), |s| s.to_string());
-        let sizes: Vec<String> = self.output_size.iter().map(each).collect();
-        let n = sizes.len();
-        let sizes = if n == 1 { sizes.concat() } else { format!("[{}]", sizes.join(", ")) };
-        format!("torch::nn::AdaptiveAvgPool{n}d(output_size={sizes})")
+        shown(&self.output_size)
     }
     fn forward(&self, _: &Module, inputs: &[Tensor]) -> Result<Tensor> {
-        let x = only("adaptive_avg_pool", inputs)?;
-        let (n, shape) = (self.output_size.len(), x.shape());
-        if shape.len() < n {
-            bail!(Shape, "[adaptive_avg_pool] expected at least {n} dimensions, got {}", x.dim());
-        }
-        let own = &shape[shape.len() - n..];
-        let sizes: Dims = self.output_size.iter().zip(own).map(|(o, s)| o.unwrap_or(*s)).collect();
-        match n {
-            1 => x.adaptive_avg_pool1d(&sizes),
-            2 => x.adaptive_avg_pool2d(&sizes),
-            _ => x.adaptive_avg_pool3d(&sizes),
-        }
-    }
-    fn duplicate(&self) -> Result<Box<dyn Forward>> {
-        Ok(Box::new(self.clone()))
+        let (x, to) = (&inputs[0], sizes(&inputs[0], &self.output_size)?);
+        Ok(match D {
+            1 => x.adaptive_max_pool1d(&to)?.0,
+            2 => x.adaptive_max_pool2d(&to)?.0,
+            _ => x.adaptive_max_pool3d(&to)?.0,
+        })
     }
 }

@@ -23,11 +23,14 @@ pub(super) fn number(v: f64) -> String {
 pub(super) fn list(v: &[i64]) -> String {
     match v {
         [one] => one.to_string(),
-        _ => {
-            let parts: Vec<String> = v.iter().map(i64::to_string).collect();
-            format!("[{}]", parts.join(", "))
-        }
+        _ => brackets(v),
     }
+}
+
+/// A list with its brackets even around one number.
+pub(super) fn brackets(v: &[i64]) -> String {
+    let parts: Vec<String> = v.iter().map(i64::to_string).collect();
+    format!("[{}]", parts.join(", "))
 }
 
 #[cfg(test)]

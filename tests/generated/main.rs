@@ -4,6 +4,7 @@
 
 mod cpp;
 mod docs;
+mod layers;
 mod misuse;
 mod rust;
 
@@ -59,6 +60,11 @@ fn rust_ffi_is_up_to_date() {
 }
 
 #[test]
+fn layers_are_up_to_date() {
+    check("src/ffi/layers.rs", &layers::render(tinytorch::nn::table::entries()));
+}
+
+#[test]
 fn cpp_layer_is_up_to_date() {
     for (path, text) in cpp::render(entries()) {
         check(path, &text);
@@ -74,6 +80,7 @@ fn documentation_is_up_to_date() {
 #[test]
 fn header_and_symbols_are_up_to_date() {
     check("src/ffi/ops.rs", &rust::render(entries()));
+    check("src/ffi/layers.rs", &layers::render(tinytorch::nn::table::entries()));
     let config = cbindgen::Config::from_file(root().join("cbindgen.toml")).unwrap();
     let mut out = Vec::new();
     // Only the ABI's own files: the crate has constants that are nobody's business.

@@ -1,0 +1,2770 @@
+// Generated from the table of layers by tests/generated; do not edit.
+//! Layers: options with their defaults, and a constructor for each row of the table.
+//! Pointers are NULL or as `docs/c-api.md` says; tensors and lists of options are borrowed.
+#![allow(clippy::missing_safety_doc)]
+
+use super::nn::tt_module;
+use super::nn_table as table;
+use super::options::{Versioned, read, read_or};
+use super::status::{guard, tt_status};
+use super::types::tt_tensor;
+use crate::ops::value::Value;
+
+/// Approximate: none.
+pub const TT_APPROXIMATE_NONE: i32 = 0;
+/// Approximate: tanh.
+pub const TT_APPROXIMATE_TANH: i32 = 1;
+
+/// PaddingMode: zeros.
+pub const TT_PADDING_MODE_ZEROS: i32 = 0;
+/// PaddingMode: reflect.
+pub const TT_PADDING_MODE_REFLECT: i32 = 1;
+/// PaddingMode: replicate.
+pub const TT_PADDING_MODE_REPLICATE: i32 = 2;
+/// PaddingMode: circular.
+pub const TT_PADDING_MODE_CIRCULAR: i32 = 3;
+
+/// Reduction: none.
+pub const TT_REDUCTION_NONE: i32 = 0;
+/// Reduction: mean.
+pub const TT_REDUCTION_MEAN: i32 = 1;
+/// Reduction: sum.
+pub const TT_REDUCTION_SUM: i32 = 2;
+/// Reduction: batchmean.
+pub const TT_REDUCTION_BATCHMEAN: i32 = 3;
+
+/// Options of Linear; fill them by `tt_linear_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_linear_options {
+    /// `sizeof(tt_linear_options)` of the caller.
+    pub struct_size: usize,
+    /// Size of the last dimension of inputs.
+    pub in_features: i64,
+    /// Size of the last dimension of outputs.
+    pub out_features: i64,
+    /// Whether there is a bias.
+    pub bias: bool,
+}
+
+impl Versioned for tt_linear_options {
+    const NAME: &'static str = "tt_linear_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_linear_options_default(in_features: i64, out_features: i64) -> tt_linear_options {
+    tt_linear_options {
+        struct_size: std::mem::size_of::<tt_linear_options>(),
+        in_features,
+        out_features,
+        bias: true,
+    }
+}
+
+/// `y = x W^T + b` over the last dimension: `[.., in_features]` to `[.., out_features]`.
+///
+/// Weight and bias start uniform within `1 / sqrt(in_features)`.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_linear(
+    options: *const tt_linear_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Int(o.in_features),
+            Value::Int(o.out_features),
+            Value::Bool(o.bias),
+        ];
+        table::create("Linear", &values, out)
+    })
+}
+
+/// Options of Bilinear; fill them by `tt_bilinear_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_bilinear_options {
+    /// `sizeof(tt_bilinear_options)` of the caller.
+    pub struct_size: usize,
+    /// Size of the last dimension of the first input.
+    pub in1_features: i64,
+    /// Size of the last dimension of the second input.
+    pub in2_features: i64,
+    /// Size of the last dimension of outputs.
+    pub out_features: i64,
+    /// Whether there is a bias.
+    pub bias: bool,
+}
+
+impl Versioned for tt_bilinear_options {
+    const NAME: &'static str = "tt_bilinear_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_bilinear_options_default(in1_features: i64, in2_features: i64, out_features: i64) -> tt_bilinear_options {
+    tt_bilinear_options {
+        struct_size: std::mem::size_of::<tt_bilinear_options>(),
+        in1_features,
+        in2_features,
+        out_features,
+        bias: true,
+    }
+}
+
+/// `y_k = x1^T W_k x2 + b_k`: `[.., in1_features]` and `[.., in2_features]` to
+/// `[.., out_features]`.
+///
+/// Weight `[out, in1, in2]` and bias start uniform within `1 / sqrt(in1_features)`.
+///
+/// Inputs: input1, input2.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_bilinear(
+    options: *const tt_bilinear_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Int(o.in1_features),
+            Value::Int(o.in2_features),
+            Value::Int(o.out_features),
+            Value::Bool(o.bias),
+        ];
+        table::create("Bilinear", &values, out)
+    })
+}
+
+/// Gives its input back.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_identity(
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let values = [];
+        table::create("Identity", &values, out)
+    })
+}
+
+/// Options of Flatten; fill them by `tt_flatten_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_flatten_options {
+    /// `sizeof(tt_flatten_options)` of the caller.
+    pub struct_size: usize,
+    /// The first dimension to join.
+    pub start_dim: i64,
+    /// The last dimension to join.
+    pub end_dim: i64,
+}
+
+impl Versioned for tt_flatten_options {
+    const NAME: &'static str = "tt_flatten_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_flatten_options_default() -> tt_flatten_options {
+    tt_flatten_options {
+        struct_size: std::mem::size_of::<tt_flatten_options>(),
+        start_dim: 1,
+        end_dim: -1,
+    }
+}
+
+/// Joins the dimensions from `start_dim` to `end_dim` into one.
+///
+/// Inputs: input.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_flatten(
+    options: *const tt_flatten_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_flatten_options_default())?;
+        let values = [
+            Value::Int(o.start_dim),
+            Value::Int(o.end_dim),
+        ];
+        table::create("Flatten", &values, out)
+    })
+}
+
+/// Options of Unflatten; fill them by `tt_unflatten_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_unflatten_options {
+    /// `sizeof(tt_unflatten_options)` of the caller.
+    pub struct_size: usize,
+    /// The dimension to split.
+    pub dim: i64,
+    /// The sizes that it gets; one may be -1.
+    pub sizes: *const i64,
+    /// Their number.
+    pub sizes_len: usize,
+}
+
+impl Versioned for tt_unflatten_options {
+    const NAME: &'static str = "tt_unflatten_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_unflatten_options_default(dim: i64, sizes: *const i64, sizes_len: usize) -> tt_unflatten_options {
+    tt_unflatten_options {
+        struct_size: std::mem::size_of::<tt_unflatten_options>(),
+        dim,
+        sizes,
+        sizes_len,
+    }
+}
+
+/// Splits a dimension into several.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_unflatten(
+    options: *const tt_unflatten_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Int(o.dim),
+            table::ints(o.sizes, o.sizes_len, false, "sizes")?,
+        ];
+        table::create("Unflatten", &values, out)
+    })
+}
+
+/// Options of Conv1d; fill them by `tt_conv1d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_conv1d_options {
+    /// `sizeof(tt_conv1d_options)` of the caller.
+    pub struct_size: usize,
+    /// Channels of inputs.
+    pub in_channels: i64,
+    /// Channels of outputs.
+    pub out_channels: i64,
+    /// Sizes of the kernel.
+    pub kernel_size: [i64; 1],
+    /// Steps between places of the kernel.
+    pub stride: [i64; 1],
+    /// What is added on both sides of the input. `TT_PADDING_SAME` or `TT_PADDING_VALID` first: these.
+    pub padding: [i64; 1],
+    /// Steps between elements of the kernel.
+    pub dilation: [i64; 1],
+    /// Groups of channels that do not mix.
+    pub groups: i64,
+    /// Whether there is a bias.
+    pub bias: bool,
+    /// What the padding is filled with. One of `TT_PADDING_MODE_*`.
+    pub padding_mode: i32,
+}
+
+impl Versioned for tt_conv1d_options {
+    const NAME: &'static str = "tt_conv1d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_conv1d_options_default(in_channels: i64, out_channels: i64, kernel_size: i64) -> tt_conv1d_options {
+    tt_conv1d_options {
+        struct_size: std::mem::size_of::<tt_conv1d_options>(),
+        in_channels,
+        out_channels,
+        kernel_size: [kernel_size; 1],
+        stride: [1; 1],
+        padding: [0; 1],
+        dilation: [1; 1],
+        groups: 1,
+        bias: true,
+        padding_mode: 0,
+    }
+}
+
+/// Convolution over the last `D` dimensions of `[N, C, ..]` or `[C, ..]`.
+///
+/// Weight `[out, in / groups, ..kernel]` and bias start uniform within `1 / sqrt(fan_in)`.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_conv1d(
+    options: *const tt_conv1d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Int(o.in_channels),
+            Value::Int(o.out_channels),
+            Value::Ints(o.kernel_size.to_vec()),
+            Value::Ints(o.stride.to_vec()),
+            Value::Ints(o.padding.to_vec()),
+            Value::Ints(o.dilation.to_vec()),
+            Value::Int(o.groups),
+            Value::Bool(o.bias),
+            Value::Int(o.padding_mode.into()),
+        ];
+        table::create("Conv1d", &values, out)
+    })
+}
+
+/// Options of Conv2d; fill them by `tt_conv2d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_conv2d_options {
+    /// `sizeof(tt_conv2d_options)` of the caller.
+    pub struct_size: usize,
+    /// Channels of inputs.
+    pub in_channels: i64,
+    /// Channels of outputs.
+    pub out_channels: i64,
+    /// Sizes of the kernel.
+    pub kernel_size: [i64; 2],
+    /// Steps between places of the kernel.
+    pub stride: [i64; 2],
+    /// What is added on both sides of the input. `TT_PADDING_SAME` or `TT_PADDING_VALID` first: these.
+    pub padding: [i64; 2],
+    /// Steps between elements of the kernel.
+    pub dilation: [i64; 2],
+    /// Groups of channels that do not mix.
+    pub groups: i64,
+    /// Whether there is a bias.
+    pub bias: bool,
+    /// What the padding is filled with. One of `TT_PADDING_MODE_*`.
+    pub padding_mode: i32,
+}
+
+impl Versioned for tt_conv2d_options {
+    const NAME: &'static str = "tt_conv2d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_conv2d_options_default(in_channels: i64, out_channels: i64, kernel_size: i64) -> tt_conv2d_options {
+    tt_conv2d_options {
+        struct_size: std::mem::size_of::<tt_conv2d_options>(),
+        in_channels,
+        out_channels,
+        kernel_size: [kernel_size; 2],
+        stride: [1; 2],
+        padding: [0; 2],
+        dilation: [1; 2],
+        groups: 1,
+        bias: true,
+        padding_mode: 0,
+    }
+}
+
+/// Convolution over the last `D` dimensions of `[N, C, ..]` or `[C, ..]`.
+///
+/// Weight `[out, in / groups, ..kernel]` and bias start uniform within `1 / sqrt(fan_in)`.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_conv2d(
+    options: *const tt_conv2d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Int(o.in_channels),
+            Value::Int(o.out_channels),
+            Value::Ints(o.kernel_size.to_vec()),
+            Value::Ints(o.stride.to_vec()),
+            Value::Ints(o.padding.to_vec()),
+            Value::Ints(o.dilation.to_vec()),
+            Value::Int(o.groups),
+            Value::Bool(o.bias),
+            Value::Int(o.padding_mode.into()),
+        ];
+        table::create("Conv2d", &values, out)
+    })
+}
+
+/// Options of Conv3d; fill them by `tt_conv3d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_conv3d_options {
+    /// `sizeof(tt_conv3d_options)` of the caller.
+    pub struct_size: usize,
+    /// Channels of inputs.
+    pub in_channels: i64,
+    /// Channels of outputs.
+    pub out_channels: i64,
+    /// Sizes of the kernel.
+    pub kernel_size: [i64; 3],
+    /// Steps between places of the kernel.
+    pub stride: [i64; 3],
+    /// What is added on both sides of the input. `TT_PADDING_SAME` or `TT_PADDING_VALID` first: these.
+    pub padding: [i64; 3],
+    /// Steps between elements of the kernel.
+    pub dilation: [i64; 3],
+    /// Groups of channels that do not mix.
+    pub groups: i64,
+    /// Whether there is a bias.
+    pub bias: bool,
+    /// What the padding is filled with. One of `TT_PADDING_MODE_*`.
+    pub padding_mode: i32,
+}
+
+impl Versioned for tt_conv3d_options {
+    const NAME: &'static str = "tt_conv3d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_conv3d_options_default(in_channels: i64, out_channels: i64, kernel_size: i64) -> tt_conv3d_options {
+    tt_conv3d_options {
+        struct_size: std::mem::size_of::<tt_conv3d_options>(),
+        in_channels,
+        out_channels,
+        kernel_size: [kernel_size; 3],
+        stride: [1; 3],
+        padding: [0; 3],
+        dilation: [1; 3],
+        groups: 1,
+        bias: true,
+        padding_mode: 0,
+    }
+}
+
+/// Convolution over the last `D` dimensions of `[N, C, ..]` or `[C, ..]`.
+///
+/// Weight `[out, in / groups, ..kernel]` and bias start uniform within `1 / sqrt(fan_in)`.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_conv3d(
+    options: *const tt_conv3d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Int(o.in_channels),
+            Value::Int(o.out_channels),
+            Value::Ints(o.kernel_size.to_vec()),
+            Value::Ints(o.stride.to_vec()),
+            Value::Ints(o.padding.to_vec()),
+            Value::Ints(o.dilation.to_vec()),
+            Value::Int(o.groups),
+            Value::Bool(o.bias),
+            Value::Int(o.padding_mode.into()),
+        ];
+        table::create("Conv3d", &values, out)
+    })
+}
+
+/// Options of ConvTranspose1d; fill them by `tt_conv_transpose1d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_conv_transpose1d_options {
+    /// `sizeof(tt_conv_transpose1d_options)` of the caller.
+    pub struct_size: usize,
+    /// Channels of inputs.
+    pub in_channels: i64,
+    /// Channels of outputs.
+    pub out_channels: i64,
+    /// Sizes of the kernel.
+    pub kernel_size: [i64; 1],
+    /// Steps between places of the kernel.
+    pub stride: [i64; 1],
+    /// What the output is cut by on both sides.
+    pub padding: [i64; 1],
+    /// Rows added at one end of outputs.
+    pub output_padding: [i64; 1],
+    /// Groups of channels that do not mix.
+    pub groups: i64,
+    /// Whether there is a bias.
+    pub bias: bool,
+    /// Steps between elements of the kernel.
+    pub dilation: [i64; 1],
+    /// Zeros alone. One of `TT_PADDING_MODE_*`.
+    pub padding_mode: i32,
+}
+
+impl Versioned for tt_conv_transpose1d_options {
+    const NAME: &'static str = "tt_conv_transpose1d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_conv_transpose1d_options_default(in_channels: i64, out_channels: i64, kernel_size: i64) -> tt_conv_transpose1d_options {
+    tt_conv_transpose1d_options {
+        struct_size: std::mem::size_of::<tt_conv_transpose1d_options>(),
+        in_channels,
+        out_channels,
+        kernel_size: [kernel_size; 1],
+        stride: [1; 1],
+        padding: [0; 1],
+        output_padding: [0; 1],
+        groups: 1,
+        bias: true,
+        dilation: [1; 1],
+        padding_mode: 0,
+    }
+}
+
+/// Transposed convolution over the last `D` dimensions of `[N, C, ..]` or `[C, ..]`: the
+/// gradient of a convolution as a layer.
+///
+/// Weight `[in, out / groups, ..kernel]` and bias start uniform within `1 / sqrt(fan_in)`.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_conv_transpose1d(
+    options: *const tt_conv_transpose1d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Int(o.in_channels),
+            Value::Int(o.out_channels),
+            Value::Ints(o.kernel_size.to_vec()),
+            Value::Ints(o.stride.to_vec()),
+            Value::Ints(o.padding.to_vec()),
+            Value::Ints(o.output_padding.to_vec()),
+            Value::Int(o.groups),
+            Value::Bool(o.bias),
+            Value::Ints(o.dilation.to_vec()),
+            Value::Int(o.padding_mode.into()),
+        ];
+        table::create("ConvTranspose1d", &values, out)
+    })
+}
+
+/// Options of ConvTranspose2d; fill them by `tt_conv_transpose2d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_conv_transpose2d_options {
+    /// `sizeof(tt_conv_transpose2d_options)` of the caller.
+    pub struct_size: usize,
+    /// Channels of inputs.
+    pub in_channels: i64,
+    /// Channels of outputs.
+    pub out_channels: i64,
+    /// Sizes of the kernel.
+    pub kernel_size: [i64; 2],
+    /// Steps between places of the kernel.
+    pub stride: [i64; 2],
+    /// What the output is cut by on both sides.
+    pub padding: [i64; 2],
+    /// Rows added at one end of outputs.
+    pub output_padding: [i64; 2],
+    /// Groups of channels that do not mix.
+    pub groups: i64,
+    /// Whether there is a bias.
+    pub bias: bool,
+    /// Steps between elements of the kernel.
+    pub dilation: [i64; 2],
+    /// Zeros alone. One of `TT_PADDING_MODE_*`.
+    pub padding_mode: i32,
+}
+
+impl Versioned for tt_conv_transpose2d_options {
+    const NAME: &'static str = "tt_conv_transpose2d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_conv_transpose2d_options_default(in_channels: i64, out_channels: i64, kernel_size: i64) -> tt_conv_transpose2d_options {
+    tt_conv_transpose2d_options {
+        struct_size: std::mem::size_of::<tt_conv_transpose2d_options>(),
+        in_channels,
+        out_channels,
+        kernel_size: [kernel_size; 2],
+        stride: [1; 2],
+        padding: [0; 2],
+        output_padding: [0; 2],
+        groups: 1,
+        bias: true,
+        dilation: [1; 2],
+        padding_mode: 0,
+    }
+}
+
+/// Transposed convolution over the last `D` dimensions of `[N, C, ..]` or `[C, ..]`: the
+/// gradient of a convolution as a layer.
+///
+/// Weight `[in, out / groups, ..kernel]` and bias start uniform within `1 / sqrt(fan_in)`.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_conv_transpose2d(
+    options: *const tt_conv_transpose2d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Int(o.in_channels),
+            Value::Int(o.out_channels),
+            Value::Ints(o.kernel_size.to_vec()),
+            Value::Ints(o.stride.to_vec()),
+            Value::Ints(o.padding.to_vec()),
+            Value::Ints(o.output_padding.to_vec()),
+            Value::Int(o.groups),
+            Value::Bool(o.bias),
+            Value::Ints(o.dilation.to_vec()),
+            Value::Int(o.padding_mode.into()),
+        ];
+        table::create("ConvTranspose2d", &values, out)
+    })
+}
+
+/// Options of ConvTranspose3d; fill them by `tt_conv_transpose3d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_conv_transpose3d_options {
+    /// `sizeof(tt_conv_transpose3d_options)` of the caller.
+    pub struct_size: usize,
+    /// Channels of inputs.
+    pub in_channels: i64,
+    /// Channels of outputs.
+    pub out_channels: i64,
+    /// Sizes of the kernel.
+    pub kernel_size: [i64; 3],
+    /// Steps between places of the kernel.
+    pub stride: [i64; 3],
+    /// What the output is cut by on both sides.
+    pub padding: [i64; 3],
+    /// Rows added at one end of outputs.
+    pub output_padding: [i64; 3],
+    /// Groups of channels that do not mix.
+    pub groups: i64,
+    /// Whether there is a bias.
+    pub bias: bool,
+    /// Steps between elements of the kernel.
+    pub dilation: [i64; 3],
+    /// Zeros alone. One of `TT_PADDING_MODE_*`.
+    pub padding_mode: i32,
+}
+
+impl Versioned for tt_conv_transpose3d_options {
+    const NAME: &'static str = "tt_conv_transpose3d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_conv_transpose3d_options_default(in_channels: i64, out_channels: i64, kernel_size: i64) -> tt_conv_transpose3d_options {
+    tt_conv_transpose3d_options {
+        struct_size: std::mem::size_of::<tt_conv_transpose3d_options>(),
+        in_channels,
+        out_channels,
+        kernel_size: [kernel_size; 3],
+        stride: [1; 3],
+        padding: [0; 3],
+        output_padding: [0; 3],
+        groups: 1,
+        bias: true,
+        dilation: [1; 3],
+        padding_mode: 0,
+    }
+}
+
+/// Transposed convolution over the last `D` dimensions of `[N, C, ..]` or `[C, ..]`: the
+/// gradient of a convolution as a layer.
+///
+/// Weight `[in, out / groups, ..kernel]` and bias start uniform within `1 / sqrt(fan_in)`.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_conv_transpose3d(
+    options: *const tt_conv_transpose3d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Int(o.in_channels),
+            Value::Int(o.out_channels),
+            Value::Ints(o.kernel_size.to_vec()),
+            Value::Ints(o.stride.to_vec()),
+            Value::Ints(o.padding.to_vec()),
+            Value::Ints(o.output_padding.to_vec()),
+            Value::Int(o.groups),
+            Value::Bool(o.bias),
+            Value::Ints(o.dilation.to_vec()),
+            Value::Int(o.padding_mode.into()),
+        ];
+        table::create("ConvTranspose3d", &values, out)
+    })
+}
+
+/// Options of MaxPool1d; fill them by `tt_max_pool1d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_max_pool1d_options {
+    /// `sizeof(tt_max_pool1d_options)` of the caller.
+    pub struct_size: usize,
+    /// Sizes of the window.
+    pub kernel_size: [i64; 1],
+    /// Steps between windows; the window's sizes where none are given. `TT_NONE` first: none.
+    pub stride: [i64; 1],
+    /// Minus infinity added on both sides.
+    pub padding: [i64; 1],
+    /// Steps between elements of a window.
+    pub dilation: [i64; 1],
+    /// Whether sizes of the output are rounded up.
+    pub ceil_mode: bool,
+}
+
+impl Versioned for tt_max_pool1d_options {
+    const NAME: &'static str = "tt_max_pool1d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_max_pool1d_options_default(kernel_size: i64) -> tt_max_pool1d_options {
+    tt_max_pool1d_options {
+        struct_size: std::mem::size_of::<tt_max_pool1d_options>(),
+        kernel_size: [kernel_size; 1],
+        stride: [table::TT_NONE; 1],
+        padding: [0; 1],
+        dilation: [1; 1],
+        ceil_mode: false,
+    }
+}
+
+/// The maximum of each window over the last `D` dimensions.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_max_pool1d(
+    options: *const tt_max_pool1d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Ints(o.kernel_size.to_vec()),
+            table::sizes(&o.stride),
+            Value::Ints(o.padding.to_vec()),
+            Value::Ints(o.dilation.to_vec()),
+            Value::Bool(o.ceil_mode),
+        ];
+        table::create("MaxPool1d", &values, out)
+    })
+}
+
+/// Options of MaxPool2d; fill them by `tt_max_pool2d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_max_pool2d_options {
+    /// `sizeof(tt_max_pool2d_options)` of the caller.
+    pub struct_size: usize,
+    /// Sizes of the window.
+    pub kernel_size: [i64; 2],
+    /// Steps between windows; the window's sizes where none are given. `TT_NONE` first: none.
+    pub stride: [i64; 2],
+    /// Minus infinity added on both sides.
+    pub padding: [i64; 2],
+    /// Steps between elements of a window.
+    pub dilation: [i64; 2],
+    /// Whether sizes of the output are rounded up.
+    pub ceil_mode: bool,
+}
+
+impl Versioned for tt_max_pool2d_options {
+    const NAME: &'static str = "tt_max_pool2d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_max_pool2d_options_default(kernel_size: i64) -> tt_max_pool2d_options {
+    tt_max_pool2d_options {
+        struct_size: std::mem::size_of::<tt_max_pool2d_options>(),
+        kernel_size: [kernel_size; 2],
+        stride: [table::TT_NONE; 2],
+        padding: [0; 2],
+        dilation: [1; 2],
+        ceil_mode: false,
+    }
+}
+
+/// The maximum of each window over the last `D` dimensions.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_max_pool2d(
+    options: *const tt_max_pool2d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Ints(o.kernel_size.to_vec()),
+            table::sizes(&o.stride),
+            Value::Ints(o.padding.to_vec()),
+            Value::Ints(o.dilation.to_vec()),
+            Value::Bool(o.ceil_mode),
+        ];
+        table::create("MaxPool2d", &values, out)
+    })
+}
+
+/// Options of MaxPool3d; fill them by `tt_max_pool3d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_max_pool3d_options {
+    /// `sizeof(tt_max_pool3d_options)` of the caller.
+    pub struct_size: usize,
+    /// Sizes of the window.
+    pub kernel_size: [i64; 3],
+    /// Steps between windows; the window's sizes where none are given. `TT_NONE` first: none.
+    pub stride: [i64; 3],
+    /// Minus infinity added on both sides.
+    pub padding: [i64; 3],
+    /// Steps between elements of a window.
+    pub dilation: [i64; 3],
+    /// Whether sizes of the output are rounded up.
+    pub ceil_mode: bool,
+}
+
+impl Versioned for tt_max_pool3d_options {
+    const NAME: &'static str = "tt_max_pool3d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_max_pool3d_options_default(kernel_size: i64) -> tt_max_pool3d_options {
+    tt_max_pool3d_options {
+        struct_size: std::mem::size_of::<tt_max_pool3d_options>(),
+        kernel_size: [kernel_size; 3],
+        stride: [table::TT_NONE; 3],
+        padding: [0; 3],
+        dilation: [1; 3],
+        ceil_mode: false,
+    }
+}
+
+/// The maximum of each window over the last `D` dimensions.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_max_pool3d(
+    options: *const tt_max_pool3d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Ints(o.kernel_size.to_vec()),
+            table::sizes(&o.stride),
+            Value::Ints(o.padding.to_vec()),
+            Value::Ints(o.dilation.to_vec()),
+            Value::Bool(o.ceil_mode),
+        ];
+        table::create("MaxPool3d", &values, out)
+    })
+}
+
+/// Options of AvgPool1d; fill them by `tt_avg_pool1d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_avg_pool1d_options {
+    /// `sizeof(tt_avg_pool1d_options)` of the caller.
+    pub struct_size: usize,
+    /// Sizes of the window.
+    pub kernel_size: [i64; 1],
+    /// Steps between windows; the window's sizes where none are given. `TT_NONE` first: none.
+    pub stride: [i64; 1],
+    /// Zeros added on both sides.
+    pub padding: [i64; 1],
+    /// Whether sizes of the output are rounded up.
+    pub ceil_mode: bool,
+    /// Whether those zeros count.
+    pub count_include_pad: bool,
+}
+
+impl Versioned for tt_avg_pool1d_options {
+    const NAME: &'static str = "tt_avg_pool1d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_avg_pool1d_options_default(kernel_size: i64) -> tt_avg_pool1d_options {
+    tt_avg_pool1d_options {
+        struct_size: std::mem::size_of::<tt_avg_pool1d_options>(),
+        kernel_size: [kernel_size; 1],
+        stride: [table::TT_NONE; 1],
+        padding: [0; 1],
+        ceil_mode: false,
+        count_include_pad: true,
+    }
+}
+
+/// The mean of each window over the last dimension.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_avg_pool1d(
+    options: *const tt_avg_pool1d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Ints(o.kernel_size.to_vec()),
+            table::sizes(&o.stride),
+            Value::Ints(o.padding.to_vec()),
+            Value::Bool(o.ceil_mode),
+            Value::Bool(o.count_include_pad),
+        ];
+        table::create("AvgPool1d", &values, out)
+    })
+}
+
+/// Options of AvgPool2d; fill them by `tt_avg_pool2d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_avg_pool2d_options {
+    /// `sizeof(tt_avg_pool2d_options)` of the caller.
+    pub struct_size: usize,
+    /// Sizes of the window.
+    pub kernel_size: [i64; 2],
+    /// Steps between windows; the window's sizes where none are given. `TT_NONE` first: none.
+    pub stride: [i64; 2],
+    /// Zeros added on both sides.
+    pub padding: [i64; 2],
+    /// Whether sizes of the output are rounded up.
+    pub ceil_mode: bool,
+    /// Whether those zeros count.
+    pub count_include_pad: bool,
+    /// What sums are divided by, in place of the count. `TT_NONE`: none.
+    pub divisor_override: i64,
+}
+
+impl Versioned for tt_avg_pool2d_options {
+    const NAME: &'static str = "tt_avg_pool2d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_avg_pool2d_options_default(kernel_size: i64) -> tt_avg_pool2d_options {
+    tt_avg_pool2d_options {
+        struct_size: std::mem::size_of::<tt_avg_pool2d_options>(),
+        kernel_size: [kernel_size; 2],
+        stride: [table::TT_NONE; 2],
+        padding: [0; 2],
+        ceil_mode: false,
+        count_include_pad: true,
+        divisor_override: table::TT_NONE,
+    }
+}
+
+/// The mean of each window over the last 2 dimensions.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_avg_pool2d(
+    options: *const tt_avg_pool2d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Ints(o.kernel_size.to_vec()),
+            table::sizes(&o.stride),
+            Value::Ints(o.padding.to_vec()),
+            Value::Bool(o.ceil_mode),
+            Value::Bool(o.count_include_pad),
+            table::int(o.divisor_override),
+        ];
+        table::create("AvgPool2d", &values, out)
+    })
+}
+
+/// Options of AvgPool3d; fill them by `tt_avg_pool3d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_avg_pool3d_options {
+    /// `sizeof(tt_avg_pool3d_options)` of the caller.
+    pub struct_size: usize,
+    /// Sizes of the window.
+    pub kernel_size: [i64; 3],
+    /// Steps between windows; the window's sizes where none are given. `TT_NONE` first: none.
+    pub stride: [i64; 3],
+    /// Zeros added on both sides.
+    pub padding: [i64; 3],
+    /// Whether sizes of the output are rounded up.
+    pub ceil_mode: bool,
+    /// Whether those zeros count.
+    pub count_include_pad: bool,
+    /// What sums are divided by, in place of the count. `TT_NONE`: none.
+    pub divisor_override: i64,
+}
+
+impl Versioned for tt_avg_pool3d_options {
+    const NAME: &'static str = "tt_avg_pool3d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_avg_pool3d_options_default(kernel_size: i64) -> tt_avg_pool3d_options {
+    tt_avg_pool3d_options {
+        struct_size: std::mem::size_of::<tt_avg_pool3d_options>(),
+        kernel_size: [kernel_size; 3],
+        stride: [table::TT_NONE; 3],
+        padding: [0; 3],
+        ceil_mode: false,
+        count_include_pad: true,
+        divisor_override: table::TT_NONE,
+    }
+}
+
+/// The mean of each window over the last 3 dimensions.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_avg_pool3d(
+    options: *const tt_avg_pool3d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Ints(o.kernel_size.to_vec()),
+            table::sizes(&o.stride),
+            Value::Ints(o.padding.to_vec()),
+            Value::Bool(o.ceil_mode),
+            Value::Bool(o.count_include_pad),
+            table::int(o.divisor_override),
+        ];
+        table::create("AvgPool3d", &values, out)
+    })
+}
+
+/// Options of AdaptiveAvgPool1d; fill them by `tt_adaptive_avg_pool1d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_adaptive_avg_pool1d_options {
+    /// `sizeof(tt_adaptive_avg_pool1d_options)` of the caller.
+    pub struct_size: usize,
+    /// Sizes of the output; none for the input's own. `TT_NONE`: none.
+    pub output_size: [i64; 1],
+}
+
+impl Versioned for tt_adaptive_avg_pool1d_options {
+    const NAME: &'static str = "tt_adaptive_avg_pool1d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_adaptive_avg_pool1d_options_default(output_size: i64) -> tt_adaptive_avg_pool1d_options {
+    tt_adaptive_avg_pool1d_options {
+        struct_size: std::mem::size_of::<tt_adaptive_avg_pool1d_options>(),
+        output_size: [output_size; 1],
+    }
+}
+
+/// Means over windows of the last `D` dimensions, so chosen that the output has given sizes.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_adaptive_avg_pool1d(
+    options: *const tt_adaptive_avg_pool1d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Ints(o.output_size.to_vec()),
+        ];
+        table::create("AdaptiveAvgPool1d", &values, out)
+    })
+}
+
+/// Options of AdaptiveAvgPool2d; fill them by `tt_adaptive_avg_pool2d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_adaptive_avg_pool2d_options {
+    /// `sizeof(tt_adaptive_avg_pool2d_options)` of the caller.
+    pub struct_size: usize,
+    /// Sizes of the output; none for the input's own. `TT_NONE`: none.
+    pub output_size: [i64; 2],
+}
+
+impl Versioned for tt_adaptive_avg_pool2d_options {
+    const NAME: &'static str = "tt_adaptive_avg_pool2d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_adaptive_avg_pool2d_options_default(output_size: i64) -> tt_adaptive_avg_pool2d_options {
+    tt_adaptive_avg_pool2d_options {
+        struct_size: std::mem::size_of::<tt_adaptive_avg_pool2d_options>(),
+        output_size: [output_size; 2],
+    }
+}
+
+/// Means over windows of the last `D` dimensions, so chosen that the output has given sizes.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_adaptive_avg_pool2d(
+    options: *const tt_adaptive_avg_pool2d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Ints(o.output_size.to_vec()),
+        ];
+        table::create("AdaptiveAvgPool2d", &values, out)
+    })
+}
+
+/// Options of AdaptiveAvgPool3d; fill them by `tt_adaptive_avg_pool3d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_adaptive_avg_pool3d_options {
+    /// `sizeof(tt_adaptive_avg_pool3d_options)` of the caller.
+    pub struct_size: usize,
+    /// Sizes of the output; none for the input's own. `TT_NONE`: none.
+    pub output_size: [i64; 3],
+}
+
+impl Versioned for tt_adaptive_avg_pool3d_options {
+    const NAME: &'static str = "tt_adaptive_avg_pool3d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_adaptive_avg_pool3d_options_default(output_size: i64) -> tt_adaptive_avg_pool3d_options {
+    tt_adaptive_avg_pool3d_options {
+        struct_size: std::mem::size_of::<tt_adaptive_avg_pool3d_options>(),
+        output_size: [output_size; 3],
+    }
+}
+
+/// Means over windows of the last `D` dimensions, so chosen that the output has given sizes.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_adaptive_avg_pool3d(
+    options: *const tt_adaptive_avg_pool3d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Ints(o.output_size.to_vec()),
+        ];
+        table::create("AdaptiveAvgPool3d", &values, out)
+    })
+}
+
+/// Options of AdaptiveMaxPool1d; fill them by `tt_adaptive_max_pool1d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_adaptive_max_pool1d_options {
+    /// `sizeof(tt_adaptive_max_pool1d_options)` of the caller.
+    pub struct_size: usize,
+    /// Sizes of the output; none for the input's own. `TT_NONE`: none.
+    pub output_size: [i64; 1],
+}
+
+impl Versioned for tt_adaptive_max_pool1d_options {
+    const NAME: &'static str = "tt_adaptive_max_pool1d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_adaptive_max_pool1d_options_default(output_size: i64) -> tt_adaptive_max_pool1d_options {
+    tt_adaptive_max_pool1d_options {
+        struct_size: std::mem::size_of::<tt_adaptive_max_pool1d_options>(),
+        output_size: [output_size; 1],
+    }
+}
+
+/// Maxima over windows of the last `D` dimensions, so chosen that the output has given sizes.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_adaptive_max_pool1d(
+    options: *const tt_adaptive_max_pool1d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Ints(o.output_size.to_vec()),
+        ];
+        table::create("AdaptiveMaxPool1d", &values, out)
+    })
+}
+
+/// Options of AdaptiveMaxPool2d; fill them by `tt_adaptive_max_pool2d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_adaptive_max_pool2d_options {
+    /// `sizeof(tt_adaptive_max_pool2d_options)` of the caller.
+    pub struct_size: usize,
+    /// Sizes of the output; none for the input's own. `TT_NONE`: none.
+    pub output_size: [i64; 2],
+}
+
+impl Versioned for tt_adaptive_max_pool2d_options {
+    const NAME: &'static str = "tt_adaptive_max_pool2d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_adaptive_max_pool2d_options_default(output_size: i64) -> tt_adaptive_max_pool2d_options {
+    tt_adaptive_max_pool2d_options {
+        struct_size: std::mem::size_of::<tt_adaptive_max_pool2d_options>(),
+        output_size: [output_size; 2],
+    }
+}
+
+/// Maxima over windows of the last `D` dimensions, so chosen that the output has given sizes.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_adaptive_max_pool2d(
+    options: *const tt_adaptive_max_pool2d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Ints(o.output_size.to_vec()),
+        ];
+        table::create("AdaptiveMaxPool2d", &values, out)
+    })
+}
+
+/// Options of AdaptiveMaxPool3d; fill them by `tt_adaptive_max_pool3d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_adaptive_max_pool3d_options {
+    /// `sizeof(tt_adaptive_max_pool3d_options)` of the caller.
+    pub struct_size: usize,
+    /// Sizes of the output; none for the input's own. `TT_NONE`: none.
+    pub output_size: [i64; 3],
+}
+
+impl Versioned for tt_adaptive_max_pool3d_options {
+    const NAME: &'static str = "tt_adaptive_max_pool3d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_adaptive_max_pool3d_options_default(output_size: i64) -> tt_adaptive_max_pool3d_options {
+    tt_adaptive_max_pool3d_options {
+        struct_size: std::mem::size_of::<tt_adaptive_max_pool3d_options>(),
+        output_size: [output_size; 3],
+    }
+}
+
+/// Maxima over windows of the last `D` dimensions, so chosen that the output has given sizes.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_adaptive_max_pool3d(
+    options: *const tt_adaptive_max_pool3d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Ints(o.output_size.to_vec()),
+        ];
+        table::create("AdaptiveMaxPool3d", &values, out)
+    })
+}
+
+/// Options of ReLU; fill them by `tt_relu_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_relu_options {
+    /// `sizeof(tt_relu_options)` of the caller.
+    pub struct_size: usize,
+    /// Whether the input itself is overwritten.
+    pub inplace: bool,
+}
+
+impl Versioned for tt_relu_options {
+    const NAME: &'static str = "tt_relu_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_relu_options_default() -> tt_relu_options {
+    tt_relu_options {
+        struct_size: std::mem::size_of::<tt_relu_options>(),
+        inplace: false,
+    }
+}
+
+/// `max(x, 0)`.
+///
+/// Inputs: input.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_relu(
+    options: *const tt_relu_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_relu_options_default())?;
+        let values = [
+            Value::Bool(o.inplace),
+        ];
+        table::create("ReLU", &values, out)
+    })
+}
+
+/// Options of LeakyReLU; fill them by `tt_leaky_relu_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_leaky_relu_options {
+    /// `sizeof(tt_leaky_relu_options)` of the caller.
+    pub struct_size: usize,
+    /// The slope below 0.
+    pub negative_slope: f64,
+    /// Whether the input itself is overwritten.
+    pub inplace: bool,
+}
+
+impl Versioned for tt_leaky_relu_options {
+    const NAME: &'static str = "tt_leaky_relu_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_leaky_relu_options_default() -> tt_leaky_relu_options {
+    tt_leaky_relu_options {
+        struct_size: std::mem::size_of::<tt_leaky_relu_options>(),
+        negative_slope: 0.01,
+        inplace: false,
+    }
+}
+
+/// `x` above 0, `negative_slope * x` below.
+///
+/// Inputs: input.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_leaky_relu(
+    options: *const tt_leaky_relu_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_leaky_relu_options_default())?;
+        let values = [
+            Value::Float(o.negative_slope),
+            Value::Bool(o.inplace),
+        ];
+        table::create("LeakyReLU", &values, out)
+    })
+}
+
+/// Options of ELU; fill them by `tt_elu_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_elu_options {
+    /// `sizeof(tt_elu_options)` of the caller.
+    pub struct_size: usize,
+    /// The limit far below 0, negated.
+    pub alpha: f64,
+    /// Whether the input itself is overwritten.
+    pub inplace: bool,
+}
+
+impl Versioned for tt_elu_options {
+    const NAME: &'static str = "tt_elu_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_elu_options_default() -> tt_elu_options {
+    tt_elu_options {
+        struct_size: std::mem::size_of::<tt_elu_options>(),
+        alpha: 1.0,
+        inplace: false,
+    }
+}
+
+/// `x` above 0, `alpha * (exp(x) - 1)` below.
+///
+/// Inputs: input.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_elu(
+    options: *const tt_elu_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_elu_options_default())?;
+        let values = [
+            Value::Float(o.alpha),
+            Value::Bool(o.inplace),
+        ];
+        table::create("ELU", &values, out)
+    })
+}
+
+/// Options of GELU; fill them by `tt_gelu_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_gelu_options {
+    /// `sizeof(tt_gelu_options)` of the caller.
+    pub struct_size: usize,
+    /// How it is computed. One of `TT_APPROXIMATE_*`.
+    pub approximate: i32,
+}
+
+impl Versioned for tt_gelu_options {
+    const NAME: &'static str = "tt_gelu_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_gelu_options_default() -> tt_gelu_options {
+    tt_gelu_options {
+        struct_size: std::mem::size_of::<tt_gelu_options>(),
+        approximate: 0,
+    }
+}
+
+/// The Gaussian error linear unit: `x` times the normal distribution function of `x`.
+///
+/// Inputs: input.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_gelu(
+    options: *const tt_gelu_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_gelu_options_default())?;
+        let values = [
+            Value::Int(o.approximate.into()),
+        ];
+        table::create("GELU", &values, out)
+    })
+}
+
+/// `x * sigmoid(x)`.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_silu(
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let values = [];
+        table::create("SiLU", &values, out)
+    })
+}
+
+/// `1 / (1 + exp(-x))`.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_sigmoid(
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let values = [];
+        table::create("Sigmoid", &values, out)
+    })
+}
+
+/// The hyperbolic tangent.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_tanh(
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let values = [];
+        table::create("Tanh", &values, out)
+    })
+}
+
+/// Options of Softmax; fill them by `tt_softmax_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_softmax_options {
+    /// `sizeof(tt_softmax_options)` of the caller.
+    pub struct_size: usize,
+    /// The dimension.
+    pub dim: i64,
+}
+
+impl Versioned for tt_softmax_options {
+    const NAME: &'static str = "tt_softmax_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_softmax_options_default(dim: i64) -> tt_softmax_options {
+    tt_softmax_options {
+        struct_size: std::mem::size_of::<tt_softmax_options>(),
+        dim,
+    }
+}
+
+/// `exp(x)`, scaled to sum 1 over a dimension.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_softmax(
+    options: *const tt_softmax_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Int(o.dim),
+        ];
+        table::create("Softmax", &values, out)
+    })
+}
+
+/// Options of LogSoftmax; fill them by `tt_log_softmax_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_log_softmax_options {
+    /// `sizeof(tt_log_softmax_options)` of the caller.
+    pub struct_size: usize,
+    /// The dimension.
+    pub dim: i64,
+}
+
+impl Versioned for tt_log_softmax_options {
+    const NAME: &'static str = "tt_log_softmax_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_log_softmax_options_default(dim: i64) -> tt_log_softmax_options {
+    tt_log_softmax_options {
+        struct_size: std::mem::size_of::<tt_log_softmax_options>(),
+        dim,
+    }
+}
+
+/// The logarithm of the softmax over a dimension.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_log_softmax(
+    options: *const tt_log_softmax_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Int(o.dim),
+        ];
+        table::create("LogSoftmax", &values, out)
+    })
+}
+
+/// Options of Softplus; fill them by `tt_softplus_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_softplus_options {
+    /// `sizeof(tt_softplus_options)` of the caller.
+    pub struct_size: usize,
+    /// How sharp the bend is.
+    pub beta: f64,
+    /// Where it counts as straight.
+    pub threshold: f64,
+}
+
+impl Versioned for tt_softplus_options {
+    const NAME: &'static str = "tt_softplus_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_softplus_options_default() -> tt_softplus_options {
+    tt_softplus_options {
+        struct_size: std::mem::size_of::<tt_softplus_options>(),
+        beta: 1.0,
+        threshold: 20.0,
+    }
+}
+
+/// `ln(1 + exp(beta x)) / beta`; `x` itself where `beta x` is above the threshold.
+///
+/// Inputs: input.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_softplus(
+    options: *const tt_softplus_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_softplus_options_default())?;
+        let values = [
+            Value::Float(o.beta),
+            Value::Float(o.threshold),
+        ];
+        table::create("Softplus", &values, out)
+    })
+}
+
+/// Options of Hardtanh; fill them by `tt_hardtanh_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_hardtanh_options {
+    /// `sizeof(tt_hardtanh_options)` of the caller.
+    pub struct_size: usize,
+    /// The least value.
+    pub min_val: f64,
+    /// The greatest value.
+    pub max_val: f64,
+    /// Whether the input itself is overwritten.
+    pub inplace: bool,
+}
+
+impl Versioned for tt_hardtanh_options {
+    const NAME: &'static str = "tt_hardtanh_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_hardtanh_options_default() -> tt_hardtanh_options {
+    tt_hardtanh_options {
+        struct_size: std::mem::size_of::<tt_hardtanh_options>(),
+        min_val: -1.0,
+        max_val: 1.0,
+        inplace: false,
+    }
+}
+
+/// Cut to `min_val ..= max_val`.
+///
+/// Inputs: input.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_hardtanh(
+    options: *const tt_hardtanh_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_hardtanh_options_default())?;
+        let values = [
+            Value::Float(o.min_val),
+            Value::Float(o.max_val),
+            Value::Bool(o.inplace),
+        ];
+        table::create("Hardtanh", &values, out)
+    })
+}
+
+/// Options of BatchNorm1d; fill them by `tt_batch_norm1d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_batch_norm1d_options {
+    /// `sizeof(tt_batch_norm1d_options)` of the caller.
+    pub struct_size: usize,
+    /// Channels.
+    pub num_features: i64,
+    /// Added to the variance.
+    pub eps: f64,
+    /// The weight of the newest batch in the running values; none for their plain mean. NaN: none.
+    pub momentum: f64,
+    /// Whether there are a weight and a bias.
+    pub affine: bool,
+    /// Whether running values are kept; without them a batch always stands for itself.
+    pub track_running_stats: bool,
+}
+
+impl Versioned for tt_batch_norm1d_options {
+    const NAME: &'static str = "tt_batch_norm1d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_batch_norm1d_options_default(num_features: i64) -> tt_batch_norm1d_options {
+    tt_batch_norm1d_options {
+        struct_size: std::mem::size_of::<tt_batch_norm1d_options>(),
+        num_features,
+        eps: 1e-5,
+        momentum: 0.1,
+        affine: true,
+        track_running_stats: true,
+    }
+}
+
+/// Normalises each channel over the batch and the other dimensions: `[N, C]` and `[N, C, L]`
+/// for 1, `[N, C, H, W]` for 2, `[N, C, D, H, W]` for 3 (Ioffe & Szegedy 2015).
+///
+/// Buffers `running_mean`, `running_var` and `num_batches_tracked` follow the batches in
+/// training mode and stand for them in evaluation mode.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_batch_norm1d(
+    options: *const tt_batch_norm1d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Int(o.num_features),
+            Value::Float(o.eps),
+            table::float(o.momentum),
+            Value::Bool(o.affine),
+            Value::Bool(o.track_running_stats),
+        ];
+        table::create("BatchNorm1d", &values, out)
+    })
+}
+
+/// Options of BatchNorm2d; fill them by `tt_batch_norm2d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_batch_norm2d_options {
+    /// `sizeof(tt_batch_norm2d_options)` of the caller.
+    pub struct_size: usize,
+    /// Channels.
+    pub num_features: i64,
+    /// Added to the variance.
+    pub eps: f64,
+    /// The weight of the newest batch in the running values; none for their plain mean. NaN: none.
+    pub momentum: f64,
+    /// Whether there are a weight and a bias.
+    pub affine: bool,
+    /// Whether running values are kept; without them a batch always stands for itself.
+    pub track_running_stats: bool,
+}
+
+impl Versioned for tt_batch_norm2d_options {
+    const NAME: &'static str = "tt_batch_norm2d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_batch_norm2d_options_default(num_features: i64) -> tt_batch_norm2d_options {
+    tt_batch_norm2d_options {
+        struct_size: std::mem::size_of::<tt_batch_norm2d_options>(),
+        num_features,
+        eps: 1e-5,
+        momentum: 0.1,
+        affine: true,
+        track_running_stats: true,
+    }
+}
+
+/// Normalises each channel over the batch and the other dimensions: `[N, C]` and `[N, C, L]`
+/// for 1, `[N, C, H, W]` for 2, `[N, C, D, H, W]` for 3 (Ioffe & Szegedy 2015).
+///
+/// Buffers `running_mean`, `running_var` and `num_batches_tracked` follow the batches in
+/// training mode and stand for them in evaluation mode.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_batch_norm2d(
+    options: *const tt_batch_norm2d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Int(o.num_features),
+            Value::Float(o.eps),
+            table::float(o.momentum),
+            Value::Bool(o.affine),
+            Value::Bool(o.track_running_stats),
+        ];
+        table::create("BatchNorm2d", &values, out)
+    })
+}
+
+/// Options of BatchNorm3d; fill them by `tt_batch_norm3d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_batch_norm3d_options {
+    /// `sizeof(tt_batch_norm3d_options)` of the caller.
+    pub struct_size: usize,
+    /// Channels.
+    pub num_features: i64,
+    /// Added to the variance.
+    pub eps: f64,
+    /// The weight of the newest batch in the running values; none for their plain mean. NaN: none.
+    pub momentum: f64,
+    /// Whether there are a weight and a bias.
+    pub affine: bool,
+    /// Whether running values are kept; without them a batch always stands for itself.
+    pub track_running_stats: bool,
+}
+
+impl Versioned for tt_batch_norm3d_options {
+    const NAME: &'static str = "tt_batch_norm3d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_batch_norm3d_options_default(num_features: i64) -> tt_batch_norm3d_options {
+    tt_batch_norm3d_options {
+        struct_size: std::mem::size_of::<tt_batch_norm3d_options>(),
+        num_features,
+        eps: 1e-5,
+        momentum: 0.1,
+        affine: true,
+        track_running_stats: true,
+    }
+}
+
+/// Normalises each channel over the batch and the other dimensions: `[N, C]` and `[N, C, L]`
+/// for 1, `[N, C, H, W]` for 2, `[N, C, D, H, W]` for 3 (Ioffe & Szegedy 2015).
+///
+/// Buffers `running_mean`, `running_var` and `num_batches_tracked` follow the batches in
+/// training mode and stand for them in evaluation mode.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_batch_norm3d(
+    options: *const tt_batch_norm3d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Int(o.num_features),
+            Value::Float(o.eps),
+            table::float(o.momentum),
+            Value::Bool(o.affine),
+            Value::Bool(o.track_running_stats),
+        ];
+        table::create("BatchNorm3d", &values, out)
+    })
+}
+
+/// Options of LayerNorm; fill them by `tt_layer_norm_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_layer_norm_options {
+    /// `sizeof(tt_layer_norm_options)` of the caller.
+    pub struct_size: usize,
+    /// The sizes of the dimensions to normalise over.
+    pub normalized_shape: *const i64,
+    /// Their number.
+    pub normalized_shape_len: usize,
+    /// Added to the variance.
+    pub eps: f64,
+    /// Whether there are a weight and a bias of that shape.
+    pub elementwise_affine: bool,
+    /// Whether there is a bias beside the weight.
+    pub bias: bool,
+}
+
+impl Versioned for tt_layer_norm_options {
+    const NAME: &'static str = "tt_layer_norm_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_layer_norm_options_default(normalized_shape: *const i64, normalized_shape_len: usize) -> tt_layer_norm_options {
+    tt_layer_norm_options {
+        struct_size: std::mem::size_of::<tt_layer_norm_options>(),
+        normalized_shape,
+        normalized_shape_len,
+        eps: 1e-5,
+        elementwise_affine: true,
+        bias: true,
+    }
+}
+
+/// Normalises over the last dimensions, whose sizes are given (Ba et al. 2016).
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_layer_norm(
+    options: *const tt_layer_norm_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            table::ints(o.normalized_shape, o.normalized_shape_len, false, "normalized_shape")?,
+            Value::Float(o.eps),
+            Value::Bool(o.elementwise_affine),
+            Value::Bool(o.bias),
+        ];
+        table::create("LayerNorm", &values, out)
+    })
+}
+
+/// Options of GroupNorm; fill them by `tt_group_norm_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_group_norm_options {
+    /// `sizeof(tt_group_norm_options)` of the caller.
+    pub struct_size: usize,
+    /// Groups, which divide the channels.
+    pub num_groups: i64,
+    /// Channels.
+    pub num_channels: i64,
+    /// Added to the variance.
+    pub eps: f64,
+    /// Whether there are a weight and a bias for each channel.
+    pub affine: bool,
+}
+
+impl Versioned for tt_group_norm_options {
+    const NAME: &'static str = "tt_group_norm_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_group_norm_options_default(num_groups: i64, num_channels: i64) -> tt_group_norm_options {
+    tt_group_norm_options {
+        struct_size: std::mem::size_of::<tt_group_norm_options>(),
+        num_groups,
+        num_channels,
+        eps: 1e-5,
+        affine: true,
+    }
+}
+
+/// Normalises over groups of channels of each example (Wu & He 2018).
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_group_norm(
+    options: *const tt_group_norm_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Int(o.num_groups),
+            Value::Int(o.num_channels),
+            Value::Float(o.eps),
+            Value::Bool(o.affine),
+        ];
+        table::create("GroupNorm", &values, out)
+    })
+}
+
+/// Options of Dropout; fill them by `tt_dropout_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_dropout_options {
+    /// `sizeof(tt_dropout_options)` of the caller.
+    pub struct_size: usize,
+    /// The probability of zero.
+    pub p: f64,
+    /// Whether the input itself is overwritten.
+    pub inplace: bool,
+}
+
+impl Versioned for tt_dropout_options {
+    const NAME: &'static str = "tt_dropout_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_dropout_options_default() -> tt_dropout_options {
+    tt_dropout_options {
+        struct_size: std::mem::size_of::<tt_dropout_options>(),
+        p: 0.5,
+        inplace: false,
+    }
+}
+
+/// In training mode, sets elements to zero with probability `p` and scales the others by
+/// `1 / (1 - p)`; else gives its input back.
+///
+/// Inputs: input.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_dropout(
+    options: *const tt_dropout_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_dropout_options_default())?;
+        let values = [
+            Value::Float(o.p),
+            Value::Bool(o.inplace),
+        ];
+        table::create("Dropout", &values, out)
+    })
+}
+
+/// Options of Dropout2d; fill them by `tt_dropout2d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_dropout2d_options {
+    /// `sizeof(tt_dropout2d_options)` of the caller.
+    pub struct_size: usize,
+    /// The probability of zero.
+    pub p: f64,
+    /// Whether the input itself is overwritten.
+    pub inplace: bool,
+}
+
+impl Versioned for tt_dropout2d_options {
+    const NAME: &'static str = "tt_dropout2d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_dropout2d_options_default() -> tt_dropout2d_options {
+    tt_dropout2d_options {
+        struct_size: std::mem::size_of::<tt_dropout2d_options>(),
+        p: 0.5,
+        inplace: false,
+    }
+}
+
+/// In training mode, sets whole channels of `[N, C, H, W]` to zero with probability `p` and
+/// scales the others by `1 / (1 - p)`.
+///
+/// Inputs: input.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_dropout2d(
+    options: *const tt_dropout2d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_dropout2d_options_default())?;
+        let values = [
+            Value::Float(o.p),
+            Value::Bool(o.inplace),
+        ];
+        table::create("Dropout2d", &values, out)
+    })
+}
+
+/// Options of Dropout3d; fill them by `tt_dropout3d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_dropout3d_options {
+    /// `sizeof(tt_dropout3d_options)` of the caller.
+    pub struct_size: usize,
+    /// The probability of zero.
+    pub p: f64,
+    /// Whether the input itself is overwritten.
+    pub inplace: bool,
+}
+
+impl Versioned for tt_dropout3d_options {
+    const NAME: &'static str = "tt_dropout3d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_dropout3d_options_default() -> tt_dropout3d_options {
+    tt_dropout3d_options {
+        struct_size: std::mem::size_of::<tt_dropout3d_options>(),
+        p: 0.5,
+        inplace: false,
+    }
+}
+
+/// In training mode, sets whole channels of `[N, C, D, H, W]` to zero with probability `p`
+/// and scales the others by `1 / (1 - p)`.
+///
+/// Inputs: input.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_dropout3d(
+    options: *const tt_dropout3d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_dropout3d_options_default())?;
+        let values = [
+            Value::Float(o.p),
+            Value::Bool(o.inplace),
+        ];
+        table::create("Dropout3d", &values, out)
+    })
+}
+
+/// Options of Embedding; fill them by `tt_embedding_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_embedding_options {
+    /// `sizeof(tt_embedding_options)` of the caller.
+    pub struct_size: usize,
+    /// Rows of the table.
+    pub num_embeddings: i64,
+    /// Size of a row.
+    pub embedding_dim: i64,
+    /// The row that starts as zeros and gets no gradient; may count from the end. `TT_NONE`: none.
+    pub padding_idx: i64,
+    /// The greatest norm of rows: those that are looked up are scaled down to it, in place. NaN: none.
+    pub max_norm: f64,
+    /// The order of that norm.
+    pub norm_type: f64,
+    /// Whether gradients are divided by how often a row occurs in the batch.
+    pub scale_grad_by_freq: bool,
+    /// Whether gradients are sparse: not in this version.
+    pub sparse: bool,
+}
+
+impl Versioned for tt_embedding_options {
+    const NAME: &'static str = "tt_embedding_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_embedding_options_default(num_embeddings: i64, embedding_dim: i64) -> tt_embedding_options {
+    tt_embedding_options {
+        struct_size: std::mem::size_of::<tt_embedding_options>(),
+        num_embeddings,
+        embedding_dim,
+        padding_idx: table::TT_NONE,
+        max_norm: f64::NAN,
+        norm_type: 2.0,
+        scale_grad_by_freq: false,
+        sparse: false,
+    }
+}
+
+/// Indices `[..]` to rows `[.., embedding_dim]` of the weight, which starts standard normal.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_embedding(
+    options: *const tt_embedding_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Int(o.num_embeddings),
+            Value::Int(o.embedding_dim),
+            table::int(o.padding_idx),
+            table::float(o.max_norm),
+            Value::Float(o.norm_type),
+            Value::Bool(o.scale_grad_by_freq),
+            Value::Bool(o.sparse),
+        ];
+        table::create("Embedding", &values, out)
+    })
+}
+
+/// Options of L1Loss; fill them by `tt_l1_loss_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_l1_loss_options {
+    /// `sizeof(tt_l1_loss_options)` of the caller.
+    pub struct_size: usize,
+    /// What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
+    pub reduction: i32,
+}
+
+impl Versioned for tt_l1_loss_options {
+    const NAME: &'static str = "tt_l1_loss_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_l1_loss_options_default() -> tt_l1_loss_options {
+    tt_l1_loss_options {
+        struct_size: std::mem::size_of::<tt_l1_loss_options>(),
+        reduction: 1,
+    }
+}
+
+/// Absolute differences.
+///
+/// Inputs: input, target.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_l1_loss(
+    options: *const tt_l1_loss_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_l1_loss_options_default())?;
+        let values = [
+            Value::Int(o.reduction.into()),
+        ];
+        table::create("L1Loss", &values, out)
+    })
+}
+
+/// Options of NLLLoss; fill them by `tt_nll_loss_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_nll_loss_options {
+    /// `sizeof(tt_nll_loss_options)` of the caller.
+    pub struct_size: usize,
+    /// A weight for each class, `[C]`. NULL: none.
+    pub weight: *const tt_tensor,
+    /// The class that does not count.
+    pub ignore_index: i64,
+    /// What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
+    pub reduction: i32,
+}
+
+impl Versioned for tt_nll_loss_options {
+    const NAME: &'static str = "tt_nll_loss_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_nll_loss_options_default() -> tt_nll_loss_options {
+    tt_nll_loss_options {
+        struct_size: std::mem::size_of::<tt_nll_loss_options>(),
+        weight: std::ptr::null(),
+        ignore_index: -100,
+        reduction: 1,
+    }
+}
+
+/// Negative log-likelihood of log-probabilities `[N, C, ..]` and classes `[N, ..]`.
+///
+/// Inputs: input, target.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_nll_loss(
+    options: *const tt_nll_loss_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_nll_loss_options_default())?;
+        let values = [
+            table::tensor(o.weight, "weight")?,
+            Value::Int(o.ignore_index),
+            Value::Int(o.reduction.into()),
+        ];
+        table::create("NLLLoss", &values, out)
+    })
+}
+
+/// Options of MSELoss; fill them by `tt_mse_loss_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_mse_loss_options {
+    /// `sizeof(tt_mse_loss_options)` of the caller.
+    pub struct_size: usize,
+    /// What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
+    pub reduction: i32,
+}
+
+impl Versioned for tt_mse_loss_options {
+    const NAME: &'static str = "tt_mse_loss_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_mse_loss_options_default() -> tt_mse_loss_options {
+    tt_mse_loss_options {
+        struct_size: std::mem::size_of::<tt_mse_loss_options>(),
+        reduction: 1,
+    }
+}
+
+/// Squared differences.
+///
+/// Inputs: input, target.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_mse_loss(
+    options: *const tt_mse_loss_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_mse_loss_options_default())?;
+        let values = [
+            Value::Int(o.reduction.into()),
+        ];
+        table::create("MSELoss", &values, out)
+    })
+}
+
+/// Options of BCELoss; fill them by `tt_bce_loss_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_bce_loss_options {
+    /// `sizeof(tt_bce_loss_options)` of the caller.
+    pub struct_size: usize,
+    /// A weight for each element, broadcast. NULL: none.
+    pub weight: *const tt_tensor,
+    /// What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
+    pub reduction: i32,
+}
+
+impl Versioned for tt_bce_loss_options {
+    const NAME: &'static str = "tt_bce_loss_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_bce_loss_options_default() -> tt_bce_loss_options {
+    tt_bce_loss_options {
+        struct_size: std::mem::size_of::<tt_bce_loss_options>(),
+        weight: std::ptr::null(),
+        reduction: 1,
+    }
+}
+
+/// Cross entropy of probabilities and targets between 0 and 1.
+///
+/// Inputs: input, target.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_bce_loss(
+    options: *const tt_bce_loss_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_bce_loss_options_default())?;
+        let values = [
+            table::tensor(o.weight, "weight")?,
+            Value::Int(o.reduction.into()),
+        ];
+        table::create("BCELoss", &values, out)
+    })
+}
+
+/// Options of BCEWithLogitsLoss; fill them by `tt_bce_with_logits_loss_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_bce_with_logits_loss_options {
+    /// `sizeof(tt_bce_with_logits_loss_options)` of the caller.
+    pub struct_size: usize,
+    /// A weight for each element, broadcast. NULL: none.
+    pub weight: *const tt_tensor,
+    /// What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
+    pub reduction: i32,
+    /// A weight for the positive part of each element, broadcast. NULL: none.
+    pub pos_weight: *const tt_tensor,
+}
+
+impl Versioned for tt_bce_with_logits_loss_options {
+    const NAME: &'static str = "tt_bce_with_logits_loss_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_bce_with_logits_loss_options_default() -> tt_bce_with_logits_loss_options {
+    tt_bce_with_logits_loss_options {
+        struct_size: std::mem::size_of::<tt_bce_with_logits_loss_options>(),
+        weight: std::ptr::null(),
+        reduction: 1,
+        pos_weight: std::ptr::null(),
+    }
+}
+
+/// Cross entropy of logits and targets between 0 and 1.
+///
+/// Inputs: input, target.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_bce_with_logits_loss(
+    options: *const tt_bce_with_logits_loss_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_bce_with_logits_loss_options_default())?;
+        let values = [
+            table::tensor(o.weight, "weight")?,
+            Value::Int(o.reduction.into()),
+            table::tensor(o.pos_weight, "pos_weight")?,
+        ];
+        table::create("BCEWithLogitsLoss", &values, out)
+    })
+}
+
+/// Options of CrossEntropyLoss; fill them by `tt_cross_entropy_loss_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_cross_entropy_loss_options {
+    /// `sizeof(tt_cross_entropy_loss_options)` of the caller.
+    pub struct_size: usize,
+    /// A weight for each class, `[C]`. NULL: none.
+    pub weight: *const tt_tensor,
+    /// The class that does not count.
+    pub ignore_index: i64,
+    /// What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
+    pub reduction: i32,
+    /// How much of the target is spread over all classes.
+    pub label_smoothing: f64,
+}
+
+impl Versioned for tt_cross_entropy_loss_options {
+    const NAME: &'static str = "tt_cross_entropy_loss_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_cross_entropy_loss_options_default() -> tt_cross_entropy_loss_options {
+    tt_cross_entropy_loss_options {
+        struct_size: std::mem::size_of::<tt_cross_entropy_loss_options>(),
+        weight: std::ptr::null(),
+        ignore_index: -100,
+        reduction: 1,
+        label_smoothing: 0.0,
+    }
+}
+
+/// Cross entropy of logits `[N, C, ..]` and classes `[N, ..]` or probabilities `[N, C, ..]`.
+///
+/// Inputs: input, target.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_cross_entropy_loss(
+    options: *const tt_cross_entropy_loss_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_cross_entropy_loss_options_default())?;
+        let values = [
+            table::tensor(o.weight, "weight")?,
+            Value::Int(o.ignore_index),
+            Value::Int(o.reduction.into()),
+            Value::Float(o.label_smoothing),
+        ];
+        table::create("CrossEntropyLoss", &values, out)
+    })
+}
+
+/// Options of SmoothL1Loss; fill them by `tt_smooth_l1_loss_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_smooth_l1_loss_options {
+    /// `sizeof(tt_smooth_l1_loss_options)` of the caller.
+    pub struct_size: usize,
+    /// What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
+    pub reduction: i32,
+    /// Where the one passes into the other.
+    pub beta: f64,
+}
+
+impl Versioned for tt_smooth_l1_loss_options {
+    const NAME: &'static str = "tt_smooth_l1_loss_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_smooth_l1_loss_options_default() -> tt_smooth_l1_loss_options {
+    tt_smooth_l1_loss_options {
+        struct_size: std::mem::size_of::<tt_smooth_l1_loss_options>(),
+        reduction: 1,
+        beta: 1.0,
+    }
+}
+
+/// Squared differences below `beta`, absolute ones above.
+///
+/// Inputs: input, target.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_smooth_l1_loss(
+    options: *const tt_smooth_l1_loss_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_smooth_l1_loss_options_default())?;
+        let values = [
+            Value::Int(o.reduction.into()),
+            Value::Float(o.beta),
+        ];
+        table::create("SmoothL1Loss", &values, out)
+    })
+}
+
+/// Options of HuberLoss; fill them by `tt_huber_loss_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_huber_loss_options {
+    /// `sizeof(tt_huber_loss_options)` of the caller.
+    pub struct_size: usize,
+    /// What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
+    pub reduction: i32,
+    /// Where the one passes into the other.
+    pub delta: f64,
+}
+
+impl Versioned for tt_huber_loss_options {
+    const NAME: &'static str = "tt_huber_loss_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_huber_loss_options_default() -> tt_huber_loss_options {
+    tt_huber_loss_options {
+        struct_size: std::mem::size_of::<tt_huber_loss_options>(),
+        reduction: 1,
+        delta: 1.0,
+    }
+}
+
+/// Squared differences below `delta`, `delta` times absolute ones above.
+///
+/// Inputs: input, target.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_huber_loss(
+    options: *const tt_huber_loss_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_huber_loss_options_default())?;
+        let values = [
+            Value::Int(o.reduction.into()),
+            Value::Float(o.delta),
+        ];
+        table::create("HuberLoss", &values, out)
+    })
+}
+
+/// Options of KLDivLoss; fill them by `tt_kl_div_loss_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_kl_div_loss_options {
+    /// `sizeof(tt_kl_div_loss_options)` of the caller.
+    pub struct_size: usize,
+    /// What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
+    pub reduction: i32,
+    /// Whether targets are log-probabilities too.
+    pub log_target: bool,
+}
+
+impl Versioned for tt_kl_div_loss_options {
+    const NAME: &'static str = "tt_kl_div_loss_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_kl_div_loss_options_default() -> tt_kl_div_loss_options {
+    tt_kl_div_loss_options {
+        struct_size: std::mem::size_of::<tt_kl_div_loss_options>(),
+        reduction: 1,
+        log_target: false,
+    }
+}
+
+/// Kullback and Leibler's divergence of log-probabilities and probabilities.
+///
+/// Inputs: input, target.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_kl_div_loss(
+    options: *const tt_kl_div_loss_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_kl_div_loss_options_default())?;
+        let values = [
+            Value::Int(o.reduction.into()),
+            Value::Bool(o.log_target),
+        ];
+        table::create("KLDivLoss", &values, out)
+    })
+}
