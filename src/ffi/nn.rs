@@ -487,7 +487,12 @@ pub unsafe extern "C" fn tt_module_to_string(
 
 /// # Safety
 /// `buffer` is NULL or writable for `room`, `length` NULL or writable.
-pub(crate) unsafe fn put_text(text: &str, buffer: *mut c_char, room: usize, length: *mut usize) -> Result<()> {
+pub(crate) unsafe fn put_text(
+    text: &str,
+    buffer: *mut c_char,
+    room: usize,
+    length: *mut usize,
+) -> Result<()> {
     // SAFETY: handed on.
     unsafe {
         let n = types::put_text(text, buffer, room);

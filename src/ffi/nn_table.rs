@@ -129,11 +129,7 @@ pub unsafe extern "C" fn tt_module_call(
 ///
 /// # Safety
 /// `out` is NULL or writable.
-pub(crate) unsafe fn create(
-    name: &str,
-    options: &[Value],
-    out: *mut *mut tt_module,
-) -> Result<()> {
+pub(crate) unsafe fn create(name: &str, options: &[Value], out: *mut *mut tt_module) -> Result<()> {
     // SAFETY: handed on.
     unsafe { handle::put(out, table::find(name)?.create(options)?) }
 }

@@ -2,8 +2,8 @@
 
 use super::autograd::Owned;
 use super::handle::{self, Shared, borrow};
-use super::options::{Versioned, read};
 use super::optim::tt_optimizer;
+use super::options::{Versioned, read};
 use super::status::{callback, clear, guard, guard_void, tt_status};
 use super::tensor::{SendPtr, tt_deleter};
 use super::types::{put, slice};

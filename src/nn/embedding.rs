@@ -41,10 +41,8 @@ fn renorm_(weight: &Tensor, indices: &Tensor, most: f64, order: f64) -> Result<(
 
 impl Layer for Embedding {
     fn describe(&self) -> String {
-        let mut out = format!(
-            "num_embeddings={}, embedding_dim={}",
-            self.num_embeddings, self.embedding_dim
-        );
+        let mut out =
+            format!("num_embeddings={}, embedding_dim={}", self.num_embeddings, self.embedding_dim);
         if let Some(p) = self.padding_idx {
             out += &format!(", padding_idx={p}");
         }

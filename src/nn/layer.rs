@@ -148,9 +148,8 @@ pub(super) fn option<T: super::setting::Setting>(
         (None, Some(default)) => default(),
         (None, None) => bail!(InvalidArgument, "[{name}] argument '{}' is missing", field.name),
     };
-    T::read(&given).or_else(|e| {
-        bail!(InvalidArgument, "[{name}] argument '{}': {}", field.name, e.message())
-    })
+    T::read(&given)
+        .or_else(|e| bail!(InvalidArgument, "[{name}] argument '{}': {}", field.name, e.message()))
 }
 
 /// Whether there are no more values than options.

@@ -60,7 +60,11 @@ impl<const D: usize> BatchNorm<D> {
         let fits = if D == 1 { n == 2 || n == 3 } else { n == D + 2 };
         if !fits {
             let want = if D == 1 { "2D or 3D".into() } else { format!("{}D", D + 2) };
-            bail!(Shape, "[batch_norm] expected {want} input (got {n}D input {})", show(&x.shape()));
+            bail!(
+                Shape,
+                "[batch_norm] expected {want} input (got {n}D input {})",
+                show(&x.shape())
+            );
         }
         Ok(())
     }

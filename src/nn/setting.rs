@@ -1,6 +1,6 @@
 //! Types of layers' options, and how they are given by name.
 
-use crate::base::{Dims, Result, bail};
+use crate::base::{Result, bail};
 use crate::ops::value::Value;
 use crate::tensor::Tensor;
 
@@ -167,9 +167,9 @@ impl Setting for Tensor {
 fn each<T: Copy, const D: usize>(list: &[T]) -> Result<[T; D]> {
     match *list {
         [one] => Ok([one; D]),
-        _ => list.try_into().or_else(|_| {
-            bail!(InvalidArgument, "expected 1 or {D} numbers, got {}", list.len())
-        }),
+        _ => list
+            .try_into()
+            .or_else(|_| bail!(InvalidArgument, "expected 1 or {D} numbers, got {}", list.len())),
     }
 }
 
@@ -203,7 +203,9 @@ impl<const D: usize> Setting for [Option<i64>; D] {
     fn read(v: &Value) -> Result<Self> {
         match v {
             Value::None => Ok([None; D]),
-            v => Ok(each::<i64, D>(&Vec::<i64>::read(v)?)?.map(|s| Some(s).filter(|s| *s != UNSET))),
+            v => {
+                Ok(each::<i64, D>(&Vec::<i64>::read(v)?)?.map(|s| Some(s).filter(|s| *s != UNSET)))
+            }
         }
     }
     fn write(&self) -> Value {
@@ -333,9 +335,4 @@ impl Reduction {
     pub fn code(self) -> i64 {
         self as i64
     }
-}
-
-/// A list of sizes for operators.
-pub(super) fn dims(v: &[i64]) -> Dims {
-    v.into()
 }

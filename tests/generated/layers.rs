@@ -69,10 +69,8 @@ fn members(f: &Field) -> Vec<(String, String)> {
 /// What an option's documentation adds in C.
 fn note(kind: Kind) -> String {
     match kind {
-        Kind::OptInt | Kind::OptBool => " `TT_NONE`: none.".replace(
-            "TT_NONE",
-            if kind == Kind::OptBool { "-1" } else { "TT_NONE" },
-        ),
+        Kind::OptInt | Kind::OptBool => " `TT_NONE`: none."
+            .replace("TT_NONE", if kind == Kind::OptBool { "-1" } else { "TT_NONE" }),
         Kind::OptFloat => " NaN: none.".into(),
         Kind::OptSizes(_) => " `TT_NONE` first: none.".into(),
         Kind::OptRatios(_) => " NaN first: none.".into(),
@@ -219,11 +217,8 @@ fn constructor(e: &Entry, out: &mut String) {
             "        let o = read(options)?;\n".to_string(),
         ),
     };
-    let list = if values.is_empty() {
-        "[]".into()
-    } else {
-        format!("[\n{}        ]", values.concat())
-    };
+    let list =
+        if values.is_empty() { "[]".into() } else { format!("[\n{}        ]", values.concat()) };
     let _ = write!(
         out,
         "#[unsafe(no_mangle)]\npub unsafe extern \"C\" fn tt_nn_{snake}({param}\n    \
