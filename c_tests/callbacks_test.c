@@ -207,7 +207,7 @@ static void others(void) {
   tt_scheduler_release(scheduler);
   CHECK_INT(destroyed, 1);
   tt_optimizer_release(optimizer);
-  REQUIRE_OK(tt_nn_relu(false, &module));
+  REQUIRE_OK(tt_nn_relu(NULL, &module));
   FAILS(tt_module_apply(module, stop, &behaviour), TT_ERR_CALLBACK, "apply", "enough");
   tt_module_release(module);
   /* Hooks: a replacement that is left NULL leaves the gradient as it is. */

@@ -112,6 +112,10 @@ static void part_3(void) {
 }
 
 static void part_4(void) {
+  tt_linear_options linear_options = tt_linear_options_default(2, 2);
+  tt_bilinear_options bilinear_options = tt_bilinear_options_default(2, 2, 2);
+  tt_flatten_options flatten_options = tt_flatten_options_default();
+  tt_unflatten_options unflatten_options = tt_unflatten_options_default(2, (const int64_t[]){2}, 1);
   TRY("tt_function_context_mark_dirty", "context *inputs",
       tt_function_context_mark_dirty(P(0, (struct tt_function_context*)NULL), P(1, t.list), V(2)));
   TRY("tt_image_read", "path out",
@@ -121,121 +125,143 @@ static void part_4(void) {
   TRY("tt_linear_options_default", "",
       DONE(tt_linear_options_default(V(1), V(1))));
   TRY("tt_nn_linear", "options out",
-      tt_nn_linear(P(0, &t.linear_options), P(1, &o.module)));
+      tt_nn_linear(P(0, &linear_options), P(1, &o.module)));
   TRY("tt_bilinear_options_default", "",
       DONE(tt_bilinear_options_default(V(1), V(1), V(1))));
   TRY("tt_nn_bilinear", "options out",
-      tt_nn_bilinear(P(0, &t.bilinear_options), P(1, &o.module)));
+      tt_nn_bilinear(P(0, &bilinear_options), P(1, &o.module)));
   TRY("tt_nn_identity", "out",
       tt_nn_identity(P(0, &o.module)));
   TRY("tt_flatten_options_default", "",
       DONE(tt_flatten_options_default()));
-  TRY("tt_nn_flatten", "options out",
-      tt_nn_flatten(P(0, &t.flatten_options), P(1, &o.module)));
+  TRY("tt_nn_flatten", "?options out",
+      tt_nn_flatten(P(0, &flatten_options), P(1, &o.module)));
   TRY("tt_unflatten_options_default", "?sizes",
       DONE(tt_unflatten_options_default(V(0), P(0, t.ints), V(2))));
   TRY("tt_nn_unflatten", "options out",
-      tt_nn_unflatten(P(0, &t.unflatten_options), P(1, &o.module)));
+      tt_nn_unflatten(P(0, &unflatten_options), P(1, &o.module)));
 }
 
 static void part_5(void) {
+  tt_conv1d_options conv1d_options = tt_conv1d_options_default(2, 2, 2);
+  tt_conv2d_options conv2d_options = tt_conv2d_options_default(2, 2, 2);
+  tt_conv3d_options conv3d_options = tt_conv3d_options_default(2, 2, 2);
+  tt_conv_transpose1d_options conv_transpose1d_options = tt_conv_transpose1d_options_default(2, 2, 2);
+  tt_conv_transpose2d_options conv_transpose2d_options = tt_conv_transpose2d_options_default(2, 2, 2);
+  tt_conv_transpose3d_options conv_transpose3d_options = tt_conv_transpose3d_options_default(2, 2, 2);
   TRY("tt_conv1d_options_default", "",
       DONE(tt_conv1d_options_default(V(1), V(1), V(1))));
   TRY("tt_nn_conv1d", "options out",
-      tt_nn_conv1d(P(0, &t.conv1d_options), P(1, &o.module)));
+      tt_nn_conv1d(P(0, &conv1d_options), P(1, &o.module)));
   TRY("tt_conv2d_options_default", "",
       DONE(tt_conv2d_options_default(V(1), V(1), V(1))));
   TRY("tt_nn_conv2d", "options out",
-      tt_nn_conv2d(P(0, &t.conv2d_options), P(1, &o.module)));
+      tt_nn_conv2d(P(0, &conv2d_options), P(1, &o.module)));
   TRY("tt_conv3d_options_default", "",
       DONE(tt_conv3d_options_default(V(1), V(1), V(1))));
   TRY("tt_nn_conv3d", "options out",
-      tt_nn_conv3d(P(0, &t.conv3d_options), P(1, &o.module)));
+      tt_nn_conv3d(P(0, &conv3d_options), P(1, &o.module)));
   TRY("tt_conv_transpose1d_options_default", "",
       DONE(tt_conv_transpose1d_options_default(V(1), V(1), V(1))));
   TRY("tt_nn_conv_transpose1d", "options out",
-      tt_nn_conv_transpose1d(P(0, &t.conv_transpose1d_options), P(1, &o.module)));
+      tt_nn_conv_transpose1d(P(0, &conv_transpose1d_options), P(1, &o.module)));
   TRY("tt_conv_transpose2d_options_default", "",
       DONE(tt_conv_transpose2d_options_default(V(1), V(1), V(1))));
   TRY("tt_nn_conv_transpose2d", "options out",
-      tt_nn_conv_transpose2d(P(0, &t.conv_transpose2d_options), P(1, &o.module)));
+      tt_nn_conv_transpose2d(P(0, &conv_transpose2d_options), P(1, &o.module)));
   TRY("tt_conv_transpose3d_options_default", "",
       DONE(tt_conv_transpose3d_options_default(V(1), V(1), V(1))));
   TRY("tt_nn_conv_transpose3d", "options out",
-      tt_nn_conv_transpose3d(P(0, &t.conv_transpose3d_options), P(1, &o.module)));
+      tt_nn_conv_transpose3d(P(0, &conv_transpose3d_options), P(1, &o.module)));
 }
 
 static void part_6(void) {
+  tt_max_pool1d_options max_pool1d_options = tt_max_pool1d_options_default(2);
+  tt_max_pool2d_options max_pool2d_options = tt_max_pool2d_options_default(2);
+  tt_max_pool3d_options max_pool3d_options = tt_max_pool3d_options_default(2);
+  tt_avg_pool1d_options avg_pool1d_options = tt_avg_pool1d_options_default(2);
+  tt_avg_pool2d_options avg_pool2d_options = tt_avg_pool2d_options_default(2);
+  tt_avg_pool3d_options avg_pool3d_options = tt_avg_pool3d_options_default(2);
   TRY("tt_max_pool1d_options_default", "",
       DONE(tt_max_pool1d_options_default(V(1))));
   TRY("tt_nn_max_pool1d", "options out",
-      tt_nn_max_pool1d(P(0, &t.max_pool1d_options), P(1, &o.module)));
+      tt_nn_max_pool1d(P(0, &max_pool1d_options), P(1, &o.module)));
   TRY("tt_max_pool2d_options_default", "",
       DONE(tt_max_pool2d_options_default(V(1))));
   TRY("tt_nn_max_pool2d", "options out",
-      tt_nn_max_pool2d(P(0, &t.max_pool2d_options), P(1, &o.module)));
+      tt_nn_max_pool2d(P(0, &max_pool2d_options), P(1, &o.module)));
   TRY("tt_max_pool3d_options_default", "",
       DONE(tt_max_pool3d_options_default(V(1))));
   TRY("tt_nn_max_pool3d", "options out",
-      tt_nn_max_pool3d(P(0, &t.max_pool3d_options), P(1, &o.module)));
+      tt_nn_max_pool3d(P(0, &max_pool3d_options), P(1, &o.module)));
   TRY("tt_avg_pool1d_options_default", "",
       DONE(tt_avg_pool1d_options_default(V(1))));
   TRY("tt_nn_avg_pool1d", "options out",
-      tt_nn_avg_pool1d(P(0, &t.avg_pool1d_options), P(1, &o.module)));
+      tt_nn_avg_pool1d(P(0, &avg_pool1d_options), P(1, &o.module)));
   TRY("tt_avg_pool2d_options_default", "",
       DONE(tt_avg_pool2d_options_default(V(1))));
   TRY("tt_nn_avg_pool2d", "options out",
-      tt_nn_avg_pool2d(P(0, &t.avg_pool2d_options), P(1, &o.module)));
+      tt_nn_avg_pool2d(P(0, &avg_pool2d_options), P(1, &o.module)));
   TRY("tt_avg_pool3d_options_default", "",
       DONE(tt_avg_pool3d_options_default(V(1))));
   TRY("tt_nn_avg_pool3d", "options out",
-      tt_nn_avg_pool3d(P(0, &t.avg_pool3d_options), P(1, &o.module)));
+      tt_nn_avg_pool3d(P(0, &avg_pool3d_options), P(1, &o.module)));
 }
 
 static void part_7(void) {
+  tt_adaptive_avg_pool1d_options adaptive_avg_pool1d_options = tt_adaptive_avg_pool1d_options_default(2);
+  tt_adaptive_avg_pool2d_options adaptive_avg_pool2d_options = tt_adaptive_avg_pool2d_options_default(2);
+  tt_adaptive_avg_pool3d_options adaptive_avg_pool3d_options = tt_adaptive_avg_pool3d_options_default(2);
+  tt_adaptive_max_pool1d_options adaptive_max_pool1d_options = tt_adaptive_max_pool1d_options_default(2);
+  tt_adaptive_max_pool2d_options adaptive_max_pool2d_options = tt_adaptive_max_pool2d_options_default(2);
+  tt_adaptive_max_pool3d_options adaptive_max_pool3d_options = tt_adaptive_max_pool3d_options_default(2);
   TRY("tt_adaptive_avg_pool1d_options_default", "",
       DONE(tt_adaptive_avg_pool1d_options_default(V(1))));
   TRY("tt_nn_adaptive_avg_pool1d", "options out",
-      tt_nn_adaptive_avg_pool1d(P(0, &t.adaptive_avg_pool1d_options), P(1, &o.module)));
+      tt_nn_adaptive_avg_pool1d(P(0, &adaptive_avg_pool1d_options), P(1, &o.module)));
   TRY("tt_adaptive_avg_pool2d_options_default", "",
       DONE(tt_adaptive_avg_pool2d_options_default(V(1))));
   TRY("tt_nn_adaptive_avg_pool2d", "options out",
-      tt_nn_adaptive_avg_pool2d(P(0, &t.adaptive_avg_pool2d_options), P(1, &o.module)));
+      tt_nn_adaptive_avg_pool2d(P(0, &adaptive_avg_pool2d_options), P(1, &o.module)));
   TRY("tt_adaptive_avg_pool3d_options_default", "",
       DONE(tt_adaptive_avg_pool3d_options_default(V(1))));
   TRY("tt_nn_adaptive_avg_pool3d", "options out",
-      tt_nn_adaptive_avg_pool3d(P(0, &t.adaptive_avg_pool3d_options), P(1, &o.module)));
+      tt_nn_adaptive_avg_pool3d(P(0, &adaptive_avg_pool3d_options), P(1, &o.module)));
   TRY("tt_adaptive_max_pool1d_options_default", "",
       DONE(tt_adaptive_max_pool1d_options_default(V(1))));
   TRY("tt_nn_adaptive_max_pool1d", "options out",
-      tt_nn_adaptive_max_pool1d(P(0, &t.adaptive_max_pool1d_options), P(1, &o.module)));
+      tt_nn_adaptive_max_pool1d(P(0, &adaptive_max_pool1d_options), P(1, &o.module)));
   TRY("tt_adaptive_max_pool2d_options_default", "",
       DONE(tt_adaptive_max_pool2d_options_default(V(1))));
   TRY("tt_nn_adaptive_max_pool2d", "options out",
-      tt_nn_adaptive_max_pool2d(P(0, &t.adaptive_max_pool2d_options), P(1, &o.module)));
+      tt_nn_adaptive_max_pool2d(P(0, &adaptive_max_pool2d_options), P(1, &o.module)));
   TRY("tt_adaptive_max_pool3d_options_default", "",
       DONE(tt_adaptive_max_pool3d_options_default(V(1))));
   TRY("tt_nn_adaptive_max_pool3d", "options out",
-      tt_nn_adaptive_max_pool3d(P(0, &t.adaptive_max_pool3d_options), P(1, &o.module)));
+      tt_nn_adaptive_max_pool3d(P(0, &adaptive_max_pool3d_options), P(1, &o.module)));
 }
 
 static void part_8(void) {
+  tt_relu_options relu_options = tt_relu_options_default();
+  tt_leaky_relu_options leaky_relu_options = tt_leaky_relu_options_default();
+  tt_elu_options elu_options = tt_elu_options_default();
+  tt_gelu_options gelu_options = tt_gelu_options_default();
   TRY("tt_relu_options_default", "",
       DONE(tt_relu_options_default()));
-  TRY("tt_nn_relu", "options out",
-      tt_nn_relu(P(0, &t.relu_options), P(1, &o.module)));
+  TRY("tt_nn_relu", "?options out",
+      tt_nn_relu(P(0, &relu_options), P(1, &o.module)));
   TRY("tt_leaky_relu_options_default", "",
       DONE(tt_leaky_relu_options_default()));
-  TRY("tt_nn_leaky_relu", "options out",
-      tt_nn_leaky_relu(P(0, &t.leaky_relu_options), P(1, &o.module)));
+  TRY("tt_nn_leaky_relu", "?options out",
+      tt_nn_leaky_relu(P(0, &leaky_relu_options), P(1, &o.module)));
   TRY("tt_elu_options_default", "",
       DONE(tt_elu_options_default()));
-  TRY("tt_nn_elu", "options out",
-      tt_nn_elu(P(0, &t.elu_options), P(1, &o.module)));
+  TRY("tt_nn_elu", "?options out",
+      tt_nn_elu(P(0, &elu_options), P(1, &o.module)));
   TRY("tt_gelu_options_default", "",
       DONE(tt_gelu_options_default()));
-  TRY("tt_nn_gelu", "options out",
-      tt_nn_gelu(P(0, &t.gelu_options), P(1, &o.module)));
+  TRY("tt_nn_gelu", "?options out",
+      tt_nn_gelu(P(0, &gelu_options), P(1, &o.module)));
   TRY("tt_nn_silu", "out",
       tt_nn_silu(P(0, &o.module)));
   TRY("tt_nn_sigmoid", "out",
@@ -247,101 +273,123 @@ static void part_8(void) {
 }
 
 static void part_9(void) {
+  tt_softmax_options softmax_options = tt_softmax_options_default(2);
+  tt_log_softmax_options log_softmax_options = tt_log_softmax_options_default(2);
+  tt_softplus_options softplus_options = tt_softplus_options_default();
+  tt_hardtanh_options hardtanh_options = tt_hardtanh_options_default();
+  tt_batch_norm1d_options batch_norm1d_options = tt_batch_norm1d_options_default(2);
+  tt_batch_norm2d_options batch_norm2d_options = tt_batch_norm2d_options_default(2);
   TRY("tt_nn_softmax", "options out",
-      tt_nn_softmax(P(0, &t.softmax_options), P(1, &o.module)));
+      tt_nn_softmax(P(0, &softmax_options), P(1, &o.module)));
   TRY("tt_log_softmax_options_default", "",
       DONE(tt_log_softmax_options_default(V(0))));
   TRY("tt_nn_log_softmax", "options out",
-      tt_nn_log_softmax(P(0, &t.log_softmax_options), P(1, &o.module)));
+      tt_nn_log_softmax(P(0, &log_softmax_options), P(1, &o.module)));
   TRY("tt_softplus_options_default", "",
       DONE(tt_softplus_options_default()));
-  TRY("tt_nn_softplus", "options out",
-      tt_nn_softplus(P(0, &t.softplus_options), P(1, &o.module)));
+  TRY("tt_nn_softplus", "?options out",
+      tt_nn_softplus(P(0, &softplus_options), P(1, &o.module)));
   TRY("tt_hardtanh_options_default", "",
       DONE(tt_hardtanh_options_default()));
-  TRY("tt_nn_hardtanh", "options out",
-      tt_nn_hardtanh(P(0, &t.hardtanh_options), P(1, &o.module)));
+  TRY("tt_nn_hardtanh", "?options out",
+      tt_nn_hardtanh(P(0, &hardtanh_options), P(1, &o.module)));
   TRY("tt_batch_norm1d_options_default", "",
       DONE(tt_batch_norm1d_options_default(V(1))));
   TRY("tt_nn_batch_norm1d", "options out",
-      tt_nn_batch_norm1d(P(0, &t.batch_norm1d_options), P(1, &o.module)));
+      tt_nn_batch_norm1d(P(0, &batch_norm1d_options), P(1, &o.module)));
   TRY("tt_batch_norm2d_options_default", "",
       DONE(tt_batch_norm2d_options_default(V(1))));
   TRY("tt_nn_batch_norm2d", "options out",
-      tt_nn_batch_norm2d(P(0, &t.batch_norm2d_options), P(1, &o.module)));
+      tt_nn_batch_norm2d(P(0, &batch_norm2d_options), P(1, &o.module)));
   TRY("tt_batch_norm3d_options_default", "",
       DONE(tt_batch_norm3d_options_default(V(1))));
 }
 
 static void part_10(void) {
+  tt_batch_norm3d_options batch_norm3d_options = tt_batch_norm3d_options_default(2);
+  tt_layer_norm_options layer_norm_options = tt_layer_norm_options_default((const int64_t[]){2}, 1);
+  tt_group_norm_options group_norm_options = tt_group_norm_options_default(2, 2);
+  tt_dropout_options dropout_options = tt_dropout_options_default();
+  tt_dropout2d_options dropout2d_options = tt_dropout2d_options_default();
+  tt_dropout3d_options dropout3d_options = tt_dropout3d_options_default();
   TRY("tt_nn_batch_norm3d", "options out",
-      tt_nn_batch_norm3d(P(0, &t.batch_norm3d_options), P(1, &o.module)));
+      tt_nn_batch_norm3d(P(0, &batch_norm3d_options), P(1, &o.module)));
   TRY("tt_layer_norm_options_default", "?normalized_shape",
       DONE(tt_layer_norm_options_default(P(0, t.ints), V(2))));
   TRY("tt_nn_layer_norm", "options out",
-      tt_nn_layer_norm(P(0, &t.layer_norm_options), P(1, &o.module)));
+      tt_nn_layer_norm(P(0, &layer_norm_options), P(1, &o.module)));
   TRY("tt_group_norm_options_default", "",
       DONE(tt_group_norm_options_default(V(1), V(1))));
   TRY("tt_nn_group_norm", "options out",
-      tt_nn_group_norm(P(0, &t.group_norm_options), P(1, &o.module)));
+      tt_nn_group_norm(P(0, &group_norm_options), P(1, &o.module)));
   TRY("tt_dropout_options_default", "",
       DONE(tt_dropout_options_default()));
-  TRY("tt_nn_dropout", "options out",
-      tt_nn_dropout(P(0, &t.dropout_options), P(1, &o.module)));
+  TRY("tt_nn_dropout", "?options out",
+      tt_nn_dropout(P(0, &dropout_options), P(1, &o.module)));
   TRY("tt_dropout2d_options_default", "",
       DONE(tt_dropout2d_options_default()));
-  TRY("tt_nn_dropout2d", "options out",
-      tt_nn_dropout2d(P(0, &t.dropout2d_options), P(1, &o.module)));
+  TRY("tt_nn_dropout2d", "?options out",
+      tt_nn_dropout2d(P(0, &dropout2d_options), P(1, &o.module)));
   TRY("tt_dropout3d_options_default", "",
       DONE(tt_dropout3d_options_default()));
-  TRY("tt_nn_dropout3d", "options out",
-      tt_nn_dropout3d(P(0, &t.dropout3d_options), P(1, &o.module)));
+  TRY("tt_nn_dropout3d", "?options out",
+      tt_nn_dropout3d(P(0, &dropout3d_options), P(1, &o.module)));
   TRY("tt_embedding_options_default", "",
       DONE(tt_embedding_options_default(V(1), V(1))));
 }
 
 static void part_11(void) {
+  tt_embedding_options embedding_options = tt_embedding_options_default(2, 2);
+  tt_l1_loss_options l1_loss_options = tt_l1_loss_options_default();
+  tt_nll_loss_options nll_loss_options = tt_nll_loss_options_default();
+  tt_mse_loss_options mse_loss_options = tt_mse_loss_options_default();
+  tt_bce_loss_options bce_loss_options = tt_bce_loss_options_default();
+  tt_bce_with_logits_loss_options bce_with_logits_loss_options = tt_bce_with_logits_loss_options_default();
   TRY("tt_nn_embedding", "options out",
-      tt_nn_embedding(P(0, &t.embedding_options), P(1, &o.module)));
+      tt_nn_embedding(P(0, &embedding_options), P(1, &o.module)));
   TRY("tt_l1_loss_options_default", "",
       DONE(tt_l1_loss_options_default()));
-  TRY("tt_nn_l1_loss", "options out",
-      tt_nn_l1_loss(P(0, &t.l1_loss_options), P(1, &o.module)));
+  TRY("tt_nn_l1_loss", "?options out",
+      tt_nn_l1_loss(P(0, &l1_loss_options), P(1, &o.module)));
   TRY("tt_nll_loss_options_default", "",
       DONE(tt_nll_loss_options_default()));
-  TRY("tt_nn_nll_loss", "options out",
-      tt_nn_nll_loss(P(0, &t.nll_loss_options), P(1, &o.module)));
+  TRY("tt_nn_nll_loss", "?options out",
+      tt_nn_nll_loss(P(0, &nll_loss_options), P(1, &o.module)));
   TRY("tt_mse_loss_options_default", "",
       DONE(tt_mse_loss_options_default()));
-  TRY("tt_nn_mse_loss", "options out",
-      tt_nn_mse_loss(P(0, &t.mse_loss_options), P(1, &o.module)));
+  TRY("tt_nn_mse_loss", "?options out",
+      tt_nn_mse_loss(P(0, &mse_loss_options), P(1, &o.module)));
   TRY("tt_bce_loss_options_default", "",
       DONE(tt_bce_loss_options_default()));
-  TRY("tt_nn_bce_loss", "options out",
-      tt_nn_bce_loss(P(0, &t.bce_loss_options), P(1, &o.module)));
+  TRY("tt_nn_bce_loss", "?options out",
+      tt_nn_bce_loss(P(0, &bce_loss_options), P(1, &o.module)));
   TRY("tt_bce_with_logits_loss_options_default", "",
       DONE(tt_bce_with_logits_loss_options_default()));
-  TRY("tt_nn_bce_with_logits_loss", "options out",
-      tt_nn_bce_with_logits_loss(P(0, &t.bce_with_logits_loss_options), P(1, &o.module)));
+  TRY("tt_nn_bce_with_logits_loss", "?options out",
+      tt_nn_bce_with_logits_loss(P(0, &bce_with_logits_loss_options), P(1, &o.module)));
   TRY("tt_cross_entropy_loss_options_default", "",
       DONE(tt_cross_entropy_loss_options_default()));
 }
 
 static void part_12(void) {
-  TRY("tt_nn_cross_entropy_loss", "options out",
-      tt_nn_cross_entropy_loss(P(0, &t.cross_entropy_loss_options), P(1, &o.module)));
+  tt_cross_entropy_loss_options cross_entropy_loss_options = tt_cross_entropy_loss_options_default();
+  tt_smooth_l1_loss_options smooth_l1_loss_options = tt_smooth_l1_loss_options_default();
+  tt_huber_loss_options huber_loss_options = tt_huber_loss_options_default();
+  tt_kl_div_loss_options kl_div_loss_options = tt_kl_div_loss_options_default();
+  TRY("tt_nn_cross_entropy_loss", "?options out",
+      tt_nn_cross_entropy_loss(P(0, &cross_entropy_loss_options), P(1, &o.module)));
   TRY("tt_smooth_l1_loss_options_default", "",
       DONE(tt_smooth_l1_loss_options_default()));
-  TRY("tt_nn_smooth_l1_loss", "options out",
-      tt_nn_smooth_l1_loss(P(0, &t.smooth_l1_loss_options), P(1, &o.module)));
+  TRY("tt_nn_smooth_l1_loss", "?options out",
+      tt_nn_smooth_l1_loss(P(0, &smooth_l1_loss_options), P(1, &o.module)));
   TRY("tt_huber_loss_options_default", "",
       DONE(tt_huber_loss_options_default()));
-  TRY("tt_nn_huber_loss", "options out",
-      tt_nn_huber_loss(P(0, &t.huber_loss_options), P(1, &o.module)));
+  TRY("tt_nn_huber_loss", "?options out",
+      tt_nn_huber_loss(P(0, &huber_loss_options), P(1, &o.module)));
   TRY("tt_kl_div_loss_options_default", "",
       DONE(tt_kl_div_loss_options_default()));
-  TRY("tt_nn_kl_div_loss", "options out",
-      tt_nn_kl_div_loss(P(0, &t.kl_div_loss_options), P(1, &o.module)));
+  TRY("tt_nn_kl_div_loss", "?options out",
+      tt_nn_kl_div_loss(P(0, &kl_div_loss_options), P(1, &o.module)));
   TRY("tt_named_tensor_list_release", "?list",
       DONE(tt_named_tensor_list_release(P(0, (struct tt_named_tensor_list*)&e.named_tensor_list))));
   TRY("tt_named_module_list_release", "?list",
@@ -482,9 +530,9 @@ static void part_17(void) {
   TRY("tt_nn_doc", "",
       DONE(tt_nn_doc(V(0))));
   TRY("tt_nn_create", "name *options out",
-      tt_nn_create(P(0, "lr"), P(1, t.values), V(2), P(2, &o.module)));
+      tt_nn_create(P(0, "BCELoss"), P(1, t.values), V(1), P(2, &o.module)));
   TRY("tt_nn_describe", "name *options ?buffer ?length",
-      tt_nn_describe(P(0, "lr"), P(1, t.values), V(2), P(2, o.text), V(sizeof o.text), P(3, &o.size)));
+      tt_nn_describe(P(0, "BCELoss"), P(1, t.values), V(1), P(2, o.text), V(sizeof o.text), P(3, &o.size)));
   TRY("tt_module_call", "module *args results n_results",
       tt_module_call(P(0, t.module), P(1, t.values), V(1), P(2, o.values), V(4), P(3, &o.size)));
 }

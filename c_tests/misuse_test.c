@@ -192,7 +192,7 @@ static void released_twice(void) {
     return;
   }
   list[0] = x;
-  REQUIRE_OK(tt_nn_relu(false, &module));
+  REQUIRE_OK(tt_nn_relu(NULL, &module));
   REQUIRE_OK(tt_optim_sgd(list, 1, NULL, &optimizer));
   REQUIRE_OK(tt_scheduler_exponential_lr(optimizer, 0.5, false, &scheduler));
   REQUIRE_OK(tt_plateau_new(optimizer, NULL, &plateau));

@@ -57,12 +57,6 @@ static struct {
   struct tt_dataloader* dataloader;
   struct tt_tensor_options tensor_options;
   struct tt_backward_options backward_options;
-  struct tt_linear_options linear_options;
-  struct tt_conv_options conv_options;
-  struct tt_batch_norm_options batch_norm_options;
-  struct tt_embedding_options embedding_options;
-  struct tt_loss_options loss_options;
-  struct tt_pool_options pool_options;
   struct tt_sgd_options sgd_options;
   struct tt_adam_options adam_options;
   struct tt_adamw_options adamw_options;
@@ -147,12 +141,6 @@ static struct DLManagedTensorVersioned* new_dlpack(void) {
 static void fill_options(void) {
   t.tensor_options = tt_tensor_options_default();
   t.backward_options = tt_backward_options_default();
-  t.linear_options = tt_linear_options_default(2, 2);
-  t.conv_options = tt_conv_options_default(2, 2, 1);
-  t.batch_norm_options = tt_batch_norm_options_default(2);
-  t.embedding_options = tt_embedding_options_default(3, 2);
-  t.loss_options = tt_loss_options_default();
-  t.pool_options = tt_pool_options_default(1);
   t.sgd_options = tt_sgd_options_default();
   t.adam_options = tt_adam_options_default();
   t.adamw_options = tt_adamw_options_default();
@@ -183,7 +171,7 @@ static void open_samples(void) {
   for (i = 0; i < 4; i++) t.ints[i] = 1, t.sizes[i] = 1, t.data[i] = (float)i;
   REQUIRE_OK(tt_tensor_from_data(t.data, 6, shape, 2, &t.x));
   t.list[0] = t.list[1] = t.x;
-  REQUIRE_OK(tt_nn_relu(false, &t.module));
+  REQUIRE_OK(tt_nn_relu(NULL, &t.module));
   REQUIRE_OK(tt_nn_identity(&t.child));
   t.modules[0] = t.modules[1] = t.child;
   REQUIRE_OK(tt_optim_sgd(t.list, 1, NULL, &t.optimizer));

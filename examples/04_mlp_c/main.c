@@ -67,12 +67,12 @@ static tt_status new_net(tt_module** out) {
   tt_status status = TT_OK;
   size_t n = 0, i;
 
-  TRY(tt_nn_flatten(1, -1, &layers[n++]));
+  TRY(tt_nn_flatten(NULL, &layers[n++]));
   for (i = 0; i < 3; i++) {
     tt_linear_options linear = tt_linear_options_default(sizes[i], sizes[i + 1]);
     TRY(tt_nn_linear(&linear, &layers[n++]));
     if (i < 2) {
-      TRY(tt_nn_relu(false, &layers[n++]));
+      TRY(tt_nn_relu(NULL, &layers[n++]));
     }
   }
   TRY(tt_nn_sequential((const tt_module* const*)layers, n, out));

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use tinytorch::nn::layer::Field;
 use tinytorch::nn::setting::{Kind, UNSET};
-use tinytorch::nn::table::Entry;
+use tinytorch::nn::table::{self, Entry};
 use tinytorch::ops::value::Value;
 
 const HEAD: &str = "// Generated from the table of layers by tests/generated; do not edit.\n\
@@ -227,6 +227,90 @@ fn constructor(e: &Entry, out: &mut String) {
          {read}        let values = {list};\n        \
          table::create(\"{name}\", &values, out)\n    }})\n}}\n"
     );
+}
+
+/// Whether it is the name of a layer's options, such as `linear_options`.
+pub fn is_options(name: &str) -> bool {
+    let layer = name.strip_suffix("_options");
+    layer.is_some_and(|l| table::entries().iter().any(|e| snake(e.name) == l))
+}
+
+/// Whether NULL stands for the options of a layer, given as `leaky_relu`.
+pub fn all_default(layer: &str) -> bool {
+    let found = table::entries().iter().find(|e| snake(e.name) == layer);
+    found.is_some_and(|e| e.fields.iter().all(|f| f.default.is_some()))
+}
+
+/// Good arguments that are due, as C writes them, where 2 is none.
+const SAMPLES: &[(&str, &str, &[i64])] = &[];
+
+/// Good numbers for an option that is due.
+fn sample(e: &Entry, f: &Field) -> Vec<i64> {
+    let own = SAMPLES.iter().find(|(layer, field, _)| *layer == e.name && *field == f.name);
+    own.map_or(vec![2], |s| s.2.to_vec())
+}
+
+/// Good options of a layer in C, by its default function.
+pub fn declaration(e: &Entry) -> String {
+    let (ty, mut args) = (format!("tt_{}_options", snake(e.name)), Vec::new());
+    for f in e.fields.iter().filter(|f| f.default.is_none()) {
+        let numbers = sample(e, f);
+        let list: Vec<String> = numbers.iter().map(i64::to_string).collect();
+        match f.kind {
+            Kind::Ints => {
+                args.push(format!("(const int64_t[]){{{}}}", list.join(", ")));
+                args.push(list.len().to_string());
+            }
+            _ => args.push(list[0].clone()),
+        }
+    }
+    format!("{ty} {}_options = {ty}_default({})", snake(e.name), args.join(", "))
+}
+
+const TEST: &str = "/* Generated from the table of layers by tests/generated; do not edit.\n \
+    * Every layer made by its own function and by its name: the same text, the same values. */\n\
+    // clang-format off\n#include \"every_layer.h\"\n";
+
+/// `c_tests/every_layer_test.c`.
+pub fn render_test(entries: &[Entry]) -> String {
+    let mut out = TEST.to_string();
+    let mut calls = String::new();
+    for e in entries {
+        let name = snake(e.name);
+        let mut values = Vec::new();
+        for f in e.fields.iter().filter(|f| f.default.is_none()) {
+            let numbers = sample(e, f);
+            let list: Vec<String> = numbers.iter().map(i64::to_string).collect();
+            values.push(match f.kind {
+                Kind::Float => format!("real({})", list[0]),
+                Kind::Ints => format!("ints((const int64_t[]){{{}}}, {})", list.join(", "), list.len()),
+                _ => format!("whole({})", list[0]),
+            });
+        }
+        let options = if e.fields.is_empty() { "" } else { &format!("&{name}_options, ") };
+        let declared = match e.fields.is_empty() {
+            true => String::new(),
+            false => format!("  {};\n", declaration(e)),
+        };
+        let n = values.len();
+        // C has no arrays of no elements.
+        values.push("none()".into());
+        let _ = write!(
+            out,
+            "\nstatic void {name}_layer(void) {{\n{declared}  const tt_value values[] = {{{}}};\n  \
+             tt_module* m = NULL;\n  seed();\n  REQUIRE_OK(tt_nn_{name}({options}&m));\n  \
+             same(\"{}\", values, {n}, m);\n}}\n",
+            values.join(", "),
+            e.name
+        );
+        let _ = writeln!(calls, "  {name}_layer();");
+    }
+    let _ = write!(
+        out,
+        "\nint main(void) {{\n{calls}  CHECK_INT(tt_nn_count(), {});\n  return check_report();\n}}\n",
+        entries.len()
+    );
+    out
 }
 
 /// The whole file.

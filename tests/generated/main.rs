@@ -63,6 +63,7 @@ fn rust_ffi_is_up_to_date() {
 #[test]
 fn layers_are_up_to_date() {
     check("src/ffi/layers.rs", &layers::render(tinytorch::nn::table::entries()));
+    check("c_tests/every_layer_test.c", &layers::render_test(tinytorch::nn::table::entries()));
     for (path, text) in layers_cpp::render(tinytorch::nn::table::entries()) {
         check(path, &text);
     }

@@ -1,8 +1,9 @@
 //! `c_tests/every_null_test.c`: every function of the header with NULL for each of its pointers.
 
-use super::c_name;
+use super::{c_name, layers};
 use std::collections::HashMap;
 use std::fmt::Write;
+use tinytorch::nn::table as nn;
 use tinytorch::ops::table::Entry;
 
 const HEAD: &str = "/* Generated from tinytorch.h by tests/generated; do not edit.\n \
@@ -19,6 +20,7 @@ const OPTIONAL: &[(&str, &[&str])] = &[
     ("tt_autograd_grad", &["gradients"]),
     ("tt_module_register_buffer", &["buffer"]),
     ("tt_module_register_parameter", &["parameter"]),
+    ("tt_module_call", &["n_results"]),
     ("tt_module_replace_buffer", &["buffer"]),
     ("tt_module_replace_parameter", &["parameter"]),
     ("tt_module_to", &["device"]),
@@ -36,7 +38,6 @@ const OPTIONAL: &[(&str, &[&str])] = &[
 const OPTIONS: &[&str] = &[
     "tensor",
     "backward",
-    "loss",
     "sgd",
     "adam",
     "adamw",
@@ -116,7 +117,7 @@ impl Param {
     /// Whether NULL stands for a default, or for what the caller does not want to know.
     fn may_be_null(&self, f: &Function) -> bool {
         let options = self.pointee().and_then(|p| p.strip_suffix("_options"));
-        options.is_some_and(|o| OPTIONS.contains(&o))
+        options.is_some_and(|o| OPTIONS.contains(&o) || layers::all_default(o))
             || self.pointee() == Some("generator")
             || self.ty == "char *"
             || self.ty == "tt_deleter"
@@ -152,6 +153,8 @@ impl Param {
                 }
                 k if k.ends_with('*') => format!("&o.{}", k.trim_end_matches('*').trim()),
                 k if release => format!("(struct tt_{k}*)&e.{k}"),
+                // Options of layers are made where they are used.
+                k if layers::is_options(k) => format!("&{k}"),
                 k if self.ty.starts_with("const") => format!("&t.{k}"),
                 k => format!("&o.{k}"),
             };
@@ -164,6 +167,7 @@ impl Param {
             ("const char *", "path") if f.name.ends_with("read") => "\"no such file\"",
             ("const char *", "path") if f.name.ends_with("write") => "OUTPUT_FILE",
             ("const char *", "name") if f.name == "tt_op_call" => "\"relu\"",
+            ("const char *", "name") if f.name.starts_with("tt_nn_") => "\"BCELoss\"",
             ("const char *", _) => "\"lr\"",
             ("const char *const *", _) => "t.names",
             ("char *" | "void *", "buffer") => "o.text",
@@ -203,7 +207,7 @@ impl Param {
             ("size_t", "i" | "index" | "group") => "0",
             ("size_t", "bytes" | "length") => "16",
             ("size_t", "n_outputs") if f.name == "tt_function_apply" => "1",
-            ("size_t", "n_args") => "1",
+            ("size_t", "n_args" | "n_options") => "1",
             ("size_t", _) => "2",
             ("int32_t", "dtype") => "6",
             ("double", _) => "0.5",
@@ -280,7 +284,12 @@ pub fn render(header: &str, entries: &[Entry]) -> String {
     let parts: Vec<_> = functions.chunks(PART).collect();
     for (i, part) in parts.iter().enumerate() {
         let calls: String = part.iter().map(|f| f.render(&optional)).collect();
-        let _ = write!(out, "\nstatic void part_{i}(void) {{\n{calls}}}\n");
+        let options: String = nn::entries()
+            .iter()
+            .filter(|e| calls.contains(&format!("&{}_options)", layers::snake(e.name))))
+            .map(|e| format!("  {};\n", layers::declaration(e)))
+            .collect();
+        let _ = write!(out, "\nstatic void part_{i}(void) {{\n{options}{calls}}}\n");
     }
     let calls: String = (0..parts.len()).map(|i| format!("  part_{i}();\n")).collect();
     let _ =

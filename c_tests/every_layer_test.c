@@ -1,0 +1,525 @@
+/* Generated from the table of layers by tests/generated; do not edit.
+ * Every layer made by its own function and by its name: the same text, the same values. */
+// clang-format off
+#include "every_layer.h"
+
+static void linear_layer(void) {
+  tt_linear_options linear_options = tt_linear_options_default(2, 2);
+  const tt_value values[] = {whole(2), whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_linear(&linear_options, &m));
+  same("Linear", values, 2, m);
+}
+
+static void bilinear_layer(void) {
+  tt_bilinear_options bilinear_options = tt_bilinear_options_default(2, 2, 2);
+  const tt_value values[] = {whole(2), whole(2), whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_bilinear(&bilinear_options, &m));
+  same("Bilinear", values, 3, m);
+}
+
+static void identity_layer(void) {
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_identity(&m));
+  same("Identity", values, 0, m);
+}
+
+static void flatten_layer(void) {
+  tt_flatten_options flatten_options = tt_flatten_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_flatten(&flatten_options, &m));
+  same("Flatten", values, 0, m);
+}
+
+static void unflatten_layer(void) {
+  tt_unflatten_options unflatten_options = tt_unflatten_options_default(2, (const int64_t[]){2}, 1);
+  const tt_value values[] = {whole(2), ints((const int64_t[]){2}, 1), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_unflatten(&unflatten_options, &m));
+  same("Unflatten", values, 2, m);
+}
+
+static void conv1d_layer(void) {
+  tt_conv1d_options conv1d_options = tt_conv1d_options_default(2, 2, 2);
+  const tt_value values[] = {whole(2), whole(2), whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_conv1d(&conv1d_options, &m));
+  same("Conv1d", values, 3, m);
+}
+
+static void conv2d_layer(void) {
+  tt_conv2d_options conv2d_options = tt_conv2d_options_default(2, 2, 2);
+  const tt_value values[] = {whole(2), whole(2), whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_conv2d(&conv2d_options, &m));
+  same("Conv2d", values, 3, m);
+}
+
+static void conv3d_layer(void) {
+  tt_conv3d_options conv3d_options = tt_conv3d_options_default(2, 2, 2);
+  const tt_value values[] = {whole(2), whole(2), whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_conv3d(&conv3d_options, &m));
+  same("Conv3d", values, 3, m);
+}
+
+static void conv_transpose1d_layer(void) {
+  tt_conv_transpose1d_options conv_transpose1d_options = tt_conv_transpose1d_options_default(2, 2, 2);
+  const tt_value values[] = {whole(2), whole(2), whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_conv_transpose1d(&conv_transpose1d_options, &m));
+  same("ConvTranspose1d", values, 3, m);
+}
+
+static void conv_transpose2d_layer(void) {
+  tt_conv_transpose2d_options conv_transpose2d_options = tt_conv_transpose2d_options_default(2, 2, 2);
+  const tt_value values[] = {whole(2), whole(2), whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_conv_transpose2d(&conv_transpose2d_options, &m));
+  same("ConvTranspose2d", values, 3, m);
+}
+
+static void conv_transpose3d_layer(void) {
+  tt_conv_transpose3d_options conv_transpose3d_options = tt_conv_transpose3d_options_default(2, 2, 2);
+  const tt_value values[] = {whole(2), whole(2), whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_conv_transpose3d(&conv_transpose3d_options, &m));
+  same("ConvTranspose3d", values, 3, m);
+}
+
+static void max_pool1d_layer(void) {
+  tt_max_pool1d_options max_pool1d_options = tt_max_pool1d_options_default(2);
+  const tt_value values[] = {whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_max_pool1d(&max_pool1d_options, &m));
+  same("MaxPool1d", values, 1, m);
+}
+
+static void max_pool2d_layer(void) {
+  tt_max_pool2d_options max_pool2d_options = tt_max_pool2d_options_default(2);
+  const tt_value values[] = {whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_max_pool2d(&max_pool2d_options, &m));
+  same("MaxPool2d", values, 1, m);
+}
+
+static void max_pool3d_layer(void) {
+  tt_max_pool3d_options max_pool3d_options = tt_max_pool3d_options_default(2);
+  const tt_value values[] = {whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_max_pool3d(&max_pool3d_options, &m));
+  same("MaxPool3d", values, 1, m);
+}
+
+static void avg_pool1d_layer(void) {
+  tt_avg_pool1d_options avg_pool1d_options = tt_avg_pool1d_options_default(2);
+  const tt_value values[] = {whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_avg_pool1d(&avg_pool1d_options, &m));
+  same("AvgPool1d", values, 1, m);
+}
+
+static void avg_pool2d_layer(void) {
+  tt_avg_pool2d_options avg_pool2d_options = tt_avg_pool2d_options_default(2);
+  const tt_value values[] = {whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_avg_pool2d(&avg_pool2d_options, &m));
+  same("AvgPool2d", values, 1, m);
+}
+
+static void avg_pool3d_layer(void) {
+  tt_avg_pool3d_options avg_pool3d_options = tt_avg_pool3d_options_default(2);
+  const tt_value values[] = {whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_avg_pool3d(&avg_pool3d_options, &m));
+  same("AvgPool3d", values, 1, m);
+}
+
+static void adaptive_avg_pool1d_layer(void) {
+  tt_adaptive_avg_pool1d_options adaptive_avg_pool1d_options = tt_adaptive_avg_pool1d_options_default(2);
+  const tt_value values[] = {whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_adaptive_avg_pool1d(&adaptive_avg_pool1d_options, &m));
+  same("AdaptiveAvgPool1d", values, 1, m);
+}
+
+static void adaptive_avg_pool2d_layer(void) {
+  tt_adaptive_avg_pool2d_options adaptive_avg_pool2d_options = tt_adaptive_avg_pool2d_options_default(2);
+  const tt_value values[] = {whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_adaptive_avg_pool2d(&adaptive_avg_pool2d_options, &m));
+  same("AdaptiveAvgPool2d", values, 1, m);
+}
+
+static void adaptive_avg_pool3d_layer(void) {
+  tt_adaptive_avg_pool3d_options adaptive_avg_pool3d_options = tt_adaptive_avg_pool3d_options_default(2);
+  const tt_value values[] = {whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_adaptive_avg_pool3d(&adaptive_avg_pool3d_options, &m));
+  same("AdaptiveAvgPool3d", values, 1, m);
+}
+
+static void adaptive_max_pool1d_layer(void) {
+  tt_adaptive_max_pool1d_options adaptive_max_pool1d_options = tt_adaptive_max_pool1d_options_default(2);
+  const tt_value values[] = {whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_adaptive_max_pool1d(&adaptive_max_pool1d_options, &m));
+  same("AdaptiveMaxPool1d", values, 1, m);
+}
+
+static void adaptive_max_pool2d_layer(void) {
+  tt_adaptive_max_pool2d_options adaptive_max_pool2d_options = tt_adaptive_max_pool2d_options_default(2);
+  const tt_value values[] = {whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_adaptive_max_pool2d(&adaptive_max_pool2d_options, &m));
+  same("AdaptiveMaxPool2d", values, 1, m);
+}
+
+static void adaptive_max_pool3d_layer(void) {
+  tt_adaptive_max_pool3d_options adaptive_max_pool3d_options = tt_adaptive_max_pool3d_options_default(2);
+  const tt_value values[] = {whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_adaptive_max_pool3d(&adaptive_max_pool3d_options, &m));
+  same("AdaptiveMaxPool3d", values, 1, m);
+}
+
+static void relu_layer(void) {
+  tt_relu_options relu_options = tt_relu_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_relu(&relu_options, &m));
+  same("ReLU", values, 0, m);
+}
+
+static void leaky_relu_layer(void) {
+  tt_leaky_relu_options leaky_relu_options = tt_leaky_relu_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_leaky_relu(&leaky_relu_options, &m));
+  same("LeakyReLU", values, 0, m);
+}
+
+static void elu_layer(void) {
+  tt_elu_options elu_options = tt_elu_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_elu(&elu_options, &m));
+  same("ELU", values, 0, m);
+}
+
+static void gelu_layer(void) {
+  tt_gelu_options gelu_options = tt_gelu_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_gelu(&gelu_options, &m));
+  same("GELU", values, 0, m);
+}
+
+static void silu_layer(void) {
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_silu(&m));
+  same("SiLU", values, 0, m);
+}
+
+static void sigmoid_layer(void) {
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_sigmoid(&m));
+  same("Sigmoid", values, 0, m);
+}
+
+static void tanh_layer(void) {
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_tanh(&m));
+  same("Tanh", values, 0, m);
+}
+
+static void softmax_layer(void) {
+  tt_softmax_options softmax_options = tt_softmax_options_default(2);
+  const tt_value values[] = {whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_softmax(&softmax_options, &m));
+  same("Softmax", values, 1, m);
+}
+
+static void log_softmax_layer(void) {
+  tt_log_softmax_options log_softmax_options = tt_log_softmax_options_default(2);
+  const tt_value values[] = {whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_log_softmax(&log_softmax_options, &m));
+  same("LogSoftmax", values, 1, m);
+}
+
+static void softplus_layer(void) {
+  tt_softplus_options softplus_options = tt_softplus_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_softplus(&softplus_options, &m));
+  same("Softplus", values, 0, m);
+}
+
+static void hardtanh_layer(void) {
+  tt_hardtanh_options hardtanh_options = tt_hardtanh_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_hardtanh(&hardtanh_options, &m));
+  same("Hardtanh", values, 0, m);
+}
+
+static void batch_norm1d_layer(void) {
+  tt_batch_norm1d_options batch_norm1d_options = tt_batch_norm1d_options_default(2);
+  const tt_value values[] = {whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_batch_norm1d(&batch_norm1d_options, &m));
+  same("BatchNorm1d", values, 1, m);
+}
+
+static void batch_norm2d_layer(void) {
+  tt_batch_norm2d_options batch_norm2d_options = tt_batch_norm2d_options_default(2);
+  const tt_value values[] = {whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_batch_norm2d(&batch_norm2d_options, &m));
+  same("BatchNorm2d", values, 1, m);
+}
+
+static void batch_norm3d_layer(void) {
+  tt_batch_norm3d_options batch_norm3d_options = tt_batch_norm3d_options_default(2);
+  const tt_value values[] = {whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_batch_norm3d(&batch_norm3d_options, &m));
+  same("BatchNorm3d", values, 1, m);
+}
+
+static void layer_norm_layer(void) {
+  tt_layer_norm_options layer_norm_options = tt_layer_norm_options_default((const int64_t[]){2}, 1);
+  const tt_value values[] = {ints((const int64_t[]){2}, 1), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_layer_norm(&layer_norm_options, &m));
+  same("LayerNorm", values, 1, m);
+}
+
+static void group_norm_layer(void) {
+  tt_group_norm_options group_norm_options = tt_group_norm_options_default(2, 2);
+  const tt_value values[] = {whole(2), whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_group_norm(&group_norm_options, &m));
+  same("GroupNorm", values, 2, m);
+}
+
+static void dropout_layer(void) {
+  tt_dropout_options dropout_options = tt_dropout_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_dropout(&dropout_options, &m));
+  same("Dropout", values, 0, m);
+}
+
+static void dropout2d_layer(void) {
+  tt_dropout2d_options dropout2d_options = tt_dropout2d_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_dropout2d(&dropout2d_options, &m));
+  same("Dropout2d", values, 0, m);
+}
+
+static void dropout3d_layer(void) {
+  tt_dropout3d_options dropout3d_options = tt_dropout3d_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_dropout3d(&dropout3d_options, &m));
+  same("Dropout3d", values, 0, m);
+}
+
+static void embedding_layer(void) {
+  tt_embedding_options embedding_options = tt_embedding_options_default(2, 2);
+  const tt_value values[] = {whole(2), whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_embedding(&embedding_options, &m));
+  same("Embedding", values, 2, m);
+}
+
+static void l1_loss_layer(void) {
+  tt_l1_loss_options l1_loss_options = tt_l1_loss_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_l1_loss(&l1_loss_options, &m));
+  same("L1Loss", values, 0, m);
+}
+
+static void nll_loss_layer(void) {
+  tt_nll_loss_options nll_loss_options = tt_nll_loss_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_nll_loss(&nll_loss_options, &m));
+  same("NLLLoss", values, 0, m);
+}
+
+static void mse_loss_layer(void) {
+  tt_mse_loss_options mse_loss_options = tt_mse_loss_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_mse_loss(&mse_loss_options, &m));
+  same("MSELoss", values, 0, m);
+}
+
+static void bce_loss_layer(void) {
+  tt_bce_loss_options bce_loss_options = tt_bce_loss_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_bce_loss(&bce_loss_options, &m));
+  same("BCELoss", values, 0, m);
+}
+
+static void bce_with_logits_loss_layer(void) {
+  tt_bce_with_logits_loss_options bce_with_logits_loss_options = tt_bce_with_logits_loss_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_bce_with_logits_loss(&bce_with_logits_loss_options, &m));
+  same("BCEWithLogitsLoss", values, 0, m);
+}
+
+static void cross_entropy_loss_layer(void) {
+  tt_cross_entropy_loss_options cross_entropy_loss_options = tt_cross_entropy_loss_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_cross_entropy_loss(&cross_entropy_loss_options, &m));
+  same("CrossEntropyLoss", values, 0, m);
+}
+
+static void smooth_l1_loss_layer(void) {
+  tt_smooth_l1_loss_options smooth_l1_loss_options = tt_smooth_l1_loss_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_smooth_l1_loss(&smooth_l1_loss_options, &m));
+  same("SmoothL1Loss", values, 0, m);
+}
+
+static void huber_loss_layer(void) {
+  tt_huber_loss_options huber_loss_options = tt_huber_loss_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_huber_loss(&huber_loss_options, &m));
+  same("HuberLoss", values, 0, m);
+}
+
+static void kl_div_loss_layer(void) {
+  tt_kl_div_loss_options kl_div_loss_options = tt_kl_div_loss_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_kl_div_loss(&kl_div_loss_options, &m));
+  same("KLDivLoss", values, 0, m);
+}
+
+int main(void) {
+  linear_layer();
+  bilinear_layer();
+  identity_layer();
+  flatten_layer();
+  unflatten_layer();
+  conv1d_layer();
+  conv2d_layer();
+  conv3d_layer();
+  conv_transpose1d_layer();
+  conv_transpose2d_layer();
+  conv_transpose3d_layer();
+  max_pool1d_layer();
+  max_pool2d_layer();
+  max_pool3d_layer();
+  avg_pool1d_layer();
+  avg_pool2d_layer();
+  avg_pool3d_layer();
+  adaptive_avg_pool1d_layer();
+  adaptive_avg_pool2d_layer();
+  adaptive_avg_pool3d_layer();
+  adaptive_max_pool1d_layer();
+  adaptive_max_pool2d_layer();
+  adaptive_max_pool3d_layer();
+  relu_layer();
+  leaky_relu_layer();
+  elu_layer();
+  gelu_layer();
+  silu_layer();
+  sigmoid_layer();
+  tanh_layer();
+  softmax_layer();
+  log_softmax_layer();
+  softplus_layer();
+  hardtanh_layer();
+  batch_norm1d_layer();
+  batch_norm2d_layer();
+  batch_norm3d_layer();
+  layer_norm_layer();
+  group_norm_layer();
+  dropout_layer();
+  dropout2d_layer();
+  dropout3d_layer();
+  embedding_layer();
+  l1_loss_layer();
+  nll_loss_layer();
+  mse_loss_layer();
+  bce_loss_layer();
+  bce_with_logits_loss_layer();
+  cross_entropy_loss_layer();
+  smooth_l1_loss_layer();
+  huber_loss_layer();
+  kl_div_loss_layer();
+  CHECK_INT(tt_nn_count(), 52);
+  return check_report();
+}
