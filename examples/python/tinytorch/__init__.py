@@ -26,6 +26,7 @@ from .autograd import (
     set_grad_enabled,
 )
 from ._tensor import Tensor
+from .functions import functions
 
 from_numpy, frombuffer = _exchange.from_numpy, _exchange.frombuffer
 from_dlpack = _dlpack.from_dlpack
@@ -33,6 +34,7 @@ __version__ = lib.tt_version_string().decode()
 
 globals().update({n: f for n, f in ops.table.items() if not n.startswith("__")})
 globals().update(factories)
+globals().update(functions)
 globals().update(memory_formats)
 globals().update(dtypes)
 globals().update({short: dtypes[name] for short, name in aliases.items()})

@@ -1,9 +1,11 @@
 """DLPack both ways without a copy: capsules of version 1, and the older ones."""
 
+import atexit
 import ctypes
+import threading
 
 from ._handle import wrap
-from ._keep import keep, kept, drop, pointer
+from ._keep import drop, keep, kept, pointer
 from ._library import check, lib
 
 _DELETER = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
@@ -94,6 +96,10 @@ def _in_front(kind, other_kind, address):
     return ctypes.addressof(made)
 
 
+_latest = threading.local()
+atexit.register(_latest.__dict__.clear)
+
+
 def export(tensor, max_version):
     """A capsule: of version 1 where the consumer knows that."""
     out = ctypes.c_void_p()
@@ -101,7 +107,9 @@ def export(tensor, max_version):
     address, name = out.value, b"dltensor_versioned"
     if max_version is None or max_version[0] < 1:
         address, name = _in_front(_Unversioned, _Versioned, address), b"dltensor"
-    return _new(address, name, pointer(_capsule_dies))
+    # One that nobody takes dies at the next export, not amid an error of the consumer.
+    _latest.capsule = _new(address, name, pointer(_capsule_dies))
+    return _latest.capsule
 
 
 def from_dlpack(source):

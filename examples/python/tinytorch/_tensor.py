@@ -10,6 +10,7 @@ from ._keep import DESTROY, callback, drop, keep, kept
 from ._library import check, declared, lib, text_of
 from ._values import plain
 from ._types import aliases, by_code, device, dtypes, get_default_dtype
+from .functions import functions
 
 _op = ops.table
 _Scalar = declared.struct("tt_scalar")
@@ -353,6 +354,9 @@ def _fill():
         if name not in Tensor.__dict__:
             setattr(Tensor, name, _convert(name))
     Tensor.where, Tensor.polygamma = _where, _polygamma
+    for name, function in functions.items():
+        if name != "tensordot":
+            setattr(Tensor, name, function)
     operators = {
         "add": "add",
         "sub": "sub",

@@ -154,6 +154,9 @@ _NATURAL_LISTS = (
 )
 
 
+_ENUMS = (int, dtype, layout, memory_format)
+
+
 def _is_bool(value):
     return isinstance(value, bool) or type(value).__name__ in ("bool_", "numpy.bool")
 
@@ -188,7 +191,7 @@ _ONE = {
     ),
     "Layout": lambda v: _layout if isinstance(v, layout) else None,
     "MemoryFormat": lambda v: _memory_format if isinstance(v, memory_format) else None,
-    "AnyEnumType": lambda v: natural(v) if isinstance(v, (dtype, layout, memory_format)) else None,
+    "AnyEnumType": lambda v: natural(v) if isinstance(v, _ENUMS) else None,
     "Generator": lambda v: None,
     "t": natural,
 }
@@ -207,8 +210,10 @@ def _list(kind, value):
         return lambda v, keep: integers([v] * kind.size, keep)
     if not isinstance(value, (list, tuple)):
         return None
-    if kind.base in ("Scalar", "t"):
+    if kind.base == "t":
         return natural(value)
+    if kind.base == "Scalar":
+        return natural(value) if all(map(_scalar, value)) else None
     kinds, encode = _LISTS[kind.base]
     return encode if all(isinstance(v, kinds) for v in value) else None
 

@@ -179,7 +179,7 @@ class Function:
         calls.destroy = DESTROY
         number = keep((cls, ctx, places, len(inputs), outputs))
         status = lib.tt_function_apply(
-            f"{cls.__name__}Backward".encode(),
+            cls.__name__.encode(),
             ctypes.byref(calls),
             number,
             handles(tensors),

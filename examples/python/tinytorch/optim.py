@@ -48,6 +48,12 @@ class _Group:
         """The names of the options, and `params`."""
         return ["params", *self._names]
 
+    def update(self, options):
+        """Sets options, as a dict does; the parameters stay."""
+        for name, value in options.items():
+            if name != "params":
+                self[name] = value
+
     def __getitem__(self, name):
         if name == "params":
             return self.params
@@ -79,12 +85,10 @@ class Optimizer:
         names = [name for name, _ in struct._fields_[1:]]
         options = {**dict(zip(names, args)), **options}
         groups = _groups(params)
-        given = {k: v for k, v in groups[0].items() if k != "params"}
         filled = getattr(lib, f"tt_{self._name}_options_default")()
-        for field, value in _fields({**options, **given}).items():
+        for field, value in _fields(options).items():
             if field not in names:
-                kind = type(self).__name__
-                raise TypeError(f"{kind} got an unexpected option '{field}', expected one of {names}")
+                raise TypeError(f"{type(self).__name__} takes {names}, got '{field}'")
             setattr(filled, field, value)
         first, out = list(groups[0]["params"]), ctypes.c_void_p()
         make = getattr(lib, f"tt_optim_{self._name}")
@@ -92,6 +96,7 @@ class Optimizer:
         self._handle = out.value
         self._options, self._names = options, names
         self.param_groups = [_Group(self, 0, first, names)]
+        self.param_groups[0].update(groups[0])
         for group in groups[1:]:
             self.add_param_group(group)
 
@@ -108,9 +113,7 @@ class Optimizer:
             )
         )
         added = _Group(self, out.value, params, self._names)
-        for name, value in {**self._options, **group}.items():
-            if name != "params":
-                added[name] = value
+        added.update({**self._options, **group})
         self.param_groups.append(added)
 
     def zero_grad(self, set_to_none=True):

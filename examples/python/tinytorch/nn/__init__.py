@@ -1,14 +1,14 @@
 """Modules: trees of Python's own, with the library's layers as leaves."""
 
 from . import functional, init, utils
-from .layers import Native, layers
+from .layers import Native, table
 from .module import Module, ModuleDict, ModuleList, Parameter, Sequential
 
-globals().update({name: layer for name, layer in layers.items() if name not in globals()})
+globals().update({name: layer for name, layer in table.items() if name not in globals()})
 
 
 def __getattr__(name):
-    if not layers and not name.startswith("_"):
+    if not table and not name.startswith("_"):
         raise AttributeError(
             f"nn.{name}: this library has no table of layers (tt_nn_count); write a Module with "
             "nn.functional, or build a newer library"
@@ -26,5 +26,5 @@ __all__ = [
     "functional",
     "init",
     "utils",
-    *layers,
+    *table,
 ]

@@ -3,10 +3,9 @@
 import ctypes
 
 from .. import schema as _schema
-from .._handle import Handle
+from .._handle import Handle, wrap
 from .._library import check, declared, handles, lib, text_of
 from .._values import WORDS, decode, encoder, natural
-from .._handle import wrap
 from ..serialization import named_tensors
 from .module import Module, Parameter
 
@@ -55,7 +54,7 @@ class Native(Module):
     def _of(cls, handle):
         """The Python face of a module that the library made."""
         kind = text_of(lib.tt_module_name, handle)
-        self = object.__new__(layers.get(kind, Native))
+        self = object.__new__(table.get(kind, Native))
         self._adopt(lib.tt_module_retain(handle))
         return self
 
@@ -134,4 +133,4 @@ def _read_table():
     return found
 
 
-layers = _read_table()
+table = _read_table()
