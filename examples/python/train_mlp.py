@@ -97,7 +97,9 @@ def main():
         loss = train_epoch(net, train, optimizer)
         seconds = time.perf_counter() - start
         found = accuracy(net, test)
-        print(f"epoch {epoch}: loss {loss:.4f}, test accuracy {100 * found:.2f} % ({seconds:.1f} s)")
+        print(
+            f"epoch {epoch}: loss {loss:.4f}, test accuracy {100 * found:.2f} % ({seconds:.1f} s)"
+        )
 
     tt.save(net.state_dict(), args.weights)
     other = Net()

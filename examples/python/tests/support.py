@@ -97,6 +97,8 @@ def tensors(value):
         return [value]
     if isinstance(value, tuple):
         return [t for v in value for t in tensors(v)]
+    if isinstance(value, list) and any(isinstance(v, float) for v in value):
+        return [tt.tensor(value, dtype=tt.float64)]
     return [] if value is None else [tt.tensor(value)]
 
 

@@ -54,7 +54,9 @@ class Loaders(unittest.TestCase):
     def test_a_dataset_of_python(self):
         for workers in (0, 2):
             dataset = Squares(11)
-            found = [y for _, batch in data.DataLoader(dataset, 4, num_workers=workers) for y in batch]
+            found = [
+                y for _, batch in data.DataLoader(dataset, 4, num_workers=workers) for y in batch
+            ]
             self.assertEqual([y.item() for y in found], [i * i for i in range(11)])
         self.assertNotIn(threading.get_ident(), list(dataset.threads)[1:])
 

@@ -38,12 +38,14 @@ class Modules(unittest.TestCase):
         names = ["layers.0.weight", "layers.0.bias", "layers.1.weight", "layers.1.bias"]
         self.assertEqual([n for n, _ in net.named_parameters()], names)
         self.assertEqual([n for n, _ in net.named_buffers()], ["steps", "cache"])
-        self.assertEqual([n for n, _ in net.named_modules()], ["", "layers", "layers.0", "layers.1"])
+        self.assertEqual(
+            [n for n, _ in net.named_modules()], ["", "layers", "layers.0", "layers.1"]
+        )
         self.assertEqual(len(list(net.layers)), 2)
         self.assertIsInstance(net.layers[0].weight, nn.Parameter)
         self.assertEqual(net(tt.ones(5, 3)).shape, (5, 2))
-        text = "Net(\n  (layers): Sequential(\n    (0): Affine(3 -> 4)\n    (1): Affine(4 -> 2)\n  )\n)"
-        self.assertEqual(repr(net), text)
+        inside = "    (0): Affine(3 -> 4)\n    (1): Affine(4 -> 2)\n"
+        self.assertEqual(repr(net), f"Net(\n  (layers): Sequential(\n{inside}  )\n)")
 
     def test_shared_parameters_count_once(self):
         net = nn.Sequential(Affine(2, 2), Affine(2, 2))
@@ -250,7 +252,10 @@ class Schedules(unittest.TestCase):
         lr = optim.lr_scheduler
         for make, expected in [
             (lambda o: lr.StepLR(o, 2), lambda e: 0.1 ** (e // 2)),
-            (lambda o: lr.MultiStepLR(o, [1, 3], gamma=0.5), lambda e: 0.5 ** ((e >= 1) + (e >= 3))),
+            (
+                lambda o: lr.MultiStepLR(o, [1, 3], gamma=0.5),
+                lambda e: 0.5 ** ((e >= 1) + (e >= 3)),
+            ),
             (lambda o: lr.ExponentialLR(o, 0.5), lambda e: 0.5**e),
             (
                 lambda o: lr.CosineAnnealingLR(o, T_max=4),

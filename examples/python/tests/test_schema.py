@@ -10,9 +10,8 @@ HEADER = ROOT / "include" / "tinytorch" / "tinytorch.h"
 
 class Parser(unittest.TestCase):
     def test_arguments(self):
-        one = schema.parse(
-            "f.o(Tensor(a!) self, Tensor?[] i, int[2]? k=[1, 2], *, str mode='x') -> (Tensor a, int b)"
-        )
+        text = "f.o(Tensor(a!) self, Tensor?[] i, int[2]? k=[1, 2], *, str mode='x') "
+        one = schema.parse(text + "-> (Tensor a, int b)")
         self.assertEqual((one.name, one.full_name, one.inplace), ("f", "f.o", True))
         self.assertEqual(one.results, ("a", "b"))
         own, items, sizes, mode = one.arguments

@@ -68,7 +68,9 @@ class Making(unittest.TestCase):
 class Facts(unittest.TestCase):
     def test_facts(self):
         x = tt.zeros(2, 3, 4).transpose(0, 2)
-        self.assertEqual((x.shape, x.size(-1), x.stride(), x.stride(0)), ((4, 3, 2), 2, (1, 4, 12), 1))
+        self.assertEqual(
+            (x.shape, x.size(-1), x.stride(), x.stride(0)), ((4, 3, 2), 2, (1, 4, 12), 1)
+        )
         self.assertEqual((x.dim(), x.ndim, x.numel(), len(x)), (3, 3, 24, 4))
         self.assertFalse(x.is_contiguous())
         self.assertTrue(x.contiguous().is_contiguous())
@@ -83,7 +85,11 @@ class Facts(unittest.TestCase):
         self.assertEqual([1, 2, 3][tt.tensor(1)], 2)
         self.assertIs(tt.tensor([True]).item(), True)
         self.assertEqual(f"{tt.tensor(1.5):.3f}", "1.500")
-        for wrong in (lambda: tt.ones(2).item(), lambda: bool(tt.ones(2)), lambda: bool(tt.ones(0))):
+        for wrong in (
+            lambda: tt.ones(2).item(),
+            lambda: bool(tt.ones(2)),
+            lambda: bool(tt.ones(0)),
+        ):
             with self.assertRaises(RuntimeError):
                 wrong()
         with self.assertRaises(TypeError):

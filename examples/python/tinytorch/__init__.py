@@ -40,7 +40,6 @@ globals().update(dtypes)
 globals().update({short: dtypes[name] for short, name in aliases.items()})
 
 
-
 def manual_seed(seed):
     """Seeds the random numbers; on the CPU they are PyTorch's for that seed."""
     lib.tt_manual_seed(seed & 0xFFFFFFFFFFFFFFFF)

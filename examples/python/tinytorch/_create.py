@@ -31,7 +31,9 @@ def _flat(data):
         for row in level:
             if not isinstance(row, (list, tuple, range)) or len(row) != length:
                 got = len(row) if isinstance(row, (list, tuple, range)) else "a number"
-                raise ValueError(f"expected sequence of length {length} at dim {len(shape)} (got {got})")
+                raise ValueError(
+                    f"expected sequence of length {length} at dim {len(shape)} (got {got})"
+                )
         shape.append(length)
         level = list(chain.from_iterable(level))
     return level, shape

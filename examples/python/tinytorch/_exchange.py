@@ -36,7 +36,9 @@ def from_interface(array, copy=False):
     facts = array.__array_interface__
     kind = by_typestr.get(facts["typestr"])
     if kind is None:
-        raise TypeError(f"can't convert an array of type {facts['typestr']}: there is no such dtype")
+        raise TypeError(
+            f"can't convert an array of type {facts['typestr']}: there is no such dtype"
+        )
     strides = facts.get("strides")
     if strides is not None:
         if any(s < 0 for s in strides):

@@ -16,6 +16,19 @@ class Handle:
         _release(handle)
 
 
+class Owned:
+    """An object with a handle of another kind, which goes back with it; there are no copies."""
+
+    _release = None  # the function of the C ABI
+
+    def __del__(self):
+        if handle := self.__dict__.get("_handle"):
+            self._release(handle)
+
+    def __reduce_ex__(self, _protocol):
+        raise TypeError(f"a {type(self).__name__} can be neither copied nor pickled")
+
+
 _class = [Handle]
 
 

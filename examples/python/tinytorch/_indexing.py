@@ -1,4 +1,4 @@
-"""`x[...]` and `x[...] = y`: views for ints, slices, None and `...`; tensors, lists and bools gather."""
+"""`x[...]`, `x[...] = y`: views for ints, slices, None and `...`; tensors and lists gather."""
 
 import operator
 
@@ -75,8 +75,7 @@ def _viewed(tensor, index):
     for item in _prepared(index, tensor.dim()):
         if isinstance(item, slice):
             start, stop, step = (
-                None if v is None else operator.index(v)
-                for v in (item.start, item.stop, item.step)
+                None if v is None else operator.index(v) for v in (item.start, item.stop, item.step)
             )
             if step is not None and step <= 0:
                 raise ValueError("step must be greater than zero")

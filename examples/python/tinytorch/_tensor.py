@@ -1,16 +1,15 @@
 """Tensor: the operators of the table as methods, Python's own operators, facts, gradients."""
 
 import ctypes
-import numbers
 
 from . import _dlpack, _exchange, _indexing, _print, ops
 from ._create import tensor
 from ._handle import Handle, give, wrap, wrap_optional, wrapped_by
 from ._keep import DESTROY, callback, drop, keep, kept
 from ._library import check, declared, lib, text_of
+from ._operators import fill
+from ._types import by_code, device
 from ._values import plain
-from ._types import aliases, by_code, device, dtypes, get_default_dtype
-from .functions import functions
 
 _op = ops.table
 _Scalar = declared.struct("tt_scalar")
@@ -26,27 +25,6 @@ def _fact(name, kind):
         return out.value
 
     return get
-
-
-def _binary(name):
-    function = _op[name]
-
-    def method(self, other):
-        if isinstance(other, _OPERANDS):
-            return function(self, other)
-        return NotImplemented
-
-    return method
-
-
-def _reflected(function):
-    def method(self, other):
-        return function(other, self) if isinstance(other, numbers.Real) else NotImplemented
-
-    return method
-
-
-_OPERANDS = (Handle, int, float, numbers.Real)
 
 
 class GradFn:
@@ -204,7 +182,9 @@ class Tensor(Handle):
     __setitem__ = _indexing.put
 
     # Conversions.
-    def to(self, *args, device=None, dtype=None, non_blocking=False, copy=False, memory_format=None):
+    def to(
+        self, *args, device=None, dtype=None, non_blocking=False, copy=False, memory_format=None
+    ):
         """To a dtype, a device, both, or those of another tensor."""
         for value in args:
             if isinstance(value, Handle):
@@ -215,7 +195,7 @@ class Tensor(Handle):
                 non_blocking = value
             else:
                 dtype = value
-        options = {"copy": copy, "memory_format": memory_format}
+        options = {"non_blocking": non_blocking, "copy": copy, "memory_format": memory_format}
         if device is None:
             return _to(self, self.dtype if dtype is None else dtype, **options)
         return _to(self, device, self.dtype if dtype is None else dtype, **options)
@@ -286,7 +266,7 @@ class Tensor(Handle):
         backward([self], [gradient], retain_graph, create_graph, inputs)
 
     def register_hook(self, hook):
-        """Calls `hook(grad)` when the gradient is computed; a tensor that it returns replaces it."""
+        """Calls `hook(grad)` when the gradient is computed; what it returns may replace it."""
         number, out = keep(hook), ctypes.c_uint64()
         status = lib.tt_tensor_register_hook(
             self._handle, ctypes.cast(_on_grad, ctypes.c_void_p), number, DESTROY, ctypes.byref(out)
@@ -332,76 +312,4 @@ def _in_range(tensor, dim):
     return dim
 
 
-def _convert(name):
-    kind = dtypes[aliases.get(name, name)]
-    return lambda self: self.to(kind)
-
-
-def _where(self, condition, other):
-    return _op["where"](condition, self, other)
-
-
-def _polygamma(self, n):
-    return _op["polygamma"](n, self)
-
-
-def _fill():
-    """Gives the class its methods: those of the table, and Python's operators."""
-    for name, function in ops.methods.items():
-        if name not in Tensor.__dict__:
-            setattr(Tensor, name, function)
-    for name in (*dtypes, *aliases):
-        if name not in Tensor.__dict__:
-            setattr(Tensor, name, _convert(name))
-    Tensor.where, Tensor.polygamma = _where, _polygamma
-    for name, function in functions.items():
-        if name != "tensordot":
-            setattr(Tensor, name, function)
-    operators = {
-        "add": "add",
-        "sub": "sub",
-        "mul": "mul",
-        "truediv": "div",
-        "floordiv": "floor_divide",
-        "mod": "remainder",
-        "pow": "pow",
-        "and": "bitwise_and",
-        "or": "bitwise_or",
-        "xor": "bitwise_xor",
-        "lshift": "bitwise_left_shift",
-        "rshift": "bitwise_right_shift",
-    }
-    for name, function in operators.items():
-        setattr(Tensor, f"__{name}__", _binary(function))
-        if f"{function}_" in _op:
-            setattr(Tensor, f"__i{name}__", _binary(f"{function}_"))
-        if function in ("add", "mul"):
-            setattr(Tensor, f"__r{name}__", _binary(function))
-        elif function in ("div", "floor_divide"):
-            divide = _op[function]
-            setattr(
-                Tensor, f"__r{name}__", _reflected(lambda a, b, f=divide: f(_like(a, b), b))
-            )
-        elif function == "sub":
-            Tensor.__rsub__ = _binary("rsub")
-        else:
-            setattr(Tensor, f"__r{name}__", _reflected(_op[function]))
-    for name in ("eq", "ne", "lt", "le", "gt", "ge"):
-        setattr(Tensor, f"__{name}__", _binary(name))
-    Tensor.__matmul__ = _op["matmul"]
-    Tensor.__neg__, Tensor.__pos__ = _op["neg"], _op["positive"]
-    Tensor.__abs__, Tensor.__invert__ = _op["abs"], _op["bitwise_not"]
-
-
-def _like(number, tensor):
-    """A number as a 0-d tensor, which does not take part in the choice of the dtype."""
-    return _op["scalar_tensor"](number, dtype=_dtype_beside(number, tensor))
-
-
-def _dtype_beside(number, tensor):
-    if tensor.dtype.is_floating_point or (isinstance(number, int) and tensor.dtype.name != "bool"):
-        return tensor.dtype
-    return dtypes["int64"] if isinstance(number, int) else get_default_dtype()
-
-
-_fill()
+fill(Tensor)

@@ -184,7 +184,11 @@ _ONE = {
     "bool": lambda v: boolean if _is_bool(v) else None,
     "str": lambda v: text if isinstance(v, str) else None,
     "ScalarType": lambda v: (
-        _dtype if isinstance(v, dtype) else _dtype_of_python if isinstance(v, type) and v in of_python else None
+        _dtype
+        if isinstance(v, dtype)
+        else _dtype_of_python
+        if isinstance(v, type) and v in of_python
+        else None
     ),
     "Device": lambda v: (
         _device if isinstance(v, device) else _device_of_text if isinstance(v, str) else None

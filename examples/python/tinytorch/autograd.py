@@ -197,9 +197,7 @@ class Function:
 _Handles = ctypes.POINTER(ctypes.c_void_p)
 
 
-@callback(
-    ctypes.c_void_p, ctypes.c_void_p, _Handles, ctypes.c_size_t, _Handles, ctypes.c_size_t
-)
+@callback(ctypes.c_void_p, ctypes.c_void_p, _Handles, ctypes.c_size_t, _Handles, ctypes.c_size_t)
 def _forward(number, context, _inputs, _n, results, n_results):
     # Python's forward has run: only then is it known how many outputs there are.
     cls, ctx, places, n_inputs, outputs = kept(number)

@@ -4,7 +4,7 @@ import ctypes
 import os
 
 from ._create import as_tensor
-from ._handle import Handle, give
+from ._handle import Handle, Owned, give, wrap
 from ._keep import DESTROY, callback, drop, keep, kept, pointer
 from ._library import check, declared, handles, lib
 from .autograd import taken
@@ -16,14 +16,13 @@ def _made(function, *args):
     return out.value
 
 
-class _Native:
+class _Native(Owned):
     """A dataset of the library."""
+
+    _release = lib.tt_dataset_release
 
     def __init__(self, handle):
         self._handle = handle
-
-    def __del__(self, _release=lib.tt_dataset_release):
-        _release(self.__dict__.get("_handle"))
 
     def __len__(self):
         out = ctypes.c_size_t()
@@ -110,17 +109,17 @@ def _native(dataset):
 
 def idx_tensor(path):
     """The tensor of an idx file: bytes."""
-    from ._handle import wrap
-
     return wrap(_made(lib.tt_idx_read, os.fspath(path).encode()))
 
 
-class DataLoader:
+class DataLoader(Owned):
     """Batches of a dataset: each round of a `for` is an epoch.
 
     The order of epoch `k` is the `k`-th permutation of PyTorch's randperm for the seed; without one
     it comes from the default generator. The number of workers never changes what comes out.
     """
+
+    _release = lib.tt_dataloader_release
 
     def __init__(
         self, dataset, batch_size=1, shuffle=False, num_workers=0, drop_last=False, seed=None
@@ -134,9 +133,6 @@ class DataLoader:
         options.seed, options.has_seed = seed or 0, seed is not None
         native = _native(dataset)
         self._handle = _made(lib.tt_dataloader_new, native._handle, ctypes.byref(options))
-
-    def __del__(self, _release=lib.tt_dataloader_release):
-        _release(self.__dict__.get("_handle"))
 
     def __len__(self):
         out = ctypes.c_size_t()

@@ -15,7 +15,9 @@ def _asked(found, return_inverse, return_counts):
 def unique(input, sorted=True, return_inverse=False, return_counts=False, dim=None):
     """The different elements, or slices along `dim`."""
     options = (sorted, return_inverse, return_counts)
-    found = _op["_unique2"](input, *options) if dim is None else _op["unique_dim"](input, dim, *options)
+    found = (
+        _op["_unique2"](input, *options) if dim is None else _op["unique_dim"](input, dim, *options)
+    )
     return _asked(found, return_inverse, return_counts)
 
 
@@ -49,4 +51,6 @@ def repeat_interleave(input, repeats=None, dim=None, *, output_size=None):
     return _op["repeat_interleave"](input, repeats, dim, output_size=output_size)
 
 
-functions = {f.__name__: f for f in (unique, unique_consecutive, norm, tensordot, repeat_interleave)}
+functions = {
+    f.__name__: f for f in (unique, unique_consecutive, norm, tensordot, repeat_interleave)
+}

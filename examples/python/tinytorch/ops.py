@@ -9,7 +9,7 @@ import collections
 import ctypes
 
 from . import schema as _schema
-from ._handle import Handle, wrap
+from ._handle import wrap
 from ._library import failed, lib
 from ._values import TENSOR, WORDS, constant, decode, encoder, lenient, natural
 
@@ -95,8 +95,8 @@ class _Overload:
 
     def _call_of(self, steps):
         name, n, room, pack = self.name, len(steps), self.room, self.pack
-        block, call, release = ctypes.c_uint64 * (WORDS * room), lib.tt_op_call, lib.tt_tensor_release
-        inplace = self.schema.inplace
+        call, release, inplace = lib.tt_op_call, lib.tt_tensor_release, self.schema.inplace
+        block = ctypes.c_uint64 * (WORDS * room)
         direct = [encode for _, encode in steps]
         in_order = [source for source, _ in steps] == list(range(n))
 
@@ -141,7 +141,7 @@ def _function(name, texts, docs):
 
     def resolve(args, kwargs, key):
         if not overloads:
-            overloads.extend(_Overload(t) for t in texts)
+            overloads[:] = [_Overload(t) for t in texts]  # at once, for other threads
         for exact in (True, False):
             for overload in overloads:
                 if run := overload.plan(args, kwargs, exact):

@@ -6,7 +6,7 @@ An optimizer is `tt_optim_NAME` with the options of the struct `tt_NAME_options`
 
 import ctypes
 
-from ._handle import Handle, give
+from ._handle import Handle, Owned, give
 from ._keep import DESTROY, callback, drop, keep, kept, pointer
 from ._library import check, declared, handles, lib, texts
 from .serialization import named_tensors
@@ -75,9 +75,10 @@ def _closure(number, loss):
     loss[0] = give(kept(number)())
 
 
-class Optimizer:
+class Optimizer(Owned):
     """What steps parameters along their gradients."""
 
+    _release = lib.tt_optimizer_release
     _name = None  # in the C ABI
 
     def __init__(self, params, *args, **options):
@@ -99,9 +100,6 @@ class Optimizer:
         self.param_groups[0].update(groups[0])
         for group in groups[1:]:
             self.add_param_group(group)
-
-    def __del__(self, _release=lib.tt_optimizer_release):
-        _release(self.__dict__.get("_handle"))
 
     def add_param_group(self, group):
         """Adds a dict of `params` and options."""
@@ -133,9 +131,7 @@ class Optimizer:
 
         number = keep(run)
         try:
-            check(
-                lib.tt_optimizer_step_closure(self._handle, pointer(_closure), number, None)
-            )
+            check(lib.tt_optimizer_step_closure(self._handle, pointer(_closure), number, None))
         finally:
             drop(number)
         return losses[0]
@@ -170,9 +166,10 @@ def _factor(number, epoch, group, out):
     out[0] = function(epoch)
 
 
-class LRScheduler:
+class LRScheduler(Owned):
     """What changes learning rates from epoch to epoch."""
 
+    _release = lib.tt_scheduler_release
     _name = None
 
     def __init__(self, optimizer, *args, **kwargs):
@@ -206,9 +203,6 @@ class LRScheduler:
         names = [name for name, _ in declared.signature(f"tt_scheduler_{cls._name}")[1]]
         return [n for n in names[1:-2] if n not in ("n", "userdata", "destroy")]
 
-    def __del__(self, _release=lib.tt_scheduler_release):
-        _release(self.__dict__.get("_handle"))
-
     def step(self):
         """Goes on by an epoch."""
         check(lib.tt_scheduler_step(self._handle))
@@ -225,8 +219,10 @@ class LRScheduler:
         return out.value
 
 
-class ReduceLROnPlateau:
+class ReduceLROnPlateau(Owned):
     """Lowers the rates when a metric has stopped getting better."""
+
+    _release = lib.tt_plateau_release
 
     def __init__(self, optimizer, mode="min", threshold_mode="rel", **options):
         self.optimizer = optimizer
@@ -238,9 +234,6 @@ class ReduceLROnPlateau:
             setattr(filled, name, value)
         check(lib.tt_plateau_new(optimizer._handle, ctypes.byref(filled), ctypes.byref(out)))
         self._handle = out.value
-
-    def __del__(self, _release=lib.tt_plateau_release):
-        _release(self.__dict__.get("_handle"))
 
     def step(self, metric):
         """Takes an epoch's metric in."""

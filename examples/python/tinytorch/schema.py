@@ -20,8 +20,8 @@ class Type(NamedTuple):
 
     @staticmethod
     def parse(text):
-        """The type of a text such as `int[2]?`."""
-        m = _TYPE.match(_ALIAS.sub("", text))
+        """The type of a text such as `int[2]?`; of `int[2]|str` the first one."""
+        m = _TYPE.match(_ALIAS.sub("", text).partition("|")[0])
         if m is None:
             raise ValueError(f"not a type: '{text}'")
         base, question, size, list_question = m.groups()

@@ -1,4 +1,4 @@
-"""Functions of networks: the table's operators, and those whose arguments PyTorch orders otherwise."""
+"""Functions of networks: the table's operators, and those that PyTorch orders otherwise."""
 
 from .. import ops
 

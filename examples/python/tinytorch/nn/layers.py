@@ -1,26 +1,33 @@
 """The layers of the library: a class for each schema of `tt_nn_schema`, made when this is read."""
 
+import copy
 import ctypes
 
 from .. import schema as _schema
-from .._handle import Handle, wrap
+from .._handle import Handle, Owned, wrap
 from .._library import check, declared, handles, lib, text_of
 from .._values import WORDS, decode, encoder, natural
 from ..serialization import named_tensors
 from .module import Module, Parameter
 
 
+_MISSING = -(2**63)  # TT_NONE: stands for a missing number in a list
+
+
 def _value(argument, value, keep):
     """An argument as a tt_value; what does not fit its type is left to the library to refuse."""
+    if argument.type.is_list and isinstance(value, (list, tuple)):
+        value = [_MISSING if v is None else v for v in value]
     encode = encoder(argument.type, value) or natural(value)
     if encode is None:
         raise TypeError(f"{argument.name}: a {type(value).__name__} cannot be given to the library")
     return encode(value, keep)
 
 
-class Native(Module):
+class Native(Owned, Module):
     """A module of the library. Its parameters, buffers and children are found like Python's own."""
 
+    _release = lib.tt_module_release
     _schema = None  # of the class's layer
 
     def __init__(self, *args, **kwargs):
@@ -32,9 +39,12 @@ class Native(Module):
         name = self._schema.name.encode()
         check(lib.tt_nn_create(name, block, len(values), ctypes.byref(out)))
         self._adopt(out.value)
-        for name, value in given.items():
+        for argument in self._schema.arguments:
+            name = argument.name
             if name not in self._parameters and name not in self._buffers:
-                object.__setattr__(self, name, value)
+                value = given.get(name, argument.default)
+                # The parameter that an option left out is None, as in PyTorch.
+                object.__setattr__(self, name, None if name == "bias" else value)
 
     def _bind(self, args, kwargs):
         """The arguments in the schema's order, up to the last one that is given."""
@@ -63,9 +73,7 @@ class Native(Module):
         object.__setattr__(self, "_handle", handle)
         parameters = named_tensors(lambda o: lib.tt_module_named_parameters(handle, False, o))
         self._parameters.update((n, Parameter.of(t)) for n, t in parameters.items())
-        self._buffers.update(
-            named_tensors(lambda o: lib.tt_module_named_buffers(handle, False, o))
-        )
+        self._buffers.update(named_tensors(lambda o: lib.tt_module_named_buffers(handle, False, o)))
         saved = named_tensors(lambda o: lib.tt_module_state_dict(handle, o))
         self._transient.update(n for n in self._buffers if n not in saved)
         out = declared.struct("tt_named_module_list")()
@@ -75,8 +83,14 @@ class Native(Module):
         self._modules.update((n.decode(), Native._of(p)) for n, p in zip(names, items))
         lib.tt_named_module_list_release(ctypes.byref(out))
 
-    def __del__(self, _release=lib.tt_module_release):
-        _release(self.__dict__.get("_handle"))
+    def __deepcopy__(self, memo):
+        out = ctypes.c_void_p()
+        check(lib.tt_module_clone(self._handle, ctypes.byref(out)))
+        made = memo[id(self)] = object.__new__(type(self))
+        made._adopt(out.value)
+        own = {k: v for k, v in self.__dict__.items() if k not in made.__dict__}
+        made.__dict__.update(copy.deepcopy(own, memo))
+        return made
 
     def register_parameter(self, name, parameter):
         """Puts another tensor in the place of a parameter."""
@@ -94,9 +108,7 @@ class Native(Module):
         if all(isinstance(v, Handle) for v in inputs) and not lib.has("tt_module_call"):
             out = ctypes.c_void_p()
             check(
-                lib.tt_module_forward(
-                    self._handle, handles(inputs), len(inputs), ctypes.byref(out)
-                )
+                lib.tt_module_forward(self._handle, handles(inputs), len(inputs), ctypes.byref(out))
             )
             return wrap(out.value)
         return self._call(inputs)
@@ -106,15 +118,13 @@ class Native(Module):
         for value in inputs:
             encode = natural(value)
             if encode is None:
-                raise TypeError(f"a {type(value).__name__} cannot be given to {type(self).__name__}")
+                raise TypeError(
+                    f"a {type(value).__name__} cannot be given to {type(self).__name__}"
+                )
             values.append(encode(value, keep))
         block = ctypes.create_string_buffer(b"".join(values))
         results, n = (ctypes.c_uint64 * (WORDS * room))(), ctypes.c_size_t()
-        check(
-            lib.tt_module_call(
-                self._handle, block, len(values), results, room, ctypes.byref(n)
-            )
-        )
+        check(lib.tt_module_call(self._handle, block, len(values), results, room, ctypes.byref(n)))
         found = [decode(results[i * WORDS : (i + 1) * WORDS]) for i in range(n.value)]
         return found[0] if len(found) == 1 else tuple(found)
 

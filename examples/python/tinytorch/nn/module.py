@@ -169,7 +169,9 @@ class Module:
                 )
         if problems:
             text = "\n\t".join(problems)
-            raise RuntimeError(f"Error(s) in loading state_dict for {type(self).__name__}:\n\t{text}")
+            raise RuntimeError(
+                f"Error(s) in loading state_dict for {type(self).__name__}:\n\t{text}"
+            )
         with no_grad():
             for name in own.keys() & state.keys():
                 own[name].copy_(state[name])
@@ -241,7 +243,9 @@ class Sequential(Module):
 
     def __init__(self, *modules):
         super().__init__()
-        named = modules[0].items() if modules and isinstance(modules[0], dict) else enumerate(modules)
+        named = (
+            modules[0].items() if modules and isinstance(modules[0], dict) else enumerate(modules)
+        )
         for name, module in named:
             self.add_module(str(name), module)
 
