@@ -38,6 +38,27 @@ class Broken(tt.autograd.Function):
         raise KeyError("on purpose")
 
 
+class Same(tt.autograd.Function):
+    @staticmethod
+    def forward(ctx, x):
+        return x
+
+    @staticmethod
+    def backward(ctx, grad):
+        return grad * 5
+
+
+class AddOne(tt.autograd.Function):
+    @staticmethod
+    def forward(ctx, x):
+        ctx.mark_dirty(x)
+        return x.add_(1)
+
+    @staticmethod
+    def backward(ctx, grad):
+        return grad * 7
+
+
 class Gradients(unittest.TestCase):
     def setUp(self):
         self.x = tt.tensor([1.0, 2.0, 3.0], requires_grad=True)
@@ -133,6 +154,19 @@ class Functions(unittest.TestCase):
         plus, minus = SumAndDifference.apply(a, b)
         (plus * 10 + minus).sum().backward()
         self.assertEqual((a.grad.item(), b.grad.item()), (11.0, 9.0))
+
+    def test_an_input_given_back(self):
+        x = tt.ones(2, requires_grad=True)
+        (Same.apply(x) * 2).sum().backward()
+        self.assertEqual(x.grad.tolist(), [10.0, 10.0])
+
+    def test_an_input_written_to(self):
+        x = tt.ones(2, requires_grad=True)
+        y = x * 3
+        z = AddOne.apply(y)
+        self.assertEqual(y.tolist(), [4.0, 4.0])
+        z.sum().backward()
+        self.assertEqual(x.grad.tolist(), [21.0, 21.0])
 
     def test_it_is_recorded_only_where_a_gradient_is_due(self):
         self.assertFalse(Cube.apply(tt.ones(1), 1.0).requires_grad)

@@ -1,5 +1,6 @@
 """Modules, optimizers, schedules."""
 
+import copy
 import math
 import unittest
 
@@ -153,7 +154,8 @@ class Layers(unittest.TestCase):
         self.assertEqual(layer.weight.grad.shape, (2, 3))
         self.assertEqual(layer.in_features, 3)
         self.assertEqual(len(list(nn.Linear(3, 2, bias=False).parameters())), 1)
-        self.assertIn("in_features=3", repr(layer))
+        self.assertEqual(repr(layer), "Linear(in_features=3, out_features=2, bias=True)")
+        self.assertIsNone(nn.Linear(3, 2, bias=False).bias)
 
     def test_a_tree_of_both_kinds(self):
         net = nn.Sequential(nn.Conv2d(1, 2, 3), nn.BatchNorm2d(2), nn.ReLU(), nn.Flatten())
@@ -162,6 +164,21 @@ class Layers(unittest.TestCase):
         self.assertEqual(net(image).shape, (2, 18))
         net.eval()
         self.assertTrue(tt.equal(net(image), net(image)))
+        other = copy.deepcopy(net)
+        self.assertTrue(tt.equal(other(image), net(image)))
+        with tt.no_grad():
+            other[0].weight.zero_()
+        self.assertFalse(tt.equal(other(image), net(image)))
+        self.assertIs(net.double()(image.double()).dtype, tt.float64)
+
+    def test_every_layer_is_a_class(self):
+        from tinytorch._library import lib
+
+        self.assertEqual(len(nn.layers.table), lib.tt_nn_count())
+        for name, layer in nn.layers.table.items():
+            self.assertTrue(issubclass(layer, nn.Native), name)
+            self.assertTrue(hasattr(nn, name), name)
+            self.assertTrue(layer.__doc__.strip(), name)
 
     def test_arguments(self):
         with self.assertRaisesRegex(TypeError, "missing"):

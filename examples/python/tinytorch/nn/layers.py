@@ -2,6 +2,7 @@
 
 import copy
 import ctypes
+import re
 
 from .. import schema as _schema
 from .._handle import Handle, Owned, wrap
@@ -129,7 +130,10 @@ class Native(Owned, Module):
         return found[0] if len(found) == 1 else tuple(found)
 
     def __repr__(self):
-        return text_of(lib.tt_module_to_string, self._handle)
+        # The library prints as C++ does.
+        text = text_of(lib.tt_module_to_string, self._handle).replace("torch::nn::", "")
+        text = re.sub(r"=(true|false)\b", lambda m: f"={m[1].title()}", text)
+        return re.sub(r"=\[([^\]]*)\]", r"=(\1)", text)
 
 
 def _read_table():
