@@ -121,6 +121,29 @@ class Threads(unittest.TestCase):
         self.assertEqual(found, {n: {expected[n]} for n in range(8)})
         self.assertFalse(any(modes))
 
+    def test_a_decorated_function_may_run_on_several_threads(self):
+        inside, outside = [], []
+
+        @tt.no_grad()
+        def quiet(n):
+            inside.append(tt.is_grad_enabled())
+            tt.ones(1000).exp()
+            return quiet(n - 1) if n else None
+
+        def work(enabled):
+            with tt.set_grad_enabled(enabled):
+                for _ in range(50):
+                    quiet(3)
+                    outside.append(tt.is_grad_enabled() == enabled)
+
+        threads = [threading.Thread(target=work, args=(n % 2 == 0,)) for n in range(6)]
+        for t in threads:
+            t.start()
+        for t in threads:
+            t.join()
+        self.assertFalse(any(inside))
+        self.assertTrue(all(outside))
+
 
 if __name__ == "__main__":
     unittest.main()

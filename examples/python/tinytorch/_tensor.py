@@ -90,7 +90,7 @@ class Tensor(Handle):
     @property
     def device(self):
         """Where the elements are."""
-        out = type(lib.tt_tensor_options_default().device)()
+        out = declared.struct("tt_device")()
         check(lib.tt_tensor_device(self._handle, ctypes.byref(out)))
         kind = next(name for name, code in device.KINDS.items() if code == out.type)
         return device(kind, None if kind == "cpu" else out.index)

@@ -1,6 +1,7 @@
 """Gradients: modes, backward, grad, and functions with a backward of their own."""
 
 import contextlib
+import copy
 import ctypes
 
 from ._handle import Handle, borrowed, give, wrap, wrap_optional
@@ -21,8 +22,8 @@ class _Mode(contextlib.ContextDecorator):
     def __exit__(self, *_error):
         self._set(self._old.pop())
 
-    def __call__(self, function):
-        return super().__call__(function)
+    def _recreate_cm(self):
+        return copy.copy(self)  # a decorated function may run on several threads
 
 
 class no_grad(_Mode):
