@@ -60,6 +60,10 @@ class Declarations:
             self._structs[name] = type(name, (ctypes.Structure,), body)
         return self._structs[name]
 
+    def pointed(self, struct, field):
+        """The type of a list's entries: what the field points to."""
+        return _BASE[re.search(rf"(\w+) \*{field};", self.fields[struct])[1]]
+
     def signature(self, name):
         """The result's type and the arguments of a function, as (name, type)."""
         result, args = self.prototypes[name]

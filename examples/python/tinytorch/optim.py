@@ -29,12 +29,36 @@ def _groups(params):
     return params if isinstance(params[0], dict) else [{"params": params}]
 
 
+# PyTorch's names of fields, and the choices that are switches there.
+_RENAMED = {"T_max": "t_max", "T_0": "t_0", "T_mult": "t_mult", "lr_lambda": "function"}
+_SWITCHES = {
+    "mode": ("rising", {"min": False, "max": True}),
+    "threshold_mode": ("absolute", {"rel": False, "abs": True}),
+    "anneal_strategy": ("linear", {"cos": False, "linear": True}),
+    "line_search_fn": ("strong_wolfe", {None: False, "strong_wolfe": True}),
+}
+
+
 def _fields(options):
     """Python's options as fields of the struct: `betas` is `beta1` and `beta2`."""
-    options = dict(options)
-    if "betas" in options:
-        options["beta1"], options["beta2"] = options.pop("betas")
-    return options
+    found = {}
+    for name, value in options.items():
+        if name == "betas":
+            found["beta1"], found["beta2"] = value
+        elif name in _SWITCHES:
+            field, choices = _SWITCHES[name]
+            if value not in choices:
+                raise ValueError(f"{name} is one of {list(choices)}, got {value!r}")
+            found[field] = choices[value]
+        else:
+            found[_RENAMED.get(name, name)] = value
+    return found
+
+
+def _names(fields):
+    """The options of a struct as Python gives them: no lengths, switches by their choices."""
+    spelled = {field: name for name, (field, _) in _SWITCHES.items()}
+    return [spelled.get(n, n) for n in fields[1:] if not n.endswith("_len")]
 
 
 class _Group:
@@ -84,7 +108,7 @@ class Optimizer(Owned):
     def __init__(self, params, *args, **options):
         struct = declared.struct(f"tt_{self._name}_options")
         names = [name for name, _ in struct._fields_[1:]]
-        options = {**dict(zip(names, args)), **options}
+        options = {**dict(zip(_names(["", *names]), args)), **options}
         groups = _groups(params)
         filled = getattr(lib, f"tt_{self._name}_options_default")()
         for field, value in _fields(options).items():
@@ -150,13 +174,12 @@ class Optimizer(Owned):
         )
 
 
-# What a schedule's arguments are where they are left out, and PyTorch's names for them.
+# What arguments are where they are left out of a call without a struct of options.
 _DEFAULTS = {
     "step_lr": {"gamma": 0.1},
     "multi_step_lr": {"gamma": 0.1},
     "cosine_annealing_lr": {"eta_min": 0.0},
 }
-_RENAMED = {"T_max": "t_max", "T_0": "t_0", "T_mult": "t_mult", "lr_lambda": "function"}
 
 
 @callback(ctypes.c_void_p, ctypes.c_int64, ctypes.c_size_t, ctypes.POINTER(ctypes.c_double))
@@ -173,39 +196,65 @@ class LRScheduler(Owned):
     _name = None
 
     def __init__(self, optimizer, *args, **kwargs):
-        self.optimizer = optimizer
-        names = self._arguments()
-        given = {**_DEFAULTS.get(self._name, {}), **dict(zip(names, args))}
-        given.update((_RENAMED.get(k, k), v) for k, v in kwargs.items())
-        missing = [n for n in names if n not in given]
-        if missing or set(given) - set(names):
-            raise TypeError(f"{type(self).__name__} takes {names}, got {list(given)}")
-        out, values, number = ctypes.c_void_p(), [], None
-        for name in names:
-            value = given[name]
-            if name == "function":
-                number = keep(value)
-                values += [pointer(_factor), number, DESTROY]
-            elif isinstance(value, (list, tuple)):
-                values += [(ctypes.c_int64 * len(value))(*value), len(value)]
-            else:
-                values.append(value)
+        self.optimizer, out = optimizer, ctypes.c_void_p()
+        self._keep = []  # lists that the call reads
+        if f"tt_{self._name}_options" in declared.fields:
+            values, number = [ctypes.byref(self._options(args, _fields(kwargs)))], None
+        else:
+            values, number = self._values(args, _fields(kwargs))
         make = getattr(lib, f"tt_scheduler_{self._name}")
-        status = make(optimizer._handle, *values, False, ctypes.byref(out))
+        status = make(optimizer._handle, *values, ctypes.byref(out))
         if status:
             drop(number)
             check(status)
         self._handle = out.value
 
-    @classmethod
-    def _arguments(cls):
-        """The arguments that Python gives: lengths and userdata come with others."""
-        names = [name for name, _ in declared.signature(f"tt_scheduler_{cls._name}")[1]]
-        return [n for n in names[1:-2] if n not in ("n", "userdata", "destroy")]
+    def _options(self, args, given):
+        """The filled struct of options."""
+        struct = f"tt_{self._name}_options"
+        fields = [name for name, _ in declared.struct(struct)._fields_]
+        given = {**_fields(dict(zip(_names(fields), args))), **given}
+        due = [name for name, _ in declared.signature(f"{struct}_default")[1]]
+        if set(due) - set(given) or set(given) - set(fields):
+            raise TypeError(f"{type(self).__name__} takes {_names(fields)}, got {list(given)}")
+        filled = getattr(lib, f"{struct}_default")(*[given[name] for name in due])
+        for name, value in given.items():
+            if f"{name}_len" in fields:
+                value = value if isinstance(value, (list, tuple)) else [value]
+                self._keep.append((declared.pointed(struct, name) * len(value))(*value))
+                setattr(filled, f"{name}_len", len(value))
+                value = ctypes.addressof(self._keep[-1])
+            setattr(filled, name, value)
+        return filled
 
-    def step(self):
-        """Goes on by an epoch."""
-        check(lib.tt_scheduler_step(self._handle))
+    def _values(self, args, given):
+        """The arguments of a function without a struct, and the userdata of one in Python."""
+        arguments = [name for name, _ in declared.signature(f"tt_scheduler_{self._name}")[1]]
+        own = ("n", "n_milestones", "userdata", "destroy", "wait")
+        names = [n for n in arguments[1:-1] if n not in own]
+        given = {**_DEFAULTS.get(self._name, {}), **dict(zip(names, args)), **given}
+        if set(names) != set(given):
+            raise TypeError(f"{type(self).__name__} takes {names}, got {list(given)}")
+        values, number = [], None
+        for name in names:
+            value = given[name]
+            if name == "function":
+                number = keep(value)
+                values += [pointer(_factor), number, DESTROY]
+            elif name == "schedulers":
+                values += [handles(value), len(value)]
+            elif isinstance(value, (list, tuple)):
+                values += [(ctypes.c_int64 * len(value))(*value), len(value)]
+            else:
+                values.append(value)
+        return values + [False] * ("wait" in arguments), number
+
+    def step(self, metric=None):
+        """Goes on by an epoch; a schedule that follows a metric takes the epoch's."""
+        if metric is None:
+            check(lib.tt_scheduler_step(self._handle))
+        else:
+            check(lib.tt_scheduler_step_metric(self._handle, float(metric)))
 
     def get_last_lr(self):
         """The learning rates of the groups."""
@@ -222,7 +271,8 @@ class LRScheduler(Owned):
 class ReduceLROnPlateau(Owned):
     """Lowers the rates when a metric has stopped getting better."""
 
-    _release = lib.tt_plateau_release
+    def _release(self, handle):
+        lib.tt_plateau_release(handle)
 
     def __init__(self, optimizer, mode="min", threshold_mode="rel", **options):
         self.optimizer = optimizer
@@ -254,7 +304,8 @@ def _classes(prefix, base):
 
 optimizers = dict(_classes("tt_optim_", Optimizer))
 lr_schedulers = dict(_classes("tt_scheduler_", LRScheduler))
-lr_schedulers["ReduceLROnPlateau"] = ReduceLROnPlateau
+if lib.has("tt_plateau_new"):  # it is no schedule like the others
+    lr_schedulers["ReduceLROnPlateau"] = ReduceLROnPlateau
 globals().update(optimizers)
 
 
