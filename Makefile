@@ -118,6 +118,7 @@ bench:
 generate:
 	TT_BOOTSTRAP=1 UPDATE=1 $(CARGO) test --locked --test generated
 	UPDATE=1 $(CARGO) test --locked --test generated
+	@if command -v python3 >/dev/null; then python3 examples/python/declare.py; fi
 
 lint:
 	@scripts/setup.sh --dev

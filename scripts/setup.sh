@@ -4,7 +4,7 @@
 #
 #   scripts/setup.sh           what a build and its tests need
 #   scripts/setup.sh --demo    the same, and the data of the demo must be there as well
-#   scripts/setup.sh --dev     the same, and valgrind, clang and clang-format
+#   scripts/setup.sh --dev     the same, valgrind, clang, clang-format, and what the bindings' tests use
 #   scripts/setup.sh --bench   the same, and Python's venv
 #   scripts/setup.sh --check   says what is missing, installs nothing
 set -eu
@@ -43,6 +43,11 @@ if [ $want_dev = 1 ]; then
   has valgrind || need valgrind
   has clang-format || need clang-format
   has clang++ || need clang
+  has luajit || need luajit
+  has python3 || need python3
+  # apt's NumPy belongs to the system's Python, which may not be the first on the path.
+  python3 -c 'import numpy' 2>/dev/null || any_file /usr/lib/python3/dist-packages/numpy ||
+    need python3-numpy
 fi
 if [ $want_bench = 1 ]; then
   has python3 || need python3
@@ -75,6 +80,8 @@ translate() { # translate NAME...: the names of $manager, one line
       pacman:libopenblas-dev | brew:libopenblas-dev) p=openblas ;;
       pacman:clang-format) p=clang ;;
       pacman:python3 | pacman:python3-venv) p=python ;;
+      pacman:python3-numpy) p=python-numpy ;;
+      brew:python3-numpy) p=numpy ;;
       brew:g++ | brew:clang) p=gcc ;;
       brew:python3-venv) p=python3 ;;
     esac

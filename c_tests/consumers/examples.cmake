@@ -1,7 +1,5 @@
 # Every folder of examples/ as a user's project. Numbered ones use find_package(TinyTorch), those of
 # compat/ find_package(Torch).
-set(TINYTORCH_TEST_DATA /usr/share/datasets/fashion-mnist CACHE PATH
-  "The idx files on which the examples are tested")
 set(_examples ${PROJECT_SOURCE_DIR}/examples)
 
 # A small set of idx files for the programs of compat/.
