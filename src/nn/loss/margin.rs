@@ -45,7 +45,7 @@ layers! { LAYERS;
         weight: Option<Tensor> = None,
         /// What becomes of the losses of all examples.
         reduction: Reduction = Reduction::Mean,
-    } (input, target) [weight];
+    } (input, target) [; weight];
 
     /// Of the cosine of vectors `[N, D]` or `[D]`: `1 - cos` where the target is 1,
     /// `max(0, cos - margin)` where it is -1.
@@ -66,7 +66,7 @@ layers! { LAYERS;
         weight: Option<Tensor> = None,
         /// What becomes of the losses of all examples.
         reduction: Reduction = Reduction::Mean,
-    } (input, target) [weight];
+    } (input, target) [; weight];
 }
 
 losses! {

@@ -27,7 +27,7 @@ layers! { LAYERS;
         track_running_stats: bool = true,
         /// Whether there is a bias beside the weight.
         bias: bool = true,
-    } (input) [weight, bias, running_mean, running_var, num_batches_tracked];
+    } (input) [weight, bias; running_mean, running_var, num_batches_tracked];
 
     /// Normalises each channel of each example over the other dimensions: `[N, C, L]` for 1,
     /// `[N, C, H, W]` for 2, `[N, C, D, H, W]` for 3, or one example (Ulyanov et al. 2016).
@@ -47,7 +47,7 @@ layers! { LAYERS;
         track_running_stats: bool = false,
         /// Whether there is a bias beside the weight.
         bias: bool = true,
-    } (input) [weight, bias, running_mean, running_var, num_batches_tracked];
+    } (input) [weight, bias; running_mean, running_var, num_batches_tracked];
 }
 
 /// Refuses a number of dimensions other than those given.
