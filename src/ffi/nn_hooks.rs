@@ -6,7 +6,7 @@ use super::handle;
 use super::nn::{module, tt_module};
 use super::status::{callback, clear, guard, tt_status};
 use super::tensor::{SendPtr, tt_deleter};
-use super::types::{self, check_struct, put, tt_tensor};
+use super::types::{self, check_struct, tt_tensor};
 use crate::base::{Result, bail};
 use crate::nn::{Hook, Module};
 use crate::ops::value::Value;
@@ -93,15 +93,17 @@ unsafe fn register(
     let (m, calls) = unsafe { (self::module(module)?, hook.as_ref()) };
     let Some(calls) = calls else { bail!(NullPointer, "argument 'hook' is NULL") };
     check_struct(calls.struct_size, std::mem::size_of::<tt_forward_hook>(), "hook")?;
-    types::due(id, "id")?;
     let owned = Owned { user: SendPtr(userdata), deleter: calls.destroy };
     let Hook(number) = add(&m, Foreign { calls: *calls, owned });
-    // SAFETY: `id` is writable.
-    unsafe { put(id, number) }
+    // SAFETY: NULL or writable.
+    if let Some(id) = unsafe { id.as_mut() } {
+        *id = number;
+    }
+    Ok(())
 }
 
-/// Calls a hook before every forward of the module. `id` gets a number for
-/// `tt_module_remove_hook`. `destroy(userdata)` runs once when the hook goes, if the registration
+/// Calls a hook before every forward of the module. `id` (may be NULL) gets a
+/// number for `tt_module_remove_hook`. `destroy(userdata)` runs once when the hook goes, if the registration
 /// succeeds.
 ///
 /// # Safety
