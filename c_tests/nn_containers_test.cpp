@@ -47,7 +47,7 @@ void sequentials() {
   Sequential net({{"first", Linear(3, 4)}, {"act", ReLU()}, {"last", Linear(4, 2)}});
   print(net);
   net->push_back("drop", Dropout(0.25));
-  net->push_back(Sequential(Tanh(), Pair()));
+  net->push_back(Tanh());
   net->extend(std::vector<AnyModule>{AnyModule(Sigmoid())});
   print(net);
   show("size", static_cast<double>(net->size()));
@@ -242,7 +242,7 @@ void tree() {
 void types() {
   torch::OrderedDict<std::string, int> dict = {{"a", 1}, {"b", 2}};
   dict.insert("c", 3);
-  show("item", dict["b"]);
+  show("item", static_cast<double>(dict["b"]));
   show("third", dict[2].key());
   show("front", dict.front().key() + dict.back().key());
   refuse("missing", [&] { dict["d"]; });

@@ -274,7 +274,10 @@ class ModuleDictImpl : public Cloneable<ModuleDictImpl> {
   bool empty() const noexcept { return children_.is_empty(); }
   bool contains(const std::string& key) const noexcept { return children_.contains(key); }
   void clear() { unregister_modules(); }
-  std::shared_ptr<Module> operator[](const std::string& key) const { return children_[key]; }
+  std::shared_ptr<Module> operator[](const std::string& key) const {
+    TORCH_CHECK(contains(key), "Key '", key, "' is not defined");
+    return children_[key];
+  }
   template <typename T>
   T& at(const std::string& key) {
     return typed<T>(key);
@@ -284,7 +287,7 @@ class ModuleDictImpl : public Cloneable<ModuleDictImpl> {
     return typed<T>(key);
   }
   std::shared_ptr<Module> pop(const std::string& key) {
-    auto module = children_[key];
+    auto module = (*this)[key];
     unregister_module(key);
     return module;
   }
@@ -300,7 +303,7 @@ class ModuleDictImpl : public Cloneable<ModuleDictImpl> {
  private:
   template <typename T>
   T& typed(const std::string& key) const {
-    T* found = children_[key]->template as<T>();
+    T* found = (*this)[key]->template as<T>();
     TORCH_CHECK(found != nullptr, "Unable to cast module[", key, "] to ",
                 tinytorch::detail::type_name(typeid(T)));
     return *found;

@@ -67,9 +67,9 @@ class ParameterListImpl : public Cloneable<ParameterListImpl> {
   }
 
   Iterator begin() { return parameters_.begin(); }
-  ConstIterator begin() const { return std::as_const(parameters_).begin(); }
+  ConstIterator begin() const { return parameters_.begin(); }
   Iterator end() { return parameters_.end(); }
-  ConstIterator end() const { return std::as_const(parameters_).end(); }
+  ConstIterator end() const { return parameters_.end(); }
   Tensor& at(std::size_t i) {
     TORCH_CHECK(i < size(), "Index out of range");
     return parameters_[i].value();
@@ -135,9 +135,9 @@ class ParameterDictImpl : public Cloneable<ParameterDictImpl> {
   std::vector<std::string> keys() const { return parameters_.keys(); }
   std::vector<Tensor> values() const { return parameters_.values(); }
   Iterator begin() { return parameters_.begin(); }
-  ConstIterator begin() const { return std::as_const(parameters_).begin(); }
+  ConstIterator begin() const { return parameters_.begin(); }
   Iterator end() { return parameters_.end(); }
-  ConstIterator end() const { return std::as_const(parameters_).end(); }
+  ConstIterator end() const { return parameters_.end(); }
   std::size_t size() const noexcept { return parameters_.size(); }
   bool empty() const noexcept { return parameters_.is_empty(); }
   bool contains(const std::string& key) const noexcept { return parameters_.contains(key); }

@@ -100,8 +100,7 @@ impl Layer for CrossMapLRN2d {
         let mut sum = mean_square(x, reach, reach)?.mul_scalar(width.into())?;
         let behind = x.shape()[1] - reach - 1;
         if behind > 0 {
-            // No gradient goes this way in Torch either.
-            let first = x.detach()?.narrow(1, 0, 1)?.square()?;
+            let first = x.narrow(1, 0, 1)?.square()?;
             let first = first.expand(&[-1, behind, -1, -1], false)?;
             let first = first.constant_pad_nd(&[0, 0, 0, 0, reach + 1, 0], 0.into())?;
             sum = sum.add(&first, 1.into())?;

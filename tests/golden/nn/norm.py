@@ -47,8 +47,10 @@ for size in [1, 2, 3, 5]:
 layer("LocalResponseNorm", {"size": 3, "alpha": 0.5}, t(2, 4, 2, 2, 3))
 layer("LocalResponseNorm", {"size": 3}, t(2, 0, 3))
 layer("LocalResponseNorm", {"size": 3}, t(2, 3), says="Expected 3D or higher dimensionality")
-for size in [3, 5, 7]:
-    layer("CrossMapLRN2d", {"size": size, "alpha": 0.5, "beta": 0.6, "k": 1.5}, t(2, 6, 3, 2))
-    layer("CrossMapLRN2d", {"size": size}, t(1, 2, 3, 2), train=False)
+# PyTorch's gradients of this one are shifted by some channels.
+for size in [3, 4, 5, 7]:
+    options = {"size": size, "alpha": 0.5, "beta": 0.6, "k": 1.5}
+    layer("CrossMapLRN2d", options, t(2, 6, 3, 2, grad=False))
+    layer("CrossMapLRN2d", {"size": size}, t(1, 2, 3, 2, grad=False), train=False)
 layer("CrossMapLRN2d", {"size": 3}, t(2, 3, 3), says="Expected input to be 4D, got 3D instead.")
 write(__file__)
