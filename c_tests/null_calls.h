@@ -68,6 +68,7 @@ static struct {
   struct tt_dataset_callbacks dataset_callbacks;
   struct tt_function_callbacks function_callbacks;
   struct tt_module_callbacks module_callbacks;
+  struct tt_forward_hook forward_hook;
   struct tt_scalar scalar;
   struct tt_device device;
   struct tt_scalar scalars[2];
@@ -158,6 +159,8 @@ static void fill_options(void) {
   t.function_callbacks.forward = on_forward;
   memset(&t.module_callbacks, 0, sizeof t.module_callbacks);
   t.module_callbacks.struct_size = sizeof t.module_callbacks;
+  memset(&t.forward_hook, 0, sizeof t.forward_hook);
+  t.forward_hook.struct_size = sizeof t.forward_hook;
 }
 
 static void open_samples(void) {

@@ -29,7 +29,8 @@ inline std::string type_name(const std::type_info& type) {
   for (std::size_t at = name.find(inner); at != std::string::npos; at = name.find(inner, at)) {
     name.erase(at, inner.size());
   }
-  return name;
+  // libtorch's tensor is of the namespace below.
+  return name == "torch::Tensor" ? "at::Tensor" : name;
 }
 
 }  // namespace detail

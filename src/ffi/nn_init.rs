@@ -237,6 +237,25 @@ pub unsafe extern "C" fn tt_nn_init_sparse_(
     })
 }
 
+/// The numbers of inputs and outputs that meet in one weight, `[out, in, ..]`.
+///
+/// # Safety
+/// The pointers are NULL or as said.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_init_fan_in_and_out(
+    tensor: *const tt_tensor,
+    fan_in: *mut i64,
+    fan_out: *mut i64,
+) -> tt_status {
+    // SAFETY: handed on.
+    guard(|| unsafe {
+        types::due(fan_out, "fan_out")?;
+        let (ins, outs) = init::fan_in_and_out(&*types::tensor(tensor, "tensor")?)?;
+        put(fan_in, ins)?;
+        put(fan_out, outs)
+    })
+}
+
 /// The factor that `nonlinearity` (as for `tt_nn_init_kaiming_uniform_`) asks for; `a` is the slope
 /// of the leaky ReLU.
 ///

@@ -68,6 +68,25 @@ pub unsafe extern "C" fn tt_nn_create(
     })
 }
 
+/// A layer by its name without parameters, buffers and children, which are to be registered.
+///
+/// # Safety
+/// The pointers are NULL or as said; the values' pointers are as their tags say.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_create_empty(
+    name: *const c_char,
+    options: *const tt_value,
+    n_options: usize,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: handed on.
+    guard(|| unsafe {
+        let entry = table::find(text(name, "name")?)?;
+        let options = values(options, n_options, "options")?;
+        handle::put(out, entry.empty(&options)?)
+    })
+}
+
 /// How a layer of such options is printed, without making it: as `tt_module_to_string` writes it.
 ///
 /// # Safety
@@ -86,6 +105,61 @@ pub unsafe extern "C" fn tt_nn_describe(
         let entry = table::find(text(name, "name")?)?;
         let shown = entry.describe(&values(options, n_options, "options")?)?;
         put_text(&shown, buffer, room, length)
+    })
+}
+
+/// # Safety
+/// `results` is writable for `max` values, `n_results` NULL or writable.
+unsafe fn put_results(
+    found: Vec<Value>,
+    results: *mut tt_value,
+    max: usize,
+    n_results: *mut usize,
+) -> Result<()> {
+    let n = found.len();
+    if n > max {
+        bail!(InvalidArgument, "[module] expected room for {n} results, got {max}");
+    }
+    // SAFETY: handed on.
+    unsafe {
+        for (i, v) in found.into_iter().enumerate() {
+            results.add(i).write(write(v));
+        }
+        if !n_results.is_null() {
+            n_results.write(n);
+        }
+    }
+    Ok(())
+}
+
+/// What a layer computes with parameters and buffers that are given, in their order (NULL: none):
+/// the function behind the layer. Results as for `tt_module_call`.
+///
+/// # Safety
+/// The pointers are NULL or as said; the values' pointers are as their tags say.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_apply(
+    name: *const c_char,
+    options: *const tt_value,
+    n_options: usize,
+    state: *const *const tt_tensor,
+    n_state: usize,
+    args: *const tt_value,
+    n_args: usize,
+    training: bool,
+    results: *mut tt_value,
+    max_results: usize,
+    n_results: *mut usize,
+) -> tt_status {
+    // SAFETY: handed on.
+    guard(|| unsafe {
+        types::due(results, "results")?;
+        let entry = table::find(text(name, "name")?)?;
+        let (options, args) =
+            (values(options, n_options, "options")?, values(args, n_args, "args")?);
+        let state = types::tensors_opt(state, n_state, "state")?;
+        let found = entry.apply(&options, &state, &args, training)?;
+        put_results(found, results, max_results, n_results)
     })
 }
 
@@ -110,18 +184,7 @@ pub unsafe extern "C" fn tt_module_call(
         let m = self::module(module)?;
         let given = slice(args, n_args, "args")?;
         let given: Result<Vec<Value>> = given.iter().map(|v| read(v, "args")).collect();
-        let found = m.forward_values(&given?)?;
-        let n = found.len();
-        if n > max_results {
-            bail!(InvalidArgument, "[module] expected room for {n} results, got {max_results}");
-        }
-        for (i, v) in found.into_iter().enumerate() {
-            results.add(i).write(write(v));
-        }
-        if !n_results.is_null() {
-            n_results.write(n);
-        }
-        Ok(())
+        put_results(m.forward_values(&given?)?, results, max_results, n_results)
     })
 }
 

@@ -124,7 +124,7 @@ pub fn zeros_(t: &Tensor) -> Result<()> {
 pub fn eye_(t: &Tensor) -> Result<()> {
     let shape = t.shape();
     let [n, m] = shape[..] else {
-        bail!(Shape, "[eye_] expected 2 dimensions, got {}", show(&shape))
+        bail!(Shape, "[eye_] Only tensors with 2 dimensions are supported, got {}", show(&shape))
     };
     graph::no_grad(|| t.copy_(&Tensor::eye_m(n, m, t.dtype().into())?, false).map(drop))
 }
@@ -138,7 +138,11 @@ pub fn eye_(t: &Tensor) -> Result<()> {
 pub fn dirac_(t: &Tensor, groups: i64) -> Result<()> {
     let shape = t.shape();
     if !(3..=5).contains(&shape.len()) {
-        bail!(Shape, "[dirac_] expected 3, 4 or 5 dimensions, got {}", show(&shape));
+        bail!(
+            Shape,
+            "[dirac_] Only tensors with 3, 4, or 5 dimensions are supported, got {}",
+            show(&shape)
+        );
     }
     if groups < 1 || shape[0] % groups != 0 {
         bail!(
@@ -168,7 +172,12 @@ pub fn dirac_(t: &Tensor, groups: i64) -> Result<()> {
 pub fn fan_in_and_out(t: &Tensor) -> Result<(i64, i64)> {
     let shape = t.shape();
     if shape.len() < 2 {
-        bail!(Shape, "[init] fan in and fan out need at least 2 dimensions, got {}", show(&shape));
+        bail!(
+            Shape,
+            "[init] Fan in and fan out can not be computed for tensor with fewer than 2 \
+             dimensions, got {}",
+            show(&shape)
+        );
     }
     let field: i64 = shape[2..].iter().product();
     Ok((shape[1] * field, shape[0] * field))
@@ -252,7 +261,11 @@ pub fn trunc_normal_(t: &Tensor, mean: f64, std: f64, a: f64, b: f64) -> Result<
 pub fn orthogonal_(t: &Tensor, gain: f64) -> Result<()> {
     let shape = t.shape();
     if shape.len() < 2 {
-        bail!(Shape, "[orthogonal_] expected at least 2 dimensions, got {}", show(&shape));
+        bail!(
+            Shape,
+            "[orthogonal_] Only tensors with 2 or more dimensions are supported, got {}",
+            show(&shape)
+        );
     }
     if t.numel() == 0 {
         return Ok(());
@@ -294,7 +307,7 @@ fn orthonormalise(q: &mut [f64], count: usize, len: usize) {
 pub fn sparse_(t: &Tensor, sparsity: f64, std: f64) -> Result<()> {
     let shape = t.shape();
     let [rows, cols] = shape[..] else {
-        bail!(Shape, "[sparse_] expected 2 dimensions, got {}", show(&shape))
+        bail!(Shape, "[sparse_] Only tensors with 2 dimensions are supported, got {}", show(&shape))
     };
     let zeros = ((sparsity * rows as f64).ceil().max(0.0) as usize).min(rows as usize);
     normal_(t, 0.0, std)?;

@@ -48,6 +48,12 @@ pub trait Settings: Clone + Send + Sync + 'static {
 ///
 /// One of [`Layer::forward`] and [`Layer::forward_values`] is written; each has the other as its default.
 pub trait Layer: Settings {
+    /// How many of the inputs are due; those after them may be left out.
+    const REQUIRED: usize = Self::INPUTS.len();
+
+    /// Whether the layer is printed as its name alone, without brackets.
+    const BARE: bool = false;
+
     /// What stands between the brackets when the layer is printed.
     fn describe(&self) -> String {
         String::new()
@@ -88,7 +94,7 @@ pub trait Layer: Settings {
     /// Those of the operators inside; `InvalidArgument` where the arguments do not fit.
     fn forward_values(&self, m: &Module, arguments: &[Value]) -> Result<Vec<Value>> {
         let inputs = tensors(Self::NAME, arguments)?;
-        count(Self::NAME, Self::INPUTS, inputs.len())?;
+        count::<Self>(inputs.len())?;
         Ok(vec![Value::Tensor(self.forward(m, &inputs)?)])
     }
 
@@ -104,12 +110,30 @@ pub trait Layer: Settings {
     }
 }
 
-fn count(name: &str, inputs: &[&str], n: usize) -> Result<()> {
-    if n != inputs.len() {
-        let (all, of) = (inputs.join(", "), inputs.len());
+/// Whether a layer takes so many inputs.
+pub(super) fn count<L: Layer>(n: usize) -> Result<()> {
+    let (name, least, most) = (L::NAME, L::REQUIRED, L::INPUTS.len());
+    if n < least || n > most {
+        let of = if least < most { format!("{least} to {most}") } else { most.to_string() };
+        let all = L::INPUTS.join(", ");
         bail!(InvalidArgument, "[{name}] expected {of} inputs ({all}), got {n}");
     }
     Ok(())
+}
+
+/// The arguments of a layer, some of which may be missing.
+pub(super) fn optional_tensors<L: Layer, const N: usize>(
+    arguments: &[Value],
+) -> Result<[Option<Tensor>; N]> {
+    count::<L>(arguments.len())?;
+    let mut out = [const { None }; N];
+    for (to, v) in out.iter_mut().zip(arguments) {
+        *to = match v {
+            Value::None => None,
+            v => tensors(L::NAME, std::slice::from_ref(v))?.pop(),
+        };
+    }
+    Ok(out)
 }
 
 /// The arguments, all of which must be tensors.
@@ -123,10 +147,13 @@ pub(super) fn tensors(name: &str, arguments: &[Value]) -> Result<Vec<Tensor>> {
 
 impl<L: Layer> Forward for L {
     fn describe(&self) -> String {
-        format!("torch::nn::{}({})", L::NAME, Layer::describe(self))
+        match L::BARE {
+            true => format!("torch::nn::{}", L::NAME),
+            false => format!("torch::nn::{}({})", L::NAME, Layer::describe(self)),
+        }
     }
     fn forward(&self, this: &Module, inputs: &[Tensor]) -> Result<Tensor> {
-        count(L::NAME, L::INPUTS, inputs.len())?;
+        count::<L>(inputs.len())?;
         Layer::forward(self, this, inputs)
     }
     fn forward_values(&self, this: &Module, arguments: &[Value]) -> Result<Vec<Value>> {
@@ -237,7 +264,7 @@ macro_rules! layers {
             }
         )*
 
-        pub(super) const $table: &[&[$crate::nn::table::Entry]] =
+        pub(in crate::nn) const $table: &[&[$crate::nn::table::Entry]] =
             &[$($crate::nn::layer::layer_entries!($name $($n)?)),*];
     };
 }

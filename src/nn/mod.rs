@@ -6,10 +6,12 @@
 //! same `manual_seed`. [`table`] makes layers by name.
 
 mod activation;
+mod adaptive;
 mod container;
 mod conv;
 mod dropout;
 mod embedding;
+mod hooks;
 pub mod init;
 pub mod layer;
 mod linear;
@@ -25,18 +27,22 @@ mod tree;
 pub mod utils;
 
 pub use activation::*;
-pub use container::{ModuleList, Sequential};
+pub use adaptive::AdaptiveLogSoftmaxWithLoss;
+pub use container::{ModuleDict, ModuleList, ParameterDict, ParameterList, Sequential};
 pub use conv::{Conv, ConvTranspose};
 pub use dropout::{Dropout, Dropout2d, Dropout3d};
-pub use embedding::Embedding;
+pub use embedding::{Embedding, EmbeddingBag};
+pub use hooks::Hook;
 pub use layer::Layer;
 pub use linear::{Bilinear, Flatten, Identity, Linear, Unflatten};
 pub use loss::*;
 pub(crate) use module::Inner as ModuleInner;
 pub use module::{Buffer, Forward, Module};
-pub use norm::{BatchNorm, GroupNorm, LayerNorm};
+pub use norm::{
+    BatchNorm, CrossMapLRN2d, GroupNorm, InstanceNorm, LayerNorm, LocalResponseNorm, RMSNorm,
+};
 pub use pool::*;
-pub use setting::{Approximate, Padding, PaddingMode, Reduction};
+pub use setting::{Approximate, EmbeddingBagMode, Padding, PaddingMode, Reduction};
 pub use state::Unmatched;
 
 use crate::base::{Result, bail};
@@ -48,10 +54,16 @@ const FAMILIES: &[&[&[table::Entry]]] = &[
     conv::LAYERS,
     pool::LAYERS,
     activation::LAYERS,
+    norm::batch::LAYERS,
     norm::LAYERS,
+    norm::neighbours::LAYERS,
     dropout::LAYERS,
     embedding::LAYERS,
-    loss::LAYERS,
+    loss::difference::LAYERS,
+    loss::likelihood::LAYERS,
+    loss::margin::LAYERS,
+    loss::triplet::LAYERS,
+    adaptive::LAYERS,
 ];
 
 /// A parameter or buffer that the layer registered itself.

@@ -1,5 +1,6 @@
 //! A layer or a tree of layers: parameters, buffers, children and how to run them.
 
+use super::hooks::Hooks;
 use super::layer::tensors;
 use crate::base::{Result, bail};
 use crate::ops::value::Value;
@@ -14,6 +15,12 @@ pub trait Forward: Any + Send + Sync {
     /// The module without its children, as PyTorch's C++ prints it:
     /// `torch::nn::Linear(in_features=3, out_features=4, bias=true)`.
     fn describe(&self) -> String;
+
+    /// The same where it shows what the module holds.
+    fn print(&self, this: &Module) -> String {
+        let _ = this;
+        self.describe()
+    }
 
     /// Runs the module on its inputs. `this` holds the parameters, buffers and children.
     fn forward(&self, this: &Module, inputs: &[Tensor]) -> Result<Tensor>;
@@ -41,6 +48,7 @@ pub struct Module(Arc<Inner>);
 pub(crate) struct Inner {
     forward: Box<dyn Forward>,
     training: AtomicBool,
+    hooks: Hooks,
     // Never held while anything of the caller runs.
     members: RwLock<Members>,
 }
@@ -109,7 +117,12 @@ impl Module {
 
     pub(super) fn from_box(forward: Box<dyn Forward>) -> Module {
         let members = RwLock::default();
-        Module(Arc::new(Inner { forward, training: AtomicBool::new(true), members }))
+        Module(Arc::new(Inner {
+            forward,
+            training: AtomicBool::new(true),
+            hooks: Hooks::default(),
+            members,
+        }))
     }
 
     /// Runs the module.
@@ -117,7 +130,14 @@ impl Module {
     /// # Errors
     /// Those of the operators inside; `InvalidArgument` for a wrong number of inputs.
     pub fn forward(&self, inputs: &[Tensor]) -> Result<Tensor> {
-        self.0.forward.forward(self, inputs)
+        if self.0.hooks.are_none() {
+            return self.0.forward.forward(self, inputs);
+        }
+        let values: Vec<Value> = inputs.iter().map(Value::from).collect();
+        match self.forward_values(&values)?.into_iter().next() {
+            Some(Value::Tensor(t)) => Ok(t),
+            _ => bail!(State, "[forward] the first result of {} is not a tensor", self.name()),
+        }
     }
 
     /// Runs the module on arguments of any kind, for any number of results: what takes states,
@@ -126,7 +146,14 @@ impl Module {
     /// # Errors
     /// As for [`Module::forward`].
     pub fn forward_values(&self, arguments: &[Value]) -> Result<Vec<Value>> {
-        self.0.forward.forward_values(self, arguments)
+        if self.0.hooks.are_none() {
+            return self.0.forward.forward_values(self, arguments);
+        }
+        self.0.hooks.around(self, arguments, |args| self.0.forward.forward_values(self, args))
+    }
+
+    pub(super) fn hooks(&self) -> &Hooks {
+        &self.0.hooks
     }
 
     /// [`Module::forward`] with one input.
@@ -278,6 +305,63 @@ impl Module {
             Some(child) => Ok(child),
             None => bail!(NotFound, "[unregister_module] no submodule is named '{name}'"),
         }
+    }
+
+    /// Adds a child, or puts it in the place of the one that has the name.
+    ///
+    /// # Errors
+    /// As for [`Module::register_module`].
+    pub fn set_module(&self, name: &str, child: Module) -> Result<()> {
+        match self.read(|m| m.children.iter().any(|c| c.0 == name)) {
+            true => self.replace_module(name, child).map(drop),
+            false => self.register_module(name, child),
+        }
+    }
+
+    /// Adds a parameter, or puts it in the place of the one that has the name.
+    ///
+    /// # Errors
+    /// As for [`Module::register_parameter`].
+    pub fn set_parameter(&self, name: &str, tensor: Tensor) -> Result<()> {
+        match self.read(|m| m.parameters.iter().any(|p| p.0 == name)) {
+            true => self.replace_parameter(name, Some(tensor)),
+            false => self.register_parameter(name, Some(tensor)),
+        }
+    }
+
+    /// Takes a parameter out, name and all; gives it.
+    ///
+    /// # Errors
+    /// `NotFound` where the module itself has no parameter of the name.
+    pub fn unregister_parameter(&self, name: &str) -> Result<Option<Tensor>> {
+        let taken = self.write(|m| {
+            let at = m.parameters.iter().position(|p| p.0 == name)?;
+            Some(m.parameters.remove(at).1)
+        });
+        match taken {
+            Some(t) => Ok(t),
+            None => bail!(NotFound, "[unregister_parameter] no parameter is named '{name}'"),
+        }
+    }
+
+    /// Adds a child at a place of a list, whose children are named by their places; those from
+    /// there on move up by one.
+    ///
+    /// # Errors
+    /// `Index` past the end; as for [`Module::register_module`].
+    pub fn insert(&self, index: usize, child: Module) -> Result<()> {
+        let n = self.len();
+        if index > n {
+            bail!(Index, "[insert] index {index} is out of range: there are {n}");
+        }
+        self.push(child)?;
+        self.write(|m| {
+            m.children[index..].rotate_right(1);
+            for (i, c) in m.children.iter_mut().enumerate() {
+                c.0 = i.to_string();
+            }
+        });
+        Ok(())
     }
 
     /// Takes everything out: parameters, buffers and children.

@@ -271,6 +271,12 @@ macro_rules! choices {
             pub fn word(self) -> &'static str {
                 Self::WORDS[self as usize]
             }
+
+            /// The name of its constant in C++, such as `kMean`.
+            pub fn constant(self) -> &'static str {
+                const NAMES: &[&str] = &[$(concat!("k", stringify!($variant))),+];
+                NAMES[self as usize]
+            }
         }
 
         impl Setting for $name {
@@ -318,6 +324,17 @@ choices! {
         Replicate = "replicate",
         /// The input from its other end.
         Circular = "circular",
+    }
+
+    /// What becomes of the rows of a bag.
+    EmbeddingBagMode {
+        /// Their sum.
+        Sum = "sum",
+        /// Their mean.
+        #[default]
+        Mean = "mean",
+        /// The greatest of each column.
+        Max = "max",
     }
 
     /// How `GELU` is computed.

@@ -133,6 +133,7 @@ impl Copier {
         }
         let copy = Module::from_box(m.function().duplicate()?);
         copy.set_training(m.is_training());
+        copy.hooks().copy(m.hooks());
         for (name, t) in m.own_parameters() {
             let t = t.map(|t| self.tensor(&t)).transpose()?;
             copy.register_parameter(&name, t)?;

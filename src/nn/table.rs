@@ -4,6 +4,7 @@ use super::layer::{Field, Layer};
 use super::{Forward, Module};
 use crate::base::{Result, bail};
 use crate::ops::value::Value;
+use crate::tensor::Tensor;
 use std::sync::OnceLock;
 
 /// A layer in the table.
@@ -22,6 +23,7 @@ pub struct Entry {
     /// The names of its buffers.
     pub buffers: &'static [&'static str],
     create: fn(&[Value]) -> Result<Module>,
+    empty: fn(&[Value]) -> Result<Module>,
     describe: fn(&[Value]) -> Result<String>,
 }
 
@@ -36,6 +38,11 @@ impl Entry {
             parameters: L::PARAMETERS,
             buffers: L::BUFFERS,
             create: |v| L::from_values(v)?.build(),
+            empty: |v| {
+                let mut layer = L::from_values(v)?;
+                layer.check()?;
+                Ok(Module::new(layer))
+            },
             describe: |v| {
                 let mut layer = L::from_values(v)?;
                 layer.check()?;
@@ -61,6 +68,43 @@ impl Entry {
     /// `InvalidArgument` where the options are wrong; `OutOfMemory`.
     pub fn create(&self, options: &[Value]) -> Result<Module> {
         (self.create)(options)
+    }
+
+    /// The layer without parameters, buffers and children, which are to be registered.
+    ///
+    /// # Errors
+    /// `InvalidArgument` where the options are wrong.
+    pub fn empty(&self, options: &[Value]) -> Result<Module> {
+        (self.empty)(options)
+    }
+
+    /// What a layer of such options computes with parameters and buffers that are given, in their
+    /// order: the function behind the layer. Missing ones may be left out.
+    ///
+    /// # Errors
+    /// `InvalidArgument` where the options or arguments are wrong; those of the operators inside.
+    pub fn apply(
+        &self,
+        options: &[Value],
+        state: &[Option<Tensor>],
+        arguments: &[Value],
+        training: bool,
+    ) -> Result<Vec<Value>> {
+        let most = self.parameters.len() + self.buffers.len();
+        if state.len() > most {
+            let (name, n) = (self.name, state.len());
+            bail!(InvalidArgument, "[{name}] expected at most {most} parameters, got {n}");
+        }
+        let m = self.empty(options)?;
+        let mut given = state.iter().cloned();
+        for name in self.parameters {
+            m.register_parameter(name, given.next().flatten())?;
+        }
+        for name in self.buffers {
+            m.register_buffer(name, given.next().flatten(), true)?;
+        }
+        m.set_training(training);
+        m.forward_values(arguments)
     }
 
     /// How the layer is printed.

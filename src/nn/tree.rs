@@ -194,7 +194,7 @@ impl Module {
     }
 
     fn print_into(&self, out: &mut String, depth: usize) {
-        out.push_str(&self.function().describe());
+        out.push_str(&self.function().print(self));
         let children = self.named_children();
         if children.is_empty() {
             return;

@@ -8,29 +8,17 @@ fn grads(parameters: &[Tensor]) -> Vec<Tensor> {
     parameters.iter().filter_map(Tensor::grad).collect()
 }
 
-/// The norm of order `p` of all elements of all tensors, as a 0-d tensor of their dtype.
+/// The norm of order `p` of the norms of all tensors, as a 0-d tensor.
 fn norm(tensors: &[Tensor], p: f64) -> Result<Tensor> {
-    let mut parts = Vec::with_capacity(tensors.len());
-    for t in tensors.iter().filter(|t| t.numel() > 0) {
-        let a = t.abs()?;
-        parts.push(match p {
-            _ if p.is_infinite() => a.amax(&[], false)?,
-            2.0 => a.square()?.sum(None)?,
-            1.0 => a.sum(None)?,
-            _ => a.pow_scalar(p.into())?.sum(None)?,
-        });
-    }
-    let Some(first) = parts.first() else {
-        return Tensor::scalar_tensor(Scalar::Float(0.0), crate::base::default_dtype());
-    };
-    let dtype = first.dtype();
-    let parts = parts.iter().map(|p| p.to_dtype(dtype)).collect::<Result<Vec<_>>>()?;
-    let all = Tensor::stack(parts, 0)?;
-    match p {
-        _ if p.is_infinite() => all.amax(&[], false),
-        2.0 => all.sum(None)?.sqrt(),
-        1.0 => all.sum(None),
-        _ => all.sum(None)?.pow_scalar((1.0 / p).into()),
+    let of = |t: &Tensor| t.linalg_vector_norm(p.into(), None, false, None);
+    let parts: Vec<Tensor> =
+        tensors.iter().filter(|t| t.numel() > 0).map(of).collect::<Result<_>>()?;
+    match parts.first().map(|t| t.dtype()) {
+        None => Tensor::scalar_tensor(Scalar::Float(0.0), crate::base::default_dtype()),
+        Some(dtype) => {
+            let parts = parts.iter().map(|t| t.to_dtype(dtype)).collect::<Result<Vec<_>>>()?;
+            of(&Tensor::stack(parts, 0)?)
+        }
     }
 }
 
@@ -38,25 +26,23 @@ fn norm(tensors: &[Tensor], p: f64) -> Result<Tensor> {
 /// is at most `max_norm`; gives the norm before.
 ///
 /// # Errors
-/// `InvalidArgument` where the order is not positive; where the norm is not finite and
-/// `error_if_nonfinite` is set.
+/// `InvalidArgument` where the norm is not finite and `error_if_nonfinite` is set.
 pub fn clip_grad_norm_(
     parameters: &[Tensor],
     max_norm: f64,
     norm_type: f64,
     error_if_nonfinite: bool,
 ) -> Result<f64> {
-    if norm_type.is_nan() || norm_type <= 0.0 {
-        bail!(InvalidArgument, "[clip_grad_norm_] expected a positive order, got {norm_type}");
-    }
     let grads = grads(parameters);
     graph::no_grad(|| {
         let total = norm(&grads, norm_type)?.item()?.to_f64();
         if error_if_nonfinite && !total.is_finite() {
             bail!(
                 InvalidArgument,
-                "[clip_grad_norm_] the total norm of order {norm_type} of the gradients is \
-                 non-finite, so it cannot be clipped"
+                "[clip_grad_norm_] The total norm of order {norm_type} for gradients from \
+                 `parameters` is non-finite, so it cannot be clipped. To disable this error and \
+                 scale the gradients with the non-finite norm anyway, set \
+                 `error_if_nonfinite=false`"
             );
         }
         let factor = (max_norm / (total + 1e-6)).min(1.0);
@@ -88,13 +74,14 @@ pub fn parameters_to_vector(parameters: &[Tensor]) -> Result<Tensor> {
     Tensor::cat(flat, 0)
 }
 
-/// Gives all parameters the elements of `vector`, one after the other.
+/// Gives all parameters the elements of `vector`, one after the other. They become views of it, as
+/// in PyTorch.
 ///
 /// # Errors
-/// `Shape` where the number of elements is not that of all parameters.
+/// `Shape` where the vector has too few elements.
 pub fn vector_to_parameters(vector: &Tensor, parameters: &[Tensor]) -> Result<()> {
     let total: usize = parameters.iter().map(Tensor::numel).sum();
-    if vector.dim() != 1 || vector.numel() != total {
+    if vector.dim() != 1 || vector.numel() < total {
         bail!(
             Shape,
             "[vector_to_parameters] expected a vector of {total} elements, got {}",
@@ -105,7 +92,7 @@ pub fn vector_to_parameters(vector: &Tensor, parameters: &[Tensor]) -> Result<()
     graph::no_grad(|| {
         for p in parameters {
             let n = p.numel() as i64;
-            p.copy_(&vector.narrow(0, at, n)?.view_as(p)?, false)?;
+            p.set_data(&vector.detach()?.narrow(0, at, n)?.view_as(p)?)?;
             at += n;
         }
         Ok(())

@@ -31,7 +31,21 @@ const FIRST: &[(&str, &str)] = &[
 ];
 
 /// Layers whose classes are written by hand: libtorch's forward takes or gives something else.
-const BY_HAND: &[&str] = &["ConvTranspose1d", "ConvTranspose2d", "ConvTranspose3d"];
+const BY_HAND: &[&str] = &[
+    "ConvTranspose1d",
+    "ConvTranspose2d",
+    "ConvTranspose3d",
+    "Embedding",
+    "EmbeddingBag",
+    "AdaptiveLogSoftmaxWithLoss",
+    "TripletMarginWithDistanceLoss",
+];
+
+/// Layers whose options are written by hand too.
+const OPTIONS_BY_HAND: &[&str] = &["TripletMarginWithDistanceLoss"];
+
+/// Numbers that libtorch holds as optional: none stands for the default.
+const OPTIONAL: &[(&str, &str)] = &[("SmoothL1Loss", "beta")];
 
 /// Functions that have another name than the layer, and what they take; else it is the layer's
 /// name with the inputs and the options.
@@ -62,10 +76,41 @@ const FORWARDS: &[(&str, &str)] = &[
     ("BatchNorm3d", "functional::detail::batch_norm(*this, input, \"5D\")"),
     ("LayerNorm", "functional::detail::layer_norm(input, weight, bias, options)"),
     ("GroupNorm", "functional::detail::group_norm(input, weight, bias, options)"),
-    ("Embedding", "functional::detail::embedding(input, weight, options)"),
-    ("BCELoss", "functional::binary_cross_entropy(input, target, options)"),
-    ("BCEWithLogitsLoss", "functional::binary_cross_entropy_with_logits(input, target, options)"),
-    ("CrossEntropyLoss", "functional::cross_entropy(input, target, options)"),
+    ("InstanceNorm1d", "functional::detail::instance_norm(*this, input, 1)"),
+    ("InstanceNorm2d", "functional::detail::instance_norm(*this, input, 2)"),
+    ("InstanceNorm3d", "functional::detail::instance_norm(*this, input, 3)"),
+    (
+        "RMSNorm",
+        "tinytorch::rms_norm(input, options.normalized_shape(), detail::optional_tensor(weight), \
+         options.eps())",
+    ),
+    ("CrossMapLRN2d", "detail::apply_one(\"CrossMapLRN2d\", detail::values(options), {input})"),
+    // Weights are the members, which follow the module to another device.
+    ("NLLLoss", "functional::nll_loss(input, target, NLLLossOptions(options).weight(weight))"),
+    (
+        "BCELoss",
+        "functional::binary_cross_entropy(input, target, BCELossOptions(options).weight(weight))",
+    ),
+    (
+        "BCEWithLogitsLoss",
+        "functional::binary_cross_entropy_with_logits(input, target, \
+         BCEWithLogitsLossOptions(options).weight(weight).pos_weight(pos_weight))",
+    ),
+    (
+        "CrossEntropyLoss",
+        "functional::cross_entropy(input, target, CrossEntropyLossOptions(options).weight(weight))",
+    ),
+    (
+        "MultiMarginLoss",
+        "functional::multi_margin_loss(input, target, \
+         MultiMarginLossOptions(options).weight(weight))",
+    ),
+    (
+        "MultiLabelSoftMarginLoss",
+        "functional::multilabel_soft_margin_loss(input, target, \
+         MultiLabelSoftMarginLossOptions(options).weight(weight))",
+    ),
+    ("MultiLabelMarginLoss", "functional::multilabel_margin_loss(input, target, options)"),
     ("KLDivLoss", "functional::kl_div(input, target, options)"),
 ];
 
@@ -75,6 +120,7 @@ const MORE: &[(&str, &str)] = &[];
 /// The type of an option.
 fn ty(e: &Entry, f: &Field) -> String {
     match f.kind {
+        Kind::Float if OPTIONAL.contains(&(e.name, f.name)) => "std::optional<double>".into(),
         Kind::Int => "std::int64_t".into(),
         Kind::Float => "double".into(),
         Kind::Bool => "bool".into(),
@@ -190,7 +236,9 @@ fn options(e: &Entry, out: &mut String) {
         for line in f.doc.trim().lines() {
             let _ = writeln!(out, "  /// {}", line.trim());
         }
-        let value = default(f).filter(|_| !set.contains(&f.name));
+        let optional = OPTIONAL.contains(&(e.name, f.name));
+        let value = if optional { Some("std::nullopt".into()) } else { default(f) };
+        let value = value.filter(|_| !set.contains(&f.name));
         let value = value.map_or(String::new(), |v| format!(" = {v}"));
         let ty = ty(e, f);
         match f.kind {
@@ -222,7 +270,11 @@ fn options(e: &Entry, out: &mut String) {
         }
     }
     out.push_str("};\n");
-    let values: Vec<String> = e.fields.iter().map(|f| format!("value(o.{}())", f.name)).collect();
+    let value = |f: &Field| match default(f).filter(|_| OPTIONAL.contains(&(e.name, f.name))) {
+        Some(d) => format!("value(o.{}().value_or({d}))", f.name),
+        None => format!("value(o.{}())", f.name),
+    };
+    let values: Vec<String> = e.fields.iter().map(value).collect();
     let _ = writeln!(
         out,
         "namespace detail {{\ninline std::vector<IValue> values(const {name}& o) {{\n  \
@@ -330,7 +382,7 @@ pub fn render(entries: &[Entry]) -> Vec<(&'static str, String)> {
          #include \"layer.hpp\"\n{OPEN}"
     );
     for e in entries {
-        if !e.fields.is_empty() {
+        if !e.fields.is_empty() && !OPTIONS_BY_HAND.contains(&e.name) {
             options(e, &mut one);
         }
         if !BY_HAND.contains(&e.name) {

@@ -207,7 +207,7 @@ impl Param {
             ("size_t", "i" | "index" | "group") => "0",
             ("size_t", "bytes" | "length") => "16",
             ("size_t", "n_outputs") if f.name == "tt_function_apply" => "1",
-            ("size_t", "n_args" | "n_options") => "1",
+            ("size_t", "n_args" | "n_options" | "n_state") => "1",
             ("size_t", _) => "2",
             ("int32_t", "dtype") => "6",
             ("double", _) => "0.5",

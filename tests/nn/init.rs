@@ -32,7 +32,7 @@ fn fresh_layers_have_pytorchs_values_to_the_bit() -> Result<()> {
         [-0.55157071352005, -0.3823687434196472, -0.2379971146583557, 0.021387115120887756f64];
     assert_eq!(linear.get_parameter("bias")?.to_vec::<f64>()?, want);
     default_generator().lock().unwrap().set_seed(0);
-    let kept = Dropout::default().build()?.call(&Tensor::ones(&[10], DType::F32.into())?)?;
+    let kept = Dropout::new().build()?.call(&Tensor::ones(&[10], DType::F32.into())?)?;
     assert_eq!(kept.to_vec::<f32>()?, [0., 0., 2., 0., 0., 0., 2., 2., 0., 2.]);
     Ok(())
 }

@@ -11,7 +11,7 @@ fn names<T>(list: Vec<(String, T)>) -> Vec<String> {
 fn small() -> Result<Module> {
     let net = Module::new(Sequential);
     net.register_module("fc", Linear::new(2, 3).build()?)?;
-    net.register_module("norm", BatchNorm::new(1, 3).build()?)?;
+    net.register_module("norm", BatchNorm::<1>::new(3).build()?)?;
     net.register_parameter("w", Some(Tensor::ones(&[2], DType::F32.into())?))?;
     net.register_buffer("b", Some(Tensor::ones(&[2], DType::I64.into())?), true)?;
     net.register_buffer("scratch", Some(Tensor::ones(&[2], DType::F32.into())?), false)?;
@@ -65,19 +65,22 @@ fn names_that_do_not_do_are_refused() -> Result<()> {
     bad(net.register_parameter("", None), "Parameter name must not be empty");
     bad(net.register_parameter("a.b", None), "must not contain a dot (got 'a.b')");
     bad(net.register_buffer("w", None, true), "Parameter 'w' already defined");
-    bad(net.register_module("fc", Identity.build()?), "Submodule 'fc' already defined");
+    bad(net.register_module("fc", Identity::new().build()?), "Submodule 'fc' already defined");
     bad(net.register_module("self", net.clone()), "part of the child's own tree");
     bad(net.get_module("fc")?.register_module("up", net.clone()), "part of the child's own tree");
     assert_eq!(net.get_module("fc.x").unwrap_err().kind(), ErrorKind::NotFound);
     assert_eq!(net.get_parameter("fc.w").unwrap_err().kind(), ErrorKind::NotFound);
     assert_eq!(net.unregister_module("x").map(drop).unwrap_err().kind(), ErrorKind::NotFound);
-    let old = net.replace_module("fc", Identity.build()?)?;
+    let old = net.replace_module("fc", Identity::new().build()?)?;
     assert_eq!(old.name(), "torch::nn::Linear");
     net.register_module("w", old)?;
     assert_eq!(Sequential::of([])?.call(&wave(&[1])?).unwrap_err().kind(), ErrorKind::State);
-    assert_eq!(Identity.build()?.forward(&[]).unwrap_err().kind(), ErrorKind::InvalidArgument);
-    assert!(Conv { groups: 2, ..Conv::new(3, 4, &[3]) }.build().is_err());
-    assert!(Dropout::new(1.5).build().is_err());
+    assert_eq!(
+        Identity::new().build()?.forward(&[]).unwrap_err().kind(),
+        ErrorKind::InvalidArgument
+    );
+    assert!(Conv::<1> { groups: 2, ..Conv::new(3, 4, [3]) }.build().is_err());
+    assert!(Dropout { p: 1.5, ..Dropout::new() }.build().is_err());
     assert!(Embedding { padding_idx: Some(4), ..Embedding::new(4, 2) }.build().is_err());
     Ok(())
 }
@@ -141,7 +144,7 @@ fn modes_gradients_and_moves_reach_the_whole_tree() -> Result<()> {
 fn a_copy_has_tensors_of_its_own_and_shares_what_was_shared() -> Result<()> {
     let _alone = alone(DType::F32, 0);
     let shared = Linear::new(2, 2).build()?;
-    let net = Sequential::of([shared.clone(), Relu::default().build()?, shared.clone()])?;
+    let net = Sequential::of([shared.clone(), ReLU::new().build()?, shared.clone()])?;
     net.eval();
     let copy = net.deep_clone()?;
     let x = Tensor::ones(&[1, 2], DType::F32.into())?;
@@ -158,7 +161,7 @@ fn a_copy_has_tensors_of_its_own_and_shares_what_was_shared() -> Result<()> {
 #[test]
 fn releasing_the_parent_releases_the_tree_however_deep() -> Result<()> {
     let _alone = alone(DType::F32, 0);
-    let leaf = Identity.build()?;
+    let leaf = Identity::new().build()?;
     // Built from the top: the check for circles walks the tree below a child.
     let root = Module::new(Sequential);
     let mut here = root.clone();

@@ -131,8 +131,9 @@ class AnyModule {
   }
   template <typename T, typename = std::enable_if_t<detail::is_module_v<T>>>
   std::shared_ptr<T> ptr() const {
+    const std::shared_ptr<Module> base = ptr();
     get<T>();
-    return std::static_pointer_cast<T>(ptr());
+    return std::static_pointer_cast<T>(base);
   }
   const std::type_info& type_info() const {
     TORCH_CHECK(!is_empty(), "Cannot call type_info() on an empty AnyModule");

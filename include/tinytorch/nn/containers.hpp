@@ -140,6 +140,9 @@ class Sequential : public ModuleHolder<SequentialImpl> {
 /// Modules by number. It has no forward.
 class ModuleListImpl : public Cloneable<ModuleListImpl> {
  public:
+  using Iterator = std::vector<std::shared_ptr<Module>>::iterator;
+  using ConstIterator = std::vector<std::shared_ptr<Module>>::const_iterator;
+
   ModuleListImpl() = default;
   template <
       typename... Modules,
@@ -175,11 +178,17 @@ class ModuleListImpl : public Cloneable<ModuleListImpl> {
     for (const auto& module : container) push_back(module);
   }
 
-  auto begin() const { return modules_.begin(); }
-  auto end() const { return modules_.end(); }
+  Iterator begin() { return modules_.begin(); }
+  ConstIterator begin() const { return modules_.begin(); }
+  Iterator end() { return modules_.end(); }
+  ConstIterator end() const { return modules_.end(); }
   template <typename T>
   T& at(std::size_t i) {
-    return *ptr<T>(i);
+    return typed<T>(i);
+  }
+  template <typename T>
+  const T& at(std::size_t i) const {
+    return typed<T>(i);
   }
   std::shared_ptr<Module> ptr(std::size_t i) const {
     TORCH_CHECK(i < size(), "Index out of range");
@@ -187,10 +196,7 @@ class ModuleListImpl : public Cloneable<ModuleListImpl> {
   }
   template <typename T>
   std::shared_ptr<T> ptr(std::size_t i) const {
-    auto typed = std::dynamic_pointer_cast<T>(ptr(i));
-    TORCH_CHECK(typed != nullptr, "Unable to cast module[", i, "] to ",
-                tinytorch::detail::type_name(typeid(T)));
-    return typed;
+    return std::dynamic_pointer_cast<T>(ptr(i));
   }
   std::shared_ptr<Module> operator[](std::size_t i) const { return ptr(i); }
   std::size_t size() const noexcept { return modules_.size(); }
@@ -201,8 +207,25 @@ class ModuleListImpl : public Cloneable<ModuleListImpl> {
     unregister_modules();
     for (std::size_t i = 0; i < size(); i++) register_module(std::to_string(i), modules_[i]);
   }
+  template <typename M>
+  void insert(std::size_t index, const ModuleHolder<M>& holder) {
+    insert(index, std::shared_ptr<Module>(holder.ptr()));
+  }
+  template <typename M, typename = std::enable_if_t<detail::is_module_v<M>>>
+  void insert(std::size_t index, M&& module) {
+    insert(index,
+           std::shared_ptr<Module>(std::make_shared<std::decay_t<M>>(std::forward<M>(module))));
+  }
 
  private:
+  template <typename T>
+  T& typed(std::size_t i) const {
+    T* found = ptr(i)->as<T>();
+    TORCH_CHECK(found != nullptr, "Unable to cast module[", i, "] to ",
+                tinytorch::detail::type_name(typeid(T)));
+    return *found;
+  }
+
   std::vector<std::shared_ptr<Module>> modules_;
 };
 TORCH_MODULE(ModuleList);
@@ -210,13 +233,16 @@ TORCH_MODULE(ModuleList);
 /// Modules by name. It has no forward.
 class ModuleDictImpl : public Cloneable<ModuleDictImpl> {
  public:
+  using Iterator = OrderedDict<std::string, std::shared_ptr<Module>>::Iterator;
+  using ConstIterator = OrderedDict<std::string, std::shared_ptr<Module>>::ConstIterator;
+
   ModuleDictImpl() = default;
   explicit ModuleDictImpl(
       const std::vector<std::pair<std::string, std::shared_ptr<Module>>>& modules) {
-    for (const auto& m : modules) insert(m.first, m.second);
+    update(modules);
   }
   explicit ModuleDictImpl(const OrderedDict<std::string, std::shared_ptr<Module>>& modules) {
-    for (const auto& m : modules) insert(m.key(), m.value());
+    update(modules);
   }
 
   std::shared_ptr<Module> clone(const std::optional<Device>& device = std::nullopt) const override {
@@ -240,24 +266,47 @@ class ModuleDictImpl : public Cloneable<ModuleDictImpl> {
   }
   std::vector<std::string> keys() const { return children_.keys(); }
   std::vector<std::shared_ptr<Module>> values() const { return children_.values(); }
-  auto begin() const { return children_.begin(); }
-  auto end() const { return children_.end(); }
+  Iterator begin() { return children_.begin(); }
+  ConstIterator begin() const { return children_.begin(); }
+  Iterator end() { return children_.end(); }
+  ConstIterator end() const { return children_.end(); }
   std::size_t size() const noexcept { return children_.size(); }
   bool empty() const noexcept { return children_.is_empty(); }
   bool contains(const std::string& key) const noexcept { return children_.contains(key); }
   void clear() { unregister_modules(); }
-  std::shared_ptr<Module> operator[](const std::string& key) const { return children_[key]; }
+  std::shared_ptr<Module> operator[](const std::string& key) const {
+    TORCH_CHECK(contains(key), "Key '", key, "' is not defined");
+    return children_[key];
+  }
   template <typename T>
   T& at(const std::string& key) {
-    auto* typed = children_[key]->as<T>();
-    TORCH_CHECK(typed != nullptr, "Unable to cast module[", key, "] to ",
-                tinytorch::detail::type_name(typeid(T)));
-    return *typed;
+    return typed<T>(key);
+  }
+  template <typename T>
+  const T& at(const std::string& key) const {
+    return typed<T>(key);
   }
   std::shared_ptr<Module> pop(const std::string& key) {
-    auto module = children_[key];
+    auto module = (*this)[key];
     unregister_module(key);
     return module;
+  }
+  /// Adds modules, or puts them in the place of those that have their names.
+  void update(const std::vector<std::pair<std::string, std::shared_ptr<Module>>>& modules) {
+    for (const auto& m : modules) insert(m.first, m.second);
+  }
+  template <typename Container>
+  void update(const Container& container) {
+    for (const auto& item : container) insert(item.key(), item.value());
+  }
+
+ private:
+  template <typename T>
+  T& typed(const std::string& key) const {
+    T* found = (*this)[key]->template as<T>();
+    TORCH_CHECK(found != nullptr, "Unable to cast module[", key, "] to ",
+                tinytorch::detail::type_name(typeid(T)));
+    return *found;
   }
 };
 TORCH_MODULE(ModuleDict);

@@ -1,16 +1,13 @@
 // First values of parameters. Formulas: Glorot & Bengio 2010 (xavier), He et al. 2015 (kaiming),
-// Saxe et al. 2013 (orthogonal).
+// Saxe et al. 2013 (orthogonal), Martens 2010 (sparse).
 #pragma once
 
-#include <cmath>
 #include <cstdint>
 #include <tuple>
-#include <utility>
 #include <variant>
 
 #include "../arg.hpp"
 #include "../grad_mode.hpp"
-#include "../operators.hpp"
 #include "../tensor.hpp"
 
 namespace tinytorch {
@@ -24,23 +21,36 @@ using NonlinearityType =
                  enumtype::kSigmoid, enumtype::kTanh, enumtype::kReLU, enumtype::kLeakyReLU>;
 using FanModeType = std::variant<enumtype::kFanIn, enumtype::kFanOut>;
 
+namespace detail {
+/// The library's number of a nonlinearity.
+inline std::int32_t code(const NonlinearityType& nonlinearity) {
+  // All alternatives before kTanh leave the values as they are.
+  constexpr std::size_t kFirst = 8;
+  return nonlinearity.index() < kFirst
+             ? 0
+             : static_cast<std::int32_t>(nonlinearity.index() - kFirst + 1);
+}
+inline std::int32_t code(const FanModeType& mode) {
+  return static_cast<std::int32_t>(mode.index());
+}
+inline Tensor done(tt_status status, Tensor& tensor) {
+  tinytorch::detail::check(status);
+  return tensor;
+}
+}  // namespace detail
+
 /// The factor by which a nonlinearity shrinks the standard deviation.
 inline double calculate_gain(NonlinearityType nonlinearity, double param = 0.01) {
-  if (std::holds_alternative<enumtype::kTanh>(nonlinearity)) return 5.0 / 3.0;
-  if (std::holds_alternative<enumtype::kReLU>(nonlinearity)) return std::sqrt(2.0);
-  if (std::holds_alternative<enumtype::kLeakyReLU>(nonlinearity)) {
-    return std::sqrt(2.0 / (1 + param * param));
-  }
-  return 1.0;
+  double gain = 0;
+  tinytorch::detail::check(tt_nn_init_calculate_gain(detail::code(nonlinearity), param, &gain));
+  return gain;
 }
 
 /// Inputs and outputs of one element of a weight `[out, in, ...]`.
 inline std::tuple<std::int64_t, std::int64_t> _calculate_fan_in_and_fan_out(const Tensor& tensor) {
-  TORCH_CHECK(tensor.dim() >= 2,
-              "Fan in and fan out can not be computed for tensor with fewer than 2 dimensions");
-  const std::int64_t field =
-      tensor.size(0) * tensor.size(1) == 0 ? 1 : tensor.numel() / (tensor.size(0) * tensor.size(1));
-  return {tensor.size(1) * field, tensor.size(0) * field};
+  std::int64_t in = 0, out = 0;
+  tinytorch::detail::check(tt_nn_init_fan_in_and_out(tensor.c(), &in, &out));
+  return {in, out};
 }
 
 inline Tensor constant_(Tensor tensor, Scalar value) {
@@ -48,76 +58,52 @@ inline Tensor constant_(Tensor tensor, Scalar value) {
   return tensor.fill_(value);
 }
 inline Tensor ones_(Tensor tensor) {
-  return constant_(std::move(tensor), 1);
+  return detail::done(tt_nn_init_ones_(tensor.c()), tensor);
 }
 inline Tensor zeros_(Tensor tensor) {
-  return constant_(std::move(tensor), 0);
+  return detail::done(tt_nn_init_zeros_(tensor.c()), tensor);
 }
 inline Tensor normal_(Tensor tensor, double mean = 0, double std = 1) {
-  NoGradGuard guard;
-  return tensor.normal_(mean, std);
+  return detail::done(tt_nn_init_normal_(tensor.c(), mean, std), tensor);
 }
 inline Tensor uniform_(Tensor tensor, double low = 0, double high = 1) {
-  NoGradGuard guard;
-  return tensor.uniform_(low, high);
+  return detail::done(tt_nn_init_uniform_(tensor.c(), low, high), tensor);
 }
-
+/// Normal, cut to [a, b].
+inline Tensor trunc_normal_(Tensor tensor, double mean = 0, double std = 1, double a = -2,
+                            double b = 2) {
+  return detail::done(tt_nn_init_trunc_normal_(tensor.c(), mean, std, a, b), tensor);
+}
 /// Ones on the diagonal of a matrix.
 inline Tensor eye_(Tensor matrix) {
-  NoGradGuard guard;
-  TORCH_CHECK(matrix.dim() == 2, "Only tensors with 2 dimensions are supported");
-  return matrix.copy_(eye(matrix.size(0), matrix.size(1), matrix.options()));
+  return detail::done(tt_nn_init_eye_(matrix.c()), matrix);
 }
-
 /// A convolution that passes its input on.
 inline Tensor dirac_(Tensor tensor) {
-  NoGradGuard guard;
-  const std::int64_t n = tensor.dim();
-  TORCH_CHECK(n >= 3 && n <= 5, "Only tensors with 3, 4, or 5 dimensions are supported");
-  tensor.zero_();
-  const std::int64_t channels = tensor.size(0) < tensor.size(1) ? tensor.size(0) : tensor.size(1);
-  for (std::int64_t i = 0; i < channels; i++) {
-    Tensor at = tensor.select(0, i).select(0, i);
-    for (std::int64_t d = 2; d < n; d++) at = at.select(0, tensor.size(d) / 2);
-    at.fill_(1);
-  }
-  return tensor;
+  return detail::done(tt_nn_init_dirac_(tensor.c(), 1), tensor);
 }
-
+inline Tensor orthogonal_(Tensor tensor, double gain = 1.0) {
+  return detail::done(tt_nn_init_orthogonal_(tensor.c(), gain), tensor);
+}
+/// Normal, but a part of each column, `sparsity` of it, is zero.
+inline Tensor sparse_(Tensor tensor, double sparsity, double std = 0.01) {
+  return detail::done(tt_nn_init_sparse_(tensor.c(), sparsity, std), tensor);
+}
 inline Tensor xavier_uniform_(Tensor tensor, double gain = 1.0) {
-  NoGradGuard guard;
-  const auto [in, out] = _calculate_fan_in_and_fan_out(tensor);
-  const double std = gain * std::sqrt(2.0 / static_cast<double>(in + out));
-  const double a = std::sqrt(3.0) * std;
-  return tensor.uniform_(-a, a);
+  return detail::done(tt_nn_init_xavier_uniform_(tensor.c(), gain), tensor);
 }
 inline Tensor xavier_normal_(Tensor tensor, double gain = 1.0) {
-  NoGradGuard guard;
-  const auto [in, out] = _calculate_fan_in_and_fan_out(tensor);
-  return tensor.normal_(0, gain * std::sqrt(2.0 / static_cast<double>(in + out)));
+  return detail::done(tt_nn_init_xavier_normal_(tensor.c(), gain), tensor);
 }
-
-namespace detail {
-inline double kaiming_std(const Tensor& tensor, double a, FanModeType mode,
-                          NonlinearityType nonlinearity) {
-  const auto [in, out] = _calculate_fan_in_and_fan_out(tensor);
-  const std::int64_t fan = std::holds_alternative<enumtype::kFanIn>(mode) ? in : out;
-  return calculate_gain(nonlinearity, a) / std::sqrt(static_cast<double>(fan));
-}
-}  // namespace detail
-
 inline Tensor kaiming_uniform_(Tensor tensor, double a = 0, FanModeType mode = kFanIn,
                                NonlinearityType nonlinearity = kLeakyReLU) {
-  NoGradGuard guard;
-  if (tensor.numel() == 0) return tensor;
-  const double bound = std::sqrt(3.0) * detail::kaiming_std(tensor, a, mode, nonlinearity);
-  return tensor.uniform_(-bound, bound);
+  const std::int32_t fan = detail::code(mode), function = detail::code(nonlinearity);
+  return detail::done(tt_nn_init_kaiming_uniform_(tensor.c(), a, fan, function), tensor);
 }
 inline Tensor kaiming_normal_(Tensor tensor, double a = 0, FanModeType mode = kFanIn,
                               NonlinearityType nonlinearity = kLeakyReLU) {
-  NoGradGuard guard;
-  if (tensor.numel() == 0) return tensor;
-  return tensor.normal_(0, detail::kaiming_std(tensor, a, mode, nonlinearity));
+  const std::int32_t fan = detail::code(mode), function = detail::code(nonlinearity);
+  return detail::done(tt_nn_init_kaiming_normal_(tensor.c(), a, fan, function), tensor);
 }
 
 }  // namespace api

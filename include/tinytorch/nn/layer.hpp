@@ -24,9 +24,30 @@ struct Member {
 };
 using Members = std::initializer_list<Member>;
 
-/// A layer of the library, for a short time.
+/// The most results of a layer.
+inline constexpr std::size_t kMost = 8;
+
+/// Results, taken over.
+inline std::vector<IValue> taken(tt_value* results, std::size_t n) {
+  std::vector<IValue> out;
+  for (std::size_t i = 0; i < n; i++) {
+    out.push_back(tinytorch::detail::take_value(results[i]));
+    tt_value_release(&results[i]);
+  }
+  return out;
+}
+
+/// Asks for a layer without parameters, buffers and children.
+struct Empty {};
+inline constexpr Empty kEmpty{};
+
+/// A layer of the library.
 class Made {
  public:
+  Made(const char* name, const Values& options, Empty) {
+    const tinytorch::detail::CValues values(options);
+    tinytorch::detail::check(tt_nn_create_empty(name, values.data(), values.size(), &module_));
+  }
   Made(const char* name, const Values& options) {
     const tinytorch::detail::CValues values(options);
     tinytorch::detail::check(tt_nn_create(name, values.data(), values.size(), &module_));
@@ -34,6 +55,11 @@ class Made {
   Made(const Made&) = delete;
   Made& operator=(const Made&) = delete;
   ~Made() { tt_module_release(module_); }
+
+  tt_module* c() const noexcept { return module_; }
+  void add(const char* name, const tt_module* child) {
+    tinytorch::detail::check(tt_module_register_module(module_, name, child));
+  }
 
   /// Its parameters or buffers, of which those that the options switch off are missing.
   OrderedDict<std::string, Tensor> tensors(bool parameters) const {
@@ -50,15 +76,11 @@ class Made {
   std::vector<IValue> forward(const std::vector<IValue>& inputs, bool training) const {
     if (!training) tinytorch::detail::check(tt_module_eval(module_));
     const tinytorch::detail::CValues values(inputs);
-    tt_value results[8]{};
+    tt_value results[kMost]{};
     std::size_t n = 0;
-    tinytorch::detail::check(tt_module_call(module_, values.data(), values.size(), results, 8, &n));
-    std::vector<IValue> out;
-    for (std::size_t i = 0; i < n; i++) {
-      out.push_back(tinytorch::detail::take_value(results[i]));
-      tt_value_release(&results[i]);
-    }
-    return out;
+    tinytorch::detail::check(
+        tt_module_call(module_, values.data(), values.size(), results, kMost, &n));
+    return taken(results, n);
   }
 
  private:
@@ -119,6 +141,18 @@ inline std::vector<IValue> apply(const char* name, const Values& options,
 inline Tensor apply_one(const char* name, const Values& options, const std::vector<IValue>& inputs,
                         bool training = true) {
   return apply(name, options, inputs, training).at(0).toTensor();
+}
+
+/// The function behind a layer, of parameters and buffers that are given in their order.
+inline Tensor apply_with(const char* name, const Values& options, const std::vector<Tensor>& state,
+                         const std::vector<IValue>& inputs, bool training = true) {
+  const tinytorch::detail::CValues values(options), given(inputs);
+  tt_value results[kMost]{};
+  std::size_t n = 0;
+  tinytorch::detail::check(tt_nn_apply(name, values.data(), values.size(),
+                                       tinytorch::detail::handles(TensorList(state)), state.size(),
+                                       given.data(), given.size(), training, results, kMost, &n));
+  return taken(results, n).at(0).toTensor();
 }
 
 }  // namespace detail

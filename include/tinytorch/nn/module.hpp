@@ -148,7 +148,7 @@ class Module : public std::enable_shared_from_this<Module> {
     node_.set_training(on);
   }
   void eval() { train(false); }
-  bool is_training() const { return node_.is_training(); }
+  virtual bool is_training() const noexcept { return node_.is_training(); }
 
   virtual void to(Device device, ScalarType dtype, bool non_blocking = false) {
     convert([&](const Tensor& t) { return t.to(device, dtype, non_blocking); });
@@ -202,6 +202,16 @@ class Module : public std::enable_shared_from_this<Module> {
     check_name("Buffer", name, buffers_.contains(name));
     node_.add_buffer(name, tensor);
     return buffers_.insert(std::move(name), std::move(tensor));
+  }
+  void unregister_parameter(const std::string& name) {
+    TORCH_CHECK(parameters_.contains(name), "No Parameter with name `", name, "` is registered");
+    node_.remove_parameter(name);
+    parameters_.erase(name);
+  }
+  void replace_parameter(const std::string& name, const Tensor& tensor) {
+    Tensor& place = parameters_[name];
+    node_.replace_parameter(name, tensor);
+    place = tensor;
   }
   template <typename ModuleType>
   std::shared_ptr<ModuleType> register_module(std::string name,
@@ -369,6 +379,13 @@ inline std::ostream& operator<<(std::ostream& stream, const Module& module) {
 }
 
 namespace detail {
+
+/// A copy of a parameter that requires gradients where it does.
+inline Tensor copied(const Tensor& t, const std::optional<Device>& device) {
+  if (!t.defined()) return t;
+  const Tensor data = t.data().clone();
+  return (device ? data.to(*device) : data).set_requires_grad(t.requires_grad());
+}
 
 template <typename M, typename... Inputs>
 using takes_t = decltype(Tensor(std::declval<M&>().forward(std::declval<Inputs>()...)));

@@ -53,6 +53,12 @@ class Node {
   void add_buffer(const std::string& name, const Tensor& t) {
     tinytorch::detail::check(tt_module_register_buffer(module_, name.c_str(), t.c(), true));
   }
+  void replace_parameter(const std::string& name, const Tensor& t) {
+    tinytorch::detail::check(tt_module_replace_parameter(module_, name.c_str(), t.c()));
+  }
+  void remove_parameter(const std::string& name) {
+    tinytorch::detail::check(tt_module_unregister_parameter(module_, name.c_str()));
+  }
   void add_child(const std::string& name, const Node& child) {
     tinytorch::detail::check(tt_module_register_module(module_, name.c_str(), child.module_));
   }

@@ -14,6 +14,9 @@
 namespace tinytorch {
 namespace nn {
 inline namespace api {
+
+using EmbeddingBagMode = std::variant<enumtype::kSum, enumtype::kMean, enumtype::kMax>;
+
 namespace detail {
 
 using PaddingMode =
@@ -21,6 +24,7 @@ using PaddingMode =
 using Reduction3 = std::variant<enumtype::kNone, enumtype::kMean, enumtype::kSum>;
 using Reduction =
     std::variant<enumtype::kNone, enumtype::kMean, enumtype::kSum, enumtype::kBatchMean>;
+using EmbeddingBagMode = nn::EmbeddingBagMode;
 template <std::size_t D>
 using Padding = std::variant<ExpandingArray<D>, enumtype::kValid, enumtype::kSame>;
 
