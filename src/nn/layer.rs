@@ -32,6 +32,8 @@ pub trait Settings: Clone + Send + Sync + 'static {
     const FIELDS: &'static [Field];
     /// The names of its inputs.
     const INPUTS: &'static [&'static str];
+    /// How many of them are due; those that may be left out come last.
+    const DUE: usize;
     /// The names of its parameters and buffers, in the order of registration.
     const STATE: &'static [&'static str];
 
@@ -49,6 +51,11 @@ pub trait Layer: Settings {
     /// What stands between the brackets when the layer is printed.
     fn describe(&self) -> String {
         String::new()
+    }
+
+    /// The layer as it is printed, without its children.
+    fn printed(&self) -> String {
+        format!("torch::nn::{}({})", Self::NAME, self.describe())
     }
 
     /// Refuses options that do not fit each other; may bring them into one form.
@@ -86,7 +93,7 @@ pub trait Layer: Settings {
     /// Those of the operators inside; `InvalidArgument` where the arguments do not fit.
     fn forward_values(&self, m: &Module, arguments: &[Value]) -> Result<Vec<Value>> {
         let inputs = tensors(Self::NAME, arguments)?;
-        count(Self::NAME, Self::INPUTS, inputs.len())?;
+        count::<Self>(inputs.len())?;
         Ok(vec![Value::Tensor(self.forward(m, &inputs)?)])
     }
 
@@ -102,12 +109,47 @@ pub trait Layer: Settings {
     }
 }
 
-fn count(name: &str, inputs: &[&str], n: usize) -> Result<()> {
-    if n != inputs.len() {
-        let (all, of) = (inputs.join(", "), inputs.len());
-        bail!(InvalidArgument, "[{name}] expected {of} inputs ({all}), got {n}");
+/// Whether a layer takes so many inputs.
+pub(super) fn count<L: Settings>(n: usize) -> Result<()> {
+    let (due, most, name) = (L::DUE, L::INPUTS.len(), L::NAME);
+    if n < due || n > most {
+        let range = if due == most { due.to_string() } else { format!("{due} to {most}") };
+        let all = L::INPUTS.join(", ");
+        bail!(InvalidArgument, "[{name}] expected {range} inputs ({all}), got {n}");
     }
     Ok(())
+}
+
+/// Argument `i` as a tensor, none where it is left out.
+pub(super) fn tensor_at<L: Settings>(arguments: &[Value], i: usize) -> Result<Option<Tensor>> {
+    match arguments.get(i) {
+        None | Some(Value::None) => Ok(None),
+        Some(Value::Tensor(t)) => Ok(Some(t.clone())),
+        Some(v) => {
+            let (name, input) = (L::NAME, L::INPUTS[i]);
+            bail!(InvalidArgument, "[{name}] expected a tensor as {input}, got {v:?}")
+        }
+    }
+}
+
+/// Argument `i` as a tensor that is due.
+pub(super) fn due_at<L: Settings>(arguments: &[Value], i: usize) -> Result<Tensor> {
+    match tensor_at::<L>(arguments, i)? {
+        Some(t) => Ok(t),
+        None => bail!(InvalidArgument, "[{}] the {} is missing", L::NAME, L::INPUTS[i]),
+    }
+}
+
+/// Argument `i` as a switch, or what stands for it where it is left out.
+pub(super) fn switch_at<L: Settings>(arguments: &[Value], i: usize, or: bool) -> Result<bool> {
+    match arguments.get(i) {
+        None | Some(Value::None) => Ok(or),
+        Some(Value::Bool(v)) => Ok(*v),
+        Some(v) => {
+            let (name, input) = (L::NAME, L::INPUTS[i]);
+            bail!(InvalidArgument, "[{name}] expected a bool as {input}, got {v:?}")
+        }
+    }
 }
 
 /// The arguments, all of which must be tensors.
@@ -121,10 +163,10 @@ pub(super) fn tensors(name: &str, arguments: &[Value]) -> Result<Vec<Tensor>> {
 
 impl<L: Layer> Forward for L {
     fn describe(&self) -> String {
-        format!("torch::nn::{}({})", L::NAME, Layer::describe(self))
+        self.printed()
     }
     fn forward(&self, this: &Module, inputs: &[Tensor]) -> Result<Tensor> {
-        count(L::NAME, L::INPUTS, inputs.len())?;
+        count::<L>(inputs.len())?;
         Layer::forward(self, this, inputs)
     }
     fn forward_values(&self, this: &Module, arguments: &[Value]) -> Result<Vec<Value>> {
@@ -169,6 +211,8 @@ pub(super) fn fits(name: &str, fields: &[Field], values: &[Value]) -> Result<()>
 ///     Name(due: i64) { option: bool = true } (input) [weight, bias];
 ///     /// `Name1d` to `Name3d`.
 ///     Name<D in [1 2 3]>(size: [i64; D]) { option: bool = true } (input);
+///     /// Inputs behind a semicolon may be left out.
+///     Name() {} (input; hx);
 /// }
 /// ```
 macro_rules! layers {
@@ -178,7 +222,7 @@ macro_rules! layers {
             $($(#[doc = $rdoc:literal])+ $r:ident: $rty:ty),* $(,)?
         ) {
             $($(#[doc = $odoc:literal])+ $o:ident: $oty:ty = $default:expr),* $(,)?
-        } ($($input:ident),*) $([$($state:ident),+])?;
+        } ($($input:ident),* $(; $($more:ident),+)?) $([$($state:ident),+])?;
     )*) => {
         $(
             $(#[doc = $doc])+
@@ -216,7 +260,8 @@ macro_rules! layers {
                         }),
                     },)*
                 ];
-                const INPUTS: &'static [&'static str] = &[$(stringify!($input)),*];
+                const INPUTS: &'static [&'static str] = &[$(stringify!($input),)* $($(stringify!($more)),+)?];
+                const DUE: usize = <[&str]>::len(&[$(stringify!($input)),*]);
                 const STATE: &'static [&'static str] = &[$($(stringify!($state)),+)?];
 
                 #[allow(unused_mut, unused_variables, unused_assignments)]
@@ -232,7 +277,7 @@ macro_rules! layers {
             }
         )*
 
-        pub(super) const $table: &[&[$crate::nn::table::Entry]] =
+        pub(in crate::nn) const $table: &[&[$crate::nn::table::Entry]] =
             &[$($crate::nn::layer::layer_entries!($name $($n)?)),*];
     };
 }

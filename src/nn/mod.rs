@@ -6,6 +6,7 @@
 //! same `manual_seed`. [`table`] makes layers by name.
 
 mod activation;
+mod attention;
 mod container;
 mod conv;
 mod dropout;
@@ -17,14 +18,17 @@ mod loss;
 mod module;
 mod norm;
 mod pool;
+mod rnn;
 pub mod setting;
 mod show;
 mod state;
 pub mod table;
+mod transformer;
 mod tree;
 pub mod utils;
 
 pub use activation::*;
+pub use attention::{Heads, InProjection, MultiheadAttention, multi_head_attention_forward};
 pub use container::{ModuleList, Sequential};
 pub use conv::{Conv, ConvTranspose};
 pub use dropout::{Dropout, Dropout2d, Dropout3d};
@@ -36,8 +40,15 @@ pub(crate) use module::Inner as ModuleInner;
 pub use module::{Buffer, Forward, Module};
 pub use norm::{BatchNorm, GroupNorm, LayerNorm};
 pub use pool::*;
-pub use setting::{Approximate, Padding, PaddingMode, Reduction};
+pub use rnn::{GRU, GRUCell, LSTM, LSTMCell, RNN, RNNCell};
+pub use setting::{
+    Approximate, Nonlinearity, Padding, PaddingMode, Reduction, TransformerActivation,
+};
 pub use state::Unmatched;
+pub use transformer::{
+    Transformer, TransformerDecoder, TransformerDecoderLayer, TransformerEncoder,
+    TransformerEncoderLayer,
+};
 
 use crate::base::{Result, bail};
 use crate::tensor::Tensor;
@@ -51,6 +62,11 @@ const FAMILIES: &[&[&[table::Entry]]] = &[
     norm::LAYERS,
     dropout::LAYERS,
     embedding::LAYERS,
+    rnn::LAYERS,
+    rnn::CELLS,
+    attention::LAYERS,
+    transformer::LAYERS,
+    transformer::WHOLE,
     loss::LAYERS,
 ];
 

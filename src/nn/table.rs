@@ -17,6 +17,8 @@ pub struct Entry {
     pub fields: &'static [Field],
     /// The names of its inputs.
     pub inputs: &'static [&'static str],
+    /// How many inputs are due; the others may be left out.
+    pub due: usize,
     /// The names of its parameters and buffers.
     pub state: &'static [&'static str],
     create: fn(&[Value]) -> Result<Module>,
@@ -31,6 +33,7 @@ impl Entry {
             doc: L::DOC,
             fields: L::FIELDS,
             inputs: L::INPUTS,
+            due: L::DUE,
             state: L::STATE,
             create: |v| L::from_values(v)?.build(),
             describe: |v| {
