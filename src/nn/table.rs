@@ -19,8 +19,10 @@ pub struct Entry {
     pub inputs: &'static [&'static str],
     /// How many inputs are due; the others may be left out.
     pub due: usize,
-    /// The names of its parameters and buffers.
-    pub state: &'static [&'static str],
+    /// The names of its parameters.
+    pub parameters: &'static [&'static str],
+    /// The names of its buffers.
+    pub buffers: &'static [&'static str],
     create: fn(&[Value]) -> Result<Module>,
     describe: fn(&[Value]) -> Result<String>,
 }
@@ -34,7 +36,8 @@ impl Entry {
             fields: L::FIELDS,
             inputs: L::INPUTS,
             due: L::DUE,
-            state: L::STATE,
+            parameters: L::PARAMETERS,
+            buffers: L::BUFFERS,
             create: |v| L::from_values(v)?.build(),
             describe: |v| {
                 let mut layer = L::from_values(v)?;
