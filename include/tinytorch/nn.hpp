@@ -2,6 +2,7 @@
 #pragma once
 
 #include "nn/any.hpp"
+#include "nn/attention.hpp"
 #include "nn/containers.hpp"
 #include "nn/conv.hpp"
 #include "nn/function.hpp"
@@ -10,5 +11,8 @@
 #include "nn/layers.hpp"
 #include "nn/module.hpp"
 #include "nn/options.hpp"
+#include "nn/packed.hpp"
 #include "nn/pimpl.hpp"
+#include "nn/rnn.hpp"
+#include "nn/transformer.hpp"
 #include "nn/utils.hpp"

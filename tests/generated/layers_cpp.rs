@@ -31,7 +31,21 @@ const FIRST: &[(&str, &str)] = &[
 ];
 
 /// Layers whose classes are written by hand: libtorch's forward takes or gives something else.
-const BY_HAND: &[&str] = &["ConvTranspose1d", "ConvTranspose2d", "ConvTranspose3d"];
+const BY_HAND: &[&str] = &[
+    "ConvTranspose1d",
+    "ConvTranspose2d",
+    "ConvTranspose3d",
+    "RNN",
+    "LSTM",
+    "GRU",
+    "RNNCell",
+    "LSTMCell",
+    "GRUCell",
+];
+
+/// Layers whose options too are written by hand: libtorch's have other fields.
+const ALL_BY_HAND: &[&str] =
+    &["MultiheadAttention", "TransformerEncoderLayer", "TransformerDecoderLayer", "Transformer"];
 
 /// Functions that have another name than the layer, and what they take; else it is the layer's
 /// name with the inputs and the options.
@@ -329,7 +343,7 @@ pub fn render(entries: &[Entry]) -> Vec<(&'static str, String)> {
         "{NOTE}// Layers.\n// clang-format off\n#pragma once\n\n#include \"functional.hpp\"\n\
          #include \"layer.hpp\"\n{OPEN}"
     );
-    for e in entries {
+    for e in entries.iter().filter(|e| !ALL_BY_HAND.contains(&e.name)) {
         if !e.fields.is_empty() {
             options(e, &mut one);
         }

@@ -21,6 +21,7 @@ using PaddingMode =
 using Reduction3 = std::variant<enumtype::kNone, enumtype::kMean, enumtype::kSum>;
 using Reduction =
     std::variant<enumtype::kNone, enumtype::kMean, enumtype::kSum, enumtype::kBatchMean>;
+using Nonlinearity = std::variant<enumtype::kTanh, enumtype::kReLU>;
 template <std::size_t D>
 using Padding = std::variant<ExpandingArray<D>, enumtype::kValid, enumtype::kSame>;
 
