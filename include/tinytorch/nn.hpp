@@ -3,6 +3,7 @@
 
 #include "nn/adaptive.hpp"
 #include "nn/any.hpp"
+#include "nn/attention.hpp"
 #include "nn/containers.hpp"
 #include "nn/conv.hpp"
 #include "nn/embedding.hpp"
@@ -12,7 +13,10 @@
 #include "nn/layers.hpp"
 #include "nn/module.hpp"
 #include "nn/options.hpp"
+#include "nn/packed.hpp"
 #include "nn/parameters.hpp"
 #include "nn/pimpl.hpp"
+#include "nn/rnn.hpp"
+#include "nn/transformer.hpp"
 #include "nn/triplet.hpp"
 #include "nn/utils.hpp"

@@ -23,6 +23,7 @@ pub mod nn_callbacks;
 pub mod nn_containers;
 pub mod nn_hooks;
 pub mod nn_init;
+pub mod nn_sequences;
 pub mod nn_state;
 pub mod nn_table;
 #[cfg(not(tt_bootstrap))]

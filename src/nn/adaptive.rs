@@ -1,7 +1,7 @@
 //! Softmax over very many classes, most of which are rare (Grave et al. 2017).
 
 use super::container::ModuleList;
-use super::layer::{Layer, layers};
+use super::layer::{Layer, bare, count, due_at, layers};
 use super::{Linear, Module, Sequential, given};
 use crate::base::{Result, bail, show};
 use crate::ops::value::Value;
@@ -151,8 +151,9 @@ fn check_shapes(input: &Tensor, target: &Tensor) -> Result<()> {
 }
 
 impl Layer for AdaptiveLogSoftmaxWithLoss {
-    const BARE: bool = true;
-
+    fn printed(&self) -> String {
+        bare::<Self>()
+    }
     fn check(&mut self) -> Result<()> {
         let op = "AdaptiveLogSoftmaxWithLoss";
         let all = &self.cutoffs;
@@ -186,9 +187,8 @@ impl Layer for AdaptiveLogSoftmaxWithLoss {
         m.register_module("tail", tail)
     }
     fn forward_values(&self, m: &Module, arguments: &[Value]) -> Result<Vec<Value>> {
-        let [input, target] = super::layer::optional_tensors::<Self, 2>(arguments)?;
-        let input = given("AdaptiveLogSoftmaxWithLoss", "input", input)?;
-        let target = given("AdaptiveLogSoftmaxWithLoss", "target", target)?;
+        count::<Self>(arguments.len())?;
+        let (input, target) = (due_at::<Self>(arguments, 0)?, due_at::<Self>(arguments, 1)?);
         check_shapes(&input, &target)?;
         let single = target.dim() == 0;
         let mut out = match single {

@@ -1,6 +1,6 @@
 //! Rows of a table, looked up by index: each by itself, or reduced in bags.
 
-use super::layer::{Layer, layers, optional_tensors};
+use super::layer::{Layer, count, layers, tensor_at};
 use super::setting::EmbeddingBagMode;
 use super::show::number;
 use super::{Module, given, init};
@@ -58,7 +58,7 @@ layers! { LAYERS;
         include_last_offset: bool = false,
         /// The row that starts as zeros and does not count; may count from the end.
         padding_idx: Option<i64> = None,
-    } (input, offsets, per_sample_weights) [weight];
+    } (input; offsets, per_sample_weights) [weight];
 }
 
 impl Embedding {
@@ -253,8 +253,6 @@ impl Layer for Embedding {
 }
 
 impl Layer for EmbeddingBag {
-    const REQUIRED: usize = 1;
-
     fn describe(&self) -> String {
         let (mode, usual) = (self.mode.constant(), EmbeddingBagMode::Mean);
         describe(
@@ -283,7 +281,8 @@ impl Layer for EmbeddingBag {
         self.run(m, std::array::from_fn(|_| inputs.next()))
     }
     fn forward_values(&self, m: &Module, arguments: &[Value]) -> Result<Vec<Value>> {
-        let inputs = optional_tensors::<Self, 3>(arguments)?;
-        Ok(vec![Value::Tensor(self.run(m, inputs)?)])
+        count::<Self>(arguments.len())?;
+        let input = |i| tensor_at::<Self>(arguments, i);
+        Ok(vec![Value::Tensor(self.run(m, [input(0)?, input(1)?, input(2)?])?)])
     }
 }

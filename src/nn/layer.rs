@@ -32,6 +32,8 @@ pub trait Settings: Clone + Send + Sync + 'static {
     const FIELDS: &'static [Field];
     /// The names of its inputs.
     const INPUTS: &'static [&'static str];
+    /// How many of them are due; those that may be left out come last.
+    const DUE: usize;
     /// The names of its parameters, in the order of registration.
     const PARAMETERS: &'static [&'static str];
     /// The names of its buffers.
@@ -48,15 +50,14 @@ pub trait Settings: Clone + Send + Sync + 'static {
 ///
 /// One of [`Layer::forward`] and [`Layer::forward_values`] is written; each has the other as its default.
 pub trait Layer: Settings {
-    /// How many of the inputs are due; those after them may be left out.
-    const REQUIRED: usize = Self::INPUTS.len();
-
-    /// Whether the layer is printed as its name alone, without brackets.
-    const BARE: bool = false;
-
     /// What stands between the brackets when the layer is printed.
     fn describe(&self) -> String {
         String::new()
+    }
+
+    /// The layer as it is printed, without its children.
+    fn printed(&self) -> String {
+        format!("torch::nn::{}({})", Self::NAME, self.describe())
     }
 
     /// Refuses options that do not fit each other; may bring them into one form.
@@ -110,30 +111,52 @@ pub trait Layer: Settings {
     }
 }
 
+/// A layer printed as its name alone, without brackets.
+pub(super) fn bare<L: Settings>() -> String {
+    format!("torch::nn::{}", L::NAME)
+}
+
 /// Whether a layer takes so many inputs.
-pub(super) fn count<L: Layer>(n: usize) -> Result<()> {
-    let (name, least, most) = (L::NAME, L::REQUIRED, L::INPUTS.len());
-    if n < least || n > most {
-        let of = if least < most { format!("{least} to {most}") } else { most.to_string() };
+pub(super) fn count<L: Settings>(n: usize) -> Result<()> {
+    let (due, most, name) = (L::DUE, L::INPUTS.len(), L::NAME);
+    if n < due || n > most {
+        let range = if due == most { due.to_string() } else { format!("{due} to {most}") };
         let all = L::INPUTS.join(", ");
-        bail!(InvalidArgument, "[{name}] expected {of} inputs ({all}), got {n}");
+        bail!(InvalidArgument, "[{name}] expected {range} inputs ({all}), got {n}");
     }
     Ok(())
 }
 
-/// The arguments of a layer, some of which may be missing.
-pub(super) fn optional_tensors<L: Layer, const N: usize>(
-    arguments: &[Value],
-) -> Result<[Option<Tensor>; N]> {
-    count::<L>(arguments.len())?;
-    let mut out = [const { None }; N];
-    for (to, v) in out.iter_mut().zip(arguments) {
-        *to = match v {
-            Value::None => None,
-            v => tensors(L::NAME, std::slice::from_ref(v))?.pop(),
-        };
+/// Argument `i` as a tensor, none where it is left out.
+pub(super) fn tensor_at<L: Settings>(arguments: &[Value], i: usize) -> Result<Option<Tensor>> {
+    match arguments.get(i) {
+        None | Some(Value::None) => Ok(None),
+        Some(Value::Tensor(t)) => Ok(Some(t.clone())),
+        Some(v) => {
+            let (name, input) = (L::NAME, L::INPUTS[i]);
+            bail!(InvalidArgument, "[{name}] expected a tensor as {input}, got {v:?}")
+        }
     }
-    Ok(out)
+}
+
+/// Argument `i` as a tensor that is due.
+pub(super) fn due_at<L: Settings>(arguments: &[Value], i: usize) -> Result<Tensor> {
+    match tensor_at::<L>(arguments, i)? {
+        Some(t) => Ok(t),
+        None => bail!(InvalidArgument, "[{}] the {} is missing", L::NAME, L::INPUTS[i]),
+    }
+}
+
+/// Argument `i` as a switch, or what stands for it where it is left out.
+pub(super) fn switch_at<L: Settings>(arguments: &[Value], i: usize, or: bool) -> Result<bool> {
+    match arguments.get(i) {
+        None | Some(Value::None) => Ok(or),
+        Some(Value::Bool(v)) => Ok(*v),
+        Some(v) => {
+            let (name, input) = (L::NAME, L::INPUTS[i]);
+            bail!(InvalidArgument, "[{name}] expected a bool as {input}, got {v:?}")
+        }
+    }
 }
 
 /// The arguments, all of which must be tensors.
@@ -147,10 +170,7 @@ pub(super) fn tensors(name: &str, arguments: &[Value]) -> Result<Vec<Tensor>> {
 
 impl<L: Layer> Forward for L {
     fn describe(&self) -> String {
-        match L::BARE {
-            true => format!("torch::nn::{}", L::NAME),
-            false => format!("torch::nn::{}({})", L::NAME, Layer::describe(self)),
-        }
+        self.printed()
     }
     fn forward(&self, this: &Module, inputs: &[Tensor]) -> Result<Tensor> {
         count::<L>(inputs.len())?;
@@ -199,6 +219,8 @@ pub(super) fn fits(name: &str, fields: &[Field], values: &[Value]) -> Result<()>
 ///     Name(due: i64) { option: bool = true } (input) [weight, bias; running_mean];
 ///     /// `Name1d` to `Name3d`.
 ///     Name<D in [1 2 3]>(size: [i64; D]) { option: bool = true } (input);
+///     /// Inputs behind a semicolon may be left out.
+///     Name() {} (input; hx);
 /// }
 /// ```
 macro_rules! layers {
@@ -208,7 +230,8 @@ macro_rules! layers {
             $($(#[doc = $rdoc:literal])+ $r:ident: $rty:ty),* $(,)?
         ) {
             $($(#[doc = $odoc:literal])+ $o:ident: $oty:ty = $default:expr),* $(,)?
-        } ($($input:ident),*) $([$($parameter:ident),* $(; $($buffer:ident),+)?])?;
+        } ($($input:ident),* $(; $($more:ident),+)?)
+            $([$($parameter:ident),* $(; $($buffer:ident),+)?])?;
     )*) => {
         $(
             $(#[doc = $doc])+
@@ -246,7 +269,9 @@ macro_rules! layers {
                         }),
                     },)*
                 ];
-                const INPUTS: &'static [&'static str] = &[$(stringify!($input)),*];
+                const INPUTS: &'static [&'static str] =
+                    &[$(stringify!($input),)* $($(stringify!($more)),+)?];
+                const DUE: usize = <[&str]>::len(&[$(stringify!($input)),*]);
                 const PARAMETERS: &'static [&'static str] =
                     &[$($(stringify!($parameter)),*)?];
                 const BUFFERS: &'static [&'static str] = &[$($($(stringify!($buffer)),+)?)?];

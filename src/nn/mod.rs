@@ -7,6 +7,7 @@
 
 mod activation;
 mod adaptive;
+mod attention;
 mod container;
 mod conv;
 mod dropout;
@@ -19,16 +20,20 @@ mod loss;
 mod module;
 mod norm;
 mod pool;
+mod rnn;
 pub mod setting;
 mod show;
 mod state;
 pub mod table;
+mod transformer;
 mod tree;
 pub mod utils;
 
 pub use activation::*;
 pub use adaptive::AdaptiveLogSoftmaxWithLoss;
 pub use container::{ModuleDict, ModuleList, ParameterDict, ParameterList, Sequential};
+pub use attention::{Heads, InProjection, MultiheadAttention, multi_head_attention_forward};
+pub use container::{ModuleList, Sequential};
 pub use conv::{Conv, ConvTranspose};
 pub use dropout::{Dropout, Dropout2d, Dropout3d};
 pub use embedding::{Embedding, EmbeddingBag};
@@ -43,7 +48,15 @@ pub use norm::{
 };
 pub use pool::*;
 pub use setting::{Approximate, EmbeddingBagMode, Padding, PaddingMode, Reduction};
+pub use rnn::{GRU, GRUCell, LSTM, LSTMCell, RNN, RNNCell};
+pub use setting::{
+    Approximate, Nonlinearity, Padding, PaddingMode, Reduction, TransformerActivation,
+};
 pub use state::Unmatched;
+pub use transformer::{
+    Transformer, TransformerDecoder, TransformerDecoderLayer, TransformerEncoder,
+    TransformerEncoderLayer,
+};
 
 use crate::base::{Result, bail};
 use crate::tensor::Tensor;
@@ -64,6 +77,12 @@ const FAMILIES: &[&[&[table::Entry]]] = &[
     loss::margin::LAYERS,
     loss::triplet::LAYERS,
     adaptive::LAYERS,
+    rnn::LAYERS,
+    rnn::CELLS,
+    attention::LAYERS,
+    transformer::LAYERS,
+    transformer::WHOLE,
+    loss::LAYERS,
 ];
 
 /// A parameter or buffer that the layer registered itself.

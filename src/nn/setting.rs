@@ -345,6 +345,24 @@ choices! {
         /// By a formula with tanh.
         Tanh = "tanh",
     }
+
+    /// The function of a plain recurrent network.
+    Nonlinearity {
+        /// The hyperbolic tangent.
+        #[default]
+        Tanh = "tanh",
+        /// The positive part.
+        ReLU = "relu",
+    }
+
+    /// The function between the two linear layers of a transformer's layer.
+    TransformerActivation {
+        /// The positive part.
+        #[default]
+        ReLU = "relu",
+        /// The input times the normal distribution function of it.
+        GELU = "gelu",
+    }
 }
 
 impl Reduction {

@@ -18,6 +18,8 @@ pub struct Entry {
     pub fields: &'static [Field],
     /// The names of its inputs.
     pub inputs: &'static [&'static str],
+    /// How many inputs are due; the others may be left out.
+    pub due: usize,
     /// The names of its parameters.
     pub parameters: &'static [&'static str],
     /// The names of its buffers.
@@ -35,6 +37,7 @@ impl Entry {
             doc: L::DOC,
             fields: L::FIELDS,
             inputs: L::INPUTS,
+            due: L::DUE,
             parameters: L::PARAMETERS,
             buffers: L::BUFFERS,
             create: |v| L::from_values(v)?.build(),

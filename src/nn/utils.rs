@@ -1,4 +1,6 @@
-//! Helpers over parameters: clipping of gradients, all parameters as one vector.
+//! Helpers over parameters: clipping of gradients, all parameters as one vector; sequences.
+
+pub mod rnn;
 
 use crate::autograd::graph;
 use crate::base::{Result, Scalar, bail, show};

@@ -39,10 +39,26 @@ const BY_HAND: &[&str] = &[
     "EmbeddingBag",
     "AdaptiveLogSoftmaxWithLoss",
     "TripletMarginWithDistanceLoss",
+    "RNN",
+    "LSTM",
+    "GRU",
+    "RNNCell",
+    "LSTMCell",
+    "GRUCell",
+    "MultiheadAttention",
+    "TransformerEncoderLayer",
+    "TransformerDecoderLayer",
+    "Transformer",
 ];
 
-/// Layers whose options are written by hand too.
-const OPTIONS_BY_HAND: &[&str] = &["TripletMarginWithDistanceLoss"];
+/// Layers whose options are written by hand too: libtorch's have other fields.
+const OPTIONS_BY_HAND: &[&str] = &[
+    "TripletMarginWithDistanceLoss",
+    "MultiheadAttention",
+    "TransformerEncoderLayer",
+    "TransformerDecoderLayer",
+    "Transformer",
+];
 
 /// Numbers that libtorch holds as optional: none stands for the default.
 const OPTIONAL: &[(&str, &str)] = &[("SmoothL1Loss", "beta")];

@@ -24,6 +24,8 @@ const OPTIONAL: &[(&str, &[&str])] = &[
     ("tt_module_replace_buffer", &["buffer"]),
     ("tt_module_replace_parameter", &["parameter"]),
     ("tt_module_to", &["device"]),
+    ("tt_nn_transformer_decoder", &["norm"]),
+    ("tt_nn_transformer_encoder", &["norm"]),
     ("tt_op_call", &["n_results"]),
     ("tt_optimizer_step_closure", &["out"]),
     ("tt_rng_get_state", &["buffer"]),

@@ -7,5 +7,6 @@ mod layers;
 mod losses;
 mod net;
 mod printing;
+mod sequences;
 mod support;
 mod tree;

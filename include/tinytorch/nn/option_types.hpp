@@ -25,6 +25,7 @@ using Reduction3 = std::variant<enumtype::kNone, enumtype::kMean, enumtype::kSum
 using Reduction =
     std::variant<enumtype::kNone, enumtype::kMean, enumtype::kSum, enumtype::kBatchMean>;
 using EmbeddingBagMode = nn::EmbeddingBagMode;
+using Nonlinearity = std::variant<enumtype::kTanh, enumtype::kReLU>;
 template <std::size_t D>
 using Padding = std::variant<ExpandingArray<D>, enumtype::kValid, enumtype::kSame>;
 

@@ -20,13 +20,15 @@ use crate::tensor::Tensor;
 macro_rules! losses {
     ($(
         $name:ident [$($buffer:ident),*]
-        $(bare $bare:literal,)?
+        $($bare:ident,)?
         $(print |$p:ident| $print:expr,)?
         $(check |$c:ident| $check:expr,)?
         |$s:ident, $m:ident, $x:ident| $body:expr;
     )*) => { $(
         impl $crate::nn::Layer for $name {
-            $(const BARE: bool = $bare;)?
+            $(fn printed(&self) -> String {
+                $crate::nn::layer::$bare::<Self>()
+            })?
             $(fn describe(&self) -> String {
                 let $p = self;
                 $print

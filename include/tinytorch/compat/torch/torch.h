@@ -51,7 +51,10 @@ using namespace tinytorch::nn::init::api;
 }
 namespace utils {
 using namespace tinytorch::nn::utils::api;
+namespace rnn {
+using namespace tinytorch::nn::utils::rnn::api;
 }
+}  // namespace utils
 }  // namespace nn
 namespace optim {
 using namespace tinytorch::optim::api;

@@ -1,0 +1,420 @@
+// Transformers: layers, encoder, decoder, both together.
+#pragma once
+
+#include <cmath>
+#include <cstdint>
+#include <functional>
+#include <utility>
+#include <variant>
+
+#include "attention.hpp"
+#include "containers.hpp"
+
+namespace tinytorch {
+namespace nn {
+inline namespace api {
+
+using activation_t =
+    std::variant<enumtype::kReLU, enumtype::kGELU, std::function<Tensor(const Tensor&)>>;
+
+namespace detail {
+
+/// What layers of encoder and decoder are told.
+template <typename Derived>
+struct TransformerLayerOptions {
+  /* implicit */ TransformerLayerOptions(std::int64_t d_model, std::int64_t nhead)
+      : d_model_(d_model), nhead_(nhead) {}
+
+#define TINYTORCH_FIELD_(T, name)        \
+ public:                                 \
+  Derived& name(const T& value) {        \
+    name##_ = value;                     \
+    return static_cast<Derived&>(*this); \
+  }                                      \
+  const T& name() const noexcept {       \
+    return name##_;                      \
+  }                                      \
+  T& name() noexcept {                   \
+    return name##_;                      \
+  }                                      \
+                                         \
+ private:                                \
+  T name##_
+  /// Size of the rows of sequences.
+  TINYTORCH_FIELD_(std::int64_t, d_model);
+  /// Heads of the attention.
+  TINYTORCH_FIELD_(std::int64_t, nhead);
+  /// Size between the two linear layers.
+  TINYTORCH_FIELD_(std::int64_t, dim_feedforward) = 2048;
+  /// The share of elements that each dropout loses in training.
+  TINYTORCH_FIELD_(double, dropout) = 0.1;
+  /// The function between the two linear layers.
+  TINYTORCH_FIELD_(activation_t, activation) = kReLU;
+#undef TINYTORCH_FIELD_
+};
+
+inline Tensor activate(const activation_t& f, const Tensor& x) {
+  if (std::holds_alternative<enumtype::kGELU>(f)) return x.gelu();
+  if (std::holds_alternative<enumtype::kReLU>(f)) return x.relu();
+  return std::get<2>(f)(x);
+}
+
+/// New first values for the matrices of a tree.
+inline void refill_matrices(const Module& module) {
+  for (const Tensor& p : module.parameters()) {
+    if (p.dim() > 1) init::xavier_uniform_(p);
+  }
+}
+
+/// What layers of encoder and decoder share: attention of the sequence to itself, and two linear
+/// layers with a function between them.
+class TransformerBlock {
+ public:
+  MultiheadAttention self_attn = nullptr;
+  Linear linear1 = nullptr;
+  Dropout dropout = nullptr;
+  Linear linear2 = nullptr;
+  LayerNorm norm1 = nullptr;
+  LayerNorm norm2 = nullptr;
+  Dropout dropout1 = nullptr;
+  Dropout dropout2 = nullptr;
+
+ protected:
+  template <typename Options>
+  static MultiheadAttention attention(const Options& o) {
+    return MultiheadAttention(
+        MultiheadAttentionOptions(o.d_model(), o.nhead()).dropout(o.dropout()));
+  }
+  static LayerNorm norm(std::int64_t d_model) {
+    return LayerNorm(LayerNormOptions(std::vector<std::int64_t>{d_model}));
+  }
+  static Tensor attend(MultiheadAttention& attn, const Tensor& x, const Tensor& to,
+                       const Tensor& mask, const Tensor& padding) {
+    return std::get<0>(attn->forward(x, to, to, padding, false, mask));
+  }
+  Tensor feed(const Tensor& x, const activation_t& activation) {
+    return linear2(dropout(activate(activation, linear1(x))));
+  }
+};
+
+}  // namespace detail
+
+/// Options of TransformerEncoderLayer.
+struct TransformerEncoderLayerOptions
+    : detail::TransformerLayerOptions<TransformerEncoderLayerOptions> {
+  using TransformerLayerOptions::TransformerLayerOptions;
+};
+/// Options of TransformerDecoderLayer.
+struct TransformerDecoderLayerOptions
+    : detail::TransformerLayerOptions<TransformerDecoderLayerOptions> {
+  using TransformerLayerOptions::TransformerLayerOptions;
+};
+
+/// Attention of a sequence `[time, batch, d_model]` to itself, then two linear layers; both are
+/// added to what they read, and normalised.
+class TransformerEncoderLayerImpl : public Cloneable<TransformerEncoderLayerImpl>,
+                                    public detail::TransformerBlock {
+ public:
+  TransformerEncoderLayerImpl(std::int64_t d_model, std::int64_t nhead)
+      : TransformerEncoderLayerImpl(TransformerEncoderLayerOptions(d_model, nhead)) {}
+  explicit TransformerEncoderLayerImpl(TransformerEncoderLayerOptions options_)
+      : options(std::move(options_)) {
+    reset();
+  }
+
+  void reset() override {
+    const std::int64_t d = options.d_model(), wide = options.dim_feedforward();
+    const double p = options.dropout();
+    self_attn = register_module("self_attn", attention(options));
+    linear1 = register_module("linear1", Linear(d, wide));
+    dropout = register_module("dropout", Dropout(p));
+    linear2 = register_module("linear2", Linear(wide, d));
+    norm1 = register_module("norm1", norm(d));
+    norm2 = register_module("norm2", norm(d));
+    dropout1 = register_module("dropout1", Dropout(p));
+    dropout2 = register_module("dropout2", Dropout(p));
+  }
+  void reset_parameters() {
+    self_attn->_reset_parameters();
+    linear1->reset_parameters();
+    linear2->reset_parameters();
+    norm1->reset_parameters();
+    norm2->reset_parameters();
+  }
+
+  Tensor forward(const Tensor& src, const Tensor& src_mask = {},
+                 const Tensor& src_key_padding_mask = {}) {
+    const Tensor x =
+        norm1(src + dropout1(attend(self_attn, src, src, src_mask, src_key_padding_mask)));
+    return norm2(x + dropout2(feed(x, options.activation())));
+  }
+
+  TransformerEncoderLayerOptions options;
+
+ protected:
+  FORWARD_HAS_DEFAULT_ARGS({1, AnyValue(Tensor())}, {2, AnyValue(Tensor())})
+};
+TORCH_MODULE(TransformerEncoderLayer);
+
+/// Attention of a sequence to itself, then to `memory`, what an encoder gave, then two linear
+/// layers; each is added to what it reads, and normalised.
+class TransformerDecoderLayerImpl : public Cloneable<TransformerDecoderLayerImpl>,
+                                    public detail::TransformerBlock {
+ public:
+  TransformerDecoderLayerImpl(std::int64_t d_model, std::int64_t nhead)
+      : TransformerDecoderLayerImpl(TransformerDecoderLayerOptions(d_model, nhead)) {}
+  explicit TransformerDecoderLayerImpl(TransformerDecoderLayerOptions options_)
+      : options(std::move(options_)) {
+    reset();
+  }
+
+  void reset() override {
+    const std::int64_t d = options.d_model(), wide = options.dim_feedforward();
+    const double p = options.dropout();
+    self_attn = register_module("self_attn", attention(options));
+    multihead_attn = register_module("multihead_attn", attention(options));
+    linear1 = register_module("linear1", Linear(d, wide));
+    dropout = register_module("dropout", Dropout(p));
+    linear2 = register_module("linear2", Linear(wide, d));
+    norm1 = register_module("norm1", norm(d));
+    norm2 = register_module("norm2", norm(d));
+    norm3 = register_module("norm3", norm(d));
+    dropout1 = register_module("dropout1", Dropout(p));
+    dropout2 = register_module("dropout2", Dropout(p));
+    dropout3 = register_module("dropout3", Dropout(p));
+  }
+  void reset_parameters() {
+    self_attn->_reset_parameters();
+    multihead_attn->_reset_parameters();
+    linear1->reset_parameters();
+    linear2->reset_parameters();
+    norm1->reset_parameters();
+    norm2->reset_parameters();
+    norm3->reset_parameters();
+  }
+
+  Tensor forward(const Tensor& tgt, const Tensor& memory, const Tensor& tgt_mask = {},
+                 const Tensor& memory_mask = {}, const Tensor& tgt_key_padding_mask = {},
+                 const Tensor& memory_key_padding_mask = {}) {
+    Tensor x = norm1(tgt + dropout1(attend(self_attn, tgt, tgt, tgt_mask, tgt_key_padding_mask)));
+    x = norm2(x +
+              dropout2(attend(multihead_attn, x, memory, memory_mask, memory_key_padding_mask)));
+    return norm3(x + dropout3(feed(x, options.activation())));
+  }
+
+  TransformerDecoderLayerOptions options;
+  MultiheadAttention multihead_attn = nullptr;
+  LayerNorm norm3 = nullptr;
+  Dropout dropout3 = nullptr;
+
+ protected:
+  FORWARD_HAS_DEFAULT_ARGS({2, AnyValue(Tensor())}, {3, AnyValue(Tensor())},
+                           {4, AnyValue(Tensor())}, {5, AnyValue(Tensor())})
+};
+TORCH_MODULE(TransformerDecoderLayer);
+
+/// Options of TransformerEncoder: the layer to copy, how often, and a norm behind the copies.
+struct TransformerEncoderOptions {
+  TransformerEncoderOptions(TransformerEncoderLayer encoder_layer, std::int64_t num_layers)
+      : encoder_layer_(std::move(encoder_layer)), num_layers_(num_layers) {}
+  TransformerEncoderOptions(const TransformerEncoderLayerOptions& encoder_layer_options,
+                            std::int64_t num_layers)
+      : encoder_layer_(encoder_layer_options), num_layers_(num_layers) {}
+  TORCH_ARG(TransformerEncoderLayer, encoder_layer) = nullptr;
+  TORCH_ARG(std::int64_t, num_layers);
+  TORCH_ARG(AnyModule, norm);
+};
+
+/// Options of TransformerDecoder: the layer to copy, how often, and a norm behind the copies.
+struct TransformerDecoderOptions {
+  TransformerDecoderOptions(TransformerDecoderLayer decoder_layer, std::int64_t num_layers)
+      : decoder_layer_(std::move(decoder_layer)), num_layers_(num_layers) {}
+  TransformerDecoderOptions(const TransformerDecoderLayerOptions& decoder_layer_options,
+                            std::int64_t num_layers)
+      : decoder_layer_(decoder_layer_options), num_layers_(num_layers) {}
+  TORCH_ARG(TransformerDecoderLayer, decoder_layer) = nullptr;
+  TORCH_ARG(std::int64_t, num_layers);
+  TORCH_ARG(AnyModule, norm);
+};
+
+namespace detail {
+
+/// `layers` of copies, and `norm` behind them.
+class TransformerStack {
+ public:
+  ModuleList layers = nullptr;
+  AnyModule norm;
+
+ protected:
+  void fill(Module& self, const Module& layer, std::int64_t n, const AnyModule& behind) {
+    layers = self.register_module("layers", ModuleList());
+    for (std::int64_t i = 0; i < n; i++) layers->push_back(layer.clone());
+    if (behind.is_empty()) return;
+    norm = behind.clone();
+    self.register_module("norm", norm.ptr());
+  }
+  Tensor finish(Tensor x) { return norm.is_empty() ? x : norm.forward<Tensor>(x); }
+};
+
+}  // namespace detail
+
+/// Copies of a layer one after the other.
+class TransformerEncoderImpl : public Cloneable<TransformerEncoderImpl>,
+                               public detail::TransformerStack {
+ public:
+  TransformerEncoderImpl(TransformerEncoderLayer encoder_layer, std::int64_t num_layers)
+      : TransformerEncoderImpl(TransformerEncoderOptions(std::move(encoder_layer), num_layers)) {}
+  explicit TransformerEncoderImpl(TransformerEncoderOptions options_)
+      : options(std::move(options_)) {
+    reset();
+  }
+
+  void reset() override {
+    fill(*this, *options.encoder_layer(), options.num_layers(), options.norm());
+  }
+  void reset_parameters() { detail::refill_matrices(*this); }
+
+  Tensor forward(const Tensor& src, const Tensor& src_mask = {},
+                 const Tensor& src_key_padding_mask = {}) {
+    Tensor x = src;
+    for (const auto& layer : *layers) {
+      x = layer->as<TransformerEncoderLayer>()->forward(x, src_mask, src_key_padding_mask);
+    }
+    return finish(std::move(x));
+  }
+
+  TransformerEncoderOptions options;
+
+ protected:
+  FORWARD_HAS_DEFAULT_ARGS({1, AnyValue(Tensor())}, {2, AnyValue(Tensor())})
+};
+TORCH_MODULE(TransformerEncoder);
+
+/// Copies of a layer one after the other, all of which attend to `memory`.
+class TransformerDecoderImpl : public Cloneable<TransformerDecoderImpl>,
+                               public detail::TransformerStack {
+ public:
+  TransformerDecoderImpl(TransformerDecoderLayer decoder_layer, std::int64_t num_layers)
+      : TransformerDecoderImpl(TransformerDecoderOptions(std::move(decoder_layer), num_layers)) {}
+  explicit TransformerDecoderImpl(TransformerDecoderOptions options_)
+      : options(std::move(options_)) {
+    reset();
+  }
+
+  void reset() override {
+    fill(*this, *options.decoder_layer(), options.num_layers(), options.norm());
+  }
+  void reset_parameters() { detail::refill_matrices(*this); }
+
+  Tensor forward(const Tensor& tgt, const Tensor& memory, const Tensor& tgt_mask = {},
+                 const Tensor& memory_mask = {}, const Tensor& tgt_key_padding_mask = {},
+                 const Tensor& memory_key_padding_mask = {}) {
+    Tensor x = tgt;
+    for (const auto& layer : *layers) {
+      x = layer->as<TransformerDecoderLayer>()->forward(
+          x, memory, tgt_mask, memory_mask, tgt_key_padding_mask, memory_key_padding_mask);
+    }
+    return finish(std::move(x));
+  }
+
+  TransformerDecoderOptions options;
+
+ protected:
+  FORWARD_HAS_DEFAULT_ARGS({2, AnyValue(Tensor())}, {3, AnyValue(Tensor())},
+                           {4, AnyValue(Tensor())}, {5, AnyValue(Tensor())})
+};
+TORCH_MODULE(TransformerDecoder);
+
+/// Options of Transformer.
+struct TransformerOptions {
+  TransformerOptions() = default;
+  TransformerOptions(std::int64_t d_model, std::int64_t nhead) : d_model_(d_model), nhead_(nhead) {}
+  TransformerOptions(std::int64_t d_model, std::int64_t nhead, std::int64_t num_encoder_layers,
+                     std::int64_t num_decoder_layers)
+      : d_model_(d_model),
+        nhead_(nhead),
+        num_encoder_layers_(num_encoder_layers),
+        num_decoder_layers_(num_decoder_layers) {}
+  TORCH_ARG(std::int64_t, d_model) = 512;
+  TORCH_ARG(std::int64_t, nhead) = 8;
+  TORCH_ARG(std::int64_t, num_encoder_layers) = 6;
+  TORCH_ARG(std::int64_t, num_decoder_layers) = 6;
+  TORCH_ARG(std::int64_t, dim_feedforward) = 2048;
+  TORCH_ARG(double, dropout) = 0.1;
+  TORCH_ARG(activation_t, activation) = kReLU;
+  /// An encoder that stands for the one of the options, or empty.
+  TORCH_ARG(AnyModule, custom_encoder);
+  /// A decoder that stands for the one of the options, or empty.
+  TORCH_ARG(AnyModule, custom_decoder);
+};
+
+/// An encoder of `src` and a decoder of `tgt` that attends to what the encoder gives.
+class TransformerImpl : public Cloneable<TransformerImpl> {
+ public:
+  explicit TransformerImpl(TransformerOptions options_ = {}) : options(std::move(options_)) {
+    reset();
+  }
+
+  void reset() override {
+    using EncoderLayer = TransformerEncoderLayerOptions;
+    using DecoderLayer = TransformerDecoderLayerOptions;
+    const auto& o = options;
+    const auto filled = [&o](auto layer) {
+      layer.dim_feedforward(o.dim_feedforward()).dropout(o.dropout()).activation(o.activation());
+      return layer;
+    };
+    const auto norm = [&o] {
+      return AnyModule(LayerNorm(LayerNormOptions(std::vector<std::int64_t>{o.d_model()})));
+    };
+    encoder = o.custom_encoder().clone();
+    if (encoder.is_empty()) {
+      TransformerEncoderOptions own(filled(EncoderLayer(o.d_model(), o.nhead())),
+                                    o.num_encoder_layers());
+      encoder = AnyModule(TransformerEncoder(own.norm(norm())));
+    }
+    register_module("encoder", encoder.ptr());
+    decoder = o.custom_decoder().clone();
+    if (decoder.is_empty()) {
+      TransformerDecoderOptions own(filled(DecoderLayer(o.d_model(), o.nhead())),
+                                    o.num_decoder_layers());
+      decoder = AnyModule(TransformerDecoder(own.norm(norm())));
+    }
+    register_module("decoder", decoder.ptr());
+    reset_parameters();
+  }
+  void reset_parameters() { detail::refill_matrices(*this); }
+
+  Tensor forward(const Tensor& src, const Tensor& tgt, const Tensor& src_mask = {},
+                 const Tensor& tgt_mask = {}, const Tensor& memory_mask = {},
+                 const Tensor& src_key_padding_mask = {}, const Tensor& tgt_key_padding_mask = {},
+                 const Tensor& memory_key_padding_mask = {}) {
+    TORCH_CHECK(src.dim() == 3 && tgt.dim() == 3, "src and tgt should have 3 dimensions, but got ",
+                src.dim(), " and ", tgt.dim());
+    TORCH_CHECK(src.size(1) == tgt.size(1),
+                "src and tgt should have equal batch size (at dim 1), but got ", src.size(1),
+                " and ", tgt.size(1));
+    TORCH_CHECK(src.size(2) == options.d_model() && tgt.size(2) == options.d_model(),
+                "src and tgt should have same feature size as d_model (at dim 2), but got ",
+                src.size(2), " and ", tgt.size(2), " while d_model is ", options.d_model());
+    const Tensor memory = encoder.forward<Tensor>(src, src_mask, src_key_padding_mask);
+    return decoder.forward<Tensor>(tgt, memory, tgt_mask, memory_mask, tgt_key_padding_mask,
+                                   memory_key_padding_mask);
+  }
+  /// Minus infinity above the diagonal, 0 elsewhere.
+  static Tensor generate_square_subsequent_mask(std::int64_t sz) {
+    return full({sz, sz}, -INFINITY).triu(1);
+  }
+
+  TransformerOptions options;
+  AnyModule encoder, decoder;
+
+ protected:
+  FORWARD_HAS_DEFAULT_ARGS({2, AnyValue(Tensor())}, {3, AnyValue(Tensor())},
+                           {4, AnyValue(Tensor())}, {5, AnyValue(Tensor())},
+                           {6, AnyValue(Tensor())}, {7, AnyValue(Tensor())})
+};
+TORCH_MODULE(Transformer);
+
+}  // namespace api
+}  // namespace nn
+}  // namespace tinytorch
