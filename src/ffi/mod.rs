@@ -4,6 +4,7 @@
 
 pub mod autograd;
 pub mod call;
+pub mod checkpoint;
 pub mod constants;
 pub mod data;
 pub mod data_callbacks;
@@ -22,6 +23,7 @@ pub mod nn_loss;
 pub mod nn_norms;
 pub mod nn_plain;
 pub mod nn_state;
+pub mod npy;
 #[cfg(not(tt_bootstrap))]
 #[rustfmt::skip]
 pub mod ops;
@@ -36,6 +38,7 @@ pub mod status;
 pub mod tensor;
 pub mod tensor_facts;
 pub mod tensor_values;
+pub mod tree;
 pub mod types;
 pub mod types_memory;
 pub mod types_tensor;
