@@ -39,11 +39,7 @@ pub struct tt_bytes {
 ///
 /// # Safety
 /// The pointers are as `tt_checkpoint_write` says.
-unsafe fn dict(
-    names: *const *const c_char,
-    values: *const tt_value,
-    n: usize,
-) -> Result<Tree> {
+unsafe fn dict(names: *const *const c_char, values: *const tt_value, n: usize) -> Result<Tree> {
     // SAFETY: handed on.
     let (names, values) = unsafe { (slice(names, n, "names")?, slice(values, n, "values")?) };
     let mut items = Vec::new();
@@ -70,9 +66,7 @@ pub(crate) fn tree_of(value: Value, name: &str) -> Result<Tree> {
         Value::Bools(v) => Tree::list(v),
         Value::Strs(v) => Tree::list(v),
         Value::Tensor(t) => t.into(),
-        Value::Tensors(v) => {
-            Tree::list(v.into_iter().map(|t| t.map_or(Tree::None, Tree::Tensor)))
-        }
+        Value::Tensors(v) => Tree::list(v.into_iter().map(|t| t.map_or(Tree::None, Tree::Tensor))),
         _ => bail!(InvalidArgument, "[save] '{name}' has a type that files do not keep"),
     })
 }

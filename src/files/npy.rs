@@ -2,10 +2,10 @@
 
 use super::{Maps, bytes_of, dense, filled, on_cpu, tensor_of};
 use crate::base::{Dims, Layout, Result, bail};
+use crate::io::atomic;
 use crate::io::npy::{Npy, encode};
 use crate::io::source::{self, Source};
 use crate::io::zip::{Archive, Writer};
-use crate::io::atomic;
 use crate::tensor::{Body, Tensor};
 use std::io::Write;
 use std::path::Path;

@@ -80,9 +80,7 @@ fn load_file(path: &Path, map: bool) -> Result<Vec<(String, Tensor)>> {
         let place = file.file().map(|f| (f, info.range.start));
         let storage = match maps.storage("safetensors", place, bytes, info.dtype)? {
             Some(mapped) => mapped,
-            None => {
-                source::in_file(path, filled(bytes, |into| file.read_into(info, into)))?
-            }
+            None => source::in_file(path, filled(bytes, |into| file.read_into(info, into)))?,
         };
         out.push((info.name.clone(), tensor_of("safetensors", storage, layout, info.dtype)?));
     }

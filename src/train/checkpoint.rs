@@ -3,8 +3,8 @@
 use super::state::State;
 use crate::backend::random;
 use crate::base::{Result, bail, error};
-use crate::files::torch::{self, LoadOptions};
 use crate::files::Tree;
+use crate::files::torch::{self, LoadOptions};
 use crate::tensor::Tensor;
 use std::path::Path;
 use std::sync::Arc;
@@ -26,7 +26,7 @@ const VERSION: i64 = 1;
 /// use tinytorch::{nn, optim, train::Checkpoint};
 /// # fn main() -> tinytorch::Result<()> {
 /// # let path = std::env::temp_dir().join(format!("tinytorch_doc_{}.pt", std::process::id()));
-/// let model = nn::linear(4, 2, nn::LinearOptions::default())?;
+/// let model = nn::Linear::new(4, 2).build()?;
 /// let adam = optim::Optimizer::new(model.parameters(), optim::Adam::default())?;
 /// let mut checkpoint = Checkpoint::new();
 /// checkpoint.add("model", model)?;

@@ -109,10 +109,7 @@ impl State for Optimizer {
         }
         let states = states.into_iter().map(|(n, s)| (n, Tree::Dict(s.into())));
         let groups = groups.into_iter().map(|g| Tree::Dict(with_betas(g).into()));
-        Ok(Tree::dict([
-            ("state", Tree::dict(states)),
-            ("param_groups", Tree::list(groups)),
-        ]))
+        Ok(Tree::dict([("state", Tree::dict(states)), ("param_groups", Tree::list(groups))]))
     }
 
     fn load_state(&self, state: &Tree) -> Result<()> {
@@ -172,12 +169,7 @@ const SWITCHES: [&str; 5] =
     ["foreach", "capturable", "differentiable", "fused", "decoupled_weight_decay"];
 
 /// Adds a value of PyTorch's form to a flat state dict.
-fn put(
-    dict: &mut Vec<(String, Tensor)>,
-    prefix: &str,
-    key: &Tree,
-    value: &Tree,
-) -> Result<()> {
+fn put(dict: &mut Vec<(String, Tensor)>, prefix: &str, key: &Tree, value: &Tree) -> Result<()> {
     let Some(key) = key.as_str() else {
         bail!(Format, "[load] expected a name in {prefix}, got a {}", key.type_name());
     };

@@ -50,16 +50,8 @@ const OPTIONS: &[&str] = &[
 ];
 
 /// Objects that are counted.
-const SHARED: &[&str] = &[
-    "tensor",
-    "module",
-    "optimizer",
-    "scheduler",
-    "dataset",
-    "dataloader",
-    "tree",
-    "checkpoint",
-];
+const SHARED: &[&str] =
+    &["tensor", "module", "optimizer", "scheduler", "dataset", "dataloader", "tree", "checkpoint"];
 
 struct Param {
     ty: String,

@@ -85,9 +85,8 @@ fn old_and_new_opcodes() {
 
 #[test]
 fn nothing_is_run() {
-    let object = |class: &str, content| {
-        Value::Object(Box::new(Object { class: class.into(), content }))
-    };
+    let object =
+        |class: &str, content| Value::Object(Box::new(Object { class: class.into(), content }));
     let call = value(b"cos\nsystem\nX\x02\0\0\0ls\x85R.");
     let ls = Value::Tuple(vec![Value::Str("ls".into())]);
     assert_eq!(call, object("os.system", ls));

@@ -65,7 +65,8 @@ impl Index {
     /// `Format` where the file is not a plain name, or the tensor is there already.
     pub fn add(&mut self, name: &str, file: &str) -> Result<()> {
         // A name that leads elsewhere would let an index read any file.
-        let plain = !file.is_empty() && !file.contains(['/', '\\', ':', '\0']) && !file.starts_with('.');
+        let plain =
+            !file.is_empty() && !file.contains(['/', '\\', ':', '\0']) && !file.starts_with('.');
         if !plain {
             bail!(Format, "[safetensors] expected a plain file name for {name:?}, got {file:?}");
         }
