@@ -62,12 +62,9 @@ static void close_training(struct training* t) {
 }
 
 static tt_tensor* random_numbers(int64_t columns) {
-  const int64_t shape[2] = {16, 0};
-  int64_t size[2];
+  const int64_t shape[2] = {16, columns};
   tt_tensor* out = NULL;
-  size[0] = shape[0];
-  size[1] = columns;
-  REQUIRE_OK(tt_randn(size, 2, NULL, &out));
+  REQUIRE_OK(tt_randn(shape, 2, NULL, &out));
   return out;
 }
 

@@ -1,10 +1,10 @@
 // Files in C++: archives of libtorch and ours, pickle_save and pickle_load, checkpoints of a
 // training, safetensors in shards and mapped, arrays of NumPy. The golden files are libtorch's and
 // PyTorch's; tests/golden/io says how they were made.
+#include <torch/torch.h>
 #include <tinytorch/checkpoint.hpp>
 #include <tinytorch/numpy.hpp>
 #include <tinytorch/safetensors.hpp>
-#include <torch/torch.h>
 
 #include <cstdio>
 #include <cstdlib>
@@ -39,8 +39,7 @@ std::vector<char> contents(const std::string& name) {
 struct NetImpl : nn::Module {
   NetImpl() {
     fc = register_module("fc", nn::Linear(2, 3));
-    seq = register_module("seq",
-                          nn::Sequential(nn::BatchNorm1d(3), nn::ReLU(), nn::Linear(3, 1)));
+    seq = register_module("seq", nn::Sequential(nn::BatchNorm1d(3), nn::ReLU(), nn::Linear(3, 1)));
     w = register_parameter("w", torch::zeros(3));
     b = register_buffer("b", torch::zeros(4, torch::kLong));
   }
@@ -129,8 +128,8 @@ void pickles() {
   tensors.insert("whole", whole);
   tensors.insert("row", whole[1]);
   CHECK(!tensors.insert("row", whole));
-  const std::vector<c10::IValue> list{1, 2.5, "s", true, tensors,
-                                      c10::ivalue::Tuple::create({c10::IValue(), "t"})};
+  const std::vector<c10::IValue> list{
+      1, 2.5, "s", true, tensors, c10::ivalue::Tuple::create({c10::IValue(), "t"})};
   const auto back = torch::pickle_load(torch::pickle_save(list)).toListRef();
   REQUIRE(back.size() == 6);
   CHECK_INT(back[0].toInt(), 1);

@@ -50,8 +50,7 @@ class Checkpoint {
   }
   /// Puts a value of the caller: a number, a string, a tensor, a list or dict of these.
   Checkpoint& put(const std::string& name, const IValue& value) {
-    detail::check(
-        tt_checkpoint_put_tree(c(), name.c_str(), detail::to_tree(value).get()));
+    detail::check(tt_checkpoint_put_tree(c(), name.c_str(), detail::to_tree(value).get()));
     return *this;
   }
   /// A value that was put, or that came with load(); one that is missing is an error.

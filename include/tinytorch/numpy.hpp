@@ -46,8 +46,7 @@ inline void save_npz(const std::string& path,
     names.push_back(item.first.c_str());
     handles.push_back(item.second.c());
   }
-  detail::check(
-      tt_npz_write(path.c_str(), names.data(), handles.data(), tensors.size(), packed));
+  detail::check(tt_npz_write(path.c_str(), names.data(), handles.data(), tensors.size(), packed));
 }
 
 }  // namespace api

@@ -52,8 +52,8 @@ inline void save_safetensors(const std::string& path,
   c.texts = texts.data();
   c.n = keys.size();
   c.max_shard_bytes = options.max_shard_bytes;
-  detail::check(tt_safetensors_write_with(path.c_str(), names.data(), handles.data(),
-                                          tensors.size(), &c));
+  detail::check(
+      tt_safetensors_write_with(path.c_str(), names.data(), handles.data(), tensors.size(), &c));
 }
 
 /// Reads all tensors of a file, with their names; of the shards of an index, `*.json`; or of a

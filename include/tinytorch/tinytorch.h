@@ -178,6 +178,72 @@ struct DLManagedTensorVersioned;
 #define TT_API_LEVEL 1
 
 /**
+ * `None`.
+ */
+#define TT_TREE_NONE 0
+
+/**
+ * `bool`.
+ */
+#define TT_TREE_BOOL 1
+
+/**
+ * `int`.
+ */
+#define TT_TREE_INT 2
+
+/**
+ * `float`.
+ */
+#define TT_TREE_FLOAT 3
+
+/**
+ * `str`.
+ */
+#define TT_TREE_STRING 4
+
+/**
+ * `bytes`.
+ */
+#define TT_TREE_BYTES 5
+
+/**
+ * A tensor.
+ */
+#define TT_TREE_TENSOR 6
+
+/**
+ * `list`.
+ */
+#define TT_TREE_LIST 7
+
+/**
+ * `tuple`.
+ */
+#define TT_TREE_TUPLE 8
+
+/**
+ * `dict`.
+ */
+#define TT_TREE_DICT 9
+
+/**
+ * An object of a class that is not known: nothing of it was run. Its attributes, if it has any,
+ * are read as those of a dict; it cannot be written.
+ */
+#define TT_TREE_FOREIGN 10
+
+/**
+ * Parts of a training by name, and values of the caller, in one file: an opaque handle that counts
+ * as one reference. It holds its parts. The state of the default generator is always part of it.
+ *
+ * The file is a dict that `torch.load(weights_only=True)` reads: a module is its state dict, an
+ * optimizer has `state` and `param_groups` as PyTorch's have. Whenever the process dies, the last
+ * checkpoint stays good.
+ */
+typedef struct tt_checkpoint tt_checkpoint;
+
+/**
  * A loader: an opaque handle that counts as one reference. Calls from several threads take turns.
  */
 typedef struct tt_dataloader tt_dataloader;
@@ -225,6 +291,12 @@ typedef struct tt_scheduler tt_scheduler;
  * A tensor: an opaque handle that counts as one reference.
  */
 typedef struct tt_tensor tt_tensor;
+
+/**
+ * A value as Python nests them, that never changes: an opaque handle that counts as one reference.
+ * `tt_tree_kind` says what it is, one of `TT_TREE_*`.
+ */
+typedef struct tt_tree tt_tree;
 
 /**
  * Options of backward; fill it by `tt_backward_options_default`.
@@ -969,6 +1041,32 @@ typedef struct tt_memory_stats_t {
 } tt_memory_stats_t;
 
 /**
+ * How tensors are written. Fill it by `tt_safetensors_options_default`.
+ */
+typedef struct tt_safetensors_options {
+  /**
+   * `sizeof(tt_safetensors_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Keys of the metadata, which must differ.
+   */
+  const char *const *keys;
+  /**
+   * Its texts.
+   */
+  const char *const *texts;
+  /**
+   * How many keys and texts.
+   */
+  size_t n;
+  /**
+   * The most bytes of tensors in one file; beyond, there are several, and an index. 0: no limit.
+   */
+  uint64_t max_shard_bytes;
+} tt_safetensors_options;
+
+/**
  * Options of the schedule that follows a metric. Fill it by `tt_plateau_options_default`.
  */
 typedef struct tt_plateau_options {
@@ -1028,6 +1126,25 @@ typedef struct tt_scalar {
    */
   uint64_t bits;
 } tt_scalar;
+
+/**
+ * How a file of PyTorch is read. Fill it by `tt_load_options_default`.
+ */
+typedef struct tt_load_options {
+  /**
+   * `sizeof(tt_load_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Whether objects of unknown classes are an error that names them; else they are stepped over.
+   */
+  bool refuse_unknown;
+  /**
+   * Whether tensors are parts of the mapped file, read when they are used. Writes to them do not
+   * reach the file, which must not become shorter while they live.
+   */
+  bool map;
+} tt_load_options;
 
 /**
  * Options of creation functions. Fill it by `tt_tensor_options_default`.
@@ -1331,6 +1448,137 @@ tt_status tt_op_call(const char *name,
 TT_API void tt_value_release(struct tt_value *value);
 
 /**
+ * A checkpoint without parts.
+ *
+ * # Safety
+ * `out` is NULL or writable.
+ */
+TT_API tt_status tt_checkpoint_new(struct tt_checkpoint **out);
+
+/**
+ * One more reference to the checkpoint; NULL stays NULL.
+ *
+ * # Safety
+ * `checkpoint` is NULL or a live handle.
+ */
+TT_API struct tt_checkpoint *tt_checkpoint_retain(struct tt_checkpoint *checkpoint);
+
+/**
+ * Gives a reference back; NULL is fine.
+ *
+ * # Safety
+ * `checkpoint` is NULL or a live handle, not used afterwards.
+ */
+TT_API void tt_checkpoint_release(struct tt_checkpoint *checkpoint);
+
+/**
+ * Adds a module: its parameters and persistent buffers.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_checkpoint_add_module(struct tt_checkpoint *checkpoint,
+                                   const char *name,
+                                   struct tt_module *module);
+
+/**
+ * Adds an optimizer: its states and options.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_checkpoint_add_optimizer(struct tt_checkpoint *checkpoint,
+                                      const char *name,
+                                      struct tt_optimizer *optimizer);
+
+/**
+ * Adds a schedule: its epoch.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_checkpoint_add_scheduler(struct tt_checkpoint *checkpoint,
+                                      const char *name,
+                                      struct tt_scheduler *scheduler);
+
+/**
+ * Adds a schedule that follows a metric.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_checkpoint_add_plateau(struct tt_checkpoint *checkpoint,
+                                    const char *name,
+                                    struct tt_plateau *plateau);
+
+/**
+ * Puts a value of the caller, in place of one with that name.
+ *
+ * # Safety
+ * The pointers are NULL or as said; the value's pointers are as its tag says.
+ */
+TT_API
+tt_status tt_checkpoint_put(struct tt_checkpoint *checkpoint,
+                            const char *name,
+                            const struct tt_value *value);
+
+/**
+ * Puts a nested value, as `tt_checkpoint_put`: the state of a data loader, for example.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_checkpoint_put_tree(struct tt_checkpoint *checkpoint,
+                                 const char *name,
+                                 const struct tt_tree *tree);
+
+/**
+ * A value that was put, or that came with `tt_checkpoint_load`; TT_ERR_NOT_FOUND where there is
+ * none. It is the caller's, see `tt_value_release`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_checkpoint_get(const struct tt_checkpoint *checkpoint,
+                            const char *name,
+                            struct tt_value *out);
+
+/**
+ * As `tt_checkpoint_get`, for values of any kind.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_checkpoint_get_tree(const struct tt_checkpoint *checkpoint,
+                                 const char *name,
+                                 struct tt_tree **out);
+
+/**
+ * Writes the file, atomically: the old one stays until the new one is whole.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_checkpoint_save(const struct tt_checkpoint *checkpoint, const char *path);
+
+/**
+ * Reads a file, and puts all parts and the default generator into the state that it has. What else
+ * it has becomes the values, in place of those that were. TT_ERR_NOT_FOUND where the file lacks a
+ * part: then nothing has changed.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_checkpoint_load(struct tt_checkpoint *checkpoint, const char *path);
+
+/**
  * Pixels from 0 to 1: mean 0, std 1.
  */
 TT_API struct tt_idx_options tt_idx_options_default(void);
@@ -1568,8 +1816,9 @@ tt_status tt_checkpoint_encode(const char *const *names,
 TT_API void tt_bytes_release(struct tt_bytes *bytes);
 
 /**
- * Reads a checkpoint: a dict of tensors and plain values; dicts within it are joined to it with
- * dots between the names.
+ * Reads a checkpoint: a dict of tensors and plain values. Dicts within it are joined to it with
+ * dots between the names, and so are lists of values of several types; of a pickled module come
+ * the tensors of its state dict. Objects of other classes are left out: none is run.
  *
  * # Safety
  * `path` is NULL or a text, `out` NULL or writable.
@@ -2718,6 +2967,47 @@ tt_status tt_module_load_state_dict(struct tt_module *module,
                                     bool strict);
 
 /**
+ * Reads an array of NumPy, `.npy`; one in Fortran's order keeps it by its strides. With `map` the
+ * tensor is a part of the mapped file, read when it is used: writes to it do not reach the file,
+ * which must not become shorter while the tensor lives.
+ *
+ * # Safety
+ * `path` is NULL or a text, `out` NULL or writable.
+ */
+TT_API tt_status tt_npy_read(const char *path, bool map, struct tt_tensor **out);
+
+/**
+ * Writes a tensor as an array of NumPy, atomically. bfloat16, which NumPy has not, is
+ * TT_ERR_DTYPE.
+ *
+ * # Safety
+ * `path` is NULL or a text, `tensor` NULL or a live handle.
+ */
+TT_API tt_status tt_npy_write(const char *path, const struct tt_tensor *tensor);
+
+/**
+ * Reads an archive of arrays, `.npz`, stored or packed.
+ *
+ * # Safety
+ * `path` is NULL or a text, `out` NULL or writable.
+ */
+TT_API tt_status tt_npz_read(const char *path, struct tt_named_tensor_list *out);
+
+/**
+ * Writes an archive of arrays, atomically; with `packed` as `numpy.savez_compressed` does. Names
+ * must differ.
+ *
+ * # Safety
+ * The pointers are NULL or readable for `n` names and tensors.
+ */
+TT_API
+tt_status tt_npz_write(const char *path,
+                       const char *const *names,
+                       const struct tt_tensor *const *tensors,
+                       size_t n,
+                       bool packed);
+
+/**
  * One more reference to the optimizer; NULL stays NULL.
  *
  * # Safety
@@ -3082,6 +3372,11 @@ TT_API bool tt_inference_mode_set(bool enabled);
 TT_API tt_status tt_debug_panic(void);
 
 /**
+ * No metadata, one file.
+ */
+TT_API struct tt_safetensors_options tt_safetensors_options_default(void);
+
+/**
  * Writes tensors with their names to a file, atomically: the old file stays until the new one is
  * whole. Names must differ.
  *
@@ -3095,12 +3390,38 @@ tt_status tt_safetensors_write(const char *path,
                                size_t n);
 
 /**
+ * `tt_safetensors_write` with options; NULL options are the defaults. Where tensors do not fit
+ * `max_shard_bytes`, `model.safetensors` becomes `model-00001-of-00002.safetensors` and so on, and
+ * `model.safetensors.index.json`, which is written last.
+ *
+ * # Safety
+ * The pointers are NULL or readable for `n` names and tensors; those of the options are as said.
+ */
+TT_API
+tt_status tt_safetensors_write_with(const char *path,
+                                    const char *const *names,
+                                    const struct tt_tensor *const *tensors,
+                                    size_t n,
+                                    const struct tt_safetensors_options *options);
+
+/**
  * Reads all tensors of a file, with their names.
  *
  * # Safety
  * `path` is NULL or a text, `out` NULL or writable.
  */
 TT_API tt_status tt_safetensors_read(const char *path, struct tt_named_tensor_list *out);
+
+/**
+ * Reads all tensors of a file; of the shards of an index, `*.json`; or of a folder with
+ * `model.safetensors` or `model.safetensors.index.json`. With `map` they are parts of the mapped
+ * files, read when they are used: writes to them do not reach the files, which must not become
+ * shorter while they live.
+ *
+ * # Safety
+ * `path` is NULL or a text, `out` NULL or writable.
+ */
+TT_API tt_status tt_safetensors_load(const char *path, bool map, struct tt_named_tensor_list *out);
 
 /**
  * One more reference to the scheduler; NULL stays NULL.
@@ -3554,6 +3875,190 @@ TT_API tt_status tt_tensor_data(const struct tt_tensor *tensor, struct tt_tensor
  * Both are NULL or live handles.
  */
 TT_API tt_status tt_tensor_set_data(struct tt_tensor *tensor, const struct tt_tensor *other);
+
+/**
+ * Unknown objects are stepped over, tensors are copies.
+ */
+TT_API struct tt_load_options tt_load_options_default(void);
+
+/**
+ * One more reference to the tree; NULL stays NULL.
+ *
+ * # Safety
+ * `tree` is NULL or a live handle.
+ */
+TT_API struct tt_tree *tt_tree_retain(struct tt_tree *tree);
+
+/**
+ * Gives a reference back; NULL is fine.
+ *
+ * # Safety
+ * `tree` is NULL or a live handle, not used afterwards.
+ */
+TT_API void tt_tree_release(struct tt_tree *tree);
+
+/**
+ * The tree of a value: none, a tensor, a number, a bool, a string, or a list of one of these.
+ *
+ * # Safety
+ * The pointers are NULL or as said; the value's pointers are as its tag says.
+ */
+TT_API tt_status tt_tree_from_value(const struct tt_value *value, struct tt_tree **out);
+
+/**
+ * The tree of bytes, which are copied.
+ *
+ * # Safety
+ * `data` is readable for `length` bytes, `out` NULL or writable.
+ */
+TT_API tt_status tt_tree_from_bytes(const void *data, size_t length, struct tt_tree **out);
+
+/**
+ * A list, or a tuple.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_tree_list(const struct tt_tree *const *items,
+                       size_t n,
+                       bool tuple,
+                       struct tt_tree **out);
+
+/**
+ * A dict with texts as keys.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_tree_dict(const char *const *names,
+                       const struct tt_tree *const *items,
+                       size_t n,
+                       struct tt_tree **out);
+
+/**
+ * A dict with keys of any plain type.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_tree_map(const struct tt_tree *const *keys,
+                      const struct tt_tree *const *items,
+                      size_t n,
+                      struct tt_tree **out);
+
+/**
+ * What the tree is: one of `TT_TREE_*`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_tree_kind(const struct tt_tree *tree, int32_t *out);
+
+/**
+ * Python's name of the type, cut to `room` bytes with the final 0; `length` (may be NULL) gets the
+ * full length.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_tree_type_name(const struct tt_tree *tree,
+                            char *buffer,
+                            size_t room,
+                            size_t *length);
+
+/**
+ * How many values are in a list, tuple or dict; 0 for all else.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_tree_len(const struct tt_tree *tree, size_t *out);
+
+/**
+ * The value at a place of a list, tuple or dict.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_tree_at(const struct tt_tree *tree, size_t index, struct tt_tree **out);
+
+/**
+ * The key at a place of a dict.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_tree_key(const struct tt_tree *tree, size_t index, struct tt_tree **out);
+
+/**
+ * The value of a dict with a name; TT_ERR_NOT_FOUND where there is none.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_tree_get(const struct tt_tree *tree, const char *name, struct tt_tree **out);
+
+/**
+ * The tree as a value: none, a tensor, a number, a bool, a string, a list of numbers, bools or
+ * tensors. It is the caller's, see `tt_value_release`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_tree_to_value(const struct tt_tree *tree, struct tt_value *out);
+
+/**
+ * The bytes of a tree of bytes, as a copy; release by `tt_bytes_release`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_tree_to_bytes(const struct tt_tree *tree, struct tt_bytes *out);
+
+/**
+ * Writes a tree as a file that `torch.load(weights_only=True)` reads: atomically, with what shares
+ * memory in one storage.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_tree_write(const char *path, const struct tt_tree *tree);
+
+/**
+ * What `tt_tree_write` writes, as bytes; release by `tt_bytes_release`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_tree_encode(const struct tt_tree *tree, struct tt_bytes *out);
+
+/**
+ * Reads a `.pt` or `.pth` file of PyTorch, in today's form or that before 1.6, or an archive of
+ * libtorch's C++. No code in it is run. NULL options are the defaults.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_tree_read(const char *path,
+                       const struct tt_load_options *options,
+                       struct tt_tree **out);
+
+/**
+ * `tt_tree_read` of bytes.
+ *
+ * # Safety
+ * `data` is readable for `len` bytes; the other pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_tree_decode(const uint8_t *data,
+                         size_t len,
+                         const struct tt_load_options *options,
+                         struct tt_tree **out);
 
 /**
  * All options left open.
