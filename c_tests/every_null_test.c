@@ -43,6 +43,35 @@ static void part_1(void) {
       tt_op_call(P(0, "relu"), P(1, t.values), V(1), P(2, o.values), V(4), P(3, &o.size)));
   TRY("tt_value_release", "?value",
       DONE(tt_value_release(P(0, &none))));
+  TRY("tt_checkpoint_new", "out",
+      tt_checkpoint_new(P(0, &o.checkpoint)));
+  TRY("tt_checkpoint_retain", "?checkpoint",
+      kept_checkpoint(tt_checkpoint_retain(P(0, t.checkpoint))));
+  TRY("tt_checkpoint_release", "?checkpoint",
+      DONE(tt_checkpoint_release(P(0, tt_checkpoint_retain(t.checkpoint)))));
+  TRY("tt_checkpoint_add_module", "checkpoint name module",
+      tt_checkpoint_add_module(P(0, t.checkpoint), P(1, "lr"), P(2, t.module)));
+  TRY("tt_checkpoint_add_optimizer", "checkpoint name optimizer",
+      tt_checkpoint_add_optimizer(P(0, t.checkpoint), P(1, "lr"), P(2, t.optimizer)));
+  TRY("tt_checkpoint_add_scheduler", "checkpoint name scheduler",
+      tt_checkpoint_add_scheduler(P(0, t.checkpoint), P(1, "lr"), P(2, t.scheduler)));
+}
+
+static void part_2(void) {
+  TRY("tt_checkpoint_add_plateau", "checkpoint name plateau",
+      tt_checkpoint_add_plateau(P(0, t.checkpoint), P(1, "lr"), P(2, t.plateau)));
+  TRY("tt_checkpoint_put", "checkpoint name value",
+      tt_checkpoint_put(P(0, t.checkpoint), P(1, "lr"), P(2, t.values)));
+  TRY("tt_checkpoint_put_tree", "checkpoint name tree",
+      tt_checkpoint_put_tree(P(0, t.checkpoint), P(1, "lr"), P(2, t.tree)));
+  TRY("tt_checkpoint_get", "checkpoint name out",
+      tt_checkpoint_get(P(0, t.checkpoint), P(1, "lr"), P(2, o.values)));
+  TRY("tt_checkpoint_get_tree", "checkpoint name out",
+      tt_checkpoint_get_tree(P(0, t.checkpoint), P(1, "lr"), P(2, &o.tree)));
+  TRY("tt_checkpoint_save", "checkpoint path",
+      tt_checkpoint_save(P(0, t.checkpoint), P(1, OUTPUT_FILE)));
+  TRY("tt_checkpoint_load", "checkpoint path",
+      tt_checkpoint_load(P(0, t.checkpoint), P(1, "no such file")));
   TRY("tt_idx_options_default", "",
       DONE(tt_idx_options_default()));
   TRY("tt_dataset_retain", "?dataset",
@@ -53,11 +82,11 @@ static void part_1(void) {
       tt_dataset_from_tensors(P(0, t.list), V(2), P(1, &o.dataset)));
   TRY("tt_dataset_from_idx", "directory ?options out",
       tt_dataset_from_idx(P(0, "lr"), V(0), P(1, &t.idx_options), P(2, &o.dataset)));
-  TRY("tt_dataset_from_idx_files", "images labels ?options out",
-      tt_dataset_from_idx_files(P(0, "lr"), P(1, "lr"), P(2, &t.idx_options), P(3, &o.dataset)));
 }
 
-static void part_2(void) {
+static void part_3(void) {
+  TRY("tt_dataset_from_idx_files", "images labels ?options out",
+      tt_dataset_from_idx_files(P(0, "lr"), P(1, "lr"), P(2, &t.idx_options), P(3, &o.dataset)));
   TRY("tt_dataset_subset", "dataset *indices out",
       tt_dataset_subset(P(0, t.dataset), P(1, t.sizes), V(2), P(2, &o.dataset)));
   TRY("tt_dataset_size", "dataset out",
@@ -80,11 +109,11 @@ static void part_2(void) {
       tt_dataloader_next(P(0, t.dataloader), P(1, &o.tensor_list), P(2, &o.flag)));
   TRY("tt_dataloader_reset", "loader",
       tt_dataloader_reset(P(0, t.dataloader)));
-  TRY("tt_dataloader_size", "loader out",
-      tt_dataloader_size(P(0, t.dataloader), P(1, &o.size)));
 }
 
-static void part_3(void) {
+static void part_4(void) {
+  TRY("tt_dataloader_size", "loader out",
+      tt_dataloader_size(P(0, t.dataloader), P(1, &o.size)));
   TRY("tt_tensor_to_dlpack", "tensor out",
       tt_tensor_to_dlpack(P(0, t.x), P(1, &o.dlpack)));
   TRY("tt_tensor_from_dlpack_take", "managed out",
@@ -107,11 +136,11 @@ static void part_3(void) {
       tt_function_apply(P(0, "lr"), P(1, &t.function_callbacks), P(2, &o.pointer), P(3, t.list), V(2), P(4, o.tensors), V(1)));
   TRY("tt_function_context_save", "context *saved",
       tt_function_context_save(P(0, (struct tt_function_context*)NULL), P(1, t.list), V(2)));
-  TRY("tt_function_context_mark_non_differentiable", "context *outputs",
-      tt_function_context_mark_non_differentiable(P(0, (struct tt_function_context*)NULL), P(1, t.list), V(2)));
 }
 
-static void part_4(void) {
+static void part_5(void) {
+  TRY("tt_function_context_mark_non_differentiable", "context *outputs",
+      tt_function_context_mark_non_differentiable(P(0, (struct tt_function_context*)NULL), P(1, t.list), V(2)));
   TRY("tt_function_context_mark_dirty", "context *inputs",
       tt_function_context_mark_dirty(P(0, (struct tt_function_context*)NULL), P(1, t.list), V(2)));
   TRY("tt_image_read", "path out",
@@ -134,11 +163,11 @@ static void part_4(void) {
       tt_module_register_buffer(P(0, t.module), P(1, "lr"), P(2, t.x), V(0)));
   TRY("tt_module_register_module", "module name child",
       tt_module_register_module(P(0, t.module), P(1, "lr"), P(2, t.child)));
-  TRY("tt_module_push", "module child",
-      tt_module_push(P(0, t.module), P(1, t.child)));
 }
 
-static void part_5(void) {
+static void part_6(void) {
+  TRY("tt_module_push", "module child",
+      tt_module_push(P(0, t.module), P(1, t.child)));
   TRY("tt_module_replace_parameter", "module name ?parameter",
       tt_module_replace_parameter(P(0, t.module), P(1, "lr"), P(2, t.x)));
   TRY("tt_module_replace_buffer", "module name ?buffer",
@@ -161,11 +190,11 @@ static void part_5(void) {
       tt_module_get_buffer(P(0, t.module), P(1, "lr"), P(2, &o.tensors[0])));
   TRY("tt_module_train", "module",
       tt_module_train(P(0, t.module), V(0)));
-  TRY("tt_module_eval", "module",
-      tt_module_eval(P(0, t.module)));
 }
 
-static void part_6(void) {
+static void part_7(void) {
+  TRY("tt_module_eval", "module",
+      tt_module_eval(P(0, t.module)));
   TRY("tt_module_set_training", "module",
       tt_module_set_training(P(0, t.module), V(0)));
   TRY("tt_module_is_training", "module out",
@@ -188,11 +217,11 @@ static void part_6(void) {
       tt_module_from_callbacks(P(0, &t.module_callbacks), P(1, &o.pointer), P(2, &o.module)));
   TRY("tt_module_userdata", "module out",
       tt_module_userdata(P(0, t.module), P(1, &o.pointer)));
-  TRY("tt_nn_init_uniform_", "tensor",
-      tt_nn_init_uniform_(P(0, t.x), V(0.5), V(0.5)));
 }
 
-static void part_7(void) {
+static void part_8(void) {
+  TRY("tt_nn_init_uniform_", "tensor",
+      tt_nn_init_uniform_(P(0, t.x), V(0.5), V(0.5)));
   TRY("tt_nn_init_normal_", "tensor",
       tt_nn_init_normal_(P(0, t.x), V(0.5), V(0.5)));
   TRY("tt_nn_init_constant_", "tensor",
@@ -215,11 +244,11 @@ static void part_7(void) {
       tt_nn_init_kaiming_normal_(P(0, t.x), V(0.5), V(0), V(0)));
   TRY("tt_nn_init_trunc_normal_", "tensor",
       tt_nn_init_trunc_normal_(P(0, t.x), V(0.5), V(0.5), V(0.5), V(0.5)));
-  TRY("tt_nn_init_orthogonal_", "tensor",
-      tt_nn_init_orthogonal_(P(0, t.x), V(0.5)));
 }
 
-static void part_8(void) {
+static void part_9(void) {
+  TRY("tt_nn_init_orthogonal_", "tensor",
+      tt_nn_init_orthogonal_(P(0, t.x), V(0.5)));
   TRY("tt_nn_init_sparse_", "tensor",
       tt_nn_init_sparse_(P(0, t.x), V(0.5), V(0.5)));
   TRY("tt_nn_init_calculate_gain", "out",
@@ -242,11 +271,11 @@ static void part_8(void) {
       tt_nn_conv1d(P(0, &t.conv_options), P(1, &o.module)));
   TRY("tt_nn_conv2d", "options out",
       tt_nn_conv2d(P(0, &t.conv_options), P(1, &o.module)));
-  TRY("tt_nn_conv3d", "options out",
-      tt_nn_conv3d(P(0, &t.conv_options), P(1, &o.module)));
 }
 
-static void part_9(void) {
+static void part_10(void) {
+  TRY("tt_nn_conv3d", "options out",
+      tt_nn_conv3d(P(0, &t.conv_options), P(1, &o.module)));
   TRY("tt_nn_conv_transpose1d", "options out",
       tt_nn_conv_transpose1d(P(0, &t.conv_options), P(1, &o.module)));
   TRY("tt_nn_conv_transpose2d", "options out",
@@ -269,11 +298,11 @@ static void part_9(void) {
       tt_nn_cross_entropy_loss(P(0, &t.loss_options), P(1, &o.module)));
   TRY("tt_nn_nll_loss", "?options out",
       tt_nn_nll_loss(P(0, &t.loss_options), P(1, &o.module)));
-  TRY("tt_nn_mse_loss", "?options out",
-      tt_nn_mse_loss(P(0, &t.loss_options), P(1, &o.module)));
 }
 
-static void part_10(void) {
+static void part_11(void) {
+  TRY("tt_nn_mse_loss", "?options out",
+      tt_nn_mse_loss(P(0, &t.loss_options), P(1, &o.module)));
   TRY("tt_nn_l1_loss", "?options out",
       tt_nn_l1_loss(P(0, &t.loss_options), P(1, &o.module)));
   TRY("tt_nn_smooth_l1_loss", "?options out",
@@ -296,11 +325,11 @@ static void part_10(void) {
       tt_nn_batch_norm3d(P(0, &t.batch_norm_options), P(1, &o.module)));
   TRY("tt_nn_layer_norm", "*normalized_shape out",
       tt_nn_layer_norm(P(0, t.ints), V(2), V(0.5), V(0), V(0), P(1, &o.module)));
-  TRY("tt_nn_group_norm", "out",
-      tt_nn_group_norm(V(1), V(1), V(0.5), V(0), P(0, &o.module)));
 }
 
-static void part_11(void) {
+static void part_12(void) {
+  TRY("tt_nn_group_norm", "out",
+      tt_nn_group_norm(V(1), V(1), V(0.5), V(0), P(0, &o.module)));
   TRY("tt_pool_options_default", "",
       DONE(tt_pool_options_default(V(1))));
   TRY("tt_nn_max_pool1d", "options out",
@@ -323,11 +352,11 @@ static void part_11(void) {
       tt_nn_adaptive_avg_pool3d(P(0, t.ints), P(1, &o.module)));
   TRY("tt_nn_relu", "out",
       tt_nn_relu(V(0), P(0, &o.module)));
-  TRY("tt_nn_leaky_relu", "out",
-      tt_nn_leaky_relu(V(0.5), V(0), P(0, &o.module)));
 }
 
-static void part_12(void) {
+static void part_13(void) {
+  TRY("tt_nn_leaky_relu", "out",
+      tt_nn_leaky_relu(V(0.5), V(0), P(0, &o.module)));
   TRY("tt_nn_elu", "out",
       tt_nn_elu(V(0.5), V(0), P(0, &o.module)));
   TRY("tt_nn_gelu", "out",
@@ -350,11 +379,11 @@ static void part_12(void) {
       tt_nn_flatten(V(1), V(1), P(0, &o.module)));
   TRY("tt_nn_identity", "out",
       tt_nn_identity(P(0, &o.module)));
-  TRY("tt_nn_sequential", "*modules out",
-      tt_nn_sequential(P(0, t.modules), V(2), P(1, &o.module)));
 }
 
-static void part_13(void) {
+static void part_14(void) {
+  TRY("tt_nn_sequential", "*modules out",
+      tt_nn_sequential(P(0, t.modules), V(2), P(1, &o.module)));
   TRY("tt_nn_module_list", "*modules out",
       tt_nn_module_list(P(0, t.modules), V(2), P(1, &o.module)));
   TRY("tt_module_named_parameters", "module out",
@@ -369,6 +398,17 @@ static void part_13(void) {
       tt_module_state_dict(P(0, t.module), P(1, &o.named_tensor_list)));
   TRY("tt_module_load_state_dict", "module *names *tensors",
       tt_module_load_state_dict(P(0, t.module), P(1, t.names), P(2, t.list), V(2), V(0)));
+  TRY("tt_npy_read", "path out",
+      tt_npy_read(P(0, "no such file"), V(0), P(1, &o.tensors[0])));
+  TRY("tt_npy_write", "path tensor",
+      tt_npy_write(P(0, OUTPUT_FILE), P(1, t.x)));
+  TRY("tt_npz_read", "path out",
+      tt_npz_read(P(0, "no such file"), P(1, &o.named_tensor_list)));
+  TRY("tt_npz_write", "path *names *tensors",
+      tt_npz_write(P(0, OUTPUT_FILE), P(1, t.names), P(2, t.list), V(2), V(0)));
+}
+
+static void part_15(void) {
   TRY("tt_optimizer_retain", "?optimizer",
       kept_optimizer(tt_optimizer_retain(P(0, t.optimizer))));
   TRY("tt_optimizer_release", "?optimizer",
@@ -379,9 +419,6 @@ static void part_13(void) {
       tt_optimizer_step_closure(P(0, t.optimizer), P(1, on_closure), P(2, &o.pointer), P(3, &o.tensors[0])));
   TRY("tt_optimizer_zero_grad", "optimizer",
       tt_optimizer_zero_grad(P(0, t.optimizer), V(0)));
-}
-
-static void part_14(void) {
   TRY("tt_optimizer_add_param_group", "optimizer *parameters out",
       tt_optimizer_add_param_group(P(0, t.optimizer), P(1, t.list), V(2), P(2, &o.size)));
   TRY("tt_optimizer_num_groups", "optimizer out",
@@ -396,6 +433,9 @@ static void part_14(void) {
       tt_optimizer_get_lr(P(0, t.optimizer), V(0), P(1, &o.real)));
   TRY("tt_optimizer_set_lr", "optimizer",
       tt_optimizer_set_lr(P(0, t.optimizer), V(0), V(0.5)));
+}
+
+static void part_16(void) {
   TRY("tt_optimizer_state_dict", "optimizer out",
       tt_optimizer_state_dict(P(0, t.optimizer), P(1, &o.named_tensor_list)));
   TRY("tt_optimizer_load_state_dict", "optimizer *names *tensors",
@@ -406,9 +446,6 @@ static void part_14(void) {
       DONE(tt_sgd_options_default()));
   TRY("tt_optim_sgd", "*parameters ?options out",
       tt_optim_sgd(P(0, t.list), V(2), P(1, &t.sgd_options), P(2, &o.optimizer)));
-}
-
-static void part_15(void) {
   TRY("tt_adam_options_default", "",
       DONE(tt_adam_options_default()));
   TRY("tt_optim_adam", "*parameters ?options out",
@@ -423,6 +460,9 @@ static void part_15(void) {
       tt_optim_rmsprop(P(0, t.list), V(2), P(1, &t.rmsprop_options), P(2, &o.optimizer)));
   TRY("tt_adagrad_options_default", "",
       DONE(tt_adagrad_options_default()));
+}
+
+static void part_17(void) {
   TRY("tt_optim_adagrad", "*parameters ?options out",
       tt_optim_adagrad(P(0, t.list), V(2), P(1, &t.adagrad_options), P(2, &o.optimizer)));
   TRY("tt_abi_version", "",
@@ -433,9 +473,6 @@ static void part_15(void) {
       DONE(tt_version_string()));
   TRY("tt_build_info", "?buffer",
       DONE(tt_build_info(P(0, o.text), V(sizeof o.text))));
-}
-
-static void part_16(void) {
   TRY("tt_num_threads", "",
       DONE(tt_num_threads()));
   TRY("tt_set_num_threads", "",
@@ -450,6 +487,9 @@ static void part_16(void) {
       tt_rng_set_state(P(0, t.data), V(16)));
   TRY("tt_get_default_dtype", "",
       DONE(tt_get_default_dtype()));
+}
+
+static void part_18(void) {
   TRY("tt_set_default_dtype", "",
       tt_set_default_dtype(V(6)));
   TRY("tt_memory_stats", "out",
@@ -460,9 +500,6 @@ static void part_16(void) {
       DONE(tt_memory_empty_cache()));
   TRY("tt_cuda_is_available", "",
       DONE(tt_cuda_is_available()));
-}
-
-static void part_17(void) {
   TRY("tt_cuda_device_count", "",
       DONE(tt_cuda_device_count()));
   TRY("tt_grad_mode_get", "",
@@ -475,10 +512,19 @@ static void part_17(void) {
       DONE(tt_inference_mode_set(V(0))));
   functions_tried++;
   CHECK_STATUS(tt_debug_panic(), TT_ERR_PANIC);
+  TRY("tt_safetensors_options_default", "",
+      DONE(tt_safetensors_options_default()));
+}
+
+static void part_19(void) {
   TRY("tt_safetensors_write", "path *names *tensors",
       tt_safetensors_write(P(0, OUTPUT_FILE), P(1, t.names), P(2, t.list), V(2)));
+  TRY("tt_safetensors_write_with", "path *names *tensors ?options",
+      tt_safetensors_write_with(P(0, OUTPUT_FILE), P(1, t.names), P(2, t.list), V(2), P(3, &t.safetensors_options)));
   TRY("tt_safetensors_read", "path out",
       tt_safetensors_read(P(0, "no such file"), P(1, &o.named_tensor_list)));
+  TRY("tt_safetensors_load", "path out",
+      tt_safetensors_load(P(0, "no such file"), V(0), P(1, &o.named_tensor_list)));
   TRY("tt_scheduler_retain", "?scheduler",
       kept_scheduler(tt_scheduler_retain(P(0, t.scheduler))));
   TRY("tt_scheduler_release", "?scheduler",
@@ -487,9 +533,6 @@ static void part_17(void) {
       tt_scheduler_step_lr(P(0, t.optimizer), V(1), V(0.5), V(0), P(1, &o.scheduler)));
   TRY("tt_scheduler_multi_step_lr", "target *milestones out",
       tt_scheduler_multi_step_lr(P(0, t.optimizer), P(1, t.ints), V(2), V(0.5), V(0), P(2, &o.scheduler)));
-}
-
-static void part_18(void) {
   TRY("tt_scheduler_exponential_lr", "target out",
       tt_scheduler_exponential_lr(P(0, t.optimizer), V(0.5), V(0), P(1, &o.scheduler)));
   TRY("tt_scheduler_cosine_annealing_lr", "target out",
@@ -498,6 +541,9 @@ static void part_18(void) {
       tt_scheduler_lambda_lr(P(0, t.optimizer), P(1, on_lambda), P(2, &o.pointer), P(3, on_destroy), V(0), P(4, &o.scheduler)));
   TRY("tt_scheduler_step", "scheduler",
       tt_scheduler_step(P(0, t.scheduler)));
+}
+
+static void part_20(void) {
   TRY("tt_scheduler_get_epoch", "scheduler out",
       tt_scheduler_get_epoch(P(0, t.scheduler), P(1, &o.i64)));
   TRY("tt_scheduler_set_epoch", "scheduler",
@@ -514,9 +560,6 @@ static void part_18(void) {
       tt_tensor_shape_ref(P(0, t.x), P(1, &o.ref), P(2, &o.size)));
   TRY("tt_tensor_strides_ref", "tensor out ndim",
       tt_tensor_strides_ref(P(0, t.x), P(1, &o.ref), P(2, &o.size)));
-}
-
-static void part_19(void) {
   TRY("tt_last_error_code", "",
       DONE(tt_last_error_code()));
   TRY("tt_last_error_message", "",
@@ -525,6 +568,9 @@ static void part_19(void) {
       DONE(tt_error_clear()));
   TRY("tt_set_last_error", "?message",
       DONE(tt_set_last_error(V(0), P(0, "lr"))));
+}
+
+static void part_21(void) {
   TRY("tt_tensor_from_data", "data *shape out",
       tt_tensor_from_data(P(0, t.data), V(6), P(1, t.ints), V(2), P(2, &o.tensors[0])));
   TRY("tt_tensor_from_blob", "data *shape ?strides ?deleter ?userdata out",
@@ -541,9 +587,6 @@ static void part_19(void) {
       tt_tensor_storage_offset(P(0, t.x), P(1, &o.i64)));
   TRY("tt_tensor_storage_size", "tensor out",
       tt_tensor_storage_size(P(0, t.x), P(1, &o.i64)));
-}
-
-static void part_20(void) {
   TRY("tt_tensor_is_contiguous", "tensor out",
       tt_tensor_is_contiguous(P(0, t.x), P(1, &o.flag)));
   TRY("tt_tensor_is_contiguous_in", "tensor out",
@@ -552,6 +595,9 @@ static void part_20(void) {
       tt_tensor_requires_grad(P(0, t.x), P(1, &o.flag)));
   TRY("tt_tensor_is_leaf", "tensor out",
       tt_tensor_is_leaf(P(0, t.x), P(1, &o.flag)));
+}
+
+static void part_22(void) {
   TRY("tt_tensor_is_view", "tensor out",
       tt_tensor_is_view(P(0, t.x), P(1, &o.flag)));
   TRY("tt_tensor_is_inference", "tensor out",
@@ -568,9 +614,6 @@ static void part_20(void) {
       tt_tensor_data_ptr(P(0, t.x), P(1, &o.pointer)));
   TRY("tt_tensor_storage_ptr", "tensor out",
       tt_tensor_storage_ptr(P(0, t.x), P(1, &o.pointer)));
-}
-
-static void part_21(void) {
   TRY("tt_tensor_shape", "tensor ?buffer ?ndim",
       tt_tensor_shape(P(0, t.x), P(1, o.dims), V(sizeof o.text), P(2, &o.size)));
   TRY("tt_tensor_strides", "tensor ?buffer ?ndim",
@@ -579,6 +622,9 @@ static void part_21(void) {
       tt_tensor_size(P(0, t.x), V(0), P(1, &o.i64)));
   TRY("tt_tensor_item", "tensor out",
       tt_tensor_item(P(0, t.x), P(1, &o.scalar)));
+}
+
+static void part_23(void) {
   TRY("tt_tensor_copy_out", "tensor buffer",
       tt_tensor_copy_out(P(0, t.x), P(1, o.text), V(16)));
   TRY("tt_tensor_is_same", "?a ?b",
@@ -589,15 +635,58 @@ static void part_21(void) {
       tt_tensor_data(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_tensor_set_data", "tensor other",
       tt_tensor_set_data(P(0, t.x), P(1, t.x)));
+  TRY("tt_load_options_default", "",
+      DONE(tt_load_options_default()));
+  TRY("tt_tree_retain", "?tree",
+      kept_tree(tt_tree_retain(P(0, t.tree))));
+  TRY("tt_tree_release", "?tree",
+      DONE(tt_tree_release(P(0, tt_tree_retain(t.tree)))));
+  TRY("tt_tree_from_value", "value out",
+      tt_tree_from_value(P(0, t.values), P(1, &o.tree)));
+  TRY("tt_tree_from_bytes", "*data out",
+      tt_tree_from_bytes(P(0, t.data), V(16), P(1, &o.tree)));
+  TRY("tt_tree_list", "*items out",
+      tt_tree_list(P(0, t.trees), V(2), V(0), P(1, &o.tree)));
+  TRY("tt_tree_dict", "*names *items out",
+      tt_tree_dict(P(0, t.names), P(1, t.trees), V(2), P(2, &o.tree)));
+}
+
+static void part_24(void) {
+  TRY("tt_tree_map", "*keys *items out",
+      tt_tree_map(P(0, t.trees), P(1, t.trees), V(2), P(2, &o.tree)));
+  TRY("tt_tree_kind", "tree out",
+      tt_tree_kind(P(0, t.tree), P(1, &o.i32)));
+  TRY("tt_tree_type_name", "tree ?buffer ?length",
+      tt_tree_type_name(P(0, t.tree), P(1, o.text), V(sizeof o.text), P(2, &o.size)));
+  TRY("tt_tree_len", "tree out",
+      tt_tree_len(P(0, t.tree), P(1, &o.size)));
+  TRY("tt_tree_at", "tree out",
+      tt_tree_at(P(0, t.tree), V(0), P(1, &o.tree)));
+  TRY("tt_tree_key", "tree out",
+      tt_tree_key(P(0, t.tree), V(0), P(1, &o.tree)));
+  TRY("tt_tree_get", "tree name out",
+      tt_tree_get(P(0, t.tree), P(1, "lr"), P(2, &o.tree)));
+  TRY("tt_tree_to_value", "tree out",
+      tt_tree_to_value(P(0, t.tree), P(1, o.values)));
+  TRY("tt_tree_to_bytes", "tree out",
+      tt_tree_to_bytes(P(0, t.tree), P(1, &o.bytes)));
+  TRY("tt_tree_write", "path tree",
+      tt_tree_write(P(0, OUTPUT_FILE), P(1, t.tree)));
+  TRY("tt_tree_encode", "tree out",
+      tt_tree_encode(P(0, t.tree), P(1, &o.bytes)));
+  TRY("tt_tree_read", "path ?options out",
+      tt_tree_read(P(0, "no such file"), P(1, &t.load_options), P(2, &o.tree)));
+}
+
+static void part_25(void) {
+  TRY("tt_tree_decode", "*data ?options out",
+      tt_tree_decode(P(0, (const uint8_t*)t.data), V(2), P(1, &t.load_options), P(2, &o.tree)));
   TRY("tt_tensor_options_default", "",
       DONE(tt_tensor_options_default()));
   TRY("tt_scalar_int", "",
       DONE(tt_scalar_int(V(1))));
   TRY("tt_scalar_double", "",
       DONE(tt_scalar_double(V(0.5))));
-}
-
-static void part_22(void) {
   TRY("tt_scalar_bool", "",
       DONE(tt_scalar_bool(V(0))));
   TRY("tt_tensor_retain", "?tensor",
@@ -614,6 +703,9 @@ static void part_22(void) {
       tt_zeros(P(0, t.ints), V(2), P(1, &t.tensor_options), P(2, &o.tensors[0])));
   TRY("tt_zeros_like", "self ?options out",
       tt_zeros_like(P(0, t.x), P(1, &t.tensor_options), V(0), P(2, &o.tensors[0])));
+}
+
+static void part_26(void) {
   TRY("tt_ones", "*size ?options out",
       tt_ones(P(0, t.ints), V(2), P(1, &t.tensor_options), P(2, &o.tensors[0])));
   TRY("tt_ones_like", "self ?options out",
@@ -622,9 +714,6 @@ static void part_22(void) {
       tt_full(P(0, t.ints), V(2), S(scalar), P(1, &t.tensor_options), P(2, &o.tensors[0])));
   TRY("tt_full_like", "self ?options out",
       tt_full_like(P(0, t.x), S(scalar), P(1, &t.tensor_options), V(0), P(2, &o.tensors[0])));
-}
-
-static void part_23(void) {
   TRY("tt_arange", "?options out",
       tt_arange(S(scalar), P(0, &t.tensor_options), P(1, &o.tensors[0])));
   TRY("tt_arange_start", "?options out",
@@ -641,6 +730,9 @@ static void part_23(void) {
       tt_fill_(P(0, t.x), S(scalar)));
   TRY("tt_fill_tensor_", "self value",
       tt_fill_tensor_(P(0, t.x), P(1, t.x)));
+}
+
+static void part_27(void) {
   TRY("tt_linspace", "?options out",
       tt_linspace(S(scalar), S(scalar), V(1), P(0, &t.tensor_options), P(1, &o.tensors[0])));
   TRY("tt_logspace", "?options out",
@@ -649,9 +741,6 @@ static void part_23(void) {
       tt_tril_indices(V(1), V(1), V(1), P(0, &t.tensor_options), P(1, &o.tensors[0])));
   TRY("tt_triu_indices", "?options out",
       tt_triu_indices(V(1), V(1), V(1), P(0, &t.tensor_options), P(1, &o.tensors[0])));
-}
-
-static void part_24(void) {
   TRY("tt_empty_strided", "*size *stride ?options out",
       tt_empty_strided(P(0, t.ints), V(2), P(1, t.ints), V(2), P(2, &t.tensor_options), P(3, &o.tensors[0])));
   TRY("tt_new_empty", "self *size ?options out",
@@ -668,6 +757,9 @@ static void part_24(void) {
       tt_resize_(P(0, t.x), P(1, t.ints), V(2), V(0)));
   TRY("tt_scalar_tensor", "?options out",
       tt_scalar_tensor(S(scalar), P(0, &t.tensor_options), P(1, &o.tensors[0])));
+}
+
+static void part_28(void) {
   TRY("tt_copy_", "self src",
       tt_copy_(P(0, t.x), P(1, t.x), V(0)));
   TRY("tt_copy_tensor_", "self other",
@@ -676,9 +768,6 @@ static void part_24(void) {
       tt_copy_int_(P(0, t.x), V(1)));
   TRY("tt_clone_tensor", "self out",
       tt_clone_tensor(P(0, t.x), V(0), P(1, &o.tensors[0])));
-}
-
-static void part_25(void) {
   TRY("tt_contiguous", "self out",
       tt_contiguous(P(0, t.x), V(0), P(1, &o.tensors[0])));
   TRY("tt_to_device_dtype", "self out",
@@ -695,6 +784,9 @@ static void part_25(void) {
       tt_abs_(P(0, t.x)));
   TRY("tt_neg", "self out",
       tt_neg(P(0, t.x), P(1, &o.tensors[0])));
+}
+
+static void part_29(void) {
   TRY("tt_neg_", "self",
       tt_neg_(P(0, t.x)));
   TRY("tt_sign", "self out",
@@ -703,9 +795,6 @@ static void part_25(void) {
       tt_sign_(P(0, t.x)));
   TRY("tt_ceil", "self out",
       tt_ceil(P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_26(void) {
   TRY("tt_ceil_", "self",
       tt_ceil_(P(0, t.x)));
   TRY("tt_floor", "self out",
@@ -722,6 +811,9 @@ static void part_26(void) {
       tt_trunc_(P(0, t.x)));
   TRY("tt_exp", "self out",
       tt_exp(P(0, t.x), P(1, &o.tensors[0])));
+}
+
+static void part_30(void) {
   TRY("tt_exp_", "self",
       tt_exp_(P(0, t.x)));
   TRY("tt_exp2", "self out",
@@ -730,9 +822,6 @@ static void part_26(void) {
       tt_exp2_(P(0, t.x)));
   TRY("tt_expm1", "self out",
       tt_expm1(P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_27(void) {
   TRY("tt_expm1_", "self",
       tt_expm1_(P(0, t.x)));
   TRY("tt_log", "self out",
@@ -749,6 +838,9 @@ static void part_27(void) {
       tt_log10_(P(0, t.x)));
   TRY("tt_log1p", "self out",
       tt_log1p(P(0, t.x), P(1, &o.tensors[0])));
+}
+
+static void part_31(void) {
   TRY("tt_log1p_", "self",
       tt_log1p_(P(0, t.x)));
   TRY("tt_sqrt", "self out",
@@ -757,9 +849,6 @@ static void part_27(void) {
       tt_sqrt_(P(0, t.x)));
   TRY("tt_rsqrt", "self out",
       tt_rsqrt(P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_28(void) {
   TRY("tt_rsqrt_", "self",
       tt_rsqrt_(P(0, t.x)));
   TRY("tt_reciprocal", "self out",
@@ -776,6 +865,9 @@ static void part_28(void) {
       tt_cos_(P(0, t.x)));
   TRY("tt_tan", "self out",
       tt_tan(P(0, t.x), P(1, &o.tensors[0])));
+}
+
+static void part_32(void) {
   TRY("tt_tan_", "self",
       tt_tan_(P(0, t.x)));
   TRY("tt_asin", "self out",
@@ -784,9 +876,6 @@ static void part_28(void) {
       tt_asin_(P(0, t.x)));
   TRY("tt_acos", "self out",
       tt_acos(P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_29(void) {
   TRY("tt_acos_", "self",
       tt_acos_(P(0, t.x)));
   TRY("tt_atan", "self out",
@@ -803,6 +892,9 @@ static void part_29(void) {
       tt_cosh_(P(0, t.x)));
   TRY("tt_tanh", "self out",
       tt_tanh(P(0, t.x), P(1, &o.tensors[0])));
+}
+
+static void part_33(void) {
   TRY("tt_tanh_", "self",
       tt_tanh_(P(0, t.x)));
   TRY("tt_asinh", "self out",
@@ -811,9 +903,6 @@ static void part_29(void) {
       tt_asinh_(P(0, t.x)));
   TRY("tt_acosh", "self out",
       tt_acosh(P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_30(void) {
   TRY("tt_acosh_", "self",
       tt_acosh_(P(0, t.x)));
   TRY("tt_atanh", "self out",
@@ -830,6 +919,9 @@ static void part_30(void) {
       tt_erf_(P(0, t.x)));
   TRY("tt_erfc", "self out",
       tt_erfc(P(0, t.x), P(1, &o.tensors[0])));
+}
+
+static void part_34(void) {
   TRY("tt_erfc_", "self",
       tt_erfc_(P(0, t.x)));
   TRY("tt_erfinv", "self out",
@@ -838,9 +930,6 @@ static void part_30(void) {
       tt_erfinv_(P(0, t.x)));
   TRY("tt_round_decimals", "self out",
       tt_round_decimals(P(0, t.x), V(1), P(1, &o.tensors[0])));
-}
-
-static void part_31(void) {
   TRY("tt_round_decimals_", "self",
       tt_round_decimals_(P(0, t.x), V(1)));
   TRY("tt_square", "self out",
@@ -857,6 +946,9 @@ static void part_31(void) {
       tt_logical_not(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_logical_not_", "self",
       tt_logical_not_(P(0, t.x)));
+}
+
+static void part_35(void) {
   TRY("tt_maximum", "self other out",
       tt_maximum(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_minimum", "self other out",
@@ -865,9 +957,6 @@ static void part_31(void) {
       tt_eq(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_eq_", "self other",
       tt_eq_(P(0, t.x), P(1, t.x)));
-}
-
-static void part_32(void) {
   TRY("tt_eq_scalar", "self out",
       tt_eq_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_eq_scalar_", "self",
@@ -884,6 +973,9 @@ static void part_32(void) {
       tt_lt(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_lt_", "self other",
       tt_lt_(P(0, t.x), P(1, t.x)));
+}
+
+static void part_36(void) {
   TRY("tt_lt_scalar", "self out",
       tt_lt_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_lt_scalar_", "self",
@@ -892,9 +984,6 @@ static void part_32(void) {
       tt_le(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_le_", "self other",
       tt_le_(P(0, t.x), P(1, t.x)));
-}
-
-static void part_33(void) {
   TRY("tt_le_scalar", "self out",
       tt_le_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_le_scalar_", "self",
@@ -911,6 +1000,9 @@ static void part_33(void) {
       tt_ge(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_ge_", "self other",
       tt_ge_(P(0, t.x), P(1, t.x)));
+}
+
+static void part_37(void) {
   TRY("tt_ge_scalar", "self out",
       tt_ge_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_ge_scalar_", "self",
@@ -919,9 +1011,6 @@ static void part_33(void) {
       tt_logical_and(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_logical_and_", "self other",
       tt_logical_and_(P(0, t.x), P(1, t.x)));
-}
-
-static void part_34(void) {
   TRY("tt_logical_or", "self other out",
       tt_logical_or(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_logical_or_", "self other",
@@ -938,6 +1027,9 @@ static void part_34(void) {
       tt_add_scalar(P(0, t.x), S(scalar), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_add_scalar_", "self",
       tt_add_scalar_(P(0, t.x), S(scalar), S(scalar)));
+}
+
+static void part_38(void) {
   TRY("tt_sub", "self other out",
       tt_sub(P(0, t.x), P(1, t.x), S(scalar), P(2, &o.tensors[0])));
   TRY("tt_sub_", "self other",
@@ -946,9 +1038,6 @@ static void part_34(void) {
       tt_sub_scalar(P(0, t.x), S(scalar), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_sub_scalar_", "self",
       tt_sub_scalar_(P(0, t.x), S(scalar), S(scalar)));
-}
-
-static void part_35(void) {
   TRY("tt_rsub", "self other out",
       tt_rsub(P(0, t.x), P(1, t.x), S(scalar), P(2, &o.tensors[0])));
   TRY("tt_rsub_scalar", "self out",
@@ -965,6 +1054,9 @@ static void part_35(void) {
       tt_div(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_div_", "self other",
       tt_div_(P(0, t.x), P(1, t.x)));
+}
+
+static void part_39(void) {
   TRY("tt_div_scalar", "self out",
       tt_div_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_div_scalar_", "self",
@@ -973,9 +1065,6 @@ static void part_35(void) {
       tt_remainder(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_remainder_", "self other",
       tt_remainder_(P(0, t.x), P(1, t.x)));
-}
-
-static void part_36(void) {
   TRY("tt_remainder_scalar", "self out",
       tt_remainder_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_remainder_scalar_", "self",
@@ -992,6 +1081,9 @@ static void part_36(void) {
       tt_atan2(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_atan2_", "self other",
       tt_atan2_(P(0, t.x), P(1, t.x)));
+}
+
+static void part_40(void) {
   TRY("tt_div_mode", "self other ?rounding_mode out",
       tt_div_mode(P(0, t.x), P(1, t.x), P(2, "lr"), P(3, &o.tensors[0])));
   TRY("tt_div_scalar_mode", "self ?rounding_mode out",
@@ -1000,9 +1092,6 @@ static void part_36(void) {
       tt_div_mode_(P(0, t.x), P(1, t.x), P(2, "lr")));
   TRY("tt_div_scalar_mode_", "self ?rounding_mode",
       tt_div_scalar_mode_(P(0, t.x), S(scalar), P(1, "lr")));
-}
-
-static void part_37(void) {
   TRY("tt_floor_divide", "self other out",
       tt_floor_divide(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_floor_divide_scalar", "self out",
@@ -1019,6 +1108,9 @@ static void part_37(void) {
       tt_lerp_scalar_(P(0, t.x), P(1, t.x), S(scalar)));
   TRY("tt_lerp_", "self end weight",
       tt_lerp_(P(0, t.x), P(1, t.x), P(2, t.x)));
+}
+
+static void part_41(void) {
   TRY("tt_addcmul", "self tensor1 tensor2 out",
       tt_addcmul(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar), P(3, &o.tensors[0])));
   TRY("tt_addcmul_", "self tensor1 tensor2",
@@ -1027,9 +1119,6 @@ static void part_37(void) {
       tt_addcdiv(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar), P(3, &o.tensors[0])));
   TRY("tt_addcdiv_", "self tensor1 tensor2",
       tt_addcdiv_(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar)));
-}
-
-static void part_38(void) {
   TRY("tt_true_divide", "self other out",
       tt_true_divide(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_true_divide_scalar", "self out",
@@ -1046,6 +1135,9 @@ static void part_38(void) {
       tt_pow_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_scalar_pow", "exponent out",
       tt_scalar_pow(S(scalar), P(0, t.x), P(1, &o.tensors[0])));
+}
+
+static void part_42(void) {
   TRY("tt_pow_scalar_", "self",
       tt_pow_scalar_(P(0, t.x), S(scalar)));
   TRY("tt_pow_", "self exponent",
@@ -1054,9 +1146,6 @@ static void part_38(void) {
       tt_float_power(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_float_power_scalar", "self out",
       tt_float_power_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
-}
-
-static void part_39(void) {
   TRY("tt_scalar_float_power", "exponent out",
       tt_scalar_float_power(S(scalar), P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_float_power_", "self exponent",
@@ -1073,6 +1162,9 @@ static void part_39(void) {
       tt_bitwise_and_scalar_(P(0, t.x), S(scalar)));
   TRY("tt_bitwise_or", "self other out",
       tt_bitwise_or(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+}
+
+static void part_43(void) {
   TRY("tt_bitwise_or_", "self other",
       tt_bitwise_or_(P(0, t.x), P(1, t.x)));
   TRY("tt_bitwise_or_scalar", "self out",
@@ -1081,9 +1173,6 @@ static void part_39(void) {
       tt_bitwise_or_scalar_(P(0, t.x), S(scalar)));
   TRY("tt_bitwise_xor", "self other out",
       tt_bitwise_xor(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
-}
-
-static void part_40(void) {
   TRY("tt_bitwise_xor_", "self other",
       tt_bitwise_xor_(P(0, t.x), P(1, t.x)));
   TRY("tt_bitwise_xor_scalar", "self out",
@@ -1100,6 +1189,9 @@ static void part_40(void) {
       tt_bitwise_left_shift_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_scalar_bitwise_left_shift", "other out",
       tt_scalar_bitwise_left_shift(S(scalar), P(0, t.x), P(1, &o.tensors[0])));
+}
+
+static void part_44(void) {
   TRY("tt_bitwise_left_shift_", "self other",
       tt_bitwise_left_shift_(P(0, t.x), P(1, t.x)));
   TRY("tt_bitwise_left_shift_scalar_", "self",
@@ -1108,9 +1200,6 @@ static void part_40(void) {
       tt_bitwise_right_shift(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_bitwise_right_shift_scalar", "self out",
       tt_bitwise_right_shift_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
-}
-
-static void part_41(void) {
   TRY("tt_scalar_bitwise_right_shift", "other out",
       tt_scalar_bitwise_right_shift(S(scalar), P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_bitwise_right_shift_", "self other",
@@ -1127,6 +1216,9 @@ static void part_41(void) {
       tt_scalar_bitwise_or(S(scalar), P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_dunder_or", "self other out",
       tt_dunder_or(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+}
+
+static void part_45(void) {
   TRY("tt_dunder_or_scalar", "self out",
       tt_dunder_or_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_scalar_bitwise_xor", "other out",
@@ -1135,9 +1227,6 @@ static void part_41(void) {
       tt_dunder_xor(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_dunder_xor_scalar", "self out",
       tt_dunder_xor_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
-}
-
-static void part_42(void) {
   TRY("tt_dunder_lshift", "self other out",
       tt_dunder_lshift(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_dunder_lshift_scalar", "self out",
@@ -1154,6 +1243,9 @@ static void part_42(void) {
       tt_lcm(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_lcm_", "self other",
       tt_lcm_(P(0, t.x), P(1, t.x)));
+}
+
+static void part_46(void) {
   TRY("tt_where_self", "condition self other out",
       tt_where_self(P(0, t.x), P(1, t.x), P(2, t.x), P(3, &o.tensors[0])));
   TRY("tt_where_scalar_other", "condition self out",
@@ -1162,9 +1254,6 @@ static void part_42(void) {
       tt_where_scalar_self(P(0, t.x), S(scalar), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_where_scalar", "condition out",
       tt_where_scalar(P(0, t.x), S(scalar), S(scalar), P(1, &o.tensors[0])));
-}
-
-static void part_43(void) {
   TRY("tt_masked_fill_scalar", "self mask out",
       tt_masked_fill_scalar(P(0, t.x), P(1, t.x), S(scalar), P(2, &o.tensors[0])));
   TRY("tt_masked_fill", "self mask value out",
@@ -1181,6 +1270,9 @@ static void part_43(void) {
       tt_clamp_(P(0, t.x), P(1, &t.scalar), P(2, &t.scalar)));
   TRY("tt_clamp_min", "self out",
       tt_clamp_min(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
+}
+
+static void part_47(void) {
   TRY("tt_clamp_min_tensor", "self min out",
       tt_clamp_min_tensor(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_clamp_min_", "self",
@@ -1189,9 +1281,6 @@ static void part_43(void) {
       tt_clamp_max(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_clamp_max_tensor", "self max out",
       tt_clamp_max_tensor(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
-}
-
-static void part_44(void) {
   TRY("tt_clamp_max_", "self",
       tt_clamp_max_(P(0, t.x), S(scalar)));
   TRY("tt_clamp_tensor_", "self ?min ?max",
@@ -1208,6 +1297,9 @@ static void part_44(void) {
       tt_allclose(P(0, t.x), P(1, t.x), V(0.5), V(0.5), V(0), P(2, &o.flag)));
   TRY("tt_relu", "self out",
       tt_relu(P(0, t.x), P(1, &o.tensors[0])));
+}
+
+static void part_48(void) {
   TRY("tt_relu_", "self",
       tt_relu_(P(0, t.x)));
   TRY("tt_silu", "self out",
@@ -1216,9 +1308,6 @@ static void part_44(void) {
       tt_silu_(P(0, t.x)));
   TRY("tt_leaky_relu", "self out",
       tt_leaky_relu(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
-}
-
-static void part_45(void) {
   TRY("tt_leaky_relu_", "self",
       tt_leaky_relu_(P(0, t.x), S(scalar)));
   TRY("tt_elu", "self out",
@@ -1235,6 +1324,9 @@ static void part_45(void) {
       tt_hardsigmoid(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_hardsigmoid_", "self",
       tt_hardsigmoid_(P(0, t.x)));
+}
+
+static void part_49(void) {
   TRY("tt_hardswish", "self out",
       tt_hardswish(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_hardswish_", "self",
@@ -1243,9 +1335,6 @@ static void part_45(void) {
       tt_mish(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_mish_", "self",
       tt_mish_(P(0, t.x)));
-}
-
-static void part_46(void) {
   TRY("tt_hardshrink", "self out",
       tt_hardshrink(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_log_sigmoid", "self out",
@@ -1262,6 +1351,9 @@ static void part_46(void) {
       tt_relu6_(P(0, t.x)));
   TRY("tt_selu", "self out",
       tt_selu(P(0, t.x), P(1, &o.tensors[0])));
+}
+
+static void part_50(void) {
   TRY("tt_selu_", "self",
       tt_selu_(P(0, t.x)));
   TRY("tt_celu", "self out",
@@ -1270,9 +1362,6 @@ static void part_46(void) {
       tt_celu_(P(0, t.x), S(scalar)));
   TRY("tt_threshold", "self out",
       tt_threshold(P(0, t.x), S(scalar), S(scalar), P(1, &o.tensors[0])));
-}
-
-static void part_47(void) {
   TRY("tt_threshold_", "self",
       tt_threshold_(P(0, t.x), S(scalar), S(scalar)));
   TRY("tt_prelu", "self weight out",
@@ -1289,6 +1378,9 @@ static void part_47(void) {
       tt_deg2rad_(P(0, t.x)));
   TRY("tt_rad2deg", "self out",
       tt_rad2deg(P(0, t.x), P(1, &o.tensors[0])));
+}
+
+static void part_51(void) {
   TRY("tt_rad2deg_", "self",
       tt_rad2deg_(P(0, t.x)));
   TRY("tt_sinc", "self out",
@@ -1297,9 +1389,6 @@ static void part_47(void) {
       tt_sinc_(P(0, t.x)));
   TRY("tt_sgn", "self out",
       tt_sgn(P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_48(void) {
   TRY("tt_sgn_", "self",
       tt_sgn_(P(0, t.x)));
   TRY("tt_isposinf", "self out",
@@ -1316,6 +1405,9 @@ static void part_48(void) {
       tt_hypot_(P(0, t.x), P(1, t.x)));
   TRY("tt_copysign", "self other out",
       tt_copysign(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+}
+
+static void part_52(void) {
   TRY("tt_copysign_", "self other",
       tt_copysign_(P(0, t.x), P(1, t.x)));
   TRY("tt_copysign_scalar", "self out",
@@ -1324,9 +1416,6 @@ static void part_48(void) {
       tt_copysign_scalar_(P(0, t.x), S(scalar)));
   TRY("tt_fmax", "self other out",
       tt_fmax(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
-}
-
-static void part_49(void) {
   TRY("tt_fmin", "self other out",
       tt_fmin(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_signbit", "self out",
@@ -1343,6 +1432,9 @@ static void part_49(void) {
       tt_xlogy(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_xlogy_scalar_other", "self out",
       tt_xlogy_scalar_other(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
+}
+
+static void part_53(void) {
   TRY("tt_xlogy_scalar_self", "other out",
       tt_xlogy_scalar_self(S(scalar), P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_xlogy_", "self other",
@@ -1351,9 +1443,6 @@ static void part_49(void) {
       tt_xlogy_scalar_other_(P(0, t.x), S(scalar)));
   TRY("tt_logit", "self ?eps out",
       tt_logit(P(0, t.x), P(1, &t.real), P(2, &o.tensors[0])));
-}
-
-static void part_50(void) {
   TRY("tt_logit_", "self ?eps",
       tt_logit_(P(0, t.x), P(1, &t.real)));
   TRY("tt_nan_to_num", "self ?nan ?posinf ?neginf out",
@@ -1370,6 +1459,9 @@ static void part_50(void) {
       tt_lgamma_(P(0, t.x)));
   TRY("tt_digamma", "self out",
       tt_digamma(P(0, t.x), P(1, &o.tensors[0])));
+}
+
+static void part_54(void) {
   TRY("tt_digamma_", "self",
       tt_digamma_(P(0, t.x)));
   TRY("tt_i0", "self out",
@@ -1378,9 +1470,6 @@ static void part_50(void) {
       tt_i0_(P(0, t.x)));
   TRY("tt_polygamma", "self out",
       tt_polygamma(V(1), P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_51(void) {
   TRY("tt_polygamma_", "self",
       tt_polygamma_(P(0, t.x), V(1)));
   TRY("tt_mvlgamma", "self out",
@@ -1397,6 +1486,9 @@ static void part_51(void) {
       tt_sum_dim(P(0, t.x), P(1, t.ints), V(2), V(0), V(6), P(2, &o.tensors[0])));
   TRY("tt_nansum", "self ?dim out",
       tt_nansum(P(0, t.x), P(1, t.ints), V(2), V(0), V(6), P(2, &o.tensors[0])));
+}
+
+static void part_55(void) {
   TRY("tt_mean", "self out",
       tt_mean(P(0, t.x), V(6), P(1, &o.tensors[0])));
   TRY("tt_mean_dim", "self ?dim out",
@@ -1405,9 +1497,6 @@ static void part_51(void) {
       tt_prod(P(0, t.x), V(6), P(1, &o.tensors[0])));
   TRY("tt_prod_dim", "self out",
       tt_prod_dim(P(0, t.x), V(0), V(0), V(6), P(1, &o.tensors[0])));
-}
-
-static void part_52(void) {
   TRY("tt_max", "self out",
       tt_max(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_min", "self out",
@@ -1424,6 +1513,9 @@ static void part_52(void) {
       tt_any(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_any_dim", "self out",
       tt_any_dim(P(0, t.x), V(0), V(0), P(1, &o.tensors[0])));
+}
+
+static void part_56(void) {
   TRY("tt_any_dims", "self ?dim out",
       tt_any_dims(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &o.tensors[0])));
   TRY("tt_all", "self out",
@@ -1432,9 +1524,6 @@ static void part_52(void) {
       tt_all_dim(P(0, t.x), V(0), V(0), P(1, &o.tensors[0])));
   TRY("tt_all_dims", "self ?dim out",
       tt_all_dims(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &o.tensors[0])));
-}
-
-static void part_53(void) {
   TRY("tt_count_nonzero", "self ?dim out",
       tt_count_nonzero(P(0, t.x), P(1, t.ints), P(2, &o.tensors[0])));
   TRY("tt_count_nonzero_dim", "self *dim out",
@@ -1451,6 +1540,9 @@ static void part_53(void) {
       tt_dist(P(0, t.x), P(1, t.x), S(scalar), P(2, &o.tensors[0])));
   TRY("tt_renorm", "self out",
       tt_renorm(P(0, t.x), S(scalar), V(0), S(scalar), P(1, &o.tensors[0])));
+}
+
+static void part_57(void) {
   TRY("tt_renorm_", "self",
       tt_renorm_(P(0, t.x), S(scalar), V(0), S(scalar)));
   TRY("tt_var", "self out",
@@ -1459,9 +1551,6 @@ static void part_53(void) {
       tt_var_dim(P(0, t.x), P(1, t.ints), V(2), V(0), V(0), P(2, &o.tensors[0])));
   TRY("tt_var_correction", "self ?dim ?correction out",
       tt_var_correction(P(0, t.x), P(1, t.ints), V(2), P(2, &t.scalar), V(0), P(3, &o.tensors[0])));
-}
-
-static void part_54(void) {
   TRY("tt_std", "self out",
       tt_std(P(0, t.x), V(0), P(1, &o.tensors[0])));
   TRY("tt_std_dim", "self ?dim out",
@@ -1478,6 +1567,9 @@ static void part_54(void) {
       tt_std_mean(P(0, t.x), V(0), P(1, &o.tensors[0]), P(2, &o.tensors[1])));
   TRY("tt_std_mean_dim", "self ?dim out0 out1",
       tt_std_mean_dim(P(0, t.x), P(1, t.ints), V(2), V(0), V(0), P(2, &o.tensors[0]), P(3, &o.tensors[1])));
+}
+
+static void part_58(void) {
   TRY("tt_std_mean_correction", "self ?dim ?correction out0 out1",
       tt_std_mean_correction(P(0, t.x), P(1, t.ints), V(2), P(2, &t.scalar), V(0), P(3, &o.tensors[0]), P(4, &o.tensors[1])));
   TRY("tt_logsumexp", "self *dim out",
@@ -1486,9 +1578,6 @@ static void part_54(void) {
       tt_nanmean(P(0, t.x), P(1, t.ints), V(2), V(0), V(6), P(2, &o.tensors[0])));
   TRY("tt_aminmax", "self ?dim out0 out1",
       tt_aminmax(P(0, t.x), P(1, t.ints), V(0), P(2, &o.tensors[0]), P(3, &o.tensors[1])));
-}
-
-static void part_55(void) {
   TRY("tt_detach", "self out",
       tt_detach(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_detach_", "self",
@@ -1505,6 +1594,9 @@ static void part_55(void) {
       tt_view_as(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_reshape_as", "self other out",
       tt_reshape_as(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+}
+
+static void part_59(void) {
   TRY("tt_expand", "self *size out",
       tt_expand(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &o.tensors[0])));
   TRY("tt_expand_as", "self other out",
@@ -1513,9 +1605,6 @@ static void part_55(void) {
       tt_broadcast_to(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
   TRY("tt_permute", "self *dims out",
       tt_permute(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
-}
-
-static void part_56(void) {
   TRY("tt_transpose", "self out",
       tt_transpose(P(0, t.x), V(0), V(0), P(1, &o.tensors[0])));
   TRY("tt_transpose_", "self",
@@ -1532,6 +1621,9 @@ static void part_56(void) {
       tt_squeeze(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_squeeze_dim", "self out",
       tt_squeeze_dim(P(0, t.x), V(0), P(1, &o.tensors[0])));
+}
+
+static void part_60(void) {
   TRY("tt_squeeze_dims", "self *dim out",
       tt_squeeze_dims(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
   TRY("tt_squeeze_", "self",
@@ -1540,9 +1632,6 @@ static void part_56(void) {
       tt_squeeze_dim_(P(0, t.x), V(0)));
   TRY("tt_squeeze_dims_", "self *dim",
       tt_squeeze_dims_(P(0, t.x), P(1, t.ints), V(2)));
-}
-
-static void part_57(void) {
   TRY("tt_unsqueeze", "self out",
       tt_unsqueeze(P(0, t.x), V(0), P(1, &o.tensors[0])));
   TRY("tt_unsqueeze_", "self",
@@ -1559,6 +1648,9 @@ static void part_57(void) {
       tt_split_with_sizes(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &o.tensor_list)));
   TRY("tt_split_sizes", "self *split_size out",
       tt_split_sizes(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &o.tensor_list)));
+}
+
+static void part_61(void) {
   TRY("tt_split_list", "self *split_sizes out",
       tt_split_list(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &o.tensor_list)));
   TRY("tt_chunk", "self out",
@@ -1567,9 +1659,6 @@ static void part_57(void) {
       tt_unbind(P(0, t.x), V(0), P(1, &o.tensor_list)));
   TRY("tt_tensor_split", "self out",
       tt_tensor_split(P(0, t.x), V(1), V(0), P(1, &o.tensor_list)));
-}
-
-static void part_58(void) {
   TRY("tt_tensor_split_indices", "self *indices out",
       tt_tensor_split_indices(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &o.tensor_list)));
   TRY("tt_tensor_split_tensor", "self tensor_indices_or_sections out",
@@ -1586,6 +1675,9 @@ static void part_58(void) {
       tt_dsplit(P(0, t.x), V(1), P(1, &o.tensor_list)));
   TRY("tt_dsplit_array", "self *indices out",
       tt_dsplit_array(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensor_list)));
+}
+
+static void part_62(void) {
   TRY("tt_diagonal", "self out",
       tt_diagonal(P(0, t.x), V(1), V(0), V(0), P(1, &o.tensors[0])));
   TRY("tt_unfold", "self out",
@@ -1594,9 +1686,6 @@ static void part_58(void) {
       tt_as_strided(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), P(4, &o.tensors[0])));
   TRY("tt_as_strided_", "self *size *stride ?storage_offset",
       tt_as_strided_(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints)));
-}
-
-static void part_59(void) {
   TRY("tt_movedim", "self out",
       tt_movedim(P(0, t.x), V(1), V(1), P(1, &o.tensors[0])));
   TRY("tt_movedim_intlist", "self *source *destination out",
@@ -1613,6 +1702,9 @@ static void part_59(void) {
       tt_swapaxes(P(0, t.x), V(1), V(1), P(1, &o.tensors[0])));
   TRY("tt_swapaxes_", "self",
       tt_swapaxes_(P(0, t.x), V(1), V(1)));
+}
+
+static void part_63(void) {
   TRY("tt_numpy_t", "self out",
       tt_numpy_t(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_numpy_t_a", "self out",
@@ -1621,9 +1713,6 @@ static void part_59(void) {
       tt_mt(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_mt_a", "self out",
       tt_mt_a(P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_60(void) {
   TRY("tt_cat", "*tensors out",
       tt_cat(P(0, t.list), V(2), V(0), P(1, &o.tensors[0])));
   TRY("tt_stack", "*tensors out",
@@ -1640,6 +1729,9 @@ static void part_60(void) {
       tt_hstack(P(0, t.list), V(2), P(1, &o.tensors[0])));
   TRY("tt_vstack", "*tensors out",
       tt_vstack(P(0, t.list), V(2), P(1, &o.tensors[0])));
+}
+
+static void part_64(void) {
   TRY("tt_dstack", "*tensors out",
       tt_dstack(P(0, t.list), V(2), P(1, &o.tensors[0])));
   TRY("tt_column_stack", "*tensors out",
@@ -1648,9 +1740,6 @@ static void part_60(void) {
       tt_row_stack(P(0, t.list), V(2), P(1, &o.tensors[0])));
   TRY("tt_cartesian_prod", "*tensors out",
       tt_cartesian_prod(P(0, t.list), V(2), P(1, &o.tensors[0])));
-}
-
-static void part_61(void) {
   TRY("tt_combinations", "self out",
       tt_combinations(P(0, t.x), V(1), V(0), P(1, &o.tensors[0])));
   TRY("tt_broadcast_tensors", "*tensors out",
@@ -1667,6 +1756,9 @@ static void part_61(void) {
       tt_atleast_3d(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_atleast_3d_sequence", "*tensors out",
       tt_atleast_3d_sequence(P(0, t.list), V(2), P(1, &o.tensor_list)));
+}
+
+static void part_65(void) {
   TRY("tt_roll", "self *shifts *dims out",
       tt_roll(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, &o.tensors[0])));
   TRY("tt_flip", "self *dims out",
@@ -1675,9 +1767,6 @@ static void part_61(void) {
       tt_fliplr(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_flipud", "self out",
       tt_flipud(P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_62(void) {
   TRY("tt_rot90", "self *dims out",
       tt_rot90(P(0, t.x), V(1), P(1, t.ints), V(2), P(2, &o.tensors[0])));
   TRY("tt_tril", "self out",
@@ -1694,6 +1783,9 @@ static void part_62(void) {
       tt_diag_embed(P(0, t.x), V(1), V(0), V(0), P(1, &o.tensors[0])));
   TRY("tt_diagflat", "self out",
       tt_diagflat(P(0, t.x), V(1), P(1, &o.tensors[0])));
+}
+
+static void part_66(void) {
   TRY("tt_trace", "self out",
       tt_trace(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_block_diag", "*tensors out",
@@ -1702,9 +1794,6 @@ static void part_62(void) {
       tt_select_scatter(P(0, t.x), P(1, t.x), V(0), V(0), P(2, &o.tensors[0])));
   TRY("tt_slice_scatter", "self src ?start ?end out",
       tt_slice_scatter(P(0, t.x), P(1, t.x), V(0), P(2, t.ints), P(3, t.ints), V(1), P(4, &o.tensors[0])));
-}
-
-static void part_63(void) {
   TRY("tt_diagonal_scatter", "self src out",
       tt_diagonal_scatter(P(0, t.x), P(1, t.x), V(1), V(0), V(0), P(2, &o.tensors[0])));
   TRY("tt_as_strided_scatter", "self src *size *stride ?storage_offset out",
@@ -1721,6 +1810,9 @@ static void part_63(void) {
       tt_index_select(P(0, t.x), V(0), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_take", "self index out",
       tt_take(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+}
+
+static void part_67(void) {
   TRY("tt_repeat_interleave", "repeats ?output_size out",
       tt_repeat_interleave(P(0, t.x), P(1, t.ints), P(2, &o.tensors[0])));
   TRY("tt_repeat_interleave_self_tensor", "self repeats ?dim ?output_size out",
@@ -1729,9 +1821,6 @@ static void part_63(void) {
       tt_narrow_tensor(P(0, t.x), V(0), P(1, t.x), V(1), P(2, &o.tensors[0])));
   TRY("tt_index_add", "self index source out",
       tt_index_add(P(0, t.x), V(0), P(1, t.x), P(2, t.x), S(scalar), P(3, &o.tensors[0])));
-}
-
-static void part_64(void) {
   TRY("tt_index_add_", "self index source",
       tt_index_add_(P(0, t.x), V(0), P(1, t.x), P(2, t.x), S(scalar)));
   TRY("tt_index_copy", "self index source out",
@@ -1748,6 +1837,9 @@ static void part_64(void) {
       tt_index_fill_int_scalar_(P(0, t.x), V(0), P(1, t.x), S(scalar)));
   TRY("tt_gather", "self index out",
       tt_gather(P(0, t.x), V(0), P(1, t.x), V(0), P(2, &o.tensors[0])));
+}
+
+static void part_68(void) {
   TRY("tt_scatter_value", "self index out",
       tt_scatter_value(P(0, t.x), V(0), P(1, t.x), S(scalar), P(2, &o.tensors[0])));
   TRY("tt_scatter", "self index src out",
@@ -1756,9 +1848,6 @@ static void part_64(void) {
       tt_scatter_reduce_src(P(0, t.x), V(0), P(1, t.x), P(2, t.x), P(3, "lr"), P(4, &o.tensors[0])));
   TRY("tt_scatter_value_reduce", "self index reduce out",
       tt_scatter_value_reduce(P(0, t.x), V(0), P(1, t.x), S(scalar), P(2, "lr"), P(3, &o.tensors[0])));
-}
-
-static void part_65(void) {
   TRY("tt_scatter_", "self index src",
       tt_scatter_(P(0, t.x), V(0), P(1, t.x), P(2, t.x)));
   TRY("tt_scatter_value_", "self index",
@@ -1775,6 +1864,9 @@ static void part_65(void) {
       tt_index(P(0, t.x), P(1, t.list), V(2), P(2, &o.tensors[0])));
   TRY("tt_index_put", "self *indices values out",
       tt_index_put(P(0, t.x), P(1, t.list), V(2), P(2, t.x), V(0), P(3, &o.tensors[0])));
+}
+
+static void part_69(void) {
   TRY("tt_index_put_", "self *indices values",
       tt_index_put_(P(0, t.x), P(1, t.list), V(2), P(2, t.x), V(0)));
   TRY("tt_masked_select", "self mask out",
@@ -1783,9 +1875,6 @@ static void part_65(void) {
       tt_nonzero(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_where_nonzero", "condition out",
       tt_where_nonzero(P(0, t.x), P(1, &o.tensor_list)));
-}
-
-static void part_66(void) {
   TRY("tt_embedding", "weight indices out",
       tt_embedding(P(0, t.x), P(1, t.x), V(1), V(0), V(0), P(2, &o.tensors[0])));
   TRY("tt_one_hot", "self out",
@@ -1802,6 +1891,9 @@ static void part_66(void) {
       tt_masked_scatter(P(0, t.x), P(1, t.x), P(2, t.x), P(3, &o.tensors[0])));
   TRY("tt_masked_scatter_", "self mask source",
       tt_masked_scatter_(P(0, t.x), P(1, t.x), P(2, t.x)));
+}
+
+static void part_70(void) {
   TRY("tt_take_along_dim", "self indices ?dim out",
       tt_take_along_dim(P(0, t.x), P(1, t.x), P(2, t.ints), P(3, &o.tensors[0])));
   TRY("tt_put", "self index source out",
@@ -1810,9 +1902,6 @@ static void part_66(void) {
       tt_put_(P(0, t.x), P(1, t.x), P(2, t.x), V(0)));
   TRY("tt_argwhere", "self out",
       tt_argwhere(P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_67(void) {
   TRY("tt_embedding_bag", "weight indices offsets ?per_sample_weights out0 out1 out2 out3",
       tt_embedding_bag(P(0, t.x), P(1, t.x), P(2, t.x), V(0), V(1), V(0), P(3, t.x), V(0), P(4, &o.tensors[0]), P(5, &o.tensors[1]), P(6, &o.tensors[2]), P(7, &o.tensors[3])));
   TRY("tt_embedding_bag_padding_idx", "weight indices offsets ?per_sample_weights ?padding_idx out0 out1 out2 out3",
@@ -1829,6 +1918,9 @@ static void part_67(void) {
       tt_searchsorted_scalar(P(0, t.x), S(scalar), V(0), V(0), P(1, "lr"), P(2, t.x), P(3, &o.tensors[0])));
   TRY("tt_bucketize", "self boundaries out",
       tt_bucketize(P(0, t.x), P(1, t.x), V(0), V(0), P(2, &o.tensors[0])));
+}
+
+static void part_71(void) {
   TRY("tt_bucketize_scalar", "boundaries out",
       tt_bucketize_scalar(S(scalar), P(0, t.x), V(0), V(0), P(1, &o.tensors[0])));
   TRY("tt_isin", "elements test_elements out",
@@ -1837,9 +1929,6 @@ static void part_67(void) {
       tt_isin_tensor_scalar(P(0, t.x), S(scalar), V(0), V(0), P(1, &o.tensors[0])));
   TRY("tt_isin_scalar_tensor", "test_elements out",
       tt_isin_scalar_tensor(S(scalar), P(0, t.x), V(0), V(0), P(1, &o.tensors[0])));
-}
-
-static void part_68(void) {
   TRY("tt_histc", "self out",
       tt_histc(P(0, t.x), V(1), S(scalar), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_bincount", "self ?weights out",
@@ -1856,6 +1945,9 @@ static void part_68(void) {
       tt_sort(P(0, t.x), V(0), V(0), P(1, &o.tensors[0]), P(2, &o.tensors[1])));
   TRY("tt_sort_stable", "self ?stable out0 out1",
       tt_sort_stable(P(0, t.x), P(1, &t.flag), V(0), V(0), P(2, &o.tensors[0]), P(3, &o.tensors[1])));
+}
+
+static void part_72(void) {
   TRY("tt_msort", "self out",
       tt_msort(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_argsort", "self out",
@@ -1864,9 +1956,6 @@ static void part_68(void) {
       tt_argsort_stable(P(0, t.x), V(0), V(0), V(0), P(1, &o.tensors[0])));
   TRY("tt_topk", "self out0 out1",
       tt_topk(P(0, t.x), V(1), V(0), V(0), V(0), P(1, &o.tensors[0]), P(2, &o.tensors[1])));
-}
-
-static void part_69(void) {
   TRY("tt_median", "self out",
       tt_median(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_median_dim", "self out0 out1",
@@ -1883,6 +1972,9 @@ static void part_69(void) {
       tt_quantile(P(0, t.x), P(1, t.x), P(2, t.ints), V(0), P(3, "lr"), P(4, &o.tensors[0])));
   TRY("tt_quantile_scalar", "self ?dim interpolation out",
       tt_quantile_scalar(P(0, t.x), V(0.5), P(1, t.ints), V(0), P(2, "lr"), P(3, &o.tensors[0])));
+}
+
+static void part_73(void) {
   TRY("tt_nanquantile", "self q ?dim interpolation out",
       tt_nanquantile(P(0, t.x), P(1, t.x), P(2, t.ints), V(0), P(3, "lr"), P(4, &o.tensors[0])));
   TRY("tt_nanquantile_scalar", "self ?dim interpolation out",
@@ -1891,9 +1983,6 @@ static void part_69(void) {
       tt_cumsum(P(0, t.x), V(0), V(6), P(1, &o.tensors[0])));
   TRY("tt_cumsum_", "self",
       tt_cumsum_(P(0, t.x), V(0), V(6)));
-}
-
-static void part_70(void) {
   TRY("tt_cumprod", "self out",
       tt_cumprod(P(0, t.x), V(0), V(6), P(1, &o.tensors[0])));
   TRY("tt_cumprod_", "self",
@@ -1910,6 +1999,9 @@ static void part_70(void) {
       tt_trapezoid_x(P(0, t.x), P(1, t.x), V(0), P(2, &o.tensors[0])));
   TRY("tt_trapezoid", "y out",
       tt_trapezoid(P(0, t.x), S(scalar), V(0), P(1, &o.tensors[0])));
+}
+
+static void part_74(void) {
   TRY("tt_cumulative_trapezoid_x", "y x out",
       tt_cumulative_trapezoid_x(P(0, t.x), P(1, t.x), V(0), P(2, &o.tensors[0])));
   TRY("tt_cumulative_trapezoid", "y out",
@@ -1918,9 +2010,6 @@ static void part_70(void) {
       tt_gradient(P(0, t.x), P(1, &t.scalar), P(2, t.ints), V(1), P(3, &o.tensor_list)));
   TRY("tt_gradient_scalararray", "self *dim out",
       tt_gradient_scalararray(P(0, t.x), S(scalar), P(1, t.ints), V(2), V(1), P(2, &o.tensor_list)));
-}
-
-static void part_71(void) {
   TRY("tt_gradient_array", "self *dim out",
       tt_gradient_array(P(0, t.x), P(1, t.ints), V(2), V(1), P(2, &o.tensor_list)));
   TRY("tt_gradient_scalarrayint", "self spacing ?dim out",
@@ -1937,6 +2026,9 @@ static void part_71(void) {
       tt_linalg_matrix_norm(P(0, t.x), S(scalar), P(1, t.ints), V(2), V(0), V(6), P(2, &o.tensors[0])));
   TRY("tt_linalg_matrix_norm_str_ord", "self ord *dim out",
       tt_linalg_matrix_norm_str_ord(P(0, t.x), P(1, "lr"), P(2, t.ints), V(2), V(0), V(6), P(3, &o.tensors[0])));
+}
+
+static void part_75(void) {
   TRY("tt_linalg_norm", "self ?ord ?dim out",
       tt_linalg_norm(P(0, t.x), P(1, &t.scalar), P(2, t.ints), V(2), V(0), V(6), P(3, &o.tensors[0])));
   TRY("tt_linalg_norm_ord_str", "self ord ?dim out",
@@ -1945,9 +2037,6 @@ static void part_71(void) {
       tt_pairwise_distance(P(0, t.x), P(1, t.x), V(0.5), V(0.5), V(0), P(2, &o.tensors[0])));
   TRY("tt_cosine_similarity", "x1 x2 out",
       tt_cosine_similarity(P(0, t.x), P(1, t.x), V(0), V(0.5), P(2, &o.tensors[0])));
-}
-
-static void part_72(void) {
   TRY("tt_cov", "self ?fweights ?aweights out",
       tt_cov(P(0, t.x), V(1), P(1, t.x), P(2, t.x), P(3, &o.tensors[0])));
   TRY("tt_corrcoef", "self out",
@@ -1964,6 +2053,9 @@ static void part_72(void) {
       tt_baddbmm(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar), S(scalar), P(3, &o.tensors[0])));
   TRY("tt_baddbmm_", "self batch1 batch2",
       tt_baddbmm_(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar), S(scalar)));
+}
+
+static void part_76(void) {
   TRY("tt_linear", "input weight ?bias out",
       tt_linear(P(0, t.x), P(1, t.x), P(2, t.x), P(3, &o.tensors[0])));
   TRY("tt_matmul", "self other out",
@@ -1972,9 +2064,6 @@ static void part_72(void) {
       tt_mv(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_dot", "self tensor out",
       tt_dot(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
-}
-
-static void part_73(void) {
   TRY("tt_vdot", "self other out",
       tt_vdot(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_inner", "self other out",
@@ -1991,6 +2080,9 @@ static void part_73(void) {
       tt_addbmm_(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar), S(scalar)));
   TRY("tt_addr", "self vec1 vec2 out",
       tt_addr(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar), S(scalar), P(3, &o.tensors[0])));
+}
+
+static void part_77(void) {
   TRY("tt_addr_", "self vec1 vec2",
       tt_addr_(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar), S(scalar)));
   TRY("tt_mm_dtype", "self mat2 out",
@@ -1999,9 +2091,6 @@ static void part_73(void) {
       tt_bmm_dtype(P(0, t.x), P(1, t.x), V(0), P(2, &o.tensors[0])));
   TRY("tt_addmm_dtype", "self mat1 mat2 out",
       tt_addmm_dtype(P(0, t.x), P(1, t.x), P(2, t.x), V(0), S(scalar), S(scalar), P(3, &o.tensors[0])));
-}
-
-static void part_74(void) {
   TRY("tt_baddbmm_dtype", "self batch1 batch2 out",
       tt_baddbmm_dtype(P(0, t.x), P(1, t.x), P(2, t.x), V(0), S(scalar), S(scalar), P(3, &o.tensors[0])));
   TRY("tt_einsum", "equation *tensors ?path out",
@@ -2018,6 +2107,9 @@ static void part_74(void) {
       tt_linalg_cross(P(0, t.x), P(1, t.x), V(0), P(2, &o.tensors[0])));
   TRY("tt_matrix_power", "self out",
       tt_matrix_power(P(0, t.x), V(1), P(1, &o.tensors[0])));
+}
+
+static void part_78(void) {
   TRY("tt_linalg_multi_dot", "*tensors out",
       tt_linalg_multi_dot(P(0, t.list), V(2), P(1, &o.tensors[0])));
   TRY("tt_chain_matmul", "*matrices out",
@@ -2026,9 +2118,6 @@ static void part_74(void) {
       tt_cdist(P(0, t.x), P(1, t.x), V(0.5), P(2, t.ints), P(3, &o.tensors[0])));
   TRY("tt_pdist", "self out",
       tt_pdist(P(0, t.x), V(0.5), P(1, &o.tensors[0])));
-}
-
-static void part_75(void) {
   TRY("tt_conv1d", "input weight ?bias *stride *padding *dilation out",
       tt_conv1d(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.ints), V(2), P(4, t.ints), V(2), P(5, t.ints), V(2), V(1), P(6, &o.tensors[0])));
   TRY("tt_conv1d_padding", "input weight ?bias *stride padding *dilation out",
@@ -2045,6 +2134,9 @@ static void part_75(void) {
       tt_conv_transpose1d(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.ints), V(2), P(4, t.ints), V(2), P(5, t.ints), V(2), V(1), P(6, t.ints), V(2), P(7, &o.tensors[0])));
   TRY("tt_conv_transpose2d", "input weight ?bias *stride *padding *output_padding *dilation out",
       tt_conv_transpose2d(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.ints), V(2), P(4, t.ints), V(2), P(5, t.ints), V(2), V(1), P(6, t.ints), V(2), P(7, &o.tensors[0])));
+}
+
+static void part_79(void) {
   TRY("tt_conv_transpose3d", "input weight ?bias *stride *padding *output_padding *dilation out",
       tt_conv_transpose3d(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.ints), V(2), P(4, t.ints), V(2), P(5, t.ints), V(2), V(1), P(6, t.ints), V(2), P(7, &o.tensors[0])));
   TRY("tt_max_pool1d", "self *kernel_size *stride *padding *dilation out",
@@ -2053,9 +2145,6 @@ static void part_75(void) {
       tt_max_pool1d_with_indices(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), V(2), P(4, t.ints), V(2), V(0), P(5, &o.tensors[0]), P(6, &o.tensors[1])));
   TRY("tt_max_pool2d", "self *kernel_size *stride *padding *dilation out",
       tt_max_pool2d(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), V(2), P(4, t.ints), V(2), V(0), P(5, &o.tensors[0])));
-}
-
-static void part_76(void) {
   TRY("tt_max_pool2d_with_indices", "self *kernel_size *stride *padding *dilation out0 out1",
       tt_max_pool2d_with_indices(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), V(2), P(4, t.ints), V(2), V(0), P(5, &o.tensors[0]), P(6, &o.tensors[1])));
   TRY("tt_max_pool3d", "self *kernel_size *stride *padding *dilation out",
@@ -2072,6 +2161,9 @@ static void part_76(void) {
       tt_adaptive_avg_pool1d(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
   TRY("tt_adaptive_avg_pool2d", "self *output_size out",
       tt_adaptive_avg_pool2d(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
+}
+
+static void part_80(void) {
   TRY("tt_adaptive_avg_pool3d", "self *output_size out",
       tt_adaptive_avg_pool3d(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
   TRY("tt_adaptive_max_pool1d", "self *output_size out0 out1",
@@ -2080,9 +2172,6 @@ static void part_76(void) {
       tt_adaptive_max_pool2d(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0]), P(3, &o.tensors[1])));
   TRY("tt_adaptive_max_pool3d", "self *output_size out0 out1",
       tt_adaptive_max_pool3d(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0]), P(3, &o.tensors[1])));
-}
-
-static void part_77(void) {
   TRY("tt_fractional_max_pool2d", "self *kernel_size *output_size random_samples out0 out1",
       tt_fractional_max_pool2d(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.x), P(4, &o.tensors[0]), P(5, &o.tensors[1])));
   TRY("tt_fractional_max_pool3d", "self *kernel_size *output_size random_samples out0 out1",
@@ -2099,6 +2188,9 @@ static void part_77(void) {
       tt_layer_norm(P(0, t.x), P(1, t.ints), V(2), P(2, t.x), P(3, t.x), V(0.5), V(0), P(4, &o.tensors[0])));
   TRY("tt_group_norm", "input ?weight ?bias out",
       tt_group_norm(P(0, t.x), V(1), P(1, t.x), P(2, t.x), V(0.5), V(0), P(3, &o.tensors[0])));
+}
+
+static void part_81(void) {
   TRY("tt_rms_norm", "input *normalized_shape ?weight ?eps out",
       tt_rms_norm(P(0, t.x), P(1, t.ints), V(2), P(2, t.x), P(3, &t.real), P(4, &o.tensors[0])));
   TRY("tt_softmax", "self out",
@@ -2107,9 +2199,6 @@ static void part_77(void) {
       tt_log_softmax(P(0, t.x), V(0), V(6), P(1, &o.tensors[0])));
   TRY("tt_scaled_dot_product_attention", "query key value ?attn_mask ?scale out",
       tt_scaled_dot_product_attention(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.x), V(0.5), V(0), P(4, &t.real), V(0), P(5, &o.tensors[0])));
-}
-
-static void part_78(void) {
   TRY("tt_pad", "self *pad mode ?value out",
       tt_pad(P(0, t.x), P(1, t.ints), V(2), P(2, "lr"), P(3, &t.real), P(4, &o.tensors[0])));
   TRY("tt_constant_pad_nd", "self *pad out",
@@ -2126,6 +2215,9 @@ static void part_78(void) {
       tt_replication_pad2d(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
   TRY("tt_replication_pad3d", "self *padding out",
       tt_replication_pad3d(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
+}
+
+static void part_82(void) {
   TRY("tt_upsample_nearest1d", "self *output_size ?scales out",
       tt_upsample_nearest1d(P(0, t.x), P(1, t.ints), V(2), P(2, &t.real), P(3, &o.tensors[0])));
   TRY("tt_upsample_nearest1d_vec", "input ?output_size ?scale_factors out",
@@ -2134,9 +2226,6 @@ static void part_78(void) {
       tt_upsample_nearest2d(P(0, t.x), P(1, t.ints), V(2), P(2, &t.real), P(3, &t.real), P(4, &o.tensors[0])));
   TRY("tt_upsample_nearest2d_vec", "input ?output_size ?scale_factors out",
       tt_upsample_nearest2d_vec(P(0, t.x), P(1, t.ints), V(2), P(2, &t.real), V(2), P(3, &o.tensors[0])));
-}
-
-static void part_79(void) {
   TRY("tt_upsample_nearest3d", "self *output_size ?scales_d ?scales_h ?scales_w out",
       tt_upsample_nearest3d(P(0, t.x), P(1, t.ints), V(2), P(2, &t.real), P(3, &t.real), P(4, &t.real), P(5, &o.tensors[0])));
   TRY("tt_upsample_nearest3d_vec", "input ?output_size ?scale_factors out",
@@ -2153,6 +2242,9 @@ static void part_79(void) {
       tt_upsample_bicubic2d(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &t.real), P(3, &t.real), P(4, &o.tensors[0])));
   TRY("tt_upsample_bicubic2d_vec", "input ?output_size ?scale_factors out",
       tt_upsample_bicubic2d_vec(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &t.real), V(2), P(3, &o.tensors[0])));
+}
+
+static void part_83(void) {
   TRY("tt_upsample_trilinear3d", "self *output_size ?scales_d ?scales_h ?scales_w out",
       tt_upsample_trilinear3d(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &t.real), P(3, &t.real), P(4, &t.real), P(5, &o.tensors[0])));
   TRY("tt_upsample_trilinear3d_vec", "input ?output_size ?scale_factors out",
@@ -2161,9 +2253,6 @@ static void part_79(void) {
       tt_grid_sampler(P(0, t.x), P(1, t.x), V(1), V(1), V(0), P(2, &o.tensors[0])));
   TRY("tt_affine_grid_generator", "theta *size out",
       tt_affine_grid_generator(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &o.tensors[0])));
-}
-
-static void part_80(void) {
   TRY("tt_im2col", "self *kernel_size *dilation *padding *stride out",
       tt_im2col(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), V(2), P(4, t.ints), V(2), P(5, &o.tensors[0])));
   TRY("tt_col2im", "self *output_size *kernel_size *dilation *padding *stride out",
@@ -2180,6 +2269,9 @@ static void part_80(void) {
       tt_lstm(P(0, t.x), P(1, t.list), V(2), P(2, t.list), V(2), V(0), V(1), V(0.5), V(0), V(0), V(0), P(3, &o.tensors[0]), P(4, &o.tensors[1]), P(5, &o.tensors[2])));
   TRY("tt_lstm_data", "data batch_sizes *hx *params out0 out1 out2",
       tt_lstm_data(P(0, t.x), P(1, t.x), P(2, t.list), V(2), P(3, t.list), V(2), V(0), V(1), V(0.5), V(0), V(0), P(4, &o.tensors[0]), P(5, &o.tensors[1]), P(6, &o.tensors[2])));
+}
+
+static void part_84(void) {
   TRY("tt_gru", "input hx *params out0 out1",
       tt_gru(P(0, t.x), P(1, t.x), P(2, t.list), V(2), V(0), V(1), V(0.5), V(0), V(0), V(0), P(3, &o.tensors[0]), P(4, &o.tensors[1])));
   TRY("tt_gru_data", "data batch_sizes hx *params out0 out1",
@@ -2188,9 +2280,6 @@ static void part_80(void) {
       tt_rnn_tanh_cell(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.x), P(4, t.x), P(5, t.x), P(6, &o.tensors[0])));
   TRY("tt_rnn_relu_cell", "input hx w_ih w_hh ?b_ih ?b_hh out",
       tt_rnn_relu_cell(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.x), P(4, t.x), P(5, t.x), P(6, &o.tensors[0])));
-}
-
-static void part_81(void) {
   TRY("tt_lstm_cell", "input *hx w_ih w_hh ?b_ih ?b_hh out0 out1",
       tt_lstm_cell(P(0, t.x), P(1, t.list), V(2), P(2, t.x), P(3, t.x), P(4, t.x), P(5, t.x), P(6, &o.tensors[0]), P(7, &o.tensors[1])));
   TRY("tt_gru_cell", "input hx w_ih w_hh ?b_ih ?b_hh out",
@@ -2207,6 +2296,9 @@ static void part_81(void) {
       tt_nll_loss(P(0, t.x), P(1, t.x), P(2, t.x), V(1), V(1), P(3, &o.tensors[0])));
   TRY("tt_cross_entropy_loss", "self target ?weight out",
       tt_cross_entropy_loss(P(0, t.x), P(1, t.x), P(2, t.x), V(1), V(1), V(0.5), P(3, &o.tensors[0])));
+}
+
+static void part_85(void) {
   TRY("tt_binary_cross_entropy", "self target ?weight out",
       tt_binary_cross_entropy(P(0, t.x), P(1, t.x), P(2, t.x), V(1), P(3, &o.tensors[0])));
   TRY("tt_binary_cross_entropy_with_logits", "self target ?weight ?pos_weight out",
@@ -2215,9 +2307,6 @@ static void part_81(void) {
       tt_kl_div(P(0, t.x), P(1, t.x), V(1), V(0), P(2, &o.tensors[0])));
   TRY("tt_soft_margin_loss", "self target out",
       tt_soft_margin_loss(P(0, t.x), P(1, t.x), V(1), P(2, &o.tensors[0])));
-}
-
-static void part_82(void) {
   TRY("tt_margin_ranking_loss", "input1 input2 target out",
       tt_margin_ranking_loss(P(0, t.x), P(1, t.x), P(2, t.x), V(0.5), V(1), P(3, &o.tensors[0])));
   TRY("tt_hinge_embedding_loss", "self target out",
@@ -2234,6 +2323,9 @@ static void part_82(void) {
       tt_multilabel_margin_loss(P(0, t.x), P(1, t.x), V(1), P(2, &o.tensors[0])));
   TRY("tt_ctc_loss", "log_probs targets *input_lengths *target_lengths out",
       tt_ctc_loss(P(0, t.x), P(1, t.x), P(2, t.ints), V(2), P(3, t.ints), V(2), V(1), V(1), V(0), P(4, &o.tensors[0])));
+}
+
+static void part_86(void) {
   TRY("tt_ctc_loss_tensor", "log_probs targets input_lengths target_lengths out",
       tt_ctc_loss_tensor(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.x), V(1), V(1), V(0), P(4, &o.tensors[0])));
   TRY("tt_rand", "*size ?options out",
@@ -2242,9 +2334,6 @@ static void part_82(void) {
       tt_rand_like(P(0, t.x), P(1, &t.tensor_options), V(0), P(2, &o.tensors[0])));
   TRY("tt_randn", "*size ?options out",
       tt_randn(P(0, t.ints), V(2), P(1, &t.tensor_options), P(2, &o.tensors[0])));
-}
-
-static void part_83(void) {
   TRY("tt_randn_like", "self ?options out",
       tt_randn_like(P(0, t.x), P(1, &t.tensor_options), V(0), P(2, &o.tensors[0])));
   TRY("tt_randint", "*size ?options out",
@@ -2261,6 +2350,9 @@ static void part_83(void) {
       tt_randint_like_low_dtype(P(0, t.x), V(1), V(1), P(1, &t.tensor_options), V(0), P(2, &o.tensors[0])));
   TRY("tt_normal_float_float", "*size ?generator ?options out",
       tt_normal_float_float(V(0.5), V(0.5), P(0, t.ints), V(2), P(1, (struct tt_generator*)NULL), P(2, &t.tensor_options), P(3, &o.tensors[0])));
+}
+
+static void part_87(void) {
   TRY("tt_bernoulli_tensor_", "self p ?generator",
       tt_bernoulli_tensor_(P(0, t.x), P(1, t.x), P(2, (struct tt_generator*)NULL)));
   TRY("tt_bernoulli", "self ?generator out",
@@ -2269,9 +2361,6 @@ static void part_83(void) {
       tt_bernoulli_p(P(0, t.x), V(0.5), P(1, (struct tt_generator*)NULL), P(2, &o.tensors[0])));
   TRY("tt_bernoulli_tensor", "self p ?generator out",
       tt_bernoulli_tensor(P(0, t.x), P(1, t.x), P(2, (struct tt_generator*)NULL), P(3, &o.tensors[0])));
-}
-
-static void part_84(void) {
   TRY("tt_normal_", "self ?generator",
       tt_normal_(P(0, t.x), V(0.5), V(0.5), P(1, (struct tt_generator*)NULL)));
   TRY("tt_uniform_", "self ?generator",
@@ -2288,6 +2377,9 @@ static void part_84(void) {
       tt_random_from_(P(0, t.x), V(1), P(1, t.ints), P(2, (struct tt_generator*)NULL)));
   TRY("tt_random_to_", "self ?generator",
       tt_random_to_(P(0, t.x), V(1), P(1, (struct tt_generator*)NULL)));
+}
+
+static void part_88(void) {
   TRY("tt_random_", "self ?generator",
       tt_random_(P(0, t.x), P(1, (struct tt_generator*)NULL)));
   TRY("tt_normal_tensor_float", "mean ?generator out",
@@ -2296,9 +2388,6 @@ static void part_84(void) {
       tt_normal_float_tensor(V(0.5), P(0, t.x), P(1, (struct tt_generator*)NULL), P(2, &o.tensors[0])));
   TRY("tt_normal_tensor_tensor", "mean std ?generator out",
       tt_normal_tensor_tensor(P(0, t.x), P(1, t.x), P(2, (struct tt_generator*)NULL), P(3, &o.tensors[0])));
-}
-
-static void part_85(void) {
   TRY("tt_dropout", "input out",
       tt_dropout(P(0, t.x), V(0.5), V(0), P(1, &o.tensors[0])));
   TRY("tt_dropout_", "self",
@@ -2315,6 +2404,9 @@ static void part_85(void) {
       tt_feature_alpha_dropout(P(0, t.x), V(0.5), V(0), P(1, &o.tensors[0])));
   TRY("tt_feature_alpha_dropout_", "self",
       tt_feature_alpha_dropout_(P(0, t.x), V(0.5), V(0)));
+}
+
+static void part_89(void) {
   TRY("tt_multinomial", "self ?generator out",
       tt_multinomial(P(0, t.x), V(1), V(0), P(1, (struct tt_generator*)NULL), P(2, &o.tensors[0])));
   TRY("tt_rrelu", "self ?generator out",
@@ -2323,9 +2415,6 @@ static void part_85(void) {
       tt_rrelu_(P(0, t.x), S(scalar), S(scalar), V(0), P(1, (struct tt_generator*)NULL)));
   TRY("tt_eq_int_list", "*a *b out",
       tt_eq_int_list(P(0, t.ints), V(2), P(1, t.ints), V(2), P(2, &o.flag)));
-}
-
-static void part_86(void) {
   TRY("tt_eq_device", "out",
       tt_eq_device(S(device), S(device), P(0, &o.flag)));
   TRY("tt_eq_enum", "out",
@@ -2342,6 +2431,9 @@ static void part_86(void) {
       tt_ne_device(S(device), S(device), P(0, &o.flag)));
   TRY("tt_ne_enum", "out",
       tt_ne_enum(V(1), V(1), P(0, &o.flag)));
+}
+
+static void part_90(void) {
   TRY("tt_ne_float_list", "*a *b out",
       tt_ne_float_list(P(0, &t.real), V(2), P(1, &t.real), V(2), P(2, &o.flag)));
   TRY("tt_ne_tensor_list", "*a *b out",
@@ -2350,9 +2442,6 @@ static void part_86(void) {
       tt_ne_bool_list(P(0, &t.flag), V(2), P(1, &t.flag), V(2), P(2, &o.flag)));
   TRY("tt_sort_tensor_list", "*self out",
       tt_sort_tensor_list(P(0, t.list), V(2), V(0), P(1, &o.tensor_list)));
-}
-
-static void part_87(void) {
   TRY("tt_sort_any", "self out",
       tt_sort_any(P(0, t.values), V(0), P(1, o.values)));
   TRY("tt_sum_names", "self *dim out",
@@ -2452,5 +2541,8 @@ int main(void) {
   part_85();
   part_86();
   part_87();
-  return null_report(1048);
+  part_88();
+  part_89();
+  part_90();
+  return null_report(1088);
 }
