@@ -58,7 +58,7 @@ void archives_of_libtorch() {
     CHECK(torch::equal(p, torch::full_like(p, value)));
     CHECK(p.requires_grad());
   }
-  CHECK(value == 3.0);
+  CHECK(value == 3.5);
   CHECK(torch::equal(net->b, torch::arange(4)));
   torch::Tensor t;
   torch::load(t, golden("libtorch_tensor.pt"));
