@@ -47,7 +47,8 @@ inline TreeHandle to_tree(const IValue& value) {
     }
     check(tt_tree_map(keys.data(), items.data(), items.size(), &out));
   } else {
-    const CValues c(std::vector<IValue>{value});
+    CValues c;
+    c.add(value);
     check(tt_tree_from_value(c.data(), &out));
   }
   return TreeHandle(out);

@@ -52,7 +52,7 @@ fn what_is_foreign_is_stepped_over() {
     assert!(e.kind() == ErrorKind::Format && e.message().contains("'argparse.Namespace'"), "{e}");
     assert!(load(&golden_path("values.pt"), refuse).is_ok());
     let code = read("unsafe.pt");
-    assert_eq!(code.get("code").unwrap().type_name(), "builtins.compile");
+    assert_eq!(code.get("code").unwrap().type_name(), "__builtin__.compile");
     let e = encode(&mut vec![], &code).unwrap_err();
     assert!(e.kind() == ErrorKind::InvalidArgument && e.message().contains("compile"), "{e}");
 }
