@@ -20,6 +20,8 @@ struct places {
   struct tt_plateau* plateau;
   struct tt_dataset* dataset;
   struct tt_dataloader* dataloader;
+  struct tt_tree* tree;
+  struct tt_checkpoint* checkpoint;
   struct DLManagedTensorVersioned* dlpack;
   struct tt_tensor_list tensor_list;
   struct tt_named_tensor_list named_tensor_list;
@@ -55,6 +57,9 @@ static struct {
   struct tt_plateau* plateau;
   struct tt_dataset* dataset;
   struct tt_dataloader* dataloader;
+  struct tt_tree* tree;
+  const struct tt_tree* trees[2];
+  struct tt_checkpoint* checkpoint;
   struct tt_tensor_options tensor_options;
   struct tt_backward_options backward_options;
   struct tt_sgd_options sgd_options;
@@ -65,6 +70,8 @@ static struct {
   struct tt_plateau_options plateau_options;
   struct tt_idx_options idx_options;
   struct tt_dataloader_options dataloader_options;
+  struct tt_load_options load_options;
+  struct tt_safetensors_options safetensors_options;
   struct tt_dataset_callbacks dataset_callbacks;
   struct tt_function_callbacks function_callbacks;
   struct tt_module_callbacks module_callbacks;
@@ -150,6 +157,8 @@ static void fill_options(void) {
   t.plateau_options = tt_plateau_options_default();
   t.idx_options = tt_idx_options_default();
   t.dataloader_options = tt_dataloader_options_default();
+  t.load_options = tt_load_options_default();
+  t.safetensors_options = tt_safetensors_options_default();
   memset(&t.dataset_callbacks, 0, sizeof t.dataset_callbacks);
   t.dataset_callbacks.struct_size = sizeof t.dataset_callbacks;
   t.dataset_callbacks.len = on_len;
@@ -182,6 +191,9 @@ static void open_samples(void) {
   t.plateau = new_plateau();
   REQUIRE_OK(tt_dataset_from_tensors(t.list, 2, &t.dataset));
   REQUIRE_OK(tt_dataloader_new(t.dataset, NULL, &t.dataloader));
+  REQUIRE_OK(tt_tree_list(NULL, 0, false, &t.tree));
+  t.trees[0] = t.trees[1] = t.tree;
+  REQUIRE_OK(tt_checkpoint_new(&t.checkpoint));
   t.scalar = t.scalars[0] = t.scalars[1] = tt_scalar_int(1);
   t.values[0].tag = t.values[1].tag = 1;
   t.values[0].bits = t.values[1].bits = (uint64_t)(uintptr_t)t.x;
@@ -199,6 +211,8 @@ static void close_samples(void) {
   tt_plateau_release(t.plateau);
   tt_dataloader_release(t.dataloader);
   tt_dataset_release(t.dataset);
+  tt_tree_release(t.tree);
+  tt_checkpoint_release(t.checkpoint);
 }
 
 /* ---- the loop over what is NULL ---- */
@@ -281,6 +295,8 @@ static void drop_results(void) {
   DROP(plateau, tt_plateau_release(o.plateau));
   DROP(dataset, tt_dataset_release(o.dataset));
   DROP(dataloader, tt_dataloader_release(o.dataloader));
+  DROP(tree, tt_tree_release(o.tree));
+  DROP(checkpoint, tt_checkpoint_release(o.checkpoint));
   DROP(tensor_list, tt_tensor_list_release(&o.tensor_list));
   DROP(named_tensor_list, tt_named_tensor_list_release(&o.named_tensor_list));
   DROP(named_module_list, tt_named_module_list_release(&o.named_module_list));
@@ -333,6 +349,8 @@ KEPT(optimizer)
 KEPT(scheduler)
 KEPT(dataset)
 KEPT(dataloader)
+KEPT(tree)
+KEPT(checkpoint)
 #undef KEPT
 
 /* A pointer argument, the i-th; a number; a struct by value. */

@@ -6,19 +6,36 @@
 #   scripts/setup.sh --demo    the same, and the data of the demo must be there as well
 #   scripts/setup.sh --dev     the same, valgrind, clang, clang-format, and what the bindings' tests use
 #   scripts/setup.sh --bench   the same, and Python's venv
+#   scripts/setup.sh --torch   makes .cache/torch, a Python with PyTorch (CPU, 1 GB, minutes), for the
+#                              tests that exchange files with it: it prints TT_TORCH_PYTHON=...
 #   scripts/setup.sh --check   says what is missing, installs nothing
 set -eu
 
-want_demo=0 want_dev=0 want_bench=0 check_only=0
+want_demo=0 want_dev=0 want_bench=0 want_torch=0 check_only=0
 for arg in "$@"; do
   case $arg in
     --demo) want_demo=1 ;;
     --dev) want_dev=1 ;;
     --bench) want_bench=1 ;;
+    --torch) want_torch=1 ;;
     --check) check_only=1 ;;
     *) sed -n '2,/^set/s/^# \{0,1\}//p' "$0"; exit 2 ;;
   esac
 done
+
+# A step of its own, which nothing else asks for.
+if [ $want_torch = 1 ]; then
+  venv=$(dirname "$0")/../.cache/torch
+  [ -x "$venv/bin/python" ] || python3 -m venv "$venv"
+  if ! "$venv/bin/python" -c 'import torch, numpy' 2>/dev/null; then
+    "$venv/bin/pip" install --quiet numpy ${TT_PIP_TORCH:-torch} || {
+      echo 'skipped: could not fetch torch' >&2
+      exit 1
+    }
+  fi
+  echo "TT_TORCH_PYTHON=$(cd "$venv/bin" && pwd)/python"
+  exit 0
+fi
 
 say() { printf 'setup: %s\n' "$*" >&2; }
 has() { command -v "$1" >/dev/null 2>&1; }

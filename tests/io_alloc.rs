@@ -4,7 +4,8 @@
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
-use tinytorch::io::{idx, image, pickle, safetensors, torch_file};
+use tinytorch::io::source::Source;
+use tinytorch::io::{idx, image, npy, pickle, safetensors, torch_file, zip};
 
 struct Counting;
 thread_local!(static LIVE: Cell<(usize, usize)> = const { Cell::new((0, 0)) });
@@ -72,7 +73,19 @@ fn memory_is_in_proportion() {
             f.header().tensors().iter().for_each(|t| drop(f.read(t)));
         }
     });
-    for name in ["checkpoint.pt", "values.pt", "values_legacy.pt", "deflated.zip"] {
+    damage("f32.npy", 1 << 20, |b| {
+        if let Ok(npy) = npy::Npy::new(Source::Bytes(b)) {
+            drop(npy.read_into(&mut vec![0; npy.header().byte_len().unwrap() as usize]));
+        }
+    });
+    damage("packed.npz", 4 << 20, |b| {
+        if let Ok(zip) = zip::Archive::new(Source::Bytes(b)) {
+            zip.entries().iter().for_each(|e| drop(zip.read(e)));
+        }
+    });
+    let old = ["checkpoint.pt", "values.pt", "values_legacy.pt", "deflated.zip"];
+    let new = ["foreign4.pt", "module_legacy.pt", "libtorch_archive.pt", "shared.pt"];
+    for name in old.into_iter().chain(new) {
         damage(name, 1 << 20, |b| {
             if let Ok(f) = torch_file::TorchFile::parse(b) {
                 (0..f.storages().len()).for_each(|i| drop(f.read_storage(i)));

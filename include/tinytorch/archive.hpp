@@ -163,6 +163,16 @@ class InputArchive {
         tt_checkpoint_decode(reinterpret_cast<const std::uint8_t*>(data), size, &list));
     take(list, device);
   }
+  /// The function reads bytes from a place on and gives the number that it read; the other gives
+  /// the number of all bytes.
+  void load_from(const std::function<std::size_t(std::uint64_t, void*, std::size_t)>& read_func,
+                 const std::function<std::size_t()>& size_func,
+                 std::optional<Device> device = std::nullopt) {
+    std::vector<char> bytes(size_func());
+    const std::size_t n = bytes.empty() ? 0 : read_func(0, bytes.data(), bytes.size());
+    TORCH_CHECK(n == bytes.size(), "expected ", bytes.size(), " bytes to be read, got ", n);
+    load_from(bytes.data(), bytes.size(), device);
+  }
 
  private:
   void take(tt_named_value_list& list, const std::optional<Device>& device) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <type_traits>
@@ -13,7 +14,27 @@
 namespace tinytorch {
 inline namespace api {
 
-/// Nothing, a tensor, a number, a string, or a list of these.
+class IValue;
+template <typename Key, typename Value>
+class Dict;
+
+namespace ivalue {
+
+/// Values of any types, in a fixed order.
+class Tuple {
+ public:
+  explicit Tuple(std::vector<IValue> elements);
+  static std::shared_ptr<Tuple> create(std::vector<IValue> elements);
+  const std::vector<IValue>& elements() const { return elements_; }
+  std::size_t size() const;
+
+ private:
+  std::vector<IValue> elements_;
+};
+
+}  // namespace ivalue
+
+/// Nothing, a tensor, a number, a string, or a list, tuple or dict of these.
 ///
 /// Not a std::variant: that costs every program a fifth of a second to compile.
 class IValue {
@@ -49,6 +70,15 @@ class IValue {
   IValue(std::vector<std::string> v) : tag_(Tag::strings), strings_(std::move(v)) {}
   IValue(const Device& v) : IValue(v.str()) {}
   IValue(std::vector<Tensor> v) : tag_(Tag::tensors), tensors_(std::move(v)) {}
+  IValue(std::vector<IValue> v) : tag_(Tag::list), items_(std::move(v)) {}
+  IValue(const std::shared_ptr<ivalue::Tuple>& v) : tag_(Tag::tuple), items_(v->elements()) {}
+  template <typename Key, typename Value>
+  IValue(const Dict<Key, Value>& v) : tag_(Tag::dict) {
+    for (const auto& entry : v) {
+      items_.push_back(entry.key());
+      items_.push_back(entry.value());
+    }
+  }
   template <typename T>
   IValue(const std::optional<T>& v) : IValue(v ? IValue(*v) : IValue()) {}
 
@@ -63,6 +93,11 @@ class IValue {
   bool isBoolList() const { return tag_ == Tag::booleans; }
   bool isStringList() const { return tag_ == Tag::strings; }
   bool isTensorList() const { return tag_ == Tag::tensors; }
+  /// A list of values of any types; the lists above are not.
+  bool isGenericList() const { return tag_ == Tag::list; }
+  bool isList() const { return tag_ >= Tag::integers && tag_ <= Tag::list; }
+  bool isTuple() const { return tag_ == Tag::tuple; }
+  bool isGenericDict() const { return tag_ == Tag::dict; }
   bool isScalar() const { return isInt() || isDouble() || isBool(); }
 
   const Tensor& toTensor() const { return expect(isTensor(), tensor_, "a Tensor"); }
@@ -95,6 +130,22 @@ class IValue {
   const std::vector<Tensor>& toTensorVector() const {
     return expect(isTensorList(), tensors_, "a list of tensors");
   }
+  const std::vector<IValue>& toListRef() const {
+    return expect(isGenericList(), items_, "a list of values");
+  }
+  std::shared_ptr<ivalue::Tuple> toTuple() const {
+    return ivalue::Tuple::create(expect(isTuple(), items_, "a tuple"));
+  }
+  Dict<IValue, IValue> toGenericDict() const;
+
+  /// Whether numbers, bools and strings are the same: as the keys of a dict.
+  bool operator==(const IValue& other) const {
+    if (tag_ != other.tag_) return false;
+    if (isDouble()) return number_.real == other.number_.real;
+    if (isInt() || isBool()) return number_.integer == other.number_.integer;
+    return isString() && string_ == other.string_;
+  }
+  bool operator!=(const IValue& other) const { return !(*this == other); }
 
  private:
   enum class Tag {
@@ -108,7 +159,10 @@ class IValue {
     reals,
     booleans,
     strings,
-    tensors
+    tensors,
+    list,
+    tuple,
+    dict
   };
 
   template <typename T>
@@ -128,7 +182,82 @@ class IValue {
   std::vector<double> reals_;
   std::vector<std::string> strings_;
   std::vector<Tensor> tensors_;
+  std::vector<IValue> items_;  // of a dict: keys and values in turn
 };
+
+namespace ivalue {
+
+inline Tuple::Tuple(std::vector<IValue> elements) : elements_(std::move(elements)) {}
+inline std::shared_ptr<Tuple> Tuple::create(std::vector<IValue> elements) {
+  return std::make_shared<Tuple>(std::move(elements));
+}
+inline std::size_t Tuple::size() const {
+  return elements_.size();
+}
+
+}  // namespace ivalue
+
+/// Keys with values, in the order of insertion. Copies are the same dict. A key is found by looking
+/// at one after the other.
+template <typename Key, typename Value>
+class Dict {
+ public:
+  class Entry {
+   public:
+    Entry(Key key, Value value) : key_(std::move(key)), value_(std::move(value)) {}
+    const Key& key() const { return key_; }
+    const Value& value() const { return value_; }
+    void setValue(Value value) { value_ = std::move(value); }
+
+   private:
+    Key key_;
+    Value value_;
+  };
+
+  /// Whether the key was not there; else nothing changes.
+  bool insert(Key key, Value value) const {
+    if (contains(key)) return false;
+    entries_->emplace_back(std::move(key), std::move(value));
+    return true;
+  }
+  void insert_or_assign(Key key, Value value) const {
+    for (Entry& e : *entries_) {
+      if (e.key() == key) return e.setValue(std::move(value));
+    }
+    entries_->emplace_back(std::move(key), std::move(value));
+  }
+  const Value& at(const Key& key) const {
+    for (const Entry& e : *entries_) {
+      if (e.key() == key) return e.value();
+    }
+    throw Error("Argument passed to at() was not in the map.", TT_ERR_NOT_FOUND);
+  }
+  bool contains(const Key& key) const {
+    for (const Entry& e : *entries_) {
+      if (e.key() == key) return true;
+    }
+    return false;
+  }
+  std::size_t size() const { return entries_->size(); }
+  bool empty() const { return entries_->empty(); }
+  void clear() const { entries_->clear(); }
+  auto begin() const { return entries_->begin(); }
+  auto end() const { return entries_->end(); }
+
+ private:
+  std::shared_ptr<std::vector<Entry>> entries_ = std::make_shared<std::vector<Entry>>();
+};
+
+inline Dict<IValue, IValue> IValue::toGenericDict() const {
+  expect(isGenericDict(), 0, "a dict");
+  Dict<IValue, IValue> out;
+  for (std::size_t i = 0; i + 1 < items_.size(); i += 2) out.insert(items_[i], items_[i + 1]);
+  return out;
+}
+
+namespace impl {
+using GenericDict = Dict<IValue, IValue>;
+}  // namespace impl
 
 }  // namespace api
 }  // namespace tinytorch

@@ -9,6 +9,7 @@
 #include "archive.hpp"
 #include "nn/pimpl.hpp"
 #include "optim.hpp"
+#include "pickle.hpp"
 
 namespace tinytorch {
 namespace nn {

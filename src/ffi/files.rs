@@ -3,15 +3,14 @@
 use super::call::{read as value_in, tt_value, write as value_out};
 use super::status::{guard, guard_void, tt_status};
 use super::types::*;
-use crate::base::{DeviceType, Layout, Result, bail};
-use crate::io::pickle::{TensorRecord, Value as Pickled};
-use crate::io::torch_file::{self, StorageData, TorchFile};
-use crate::io::{atomic, idx};
+use crate::base::{Layout, Result, bail, error};
+use crate::files::Tree;
+use crate::files::torch::{self, LoadOptions};
+use crate::io::idx;
 use crate::memory::Storage;
 use crate::ops::value::Value;
 use crate::tensor::{Body, Tensor};
 use std::ffi::{CString, c_char};
-use std::io::Write;
 use std::path::Path;
 
 /// Values with names; release by `tt_named_value_list_release`.
@@ -37,74 +36,64 @@ pub struct tt_bytes {
 }
 
 /// What is to be written: a dict of tensors and plain values.
-struct Dict {
-    items: Vec<(Pickled, Pickled)>,
-    bodies: Vec<Body>,
+///
+/// # Safety
+/// The pointers are as `tt_checkpoint_write` says.
+unsafe fn dict(names: *const *const c_char, values: *const tt_value, n: usize) -> Result<Tree> {
+    // SAFETY: handed on.
+    let (names, values) = unsafe { (slice(names, n, "names")?, slice(values, n, "values")?) };
+    let mut items = Vec::new();
+    for (&name, value) in names.iter().zip(values) {
+        // SAFETY: handed on.
+        let name = unsafe { text(name, "names")? };
+        // SAFETY: handed on.
+        let value = unsafe { value_in(value, "values")? };
+        items.push((Tree::from(name), tree_of(value, name)?));
+    }
+    Ok(Tree::Dict(items.into()))
 }
 
-impl Dict {
-    /// # Safety
-    /// The pointers are as `tt_checkpoint_write` says.
-    unsafe fn new(names: *const *const c_char, values: *const tt_value, n: usize) -> Result<Dict> {
-        let mut out = Dict { items: Vec::new(), bodies: Vec::new() };
-        // SAFETY: handed on.
-        let (names, values) = unsafe { (slice(names, n, "names")?, slice(values, n, "values")?) };
-        for (&name, value) in names.iter().zip(values) {
-            // SAFETY: handed on.
-            let name = unsafe { text(name, "names")? };
-            // SAFETY: handed on.
-            let value = unsafe { value_in(value, "values")? };
-            let value = out.pickled(name, value)?;
-            out.items.push((Pickled::Str(name.to_string()), value));
-        }
-        Ok(out)
-    }
+/// A value of the ABI as files keep it.
+pub(crate) fn tree_of(value: Value, name: &str) -> Result<Tree> {
+    Ok(match value {
+        Value::None => Tree::None,
+        Value::Bool(v) => Tree::Bool(v),
+        Value::Int(v) => Tree::Int(v),
+        Value::Float(v) => Tree::Float(v),
+        Value::Str(v) => v.into(),
+        Value::Ints(v) => Tree::list(v),
+        Value::Floats(v) => Tree::list(v),
+        Value::Bools(v) => Tree::list(v),
+        Value::Strs(v) => Tree::list(v),
+        Value::Tensor(t) => t.into(),
+        Value::Tensors(v) => Tree::list(v.into_iter().map(|t| t.map_or(Tree::None, Tree::Tensor))),
+        _ => bail!(InvalidArgument, "[save] '{name}' has a type that files do not keep"),
+    })
+}
 
-    fn pickled(&mut self, name: &str, value: Value) -> Result<Pickled> {
-        Ok(match value {
-            Value::None => Pickled::None,
-            Value::Bool(v) => Pickled::Bool(v),
-            Value::Int(v) => Pickled::Int(v),
-            Value::Float(v) => Pickled::Float(v),
-            Value::Str(v) => Pickled::Str(v),
-            Value::Ints(v) => Pickled::List(v.into_iter().map(Pickled::Int).collect()),
-            Value::Floats(v) => Pickled::List(v.into_iter().map(Pickled::Float).collect()),
-            Value::Tensor(t) => self.tensor(&t)?,
-            _ => bail!(InvalidArgument, "[save] '{name}' has a type that files do not keep"),
-        })
-    }
+/// A tree as a value of the ABI; none where it has none: dicts, lists of several types.
+pub(crate) fn value_of(tree: &Tree) -> Option<Value> {
+    Some(match tree {
+        Tree::None => Value::None,
+        Tree::Bool(v) => Value::Bool(*v),
+        Tree::Int(v) => Value::Int(*v),
+        Tree::Float(v) => Value::Float(*v),
+        Tree::Str(v) => Value::Str(v.to_string()),
+        Tree::Tensor(t) => Value::Tensor(t.clone()),
+        Tree::List(items) | Tree::Tuple(items) => list_of(items)?,
+        Tree::Bytes(_) | Tree::Dict(_) | Tree::Foreign(_) => return None,
+    })
+}
 
-    fn tensor(&mut self, t: &Tensor) -> Result<Pickled> {
-        let requires_grad = t.requires_grad();
-        if t.device().kind != DeviceType::Cpu {
-            bail!(Device, "[save] a tensor on {} has no data here", t.device());
-        }
-        let body = t.detach()?.to_contiguous()?.body();
-        let record = TensorRecord {
-            dtype: body.dtype,
-            shape: body.layout.shape.clone(),
-            strides: body.layout.strides.clone(),
-            offset: 0,
-            storage: self.bodies.len(),
-            requires_grad,
-            parameter: false,
-        };
-        self.bodies.push(body);
-        Ok(Pickled::Tensor(Box::new(record)))
+fn list_of(items: &[Tree]) -> Option<Value> {
+    fn all<T>(items: &[Tree], one: impl Fn(&Tree) -> Option<T>) -> Option<Vec<T>> {
+        items.iter().map(one).collect()
     }
-
-    fn encode(self, out: &mut dyn Write) -> Result<()> {
-        let storages: Vec<StorageData> = self
-            .bodies
-            .iter()
-            .map(|b| StorageData {
-                dtype: b.dtype,
-                // SAFETY: a contiguous body's elements begin at its pointer.
-                bytes: unsafe { std::slice::from_raw_parts(b.ptr(), b.numel() * b.dtype.size()) },
-            })
-            .collect();
-        torch_file::encode(out, &Pickled::Dict(self.items), &storages)
-    }
+    let flag = |t: &Tree| if let Tree::Bool(v) = t { Some(*v) } else { None };
+    None.or_else(|| all(items, Tree::as_i64).map(Value::Ints))
+        .or_else(|| all(items, Tree::as_f64).map(Value::Floats))
+        .or_else(|| all(items, flag).map(Value::Bools))
+        .or_else(|| all(items, |t| t.as_tensor().cloned().map(Some)).map(Value::Tensors))
 }
 
 /// Writes a dict of names and values as a checkpoint that `torch.load(weights_only=True)` reads.
@@ -122,8 +111,8 @@ pub unsafe extern "C" fn tt_checkpoint_write(
 ) -> tt_status {
     guard(|| {
         // SAFETY: handed on.
-        let (path, dict) = unsafe { (text(path, "path")?, Dict::new(names, values, n)?) };
-        atomic::write("save", Path::new(path), |out| dict.encode(out))
+        let (path, dict) = unsafe { (text(path, "path")?, dict(names, values, n)?) };
+        torch::save(Path::new(path), &dict)
     })
 }
 
@@ -142,14 +131,27 @@ pub unsafe extern "C" fn tt_checkpoint_encode(
         if out.is_null() {
             bail!(NullPointer, "argument 'out' is NULL");
         }
-        let mut bytes = Vec::new();
         // SAFETY: handed on.
-        unsafe { Dict::new(names, values, n)? }.encode(&mut bytes)?;
-        let bytes = bytes.into_boxed_slice();
-        let len = bytes.len();
+        let dict = unsafe { dict(names, values, n)? };
         // SAFETY: handed on.
-        unsafe { put(out, tt_bytes { data: Box::into_raw(bytes).cast(), len }) }
+        unsafe { put_bytes(out, |bytes| torch::encode(bytes, &dict)) }
     })
+}
+
+/// Writes what `fill` gives as bytes of the library.
+///
+/// # Safety
+/// `out` is NULL or writable.
+pub(crate) unsafe fn put_bytes(
+    out: *mut tt_bytes,
+    fill: impl FnOnce(&mut Vec<u8>) -> Result<()>,
+) -> Result<()> {
+    let mut bytes = Vec::new();
+    fill(&mut bytes)?;
+    let bytes = bytes.into_boxed_slice();
+    let len = bytes.len();
+    // SAFETY: handed on.
+    unsafe { put(out, tt_bytes { data: Box::into_raw(bytes).cast(), len }) }
 }
 
 /// Releases bytes; NULL is fine.
@@ -170,70 +172,29 @@ pub unsafe extern "C" fn tt_bytes_release(bytes: *mut tt_bytes) {
     });
 }
 
-/// A tensor of a checkpoint, with memory of its own.
-fn load_tensor(file: &TorchFile, t: &TensorRecord) -> Result<Tensor> {
-    let info = &file.storages()[t.storage];
-    let bytes = info.byte_len().unwrap_or(u64::MAX) as usize;
-    let storage = Storage::new(bytes, crate::base::Device::CPU)?;
-    file.read_storage_into(t.storage, storage.slice_mut::<u8>(0, bytes))?;
-    let layout = Layout { shape: t.shape.clone(), strides: t.strides.clone(), offset: t.offset };
-    Tensor::from_body(Body::new(storage, layout, t.dtype)).contiguous(Default::default())
-}
-
-fn plain(file: &TorchFile, name: &str, value: &Pickled) -> Result<Value> {
-    let no = || crate::base::error!(NotImplemented, "[load] '{name}' is a {}", value.type_name());
-    Ok(match value {
-        Pickled::None => Value::None,
-        Pickled::Bool(v) => Value::Bool(*v),
-        Pickled::Int(v) => Value::Int(*v),
-        Pickled::Float(v) => Value::Float(*v),
-        Pickled::Str(v) => Value::Str(v.clone()),
-        Pickled::Tensor(t) => Value::Tensor(load_tensor(file, t)?),
-        Pickled::List(items) | Pickled::Tuple(items) => {
-            if items.iter().all(|i| matches!(i, Pickled::Int(_))) {
-                Value::Ints(items.iter().filter_map(Pickled::as_i64).collect())
-            } else if items.iter().all(|i| i.as_f64().is_some()) {
-                Value::Floats(items.iter().filter_map(Pickled::as_f64).collect())
-            } else {
-                return Err(no());
-            }
+/// Names a leaf. A list that C has no form of is taken apart, its places are names; what is foreign
+/// to C otherwise is left out.
+fn name_leaf(name: String, leaf: &Tree, out: &mut Vec<(CString, Value)>) -> Result<()> {
+    match (value_of(leaf), leaf.values()) {
+        (Some(value), _) => {
+            let no = |_| error!(Format, "[load] a name with a 0 in it");
+            out.push((CString::new(name).map_err(no)?, value));
+            Ok(())
         }
-        Pickled::Dict(_) => return Err(no()),
-    })
-}
-
-/// The values of a dict, and of the dicts in it with a dot between the names.
-fn flatten(
-    file: &TorchFile,
-    prefix: &str,
-    value: &Pickled,
-    out: &mut Vec<(String, Value)>,
-) -> Result<()> {
-    let Pickled::Dict(items) = value else {
-        let name = if prefix.is_empty() { "0" } else { prefix };
-        out.push((name.to_string(), plain(file, name, value)?));
-        return Ok(());
-    };
-    for (key, item) in items {
-        let key = match key {
-            Pickled::Str(s) => s.clone(),
-            Pickled::Int(n) => n.to_string(),
-            other => bail!(NotImplemented, "[load] a {} as a key", other.type_name()),
-        };
-        let name = if prefix.is_empty() { key } else { format!("{prefix}.{key}") };
-        flatten(file, &name, item, out)?;
+        (None, Some(items)) => items
+            .iter()
+            .enumerate()
+            .try_for_each(|(i, item)| name_leaf(format!("{name}.{i}"), item, out)),
+        (None, None) => Ok(()),
     }
-    Ok(())
 }
 
-fn listed(file: &TorchFile) -> Result<tt_named_value_list> {
-    let mut items = Vec::new();
-    flatten(file, "", file.value(), &mut items)?;
+/// The leaves of a tree with their names.
+fn listed(tree: &Tree) -> Result<tt_named_value_list> {
     // Nothing is handed out before everything is known to be good.
     let mut named = Vec::new();
-    for (name, value) in items {
-        let Ok(name) = CString::new(name) else { bail!(Format, "[load] a name with a 0 in it") };
-        named.push((name, value));
+    for (name, leaf) in tree.flatten()? {
+        name_leaf(name, &leaf, &mut named)?;
     }
     let len = named.len();
     let (names, values): (Vec<_>, Vec<_>) =
@@ -245,8 +206,9 @@ fn listed(file: &TorchFile) -> Result<tt_named_value_list> {
     })
 }
 
-/// Reads a checkpoint: a dict of tensors and plain values; dicts within it are joined to it with
-/// dots between the names.
+/// Reads a checkpoint: a dict of tensors and plain values. Dicts within it are joined to it with
+/// dots between the names, and so are lists of values of several types; of a pickled module come
+/// the tensors of its state dict. Objects of other classes are left out: none is run.
 ///
 /// # Safety
 /// `path` is NULL or a text, `out` NULL or writable.
@@ -260,7 +222,10 @@ pub unsafe extern "C" fn tt_checkpoint_read(
             bail!(NullPointer, "argument 'out' is NULL");
         }
         // SAFETY: handed on.
-        unsafe { put(out, listed(&TorchFile::open(Path::new(text(path, "path")?))?)?) }
+        let path = Path::new(unsafe { text(path, "path")? });
+        let tree = torch::load(path, LoadOptions::default())?;
+        // SAFETY: handed on.
+        unsafe { put(out, listed(&tree)?) }
     })
 }
 
@@ -279,7 +244,10 @@ pub unsafe extern "C" fn tt_checkpoint_decode(
             bail!(NullPointer, "argument 'out' is NULL");
         }
         // SAFETY: handed on.
-        unsafe { put(out, listed(&TorchFile::parse(slice(data, len, "data")?)?)?) }
+        let data = unsafe { slice(data, len, "data")? };
+        let tree = torch::decode(data, LoadOptions::default())?;
+        // SAFETY: handed on.
+        unsafe { put(out, listed(&tree)?) }
     })
 }
 

@@ -4,6 +4,7 @@
 
 pub mod autograd;
 pub mod call;
+pub mod checkpoint;
 pub mod constants;
 pub mod data;
 pub mod data_callbacks;
@@ -26,6 +27,7 @@ pub mod nn_init;
 pub mod nn_sequences;
 pub mod nn_state;
 pub mod nn_table;
+pub mod npy;
 #[cfg(not(tt_bootstrap))]
 #[rustfmt::skip]
 pub mod ops;
@@ -41,6 +43,7 @@ pub mod status;
 pub mod tensor;
 pub mod tensor_facts;
 pub mod tensor_values;
+pub mod tree;
 pub mod types;
 pub mod types_memory;
 pub mod types_tensor;

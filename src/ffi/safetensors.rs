@@ -1,14 +1,47 @@
 //! Tensors in safetensors files.
 
 use super::named::{self, tt_named_tensor_list};
+use super::nn_layers::{Versioned, read};
 use super::status::{guard, tt_status};
 use super::types::*;
-use crate::base::{Device, DeviceType, Layout, Result, bail};
-use crate::io::safetensors::{SafeTensors, TensorData, write};
-use crate::memory::Storage;
-use crate::tensor::{Body, Tensor};
+use crate::files::safetensors::{self, SaveOptions};
 use std::ffi::c_char;
 use std::path::Path;
+
+/// How tensors are written. Fill it by `tt_safetensors_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_safetensors_options {
+    /// `sizeof(tt_safetensors_options)` of the caller.
+    pub struct_size: usize,
+    /// Keys of the metadata, which must differ.
+    pub keys: *const *const c_char,
+    /// Its texts.
+    pub texts: *const *const c_char,
+    /// How many keys and texts.
+    pub n: usize,
+    /// The most bytes of tensors in one file; beyond, there are several, and an index. 0: no limit.
+    pub max_shard_bytes: u64,
+}
+
+impl Versioned for tt_safetensors_options {
+    const NAME: &'static str = "tt_safetensors_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// No metadata, one file.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_safetensors_options_default() -> tt_safetensors_options {
+    tt_safetensors_options {
+        struct_size: std::mem::size_of::<tt_safetensors_options>(),
+        keys: std::ptr::null(),
+        texts: std::ptr::null(),
+        n: 0,
+        max_shard_bytes: 0,
+    }
+}
 
 /// Writes tensors with their names to a file, atomically: the old file stays until the new one is
 /// whole. Names must differ.
@@ -22,27 +55,36 @@ pub unsafe extern "C" fn tt_safetensors_write(
     tensors: *const *const tt_tensor,
     n: usize,
 ) -> tt_status {
-    guard(|| {
-        // SAFETY: handed on.
-        let (path, names, tensors) = unsafe {
-            let texts: Result<Vec<&str>> =
-                slice(names, n, "names")?.iter().map(|&s| text(s, "names")).collect();
-            (text(path, "path")?, texts?, super::types::tensors(tensors, n, "tensors")?)
-        };
-        let dense: Result<Vec<Body>> =
-            tensors.iter().map(|t| Ok(t.detach()?.to_contiguous()?.body())).collect();
-        let dense = dense?;
-        let mut list = Vec::new();
-        for (name, b) in names.iter().zip(&dense) {
-            if b.device().kind != DeviceType::Cpu {
-                bail!(Device, "[safetensors] '{name}' on {} has no data here", b.device());
-            }
-            let size = b.dtype.size();
-            let start = b.layout.offset as usize * size;
-            let bytes = b.storage.slice::<u8>(start, b.numel() * size);
-            list.push(TensorData { name, dtype: b.dtype, shape: b.shape(), bytes });
-        }
-        write(Path::new(path), &list, &[])
+    // SAFETY: handed on.
+    unsafe { tt_safetensors_write_with(path, names, tensors, n, std::ptr::null()) }
+}
+
+/// `tt_safetensors_write` with options; NULL options are the defaults. Where tensors do not fit
+/// `max_shard_bytes`, `model.safetensors` becomes `model-00001-of-00002.safetensors` and so on, and
+/// `model.safetensors.index.json`, which is written last.
+///
+/// # Safety
+/// The pointers are NULL or readable for `n` names and tensors; those of the options are as said.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_safetensors_write_with(
+    path: *const c_char,
+    names: *const *const c_char,
+    tensors: *const *const tt_tensor,
+    n: usize,
+    options: *const tt_safetensors_options,
+) -> tt_status {
+    // SAFETY: handed on.
+    guard(|| unsafe {
+        let path = text(path, "path")?;
+        let all = named::pairs(names, tensors, n)?;
+        let list: Vec<_> = all.iter().map(|(name, t)| (name.as_str(), t)).collect();
+        let defaults = tt_safetensors_options_default();
+        let o = if options.is_null() { &defaults } else { read(options)? };
+        let (keys, values) = (texts(o.keys, o.n, "keys")?, texts(o.texts, o.n, "texts")?);
+        let metadata = keys.iter().map(String::as_str).zip(values.iter().map(String::as_str));
+        let options =
+            SaveOptions { metadata: metadata.collect(), max_shard_bytes: o.max_shard_bytes };
+        safetensors::save(Path::new(path), &list, &options)
     })
 }
 
@@ -55,21 +97,27 @@ pub unsafe extern "C" fn tt_safetensors_read(
     path: *const c_char,
     out: *mut tt_named_tensor_list,
 ) -> tt_status {
-    guard(|| {
+    // SAFETY: handed on.
+    unsafe { tt_safetensors_load(path, false, out) }
+}
+
+/// Reads all tensors of a file; of the shards of an index, `*.json`; or of a folder with
+/// `model.safetensors` or `model.safetensors.index.json`. With `map` they are parts of the mapped
+/// files, read when they are used: writes to them do not reach the files, which must not become
+/// shorter while they live.
+///
+/// # Safety
+/// `path` is NULL or a text, `out` NULL or writable.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_safetensors_load(
+    path: *const c_char,
+    map: bool,
+    out: *mut tt_named_tensor_list,
+) -> tt_status {
+    // SAFETY: handed on.
+    guard(|| unsafe {
+        let path = text(path, "path")?;
         due(out, "out")?;
-        // SAFETY: handed on.
-        let path = unsafe { text(path, "path")? };
-        let file = SafeTensors::open(Path::new(path))?;
-        let mut all = Vec::new();
-        for info in file.header().tensors() {
-            let layout = Layout::new("safetensors", &info.shape)?;
-            let bytes = layout.numel() as usize * info.dtype.size();
-            let storage = Storage::new(bytes, Device::CPU)?;
-            file.read_into(info, storage.slice_mut::<u8>(0, bytes))?;
-            let t = Tensor::from_body(Body::new(storage, layout, info.dtype));
-            all.push((info.name.clone(), t));
-        }
-        // SAFETY: handed on.
-        unsafe { named::put_tensors(out, all) }
+        named::put_tensors(out, safetensors::load(Path::new(path), map)?)
     })
 }

@@ -41,7 +41,7 @@ impl Shared for Scheduler {
 
 /// A plateau schedule behind a lock, for a handle.
 #[derive(Clone)]
-struct Plateaus(Arc<Mutex<ReduceLrOnPlateau>>);
+pub(crate) struct Plateaus(pub(crate) Arc<Mutex<ReduceLrOnPlateau>>);
 
 impl Shared for Plateaus {
     type Inner = Mutex<ReduceLrOnPlateau>;
@@ -57,9 +57,16 @@ impl Shared for Plateaus {
 
 /// # Safety
 /// `p` is NULL or a live handle.
-unsafe fn scheduler(p: *const tt_scheduler) -> Result<handle::Loaned<Scheduler>> {
+pub(crate) unsafe fn scheduler(p: *const tt_scheduler) -> Result<handle::Loaned<Scheduler>> {
     // SAFETY: handed on.
     unsafe { borrow::<Scheduler>(p, "scheduler") }
+}
+
+/// # Safety
+/// `p` is NULL or a live handle.
+pub(crate) unsafe fn plateau(p: *const tt_plateau) -> Result<handle::Loaned<Plateaus>> {
+    // SAFETY: handed on.
+    unsafe { borrow::<Plateaus>(p, "plateau") }
 }
 
 /// # Safety
@@ -342,7 +349,7 @@ pub unsafe extern "C" fn tt_plateau_new(
 pub unsafe extern "C" fn tt_plateau_step(plateau: *mut tt_plateau, metric: f64) -> tt_status {
     // SAFETY: handed on.
     guard(|| unsafe {
-        let p = borrow::<Plateaus>(plateau, "plateau")?;
+        let p = self::plateau(plateau)?;
         p.0.lock().unwrap_or_else(|e| e.into_inner()).step(metric)
     })
 }

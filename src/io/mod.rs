@@ -7,11 +7,12 @@
 pub mod atomic;
 pub mod idx;
 pub mod image;
+pub mod npy;
 pub mod pickle;
 pub mod safetensors;
 pub mod source;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 pub mod torch_file;
 mod torch_legacy;
 pub mod zip;

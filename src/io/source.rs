@@ -36,6 +36,11 @@ impl<'a> Source<'a> {
         }
     }
 
+    /// The open file, where the bytes are in one.
+    pub fn file(&self) -> Option<&File> {
+        if let Source::File(file, _) = self { Some(file) } else { None }
+    }
+
     /// Whether there are no bytes.
     pub fn is_empty(&self) -> bool {
         self.len() == 0

@@ -4,13 +4,15 @@
 //! is the pickled value, `data/<key>` the bytes of a storage, `byteorder` says `little` or `big`,
 //! `version` is 3. Storages begin at multiples of 64 bytes. Source: torch/serialization.py
 //! (`_save`, `_load`) and caffe2/serialize/inline_container.h in PyTorch's tree. The form before
-//! 1.6, a sequence of pickles, is read too.
+//! 1.6, a sequence of pickles, is read too, and so are libtorch's archives, which are TorchScript
+//! programs: their modules are objects of the classes `__torch__.*` with their attributes.
 
 use crate::base::{DType, Result, bail, error};
 use crate::io::pickle::{self, StorageInfo, Value};
 use crate::io::source::{self, Source};
 use crate::io::zip::{Archive, Writer};
 use crate::io::{atomic, torch_legacy};
+use std::fs::File;
 use std::io::Write;
 use std::path::Path;
 
@@ -54,8 +56,8 @@ impl<'a> TorchFile<'a> {
     /// Opens a checkpoint. Runs no code that it may contain.
     ///
     /// # Errors
-    /// `Io` where it cannot be read; `Format` where it is damaged or holds objects other than
-    /// tensors and plain values; `Dtype`, `NotImplemented` for what it holds beyond this library.
+    /// `Io` where it cannot be read; `Format` where it is damaged; `Dtype`, `NotImplemented` for
+    /// what it holds beyond this library.
     pub fn open(path: &Path) -> Result<TorchFile<'static>> {
         let source = Source::open("torch.load", path)?;
         source::in_file(path, TorchFile::new(source))
@@ -94,9 +96,6 @@ impl<'a> TorchFile<'a> {
         let Some(root) = roots.next().map(str::to_string) else {
             bail!(Format, "[torch.load] expected an entry <name>/data.pkl, got an archive without");
         };
-        if archive.find(&format!("{root}/constants.pkl")).is_some() {
-            bail!(NotImplemented, "[torch.load] expected a checkpoint, got a TorchScript program");
-        }
         let read = |name: &str| {
             archive.find(&format!("{root}/{name}")).map(|e| archive.read(e)).transpose()
         };
@@ -166,6 +165,22 @@ impl<'a> TorchFile<'a> {
             source::swap_elements(info.dtype.size(), out);
         }
         Ok(())
+    }
+
+    /// The open file and where in it a storage's elements are, if they are there as the machine has
+    /// them: neither packed nor in another byte order.
+    ///
+    /// # Errors
+    /// `Index`, `Format`, `Io`.
+    pub fn storage_place(&self, index: usize) -> Result<Option<(&File, u64)>> {
+        self.info(index)?;
+        if self.swapped {
+            return Ok(None);
+        }
+        match &self.bytes {
+            Bytes::Zip(archive, places) => archive.place(&archive.entries()[places[index]]),
+            Bytes::Plain(source, offsets) => Ok(source.file().map(|f| (f, offsets[index]))),
+        }
     }
 
     /// The elements of a storage in the machine's byte order; errors as

@@ -184,8 +184,8 @@ fn a_flipped_byte_of_a_tensor_is_seen() {
 #[test]
 fn what_is_not_a_checkpoint_is_refused() {
     let error = |name: &str| TorchFile::open(&testing::golden_path(name)).unwrap_err();
-    let e = error("unsafe.pt");
-    assert!(e.kind() == ErrorKind::Format && e.message().contains("compile'"), "{e}");
+    let code = TorchFile::open(&testing::golden_path("unsafe.pt")).unwrap();
+    assert_eq!(code.value().unknown(), ["__builtin__.compile"]);
     assert_eq!(error("complex.pt").kind(), ErrorKind::Dtype);
     assert!(error("deflated.zip").message().contains("data.pkl"));
     assert!(error("f32.idx").message().contains("expected a zip archive"));
@@ -197,8 +197,6 @@ fn what_is_not_a_checkpoint_is_refused() {
         TorchFile::parse(&out).map(|f| f.value().clone())
     };
     assert_eq!(archive(&[("a/data.pkl", b"N.")]), Ok(Value::None));
-    let script = archive(&[("a/data.pkl", b"N."), ("a/constants.pkl", b"N.")]).unwrap_err();
-    assert!(script.message().contains("TorchScript"));
     let order = archive(&[("a/data.pkl", b"N."), ("a/byteorder", b"middle")]).unwrap_err();
     assert!(order.message().contains("middle"));
 }

@@ -257,6 +257,17 @@ impl ReduceLrOnPlateau {
         Ok(ReduceLrOnPlateau { optimizer, options, best, bad: 0, resting: 0 })
     }
 
+    /// The best metric, the epochs since without a better one, and those in which nothing counts
+    /// yet: for checkpoints.
+    pub fn progress(&self) -> (f64, i64, i64) {
+        (self.best, self.bad, self.resting)
+    }
+
+    /// Goes on from what [`ReduceLrOnPlateau::progress`] gave.
+    pub fn set_progress(&mut self, best: f64, bad: i64, resting: i64) {
+        (self.best, self.bad, self.resting) = (best, bad, resting);
+    }
+
     fn is_better(&self, metric: f64) -> bool {
         let Plateau { rising, threshold, relative, .. } = self.options;
         let sign = if rising { 1.0 } else { -1.0 };

@@ -48,10 +48,13 @@ const OPTIONS: &[&str] = &[
     "plateau",
     "idx",
     "dataloader",
+    "load",
+    "safetensors",
 ];
 
 /// Objects that are counted.
-const SHARED: &[&str] = &["tensor", "module", "optimizer", "scheduler", "dataset", "dataloader"];
+const SHARED: &[&str] =
+    &["tensor", "module", "optimizer", "scheduler", "dataset", "dataloader", "tree", "checkpoint"];
 
 struct Param {
     ty: String,
@@ -166,8 +169,9 @@ impl Param {
             ("const struct tt_module *const *", _) => "t.modules",
             ("struct DLManagedTensorVersioned *", _) => "new_dlpack()",
             ("struct DLManagedTensorVersioned **", _) => "&o.dlpack",
-            ("const char *", "path") if f.name.ends_with("read") => "\"no such file\"",
-            ("const char *", "path") if f.name.ends_with("write") => "OUTPUT_FILE",
+            ("const struct tt_tree *const *", _) => "t.trees",
+            ("const char *", "path") if f.is_named(&["_read", "_load"]) => "\"no such file\"",
+            ("const char *", "path") if f.is_named(&["_write", "_save"]) => "OUTPUT_FILE",
             ("const char *", "name") if f.name == "tt_op_call" => "\"relu\"",
             ("const char *", "name") if f.name.starts_with("tt_nn_") => "\"BCELoss\"",
             ("const char *", _) => "\"lr\"",
@@ -223,6 +227,11 @@ impl Param {
 }
 
 impl Function {
+    /// Whether the name has one of the words in it.
+    fn is_named(&self, words: &[&str]) -> bool {
+        words.iter().any(|w| self.name.contains(w))
+    }
+
     /// Whether parameter `i` is a list, alone or with others before their common length: NULL is
     /// fine where that is 0.
     fn is_list(&self, i: usize) -> bool {

@@ -217,9 +217,24 @@ class EngineOptimizer : public Optimizer {
   inline void save(serialize::OutputArchive& archive) const override;
   inline void load(serialize::InputArchive& archive) override;
   tt_optimizer* c() const noexcept { return engine_.get(); }
+  /// Hands options that the program has changed over to the engine.
+  void push_options() { sync(); }
+  /// Takes the engine's options over, after it has loaded a state.
+  void pull_options() {
+    known_.resize(param_groups_.size());
+    for (std::size_t g = 0; g < param_groups_.size(); g++) {
+      auto& options = param_groups_[g].options();
+      known_[g].clear();
+      for (const auto& v : options.values()) {
+        double value = 0;
+        tinytorch::detail::check(tt_optimizer_get_option(engine_.get(), g, v.first, &value));
+        options.set_value(v.first, value);
+        known_[g].push_back(value);
+      }
+    }
+  }
 
  private:
-  /// Hands options that the program has changed over.
   void sync() {
     known_.resize(param_groups_.size());
     for (std::size_t g = 0; g < param_groups_.size(); g++) {

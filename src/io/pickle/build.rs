@@ -1,9 +1,10 @@
 //! What the machine makes of nodes: results of the known functions, storages, values.
 
-use super::{Id, Machine, Node};
-use crate::base::{Dims, Result, bail, dims, error, show};
-use crate::io::pickle::globals::Global;
-use crate::io::pickle::{MAX_DEPTH, MAX_DIMS, StorageInfo, TensorRecord, Value, bad_key, describe};
+use super::globals::Global;
+use super::numbers;
+use super::read::{Id, Machine, Node, Unknown};
+use super::{MAX_DEPTH, MAX_DIMS, Object, StorageInfo, TensorRecord, Value, bad_key, describe};
+use crate::base::{Dims, Error, Result, bail, dims, error, show};
 
 impl Machine<'_> {
     fn at(&self, id: Id) -> &Node {
@@ -19,10 +20,12 @@ impl Machine<'_> {
             Node::Dict(_) => "a dict".into(),
             Node::Global(global) => format!("{global:?}"),
             Node::Storage(_) => "a storage".into(),
+            Node::Class(name) => format!("'{name}', which is not run"),
+            Node::Object(o) => format!("an object of {}", self.name(o.class)),
         }
     }
 
-    fn expected(&self, what: &str, got: Id) -> crate::base::Error {
+    fn expected(&self, what: &str, got: Id) -> Error {
         error!(Format, "[unpickle] expected {what} before byte {}, got {}", self.at, self.name(got))
     }
 
@@ -55,8 +58,13 @@ impl Machine<'_> {
 
     /// Calls a known function.
     pub(super) fn reduce(&mut self, function: Id, arguments: Id, depth: usize) -> Result<Id> {
-        let Node::Global(global) = *self.at(function) else {
-            return Err(self.expected("a function", function));
+        let global = match self.at(function) {
+            Node::Global(global) => *global,
+            Node::Class(_) => {
+                self.items(arguments, false)?;
+                return Ok(self.node(Node::Object(Unknown::new(function, arguments))));
+            }
+            _ => return Err(self.expected("a function", function)),
         };
         let a = self.items(arguments, false)?;
         let node = match (global, &a[..]) {
@@ -69,12 +77,27 @@ impl Machine<'_> {
             (Global::RebuildParameter, &[data, grad, ..]) => self.parameter(data, grad)?,
             // A function that calls a function that ...: never in a real file.
             (Global::RebuildFromType, &[function, class, arguments, ..]) if depth == 0 => {
-                if !matches!(self.at(class), Node::Global(Global::TensorClass)) {
+                // A subclass of Tensor reads as a plain tensor.
+                if !matches!(self.at(class), Node::Global(Global::TensorClass) | Node::Class(_)) {
                     return Err(self.expected("torch.Tensor", class));
                 }
                 return self.reduce(function, arguments, 1);
             }
-            (Global::OrderedDict, &[]) => Node::Dict(vec![]),
+            (Global::OrderedDict | Global::DefaultDict, &[]) => Node::Dict(vec![]),
+            (Global::DefaultDict, &[_]) => Node::Dict(vec![]),
+            (Global::First, &[]) => Node::List(vec![]),
+            (Global::First, &[value, ..]) => return Ok(value),
+            (Global::Encode, &[text, ..]) => {
+                let text = self.string(text)?;
+                let bytes: Option<Vec<u8>> =
+                    text.chars().map(|c| u8::try_from(u32::from(c)).ok()).collect();
+                let bytes = bytes.ok_or_else(|| self.expected("text for bytes", arguments))?;
+                Node::Plain(Value::Bytes(bytes))
+            }
+            (Global::NumpyDType, &[code, ..]) => {
+                Node::Global(Global::Numpy(numbers::numpy_type(&self.string(code)?)?))
+            }
+            (Global::NumpyScalar, &[dtype, bytes]) => self.numpy_scalar(dtype, bytes)?,
             (Global::OrderedDict, &[pairs]) => self.ordered_dict(pairs)?,
             (Global::Size, &[sizes]) => Node::Tuple(self.items(sizes, true)?),
             (Global::Device, &[kind]) => Node::Plain(Value::Str(self.string(kind)?)),
@@ -109,14 +132,44 @@ impl Machine<'_> {
         Ok(Node::Dict(out))
     }
 
-    /// Attributes: those of an `OrderedDict` (a state dict's `_metadata`) are let go.
+    /// Attributes: those of an `OrderedDict` (a state dict's `_metadata`) are let go, and so are
+    /// those of a tensor of a class of its own.
     pub(super) fn build(&mut self) -> Result<()> {
-        self.pop()?;
+        let state = self.pop()?;
         let target = self.top()?;
         match self.at(target) {
-            Node::Dict(_) => Ok(()),
-            _ => Err(self.expected("an OrderedDict to give attributes to", target)),
+            Node::Dict(_) | Node::Plain(Value::Tensor(_)) => Ok(()),
+            Node::Global(Global::Numpy(_)) => self.numpy_order(state),
+            Node::Object(_) => {
+                if let Node::Object(o) = &mut self.nodes[target as usize] {
+                    o.state = Some(state);
+                }
+                Ok(())
+            }
+            _ => Err(self.expected("an object to give attributes to", target)),
         }
+    }
+
+    /// The state of a `numpy.dtype`: `(version, byte order, ...)`.
+    fn numpy_order(&mut self, state: Id) -> Result<()> {
+        match *self.items(state, false)? {
+            [_, order, ..] => match self.string(order)?.as_str() {
+                ">" => bail!(NotImplemented, "[unpickle] big-endian numbers of NumPy are not read"),
+                _ => Ok(()),
+            },
+            _ => Err(self.expected("the state of a numpy.dtype", state)),
+        }
+    }
+
+    fn numpy_scalar(&mut self, dtype: Id, bytes: Id) -> Result<Node> {
+        let &Node::Global(Global::Numpy(kind)) = self.at(dtype) else {
+            return Err(self.expected("a numpy.dtype", dtype));
+        };
+        let Node::Plain(Value::Bytes(data)) = self.at(bytes) else {
+            return Err(self.expected("the bytes of a number", bytes));
+        };
+        let value = numbers::numpy_scalar(kind, data);
+        Ok(Node::Plain(value.ok_or_else(|| self.expected("the bytes of a number", bytes))?))
     }
 
     fn dims(&mut self, id: Id) -> Result<Dims> {
@@ -179,14 +232,24 @@ impl Machine<'_> {
     }
 
     /// `("storage", class, key, location, numel)`; older files add a view, which must be none.
-    pub(super) fn persistent(&mut self, id: Id) -> Result<Node> {
+    /// The old form also writes `("module", class, file, source)`, for the class.
+    pub(super) fn persistent(&mut self, id: Id) -> Result<Id> {
         let items = self.items(id, false)?;
-        let &[tag, class, key, location, numel, ref view @ ..] = &items[..] else {
+        let &[tag, class, ref rest @ ..] = &items[..] else {
             return Err(self.expected("the id of a storage", id));
         };
-        if self.string(tag)? != "storage" {
-            return Err(self.expected("\"storage\"", tag));
+        match (self.string(tag)?.as_str(), rest) {
+            ("storage", &[key, location, numel, ref view @ ..]) => {
+                let node = self.stored(class, [key, location, numel], view)?;
+                Ok(self.node(node))
+            }
+            ("module", _) => Ok(class),
+            _ => Err(self.expected("the id of a storage", id)),
         }
+    }
+
+    fn stored(&mut self, class: Id, rest: [Id; 3], view: &[Id]) -> Result<Node> {
+        let [key, location, numel] = rest;
         let &Node::Global(Global::Storage(dtype)) = self.at(class) else {
             return Err(self.expected("a storage class", class));
         };
@@ -233,6 +296,7 @@ impl Machine<'_> {
                 return Ok(Value::Str(format!("torch.{}", dtype.name())));
             }
             Node::List(ids) | Node::Tuple(ids) | Node::Dict(ids) => ids.clone(),
+            Node::Class(_) | Node::Object(_) => return self.object(id, depth),
             Node::Global(_) | Node::Storage(_) => {
                 bail!(
                     Format,
@@ -251,6 +315,36 @@ impl Machine<'_> {
             Node::Tuple(_) => Ok(Value::Tuple(values)),
             _ => dict(values),
         }
+    }
+}
+
+impl Machine<'_> {
+    /// What was stepped over.
+    fn object(&mut self, id: Id, depth: usize) -> Result<Value> {
+        let (class, content) = match self.at(id) {
+            Node::Object(o) => {
+                let items = if o.dict.is_empty() { &o.list } else { &o.dict };
+                self.charge(items.len())?;
+                let Node::Object(o) = self.at(id) else { return Ok(Value::None) };
+                let (dict, list) = (o.dict.clone(), o.list.clone());
+                let (class, state, arguments) = (o.class, o.state, o.arguments);
+                let content = if !dict.is_empty() {
+                    self.node(Node::Dict(dict))
+                } else if !list.is_empty() {
+                    self.node(Node::List(list))
+                } else {
+                    state.unwrap_or(arguments)
+                };
+                (class, self.value(content, depth + 1)?)
+            }
+            _ => (id, Value::None),
+        };
+        let Node::Class(name) = self.at(class) else {
+            return Err(self.expected("a class", class));
+        };
+        let class = name.clone();
+        self.charge(class.len())?;
+        Ok(Value::Object(Box::new(Object { class, content })))
     }
 }
 

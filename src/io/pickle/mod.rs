@@ -1,11 +1,14 @@
 //! Python's pickles, as far as PyTorch's checkpoints need them.
 //!
 //! A pickle is a program for a stack machine. This one runs no code: of all classes and functions
-//! it knows those that PyTorch itself writes for tensors, and any other is an error that names it.
+//! it knows those that PyTorch itself writes for tensors, and steps over any other: what it would
+//! have made comes out as an [`Object`], the name with what was in it.
 //! Source: the comments of Lib/pickletools.py in CPython, which describe every opcode; the calls
 //! that rebuild tensors are in torch/_utils.py, the persistent ids in torch/serialization.py.
 
+mod build;
 mod globals;
+mod numbers;
 mod read;
 mod write;
 
@@ -31,16 +34,39 @@ pub enum Value {
     Int(i64),
     /// `float`.
     Float(f64),
+    /// `bytes` or `bytearray`.
+    Bytes(Vec<u8>),
     /// `str`; a `torch.device` reads as `"cuda:0"`, a `torch.dtype` as `"torch.float32"`.
     Str(String),
-    /// `list`.
+    /// `list`; also a `set`.
     List(Vec<Value>),
     /// `tuple`; also a `torch.Size`.
     Tuple(Vec<Value>),
-    /// `dict` or `OrderedDict`, in the order of insertion. No string or integer is a key twice.
+    /// `dict`, `OrderedDict` or `defaultdict`, in the order of insertion. No string or integer is a key twice.
     Dict(Vec<(Value, Value)>),
     /// A tensor.
     Tensor(Box<TensorRecord>),
+    /// What only running a program could make. It can be read, not written.
+    Object(Box<Object>),
+}
+
+/// An instance of a class that is not known, the result of a function that is not known, or such a
+/// class or function itself.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Object {
+    /// The name, with its module: `argparse.Namespace`.
+    pub class: String,
+    /// The items it was filled with, as a dict or list; where there are none, its state; else the
+    /// tuple of arguments; `None` for the class itself.
+    pub content: Value,
+}
+
+impl Object {
+    /// Whether the class is one of a TorchScript program, as libtorch writes its archives: the
+    /// content is the dict of the attributes.
+    pub fn is_script(&self) -> bool {
+        self.class.starts_with("__torch__.")
+    }
 }
 
 /// A tensor of a checkpoint: a view of one of its storages.
@@ -142,18 +168,48 @@ impl Value {
         if let Value::Tensor(t) = self { Some(t) } else { None }
     }
 
+    /// The names of what was stepped over, the classes of TorchScript programs left out.
+    pub fn unknown(&self) -> Vec<&str> {
+        let mut out = Vec::new();
+        self.visit(&mut |v| {
+            if let Value::Object(o) = v
+                && !o.is_script()
+                && !out.contains(&o.class.as_str())
+            {
+                out.push(&o.class);
+            }
+        });
+        out
+    }
+
+    /// Calls `f` with the value and all that is in it.
+    fn visit<'a>(&'a self, f: &mut impl FnMut(&'a Value)) {
+        f(self);
+        match self {
+            Value::List(items) | Value::Tuple(items) => items.iter().for_each(|v| v.visit(f)),
+            Value::Dict(items) => items.iter().for_each(|(k, v)| {
+                k.visit(f);
+                v.visit(f);
+            }),
+            Value::Object(o) => o.content.visit(f),
+            _ => {}
+        }
+    }
+
     /// Python's name of the type.
-    pub fn type_name(&self) -> &'static str {
+    pub fn type_name(&self) -> &str {
         match self {
             Value::None => "None",
             Value::Bool(_) => "bool",
             Value::Int(_) => "int",
             Value::Float(_) => "float",
+            Value::Bytes(_) => "bytes",
             Value::Str(_) => "str",
             Value::List(_) => "list",
             Value::Tuple(_) => "tuple",
             Value::Dict(_) => "dict",
             Value::Tensor(_) => "Tensor",
+            Value::Object(o) => &o.class,
         }
     }
 
@@ -161,6 +217,8 @@ impl Value {
     fn is_key(&self) -> bool {
         match self {
             Value::List(_) | Value::Dict(_) | Value::Tensor(_) => false,
+            // Who knows what it is equal to: all that can be said is that the file has it as a key.
+            Value::Object(_) => true,
             Value::Tuple(items) => items.iter().all(Value::is_key),
             _ => true,
         }

@@ -5,9 +5,6 @@ use super::*;
 use crate::base::{Result, bail, error};
 use std::collections::HashMap;
 
-#[path = "build.rs"]
-mod build;
-
 /// What a pickle holds.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Unpickled {
@@ -25,9 +22,8 @@ pub struct Unpickled {
 /// where copies would grow far beyond it, that is an error.
 ///
 /// # Errors
-/// `Format` for damage, for any class or function that is not PyTorch's own, for values deeper
-/// than [`MAX_DEPTH`]; `Dtype` for dtypes that are not supported; `NotImplemented` for opcodes and
-/// values that checkpoints do not have.
+/// `Format` for damage and for values deeper than [`MAX_DEPTH`]; `Dtype` for dtypes that are not
+/// supported; `NotImplemented` for opcodes that checkpoints do not have.
 pub fn load(bytes: &[u8]) -> Result<Unpickled> {
     if bytes.len() > u32::MAX as usize / 2 {
         bail!(NotImplemented, "[unpickle] expected less than 2 GiB, got {} bytes", bytes.len());
@@ -39,12 +35,12 @@ pub fn load(bytes: &[u8]) -> Result<Unpickled> {
 }
 
 /// An index into the nodes.
-type Id = u32;
+pub(super) type Id = u32;
 
 /// An object of the machine. Lists and dicts change after others refer to them, so all refer by
 /// index; the values are made at the end.
 #[derive(Debug)]
-enum Node {
+pub(super) enum Node {
     Plain(Value),
     List(Vec<Id>),
     Tuple(Vec<Id>),
@@ -52,17 +48,32 @@ enum Node {
     Dict(Vec<Id>),
     Global(Global),
     Storage(usize),
+    /// A class or function that is not known.
+    Class(String),
+    /// What a class or function that is not known would have made.
+    Object(Unknown),
 }
 
-struct Machine<'a> {
-    input: &'a [u8],
-    at: usize,
-    stack: Vec<Id>,
+/// The class and the arguments of an object, and what it was filled with afterwards.
+#[derive(Debug)]
+pub(super) struct Unknown {
+    pub class: Id,
+    pub arguments: Id,
+    pub state: Option<Id>,
+    pub list: Vec<Id>,
+    /// Keys and values in turn.
+    pub dict: Vec<Id>,
+}
+
+pub(super) struct Machine<'a> {
+    pub(super) input: &'a [u8],
+    pub(super) at: usize,
+    pub(super) stack: Vec<Id>,
     marks: Vec<usize>,
     memo: HashMap<u32, Id>,
-    nodes: Vec<Node>,
-    storages: Vec<StorageInfo>,
-    storage_ids: HashMap<String, usize>,
+    pub(super) nodes: Vec<Node>,
+    pub(super) storages: Vec<StorageInfo>,
+    pub(super) storage_ids: HashMap<String, usize>,
     /// What may still be copied.
     budget: usize,
 }
@@ -118,8 +129,13 @@ impl<'a> Machine<'a> {
             b'X' | b'T' => self.text(4)?,
             0x8c | b'U' => self.text(1)?,
             0x8d => self.text(8)?,
-            b']' | b'}' | b')' | b'l' | b'd' | b't' | 0x85..=0x87 => self.collection(op)?,
-            b'a' | b'e' | b's' | b'u' => self.extend(op)?,
+            b'B' => self.bytes(4)?,
+            b'C' => self.bytes(1)?,
+            0x8e | 0x96 => self.bytes(8)?,
+            b']' | b'}' | b')' | b'l' | b'd' | b't' | 0x85..=0x87 | 0x8f | 0x91 => {
+                self.collection(op)?;
+            }
+            b'a' | b'e' | b's' | b'u' | 0x90 => self.extend(op)?,
             b'q' | b'r' | 0x94 | b'h' | b'j' => self.memo_op(op)?,
             b'c' | 0x93 => self.global(op)?,
             b'R' | 0x81 => {
@@ -127,11 +143,18 @@ impl<'a> Machine<'a> {
                 let result = self.reduce(function, arguments, 0)?;
                 self.stack.push(result);
             }
+            0x92 => {
+                // Keyword arguments are known of no function here.
+                self.pop()?;
+                let (arguments, function) = (self.pop()?, self.pop()?);
+                let result = self.reduce(function, arguments, 0)?;
+                self.stack.push(result);
+            }
             b'b' => self.build()?,
             b'Q' => {
                 let id = self.pop()?;
-                let node = self.persistent(id)?;
-                self.push(node)?;
+                let result = self.persistent(id)?;
+                self.stack.push(result);
             }
             _ => bail!(NotImplemented, "[unpickle] opcode {op:02x} at byte {at} is not supported"),
         }
@@ -169,7 +192,7 @@ impl<'a> Machine<'a> {
     }
 
     /// Takes `cost` from what may be copied.
-    fn charge(&mut self, cost: usize) -> Result<()> {
+    pub(super) fn charge(&mut self, cost: usize) -> Result<()> {
         let Some(left) = self.budget.checked_sub(cost) else {
             bail!(
                 Format,
@@ -181,7 +204,7 @@ impl<'a> Machine<'a> {
         Ok(())
     }
 
-    fn node(&mut self, node: Node) -> Id {
+    pub(super) fn node(&mut self, node: Node) -> Id {
         // One node per opcode at most, and opcodes are bytes, so 32 bits hold the index.
         self.nodes.push(node);
         (self.nodes.len() - 1) as Id
@@ -193,7 +216,7 @@ impl<'a> Machine<'a> {
         Ok(())
     }
 
-    fn top(&self) -> Result<Id> {
+    pub(super) fn top(&self) -> Result<Id> {
         let floor = self.marks.last().copied().unwrap_or(0);
         match self.stack.last() {
             Some(&id) if self.stack.len() > floor => Ok(id),
@@ -201,7 +224,7 @@ impl<'a> Machine<'a> {
         }
     }
 
-    fn pop(&mut self) -> Result<Id> {
+    pub(super) fn pop(&mut self) -> Result<Id> {
         let id = self.top()?;
         self.stack.pop();
         Ok(id)
@@ -224,7 +247,7 @@ impl<'a> Machine<'a> {
                 let n = self.length(if op == 0x8a { 1 } else { 4 })?;
                 let bytes = self.take(n)?;
                 if n > 8 {
-                    bail!(NotImplemented, "[unpickle] expected an int of 8 bytes at most, got {n}");
+                    return self.wide_int(bytes);
                 }
                 let negative = bytes.last().is_some_and(|b| b & 0x80 != 0);
                 let mut wide = [if negative { 0xff } else { 0 }; 8];
@@ -233,6 +256,20 @@ impl<'a> Machine<'a> {
             }
         };
         self.push(Node::Plain(Value::Int(value)))
+    }
+
+    /// An int that 64 bits do not hold, a seed for example: stepped over.
+    fn wide_int(&mut self, bytes: &[u8]) -> Result<()> {
+        let class = self.node(Node::Class("builtins.int".into()));
+        let bytes = self.node(Node::Plain(Value::Bytes(bytes.to_vec())));
+        let arguments = self.node(Node::Tuple(vec![bytes]));
+        self.push(Node::Object(Unknown::new(class, arguments)))
+    }
+
+    fn bytes(&mut self, length_bytes: usize) -> Result<()> {
+        let n = self.length(length_bytes)?;
+        let bytes = self.take(n)?.to_vec();
+        self.push(Node::Plain(Value::Bytes(bytes)))
     }
 
     fn text(&mut self, length_bytes: usize) -> Result<()> {
@@ -245,8 +282,8 @@ impl<'a> Machine<'a> {
 
     fn collection(&mut self, op: u8) -> Result<()> {
         let items = match op {
-            b']' | b'}' | b')' => vec![],
-            b'l' | b'd' | b't' => self.pop_mark()?,
+            b']' | b'}' | b')' | 0x8f => vec![],
+            b'l' | b'd' | b't' | 0x91 => self.pop_mark()?,
             _ => {
                 let mut items = vec![];
                 for _ in 0x85..=op {
@@ -257,7 +294,7 @@ impl<'a> Machine<'a> {
             }
         };
         self.push(match op {
-            b']' | b'l' => Node::List(items),
+            b']' | b'l' | 0x8f | 0x91 => Node::List(items),
             b'}' | b'd' => Node::Dict(even(items)?),
             _ => Node::Tuple(items),
         })
@@ -275,8 +312,10 @@ impl<'a> Machine<'a> {
         };
         let target = self.top()? as usize;
         match (&mut self.nodes[target], op) {
-            (Node::List(list), b'a' | b'e') => list.extend(items),
+            (Node::List(list), b'a' | b'e' | 0x90) => list.extend(items),
             (Node::Dict(list), b's' | b'u') => list.extend(even(items)?),
+            (Node::Object(o), b's' | b'u') => o.dict.extend(even(items)?),
+            (Node::Object(o), _) => o.list.extend(items),
             _ => bail!(Format, "[unpickle] expected a list or dict to add to at byte {}", self.at),
         }
         Ok(())
@@ -308,8 +347,13 @@ impl<'a> Machine<'a> {
             let module = self.pop()?;
             (self.string(module)?, self.string(name)?)
         };
-        let global = globals::find(&module, &name)?;
-        self.push(Node::Global(global))
+        if module.is_empty() || name.is_empty() {
+            bail!(Format, "[unpickle] expected a name before byte {}, got none", self.at);
+        }
+        match globals::find(&module, &name)? {
+            Some(global) => self.push(Node::Global(global)),
+            None => self.push(Node::Class(format!("{module}.{name}"))),
+        }
     }
 
     fn line(&mut self) -> Result<&'a str> {
@@ -322,6 +366,12 @@ impl<'a> Machine<'a> {
         };
         self.at += line.len() + 1;
         Ok(line)
+    }
+}
+
+impl Unknown {
+    pub(super) fn new(class: Id, arguments: Id) -> Unknown {
+        Unknown { class, arguments, state: None, list: vec![], dict: vec![] }
     }
 }
 

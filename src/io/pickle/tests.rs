@@ -85,13 +85,58 @@ fn old_and_new_opcodes() {
 
 #[test]
 fn nothing_is_run() {
-    let (kind, text) = fails(b"cos\nsystem\nX\x02\0\0\0ls\x85R.");
-    assert_eq!(kind, ErrorKind::Format);
-    assert!(text.contains("'os.system'"), "{text}");
+    let object =
+        |class: &str, content| Value::Object(Box::new(Object { class: class.into(), content }));
+    let call = value(b"cos\nsystem\nX\x02\0\0\0ls\x85R.");
+    let ls = Value::Tuple(vec![Value::Str("ls".into())]);
+    assert_eq!(call, object("os.system", ls));
+    assert_eq!(call.unknown(), ["os.system"]);
+    assert_eq!(value(b"cos\nsystem\n."), object("os.system", Value::None));
+    // Items before state before arguments.
+    let state = value(b"cm\nC\n)R}K\x01K\x02sb.");
+    assert_eq!(state, object("m.C", Value::Dict(vec![(Value::Int(1), Value::Int(2))])));
+    let items = value(b"cm\nC\n)R]b(K\x01e.");
+    assert_eq!(items, object("m.C", Value::List(vec![Value::Int(1)])));
+    let named = value(b"\x80\x04\x8c\x01m\x8c\x01C\x93)}\x92.");
+    assert_eq!(named, object("m.C", Value::Tuple(vec![])));
+    assert_eq!(dump(&named, &[]).unwrap_err().kind(), ErrorKind::InvalidArgument);
     let (kind, text) = fails(b"ctorch\nComplexFloatStorage\n.");
     assert!(kind == ErrorKind::Dtype && text.contains("'torch.ComplexFloatStorage'"), "{text}");
     assert!(fails(b"ccollections\nOrderedDict\n.").1.contains("OrderedDict"));
     assert!(fails(b"X\x01\0\0\0x)R.").1.contains("expected a function"));
+}
+
+#[test]
+fn bytes_sets_and_numbers_of_numpy() {
+    let bytes = Value::Bytes(vec![0, 0x80, 0xff]);
+    assert_eq!(value(b"C\x03\0\x80\xff."), bytes);
+    assert_eq!(value(b"B\x03\0\0\0\0\x80\xff."), bytes);
+    assert_eq!(value(b"\x96\x03\0\0\0\0\0\0\0\0\x80\xff."), bytes);
+    round_trip(&bytes);
+    let set = Value::List(vec![Value::Int(1), Value::Int(2)]);
+    assert_eq!(value(b"\x8f(K\x01K\x02\x90."), set);
+    assert_eq!(value(b"(K\x01K\x02\x91."), set);
+    assert_eq!(value(b"cbuiltins\nset\n](K\x01K\x02e\x85R."), set);
+    let scalar = |code: &str, bytes: &[u8], order: &str| {
+        let mut p = b"cnumpy._core.multiarray\nscalar\ncnumpy\ndtype\n".to_vec();
+        p.extend(b"X\x02\0\0\0");
+        p.extend(code.bytes());
+        p.extend(b"\x85R(K\x03X\x01\0\0\0");
+        p.extend(order.bytes());
+        p.extend(b"NtbC");
+        p.push(bytes.len() as u8);
+        p.extend(bytes);
+        p.extend(b"\x86R.");
+        load(&p).map(|v| v.value)
+    };
+    assert_eq!(scalar("f8", &1.5f64.to_le_bytes(), "<"), Ok(Value::Float(1.5)));
+    assert_eq!(scalar("i2", &(-2i16).to_le_bytes(), "<"), Ok(Value::Int(-2)));
+    assert_eq!(scalar("u8", &[1, 0, 0, 0, 0, 0, 0, 0], "<"), Ok(Value::Int(1)));
+    assert_eq!(scalar("f2", &0x3c00u16.to_le_bytes(), "="), Ok(Value::Float(1.0)));
+    assert_eq!(scalar("b1", &[1], "|"), Ok(Value::Bool(true)));
+    assert_eq!(scalar("f8", &[0; 4], "<").unwrap_err().kind(), ErrorKind::Format);
+    assert_eq!(scalar("f8", &[0; 8], ">").unwrap_err().kind(), ErrorKind::NotImplemented);
+    assert_eq!(scalar("c8", &[0; 8], "<").unwrap_err().kind(), ErrorKind::Dtype);
 }
 
 #[test]
@@ -125,7 +170,8 @@ fn misuse_of_the_machine_is_an_error() {
         assert_eq!(load(bytes).map_err(|e| e.kind()), Err(ErrorKind::Format), "{text:?}");
     }
     assert_eq!(fails(b"I1\n.").0, ErrorKind::NotImplemented);
-    assert_eq!(fails(b"\x8a\x09\0\0\0\0\0\0\0\0\x01.").0, ErrorKind::NotImplemented);
+    let wide = value(b"\x8a\x09\0\0\0\0\0\0\0\0\x01.");
+    assert_eq!(wide.unknown(), ["builtins.int"]);
 }
 
 #[test]

@@ -36,6 +36,12 @@ impl Writer<'_> {
                 self.out.extend(x.to_be_bytes());
             }
             Value::Str(s) => self.text(s)?,
+            Value::Bytes(bytes) => self.bytes(bytes)?,
+            Value::Object(o) => bail!(
+                InvalidArgument,
+                "[pickle] expected tensors and plain values, got an object of '{}'",
+                o.class
+            ),
             Value::List(items) => {
                 self.out.push(b']');
                 if !items.is_empty() {
@@ -103,6 +109,16 @@ impl Writer<'_> {
         self.out.push(b'X');
         self.out.extend(n.to_le_bytes());
         self.out.extend_from_slice(s.as_bytes());
+        Ok(())
+    }
+
+    /// Bytes as Python 3 writes them in protocol 2: a call of the encoder of Latin-1.
+    fn bytes(&mut self, bytes: &[u8]) -> Result<()> {
+        self.global("_codecs", "encode");
+        self.out.push(b'(');
+        self.text(&bytes.iter().map(|&b| char::from(b)).collect::<String>())?;
+        self.text("latin1")?;
+        self.out.extend_from_slice(b"tR");
         Ok(())
     }
 

@@ -12,10 +12,12 @@ use crate::io::source::{self, Source};
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::Value;
 use std::collections::{HashMap, HashSet};
+use std::fs::File;
 use std::marker::PhantomData;
 use std::ops::Range;
 use std::path::Path;
 
+pub mod index;
 mod write;
 
 pub use write::{TensorData, encode, write};
@@ -247,6 +249,11 @@ impl<'a> SafeTensors<'a> {
         let json = source.bytes_at("safetensors", 8, len)?;
         let header = Header::parse(&json, source.len() - 8 - len)?;
         Ok(SafeTensors { header, source })
+    }
+
+    /// The open file, where the bytes are in one and in the machine's order.
+    pub fn file(&self) -> Option<&File> {
+        if cfg!(target_endian = "big") { None } else { self.source.file() }
     }
 
     /// What the file holds.

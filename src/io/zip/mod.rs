@@ -2,7 +2,7 @@
 //!
 //! Source of the layout: PKWARE's APPNOTE.TXT 6.3, sections 4.3.7 (local header), 4.3.12 (central
 //! directory), 4.3.14 to 4.3.16 (ends) and 4.5.3 (zip64 extra field). The reader takes stored and
-//! deflated entries, zip64, and data descriptors; the writer stores. Encryption, several disks and
+//! deflated entries, zip64, and data descriptors, and the writer writes the first three. Encryption, several disks and
 //! bytes before the first or after the last record are errors.
 
 mod read;

@@ -6,6 +6,7 @@ use crate::io::source::{Source, max_inflated};
 use flate2::Crc;
 use flate2::bufread::DeflateDecoder;
 use std::collections::HashMap;
+use std::fs::File;
 use std::io::Read;
 
 /// One file of an archive.
@@ -131,6 +132,19 @@ impl<'a> Archive<'a> {
     /// The bytes of the whole archive.
     pub fn source_len(&self) -> u64 {
         self.source.len()
+    }
+
+    /// The open file of the archive, and where in it the bytes of an entry are as they stand.
+    ///
+    /// # Errors
+    /// As [`Archive::data_start`].
+    pub fn place(&self, entry: &Entry) -> Result<Option<(&File, u64)>> {
+        match self.source.file() {
+            Some(file) if entry.method == 0 && entry.flags & 1 == 0 => {
+                Ok(Some((file, self.data_start(entry)?)))
+            }
+            _ => Ok(None),
+        }
     }
 
     /// Where in the source the packed bytes of an entry begin.

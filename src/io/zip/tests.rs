@@ -58,6 +58,23 @@ fn deflated_entries_made_by_python() {
 }
 
 #[test]
+fn packed_entries_come_back() {
+    let long = vec![3; 1000];
+    for wide in [u64::from(u32::MAX), 0] {
+        let mut out = vec![];
+        let mut writer = Writer::with_limit(&mut out, wide);
+        writer.add_packed("long", &long).unwrap();
+        writer.add("plain", b"x", 64).unwrap();
+        writer.add_packed("empty", b"").unwrap();
+        writer.finish().unwrap();
+        assert!(out.len() < 600);
+        let entries = [("long", long.clone()), ("plain", b"x".to_vec()), ("empty", vec![])];
+        let expected: Vec<_> = entries.iter().map(|(n, d)| (n.to_string(), d.clone())).collect();
+        assert_eq!(read_all(&out).unwrap(), expected);
+    }
+}
+
+#[test]
 fn damage_is_an_error() {
     let small: [(&str, &[u8]); 3] = [("a", b"xy"), ("b/c", b""), ("d", b"0123456789")];
     let files =

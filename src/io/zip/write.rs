@@ -1,8 +1,9 @@
-//! Writing zip archives of stored entries.
+//! Writing zip archives.
 
 use super::*;
 use crate::base::{Result, bail};
-use flate2::Crc;
+use flate2::write::DeflateEncoder;
+use flate2::{Compression, Crc};
 use std::io::Write;
 
 /// 1 January 1980, the first date that the format knows, so that equal data give equal files.
@@ -18,6 +19,25 @@ pub struct Writer<'w> {
     count: u64,
     /// Numbers from here on are written in the zip64 form.
     wide: u64,
+}
+
+/// What the headers say of an entry.
+#[derive(Clone, Copy)]
+struct Facts {
+    method: u16,
+    crc: u32,
+    size: u64,
+    packed: u64,
+}
+
+impl Facts {
+    /// Of data that are stored as they are.
+    fn of(data: &[u8]) -> Facts {
+        let mut crc = Crc::new();
+        crc.update(data);
+        let size = data.len() as u64;
+        Facts { method: 0, crc: crc.sum(), size, packed: size }
+    }
 }
 
 impl<'w> Writer<'w> {
@@ -37,50 +57,63 @@ impl<'w> Writer<'w> {
     /// # Errors
     /// `InvalidArgument` for a name above 65,535 bytes, `Io`.
     pub fn add(&mut self, name: &str, data: &[u8], align: u64) -> Result<()> {
+        self.entry(name, Facts::of(data), data, align)
+    }
+
+    /// Adds an entry whose data are packed by deflate; else as [`Writer::add`].
+    ///
+    /// # Errors
+    /// As [`Writer::add`].
+    pub fn add_packed(&mut self, name: &str, data: &[u8]) -> Result<()> {
+        let mut encoder = DeflateEncoder::new(Vec::new(), Compression::default());
+        encoder.write_all(data)?;
+        let packed = encoder.finish()?;
+        let facts = Facts { method: 8, packed: packed.len() as u64, ..Facts::of(data) };
+        self.entry(name, facts, &packed, 1)
+    }
+
+    fn entry(&mut self, name: &str, facts: Facts, data: &[u8], align: u64) -> Result<()> {
         let Ok(name_len) = u16::try_from(name.len()) else {
             bail!(InvalidArgument, "[zip] expected a name below 65536 bytes, got {}", name.len());
         };
         let align = align.clamp(1, 1 << 15);
-        let mut crc = Crc::new();
-        crc.update(data);
-        let crc = crc.sum();
-        let size = data.len() as u64;
+        let Facts { method, crc, size, packed } = facts;
         let mut extra = vec![];
-        let mut short = size as u32;
-        if size >= self.wide {
-            short = u32::MAX;
-            push_extra(&mut extra, EXTRA64, &[size.to_le_bytes(), size.to_le_bytes()].concat());
+        let mut short = (packed as u32, size as u32);
+        if size.max(packed) >= self.wide {
+            short = (u32::MAX, u32::MAX);
+            push_extra(&mut extra, EXTRA64, &[size.to_le_bytes(), packed.to_le_bytes()].concat());
         }
         let start = self.at + LOCAL_LEN + name.len() as u64 + extra.len() as u64;
         if !start.is_multiple_of(align) {
             let padded = (start + 4).next_multiple_of(align);
             push_extra(&mut extra, EXTRA_PAD, &vec![b'Z'; (padded - start - 4) as usize]);
         }
-        let version: u16 = if short == u32::MAX { 45 } else { 20 };
+        let version: u16 = if short.1 == u32::MAX { 45 } else { 20 };
         let mut header = LOCAL.to_le_bytes().to_vec();
-        put16(&mut header, &[version, FLAGS, 0, 0, DATE]);
-        put32(&mut header, &[crc, short, short]);
+        put16(&mut header, &[version, FLAGS, method, 0, DATE]);
+        put32(&mut header, &[crc, short.0, short.1]);
         put16(&mut header, &[name_len, extra.len() as u16]);
         header.extend_from_slice(name.as_bytes());
         header.extend_from_slice(&extra);
         self.out.write_all(&header)?;
         self.out.write_all(data)?;
-        self.list(name, crc, size);
-        self.at += header.len() as u64 + size;
+        self.list(name, facts);
+        self.at += header.len() as u64 + packed;
         Ok(())
     }
 
     /// Adds the entry at `self.at` to the directory.
-    fn list(&mut self, name: &str, crc: u32, size: u64) {
+    fn list(&mut self, name: &str, Facts { method, crc, size, packed }: Facts) {
         let mut wide = vec![];
-        let mut short = |n: u64, times: usize| {
+        let mut short = |n: u64| {
             if n < self.wide {
                 return n as u32;
             }
-            (0..times).for_each(|_| wide.extend(n.to_le_bytes()));
+            wide.extend(n.to_le_bytes());
             u32::MAX
         };
-        let (size, at) = (short(size, 2), short(self.at, 1));
+        let (size, packed, at) = (short(size), short(packed), short(self.at));
         let mut extra = vec![];
         if !wide.is_empty() {
             push_extra(&mut extra, EXTRA64, &wide);
@@ -88,8 +121,8 @@ impl<'w> Writer<'w> {
         let version: u16 = if extra.is_empty() { 20 } else { 45 };
         let out = &mut self.directory;
         out.extend(CENTRAL.to_le_bytes());
-        put16(out, &[version, version, FLAGS, 0, 0, DATE]);
-        put32(out, &[crc, size, size]);
+        put16(out, &[version, version, FLAGS, method, 0, DATE]);
+        put32(out, &[crc, packed, size]);
         put16(out, &[name.len() as u16, extra.len() as u16, 0, 0, 0]);
         put32(out, &[0, at]);
         out.extend_from_slice(name.as_bytes());

@@ -1,14 +1,16 @@
 """Makes the golden files of this folder: python make.py
 
-Needs torch, numpy and safetensors. Every file is small; all together stay below 100 KB.
+Needs torch, numpy and safetensors. Every file is small; all together stay below 100 KB. The files
+libtorch_*.pt are libtorch's: libtorch.cpp makes them.
 """
 
+import argparse
 import gzip
 import os
 import struct
 import zipfile
 import zlib
-from collections import OrderedDict
+from collections import OrderedDict, defaultdict
 
 import numpy as np
 import torch
@@ -88,7 +90,45 @@ def make_torch():
     torch.save(checkpoint, "checkpoint.pt")
     torch.serialization.set_crc32_options(True)
     torch.save({"code": compile}, "unsafe.pt")
+    make_foreign(model)
     torch.save(torch.zeros(1, dtype=torch.complex64), "complex.pt")
+
+
+def make_foreign(model):
+    """What only running code could make, among what needs none."""
+    counts = defaultdict(list)
+    counts["a"].append(1)
+    foreign = {
+        "args": argparse.Namespace(lr=0.1, name="run", w=torch.ones(2)),
+        "numpy": [np.float64(1.5), np.float32(0.5), np.int64(-3), np.uint8(200), np.bool_(True)],
+        "bytes": b"\x00\xff",
+        "set": {5},
+        "counts": counts,
+        "seed": 2**64 - 1,
+        "path": __import__("pathlib").PurePosixPath("/tmp/x"),
+        "weight": torch.arange(3.0),
+    }
+    for protocol in range(2, 6):
+        torch.save(foreign, f"foreign{protocol}.pt", pickle_protocol=protocol)
+    torch.save(model, "module.pt")
+    model[1].register_buffer("scratch", torch.zeros(1), persistent=False)
+    # The old form holds the sources of the classes, unless they cannot be found.
+    torch.serialization.get_source_lines_and_file = None
+    torch.save(model, "module_legacy.pt", _use_new_zipfile_serialization=False)
+    whole = torch.arange(24.0).reshape(2, 3, 4)
+    shared = {"whole": whole, "part": whole[:, 1:, ::2], "back": [whole.permute(2, 0, 1)],
+              "ints": torch.arange(4)[1:3]}
+    torch.save(shared, "shared.pt")
+
+
+def make_numpy():
+    values = np.arange(6, dtype="<f4").reshape(2, 3)
+    np.save("f32.npy", values)
+    arrays = {"f4": values, "fortran": np.asfortranarray(values), "big": values.astype(">f8"),
+              "bool": values > 2, "scalar": np.int16(-5), "empty": np.zeros((0, 2), "i4"),
+              "half": values.astype("f2")}
+    np.savez("arrays.npz", **arrays)
+    np.savez_compressed("packed.npz", **arrays)
 
 
 def png(name, bits, color, rows, extra=b"", interlace=0):
@@ -134,4 +174,5 @@ if __name__ == "__main__":
     make_safetensors()
     make_zip()
     make_torch()
+    make_numpy()
     make_images()
