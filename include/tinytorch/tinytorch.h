@@ -208,16 +208,8 @@ typedef struct tt_module tt_module;
 typedef struct tt_optimizer tt_optimizer;
 
 /**
- * A schedule that follows a metric: an opaque handle that counts as one reference.
- */
-typedef struct tt_plateau tt_plateau;
-
-/**
  * A schedule of learning rates: an opaque handle that counts as one reference. It holds its
- * optimizer.
- *
- * With `wait` false a schedule sets the rates of epoch 0 when it is made, as PyTorch's Python
- * does; with `wait` true the first step does, as libtorch does.
+ * optimizer. The rates of epoch 0 are set when it is made.
  */
 typedef struct tt_scheduler tt_scheduler;
 
@@ -772,7 +764,7 @@ typedef struct tt_pool_options {
 } tt_pool_options;
 
 /**
- * Options of stochastic gradient descent.
+ * Options of SGD.
  * Fill it by `tt_sgd_options_default`.
  */
 typedef struct tt_sgd_options {
@@ -800,6 +792,10 @@ typedef struct tt_sgd_options {
    * Nesterov's momentum, which looks ahead.
    */
   bool nesterov;
+  /**
+   * Whether the loss is to rise.
+   */
+  bool maximize;
 } tt_sgd_options;
 
 /**
@@ -835,10 +831,18 @@ typedef struct tt_adam_options {
    * Whether the greatest mean of squares so far is used.
    */
   bool amsgrad;
+  /**
+   * Whether the loss is to rise.
+   */
+  bool maximize;
+  /**
+   * Whether parameters shrink by `lr * weight_decay` instead, as AdamW's do.
+   */
+  bool decoupled_weight_decay;
 } tt_adam_options;
 
 /**
- * Options of Adam with decoupled weight decay.
+ * Options of AdamW.
  * Fill it by `tt_adamw_options_default`.
  */
 typedef struct tt_adamw_options {
@@ -870,6 +874,10 @@ typedef struct tt_adamw_options {
    * Whether the greatest mean of squares so far is used.
    */
   bool amsgrad;
+  /**
+   * Whether the loss is to rise.
+   */
+  bool maximize;
 } tt_adamw_options;
 
 /**
@@ -905,6 +913,10 @@ typedef struct tt_rmsprop_options {
    * Whether the variance is used instead of the mean of squares.
    */
   bool centered;
+  /**
+   * Whether the loss is to rise.
+   */
+  bool maximize;
 } tt_rmsprop_options;
 
 /**
@@ -936,7 +948,202 @@ typedef struct tt_adagrad_options {
    * Added to the root of the sum.
    */
   double eps;
+  /**
+   * Whether the loss is to rise.
+   */
+  bool maximize;
 } tt_adagrad_options;
+
+/**
+ * Options of Adadelta.
+ * Fill it by `tt_adadelta_options_default`.
+ */
+typedef struct tt_adadelta_options {
+  /**
+   * `sizeof(tt_adadelta_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Learning rate.
+   */
+  double lr;
+  /**
+   * Decay of the means of squares.
+   */
+  double rho;
+  /**
+   * Added to both means under their roots.
+   */
+  double eps;
+  /**
+   * L2 penalty.
+   */
+  double weight_decay;
+  /**
+   * Whether the loss is to rise.
+   */
+  bool maximize;
+} tt_adadelta_options;
+
+/**
+ * Options of NAdam.
+ * Fill it by `tt_nadam_options_default`.
+ */
+typedef struct tt_nadam_options {
+  /**
+   * `sizeof(tt_nadam_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Learning rate.
+   */
+  double lr;
+  /**
+   * Decay of the mean of gradients.
+   */
+  double beta1;
+  /**
+   * Decay of the mean of their squares.
+   */
+  double beta2;
+  /**
+   * Added to the root of that mean.
+   */
+  double eps;
+  /**
+   * L2 penalty.
+   */
+  double weight_decay;
+  /**
+   * How fast the momentum comes near to `beta1`.
+   */
+  double momentum_decay;
+  /**
+   * Whether parameters shrink by `lr * weight_decay` instead, as AdamW's do.
+   */
+  bool decoupled_weight_decay;
+  /**
+   * Whether the loss is to rise.
+   */
+  bool maximize;
+} tt_nadam_options;
+
+/**
+ * Options of RAdam.
+ * Fill it by `tt_radam_options_default`.
+ */
+typedef struct tt_radam_options {
+  /**
+   * `sizeof(tt_radam_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Learning rate.
+   */
+  double lr;
+  /**
+   * Decay of the mean of gradients.
+   */
+  double beta1;
+  /**
+   * Decay of the mean of their squares.
+   */
+  double beta2;
+  /**
+   * Added to the root of that mean.
+   */
+  double eps;
+  /**
+   * L2 penalty.
+   */
+  double weight_decay;
+  /**
+   * Whether parameters shrink by `lr * weight_decay` instead, as AdamW's do.
+   */
+  bool decoupled_weight_decay;
+  /**
+   * Whether the loss is to rise.
+   */
+  bool maximize;
+} tt_radam_options;
+
+/**
+ * Options of Adamax.
+ * Fill it by `tt_adamax_options_default`.
+ */
+typedef struct tt_adamax_options {
+  /**
+   * `sizeof(tt_adamax_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Learning rate.
+   */
+  double lr;
+  /**
+   * Decay of the mean of gradients.
+   */
+  double beta1;
+  /**
+   * Decay of the greatest gradient.
+   */
+  double beta2;
+  /**
+   * Added to the gradient's distance from zero.
+   */
+  double eps;
+  /**
+   * L2 penalty.
+   */
+  double weight_decay;
+  /**
+   * Whether the loss is to rise.
+   */
+  bool maximize;
+} tt_adamax_options;
+
+/**
+ * Options of LBFGS.
+ * Fill it by `tt_lbfgs_options_default`.
+ */
+typedef struct tt_lbfgs_options {
+  /**
+   * `sizeof(tt_lbfgs_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Learning rate.
+   */
+  double lr;
+  /**
+   * Greatest number of iterations in a step.
+   */
+  int64_t max_iter;
+  /**
+   * Greatest number of calls of the closure in a step; -1 is `max_iter * 5 / 4`.
+   */
+  int64_t max_eval;
+  /**
+   * Greatest gradient at which a step ends.
+   */
+  double tolerance_grad;
+  /**
+   * Change of parameters or loss at which a step ends.
+   */
+  double tolerance_change;
+  /**
+   * Past changes that are remembered.
+   */
+  int64_t history_size;
+  /**
+   * Whether lengths are searched under the strong Wolfe conditions.
+   */
+  bool strong_wolfe;
+  /**
+   * Whether the loss is to rise.
+   */
+  bool maximize;
+} tt_lbfgs_options;
 
 /**
  * Numbers of the allocator of host memory, in bytes where nothing else is said.
@@ -969,15 +1176,225 @@ typedef struct tt_memory_stats_t {
 } tt_memory_stats_t;
 
 /**
- * Options of the schedule that follows a metric. Fill it by `tt_plateau_options_default`.
+ * Options of StepLR.
+ * Fill it by `tt_step_lr_options_default`.
  */
-typedef struct tt_plateau_options {
+typedef struct tt_step_lr_options {
   /**
-   * `sizeof(tt_plateau_options)` of the caller.
+   * `sizeof(tt_step_lr_options)` of the caller.
    */
   size_t struct_size;
   /**
-   * The factor of the rate.
+   * Epochs between changes.
+   */
+  int64_t step_size;
+  /**
+   * The factor.
+   */
+  double gamma;
+} tt_step_lr_options;
+
+/**
+ * Options of MultiStepLR.
+ * Fill it by `tt_multi_step_lr_options_default`.
+ */
+typedef struct tt_multi_step_lr_options {
+  /**
+   * `sizeof(tt_multi_step_lr_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The epochs; one that comes twice counts twice.
+   */
+  const int64_t *milestones;
+  /**
+   * Their number.
+   */
+  size_t milestones_len;
+  /**
+   * The factor.
+   */
+  double gamma;
+} tt_multi_step_lr_options;
+
+/**
+ * Options of ExponentialLR.
+ * Fill it by `tt_exponential_lr_options_default`.
+ */
+typedef struct tt_exponential_lr_options {
+  /**
+   * `sizeof(tt_exponential_lr_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The factor.
+   */
+  double gamma;
+} tt_exponential_lr_options;
+
+/**
+ * Options of LinearLR.
+ * Fill it by `tt_linear_lr_options_default`.
+ */
+typedef struct tt_linear_lr_options {
+  /**
+   * `sizeof(tt_linear_lr_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The factor at the start.
+   */
+  double start_factor;
+  /**
+   * The factor at the end.
+   */
+  double end_factor;
+  /**
+   * Epochs until then.
+   */
+  int64_t total_iters;
+} tt_linear_lr_options;
+
+/**
+ * Options of PolynomialLR.
+ * Fill it by `tt_polynomial_lr_options_default`.
+ */
+typedef struct tt_polynomial_lr_options {
+  /**
+   * `sizeof(tt_polynomial_lr_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Epochs until 0.
+   */
+  int64_t total_iters;
+  /**
+   * The exponent.
+   */
+  double power;
+} tt_polynomial_lr_options;
+
+/**
+ * Options of CosineAnnealingLR.
+ * Fill it by `tt_cosine_annealing_lr_options_default`.
+ */
+typedef struct tt_cosine_annealing_lr_options {
+  /**
+   * `sizeof(tt_cosine_annealing_lr_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Epochs of half a wave.
+   */
+  int64_t t_max;
+  /**
+   * The least rate.
+   */
+  double eta_min;
+} tt_cosine_annealing_lr_options;
+
+/**
+ * Options of CosineAnnealingWarmRestarts.
+ * Fill it by `tt_cosine_annealing_warm_restarts_options_default`.
+ */
+typedef struct tt_cosine_annealing_warm_restarts_options {
+  /**
+   * `sizeof(tt_cosine_annealing_warm_restarts_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Epochs until the first restart.
+   */
+  int64_t t_0;
+  /**
+   * How many times longer each wave is than the one before.
+   */
+  int64_t t_mult;
+  /**
+   * The least rate.
+   */
+  double eta_min;
+} tt_cosine_annealing_warm_restarts_options;
+
+/**
+ * Options of OneCycleLR.
+ * Fill it by `tt_one_cycle_lr_options_default`.
+ */
+typedef struct tt_one_cycle_lr_options {
+  /**
+   * `sizeof(tt_one_cycle_lr_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The greatest rates: one, or one for each group.
+   */
+  const double *max_lr;
+  /**
+   * Their number.
+   */
+  size_t max_lr_len;
+  /**
+   * Steps in all; 0 is `epochs * steps_per_epoch`.
+   */
+  int64_t total_steps;
+  /**
+   * Epochs.
+   */
+  int64_t epochs;
+  /**
+   * Steps in an epoch.
+   */
+  int64_t steps_per_epoch;
+  /**
+   * The part of the steps in which the rate rises.
+   */
+  double pct_start;
+  /**
+   * Whether the way is a line; else it is half a cosine wave.
+   */
+  bool linear;
+  /**
+   * Whether momentum, or Adam's first beta, goes from `max_momentum` to `base_momentum` and
+   * back.
+   */
+  bool cycle_momentum;
+  /**
+   * The least momentum.
+   */
+  double base_momentum;
+  /**
+   * The greatest momentum.
+   */
+  double max_momentum;
+  /**
+   * The greatest rate over the first one.
+   */
+  double div_factor;
+  /**
+   * The first rate over the last one.
+   */
+  double final_div_factor;
+  /**
+   * Whether the rate comes back to the first one before it goes on down.
+   */
+  bool three_phase;
+} tt_one_cycle_lr_options;
+
+/**
+ * Options of ReduceLROnPlateau.
+ * Fill it by `tt_reduce_lr_on_plateau_options_default`.
+ */
+typedef struct tt_reduce_lr_on_plateau_options {
+  /**
+   * `sizeof(tt_reduce_lr_on_plateau_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Whether the metric is to rise; else it is to fall.
+   */
+  bool rising;
+  /**
+   * The factor.
    */
   double factor;
   /**
@@ -989,26 +1406,26 @@ typedef struct tt_plateau_options {
    */
   double threshold;
   /**
+   * Whether the threshold is absolute; else it is relative to the best metric.
+   */
+  bool absolute;
+  /**
    * Epochs after a change in which nothing counts.
    */
   int64_t cooldown;
   /**
-   * The least rate.
+   * The least rates: none for 0, one, or one for each group.
    */
-  double min_lr;
+  const double *min_lr;
+  /**
+   * Their number.
+   */
+  size_t min_lr_len;
   /**
    * The least change of a rate.
    */
   double eps;
-  /**
-   * Whether the metric is to rise; else it is to fall.
-   */
-  bool rising;
-  /**
-   * Whether the threshold is relative to the best metric; else it is absolute.
-   */
-  bool relative;
-} tt_plateau_options;
+} tt_reduce_lr_on_plateau_options;
 
 /**
  * A number by value: `tag` 2 is an int64_t, 3 a double, 4 a bool; `bits` holds it (a bool as 0
@@ -2743,7 +3160,8 @@ TT_API tt_status tt_optimizer_step(struct tt_optimizer *optimizer);
 
 /**
  * Calls `closure`, which computes the loss and its gradients, then steps. The closure gives the
- * loss as a new handle; `out` (may be NULL) gets it.
+ * loss as a new handle; `out` (may be NULL) gets it. L-BFGS calls the closure several times, and
+ * gives the first loss.
  *
  * # Safety
  * The pointers are NULL or as said.
@@ -2819,6 +3237,32 @@ tt_status tt_optimizer_set_option(struct tt_optimizer *optimizer,
                                   double value);
 
 /**
+ * Sets several options of a group by name, all or none: for those whose ranges depend on each
+ * other.
+ *
+ * # Safety
+ * The pointers are NULL or as said; the lists have `n` entries.
+ */
+TT_API
+tt_status tt_optimizer_set_options(struct tt_optimizer *optimizer,
+                                   size_t group,
+                                   const char *const *names,
+                                   const double *values,
+                                   size_t n);
+
+/**
+ * Gives a group other parameters; those that it had keep their state.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_optimizer_set_parameters(struct tt_optimizer *optimizer,
+                                      size_t group,
+                                      const struct tt_tensor *const *parameters,
+                                      size_t n);
+
+/**
  * The learning rate of a group.
  *
  * # Safety
@@ -2861,8 +3305,8 @@ tt_status tt_optimizer_load_state_dict(struct tt_optimizer *optimizer,
                                        size_t n);
 
 /**
- * The algorithm: `SGD`, `Adam`, `AdamW`, `RMSprop` or `Adagrad`, cut to `room` bytes with the
- * final 0; `length` (may be NULL) gets the full length.
+ * The algorithm by PyTorch's name, such as `AdamW`, cut to `room` bytes with the final 0; `length`
+ * (may be NULL) gets the full length.
  *
  * # Safety
  * The pointers are NULL or as said.
@@ -2879,7 +3323,9 @@ tt_status tt_optimizer_name(const struct tt_optimizer *optimizer,
 TT_API struct tt_sgd_options tt_sgd_options_default(void);
 
 /**
- * Stochastic gradient descent. One group of parameters; NULL options are the defaults.
+ * Stochastic gradient descent with momentum.
+ *
+ * One group of parameters; NULL options are the defaults.
  *
  * # Safety
  * The pointers are NULL or as said.
@@ -2896,7 +3342,9 @@ tt_status tt_optim_sgd(const struct tt_tensor *const *parameters,
 TT_API struct tt_adam_options tt_adam_options_default(void);
 
 /**
- * Adam. One group of parameters; NULL options are the defaults.
+ * Adam (arXiv:1412.6980).
+ *
+ * One group of parameters; NULL options are the defaults.
  *
  * # Safety
  * The pointers are NULL or as said.
@@ -2913,7 +3361,9 @@ tt_status tt_optim_adam(const struct tt_tensor *const *parameters,
 TT_API struct tt_adamw_options tt_adamw_options_default(void);
 
 /**
- * Adam with decoupled weight decay. One group of parameters; NULL options are the defaults.
+ * Adam with decoupled weight decay (arXiv:1711.05101).
+ *
+ * One group of parameters; NULL options are the defaults.
  *
  * # Safety
  * The pointers are NULL or as said.
@@ -2930,7 +3380,9 @@ tt_status tt_optim_adamw(const struct tt_tensor *const *parameters,
 TT_API struct tt_rmsprop_options tt_rmsprop_options_default(void);
 
 /**
- * RMSprop. One group of parameters; NULL options are the defaults.
+ * RMSprop (Hinton's lecture 6e), centered on request (arXiv:1308.0850).
+ *
+ * One group of parameters; NULL options are the defaults.
  *
  * # Safety
  * The pointers are NULL or as said.
@@ -2947,7 +3399,9 @@ tt_status tt_optim_rmsprop(const struct tt_tensor *const *parameters,
 TT_API struct tt_adagrad_options tt_adagrad_options_default(void);
 
 /**
- * Adagrad. One group of parameters; NULL options are the defaults.
+ * Adagrad (Duchi, Hazan and Singer, 2011).
+ *
+ * One group of parameters; NULL options are the defaults.
  *
  * # Safety
  * The pointers are NULL or as said.
@@ -2957,6 +3411,101 @@ tt_status tt_optim_adagrad(const struct tt_tensor *const *parameters,
                            size_t n,
                            const struct tt_adagrad_options *options,
                            struct tt_optimizer **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_adadelta_options tt_adadelta_options_default(void);
+
+/**
+ * Adadelta (arXiv:1212.5701).
+ *
+ * One group of parameters; NULL options are the defaults.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_optim_adadelta(const struct tt_tensor *const *parameters,
+                            size_t n,
+                            const struct tt_adadelta_options *options,
+                            struct tt_optimizer **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_nadam_options tt_nadam_options_default(void);
+
+/**
+ * Adam with Nesterov's momentum (Dozat, 2016).
+ *
+ * One group of parameters; NULL options are the defaults.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_optim_nadam(const struct tt_tensor *const *parameters,
+                         size_t n,
+                         const struct tt_nadam_options *options,
+                         struct tt_optimizer **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_radam_options tt_radam_options_default(void);
+
+/**
+ * Adam that is careful while the variance is not known well (arXiv:1908.03265).
+ *
+ * One group of parameters; NULL options are the defaults.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_optim_radam(const struct tt_tensor *const *parameters,
+                         size_t n,
+                         const struct tt_radam_options *options,
+                         struct tt_optimizer **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_adamax_options tt_adamax_options_default(void);
+
+/**
+ * Adam with the greatest gradient in the place of the mean of squares (arXiv:1412.6980).
+ *
+ * One group of parameters; NULL options are the defaults.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_optim_adamax(const struct tt_tensor *const *parameters,
+                          size_t n,
+                          const struct tt_adamax_options *options,
+                          struct tt_optimizer **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_lbfgs_options tt_lbfgs_options_default(void);
+
+/**
+ * L-BFGS (Nocedal and Wright, 2006), in one group. A step calls its closure several times.
+ *
+ * One group of parameters; NULL options are the defaults.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_optim_lbfgs(const struct tt_tensor *const *parameters,
+                         size_t n,
+                         const struct tt_lbfgs_options *options,
+                         struct tt_optimizer **out);
 
 /**
  * The ABI version of the loaded library.
@@ -3119,58 +3668,6 @@ TT_API struct tt_scheduler *tt_scheduler_retain(struct tt_scheduler *scheduler);
 TT_API void tt_scheduler_release(struct tt_scheduler *scheduler);
 
 /**
- * Times `gamma` every `step_size` epochs.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API
-tt_status tt_scheduler_step_lr(struct tt_optimizer *target,
-                               int64_t step_size,
-                               double gamma,
-                               bool wait,
-                               struct tt_scheduler **out);
-
-/**
- * Times `gamma` at the given epochs.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API
-tt_status tt_scheduler_multi_step_lr(struct tt_optimizer *target,
-                                     const int64_t *milestones,
-                                     size_t n,
-                                     double gamma,
-                                     bool wait,
-                                     struct tt_scheduler **out);
-
-/**
- * Times `gamma` every epoch.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API
-tt_status tt_scheduler_exponential_lr(struct tt_optimizer *target,
-                                      double gamma,
-                                      bool wait,
-                                      struct tt_scheduler **out);
-
-/**
- * Half a cosine wave of `t_max` epochs from the first rate to `eta_min`, and back up after.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API
-tt_status tt_scheduler_cosine_annealing_lr(struct tt_optimizer *target,
-                                           int64_t t_max,
-                                           double eta_min,
-                                           bool wait,
-                                           struct tt_scheduler **out);
-
-/**
  * The first rate times a factor that `function` writes for an epoch (from 0) and a group. If the
  * call succeeds, `destroy(userdata)` runs once when the scheduler goes; else `userdata` stays the
  * caller's.
@@ -3186,8 +3683,22 @@ tt_status tt_scheduler_lambda_lr(struct tt_optimizer *target,
                                                        double *factor),
                                  void *userdata,
                                  tt_deleter destroy,
-                                 bool wait,
                                  struct tt_scheduler **out);
+
+/**
+ * `n` schedules of one optimizer, each of which begins at its milestone from the rates at the
+ * start; `milestones` has `n - 1` epochs, the first one begins at once.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_scheduler_sequential_lr(struct tt_optimizer *target,
+                                     const struct tt_scheduler *const *schedulers,
+                                     size_t n,
+                                     const int64_t *milestones,
+                                     size_t n_milestones,
+                                     struct tt_scheduler **out);
 
 /**
  * Goes on by one epoch and sets the learning rates of all groups.
@@ -3198,7 +3709,23 @@ tt_status tt_scheduler_lambda_lr(struct tt_optimizer *target,
 TT_API tt_status tt_scheduler_step(struct tt_scheduler *scheduler);
 
 /**
- * The epoch of the last step; -1 before the first.
+ * Goes to an epoch, which may be a fraction for cosine annealing with warm restarts.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_scheduler_step_to(struct tt_scheduler *scheduler, double epoch);
+
+/**
+ * Takes an epoch's metric in, for a schedule that follows one.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_scheduler_step_metric(struct tt_scheduler *scheduler, double metric);
+
+/**
+ * The epoch of the last step.
  *
  * # Safety
  * The pointers are NULL or as said.
@@ -3206,44 +3733,191 @@ TT_API tt_status tt_scheduler_step(struct tt_scheduler *scheduler);
 TT_API tt_status tt_scheduler_get_epoch(const struct tt_scheduler *scheduler, int64_t *out);
 
 /**
- * Goes on from another epoch, whose rates the optimizer has: for a loaded state.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API tt_status tt_scheduler_set_epoch(struct tt_scheduler *scheduler, int64_t epoch);
-
-/**
- * PyTorch's defaults.
- */
-TT_API struct tt_plateau_options tt_plateau_options_default(void);
-
-/**
- * Lowers the rates when a metric has stopped getting better; NULL options are the defaults.
+ * Options and state by PyTorch's names. The present rates are the optimizer's, which has a state
+ * of its own.
  *
  * # Safety
  * The pointers are NULL or as said.
  */
 TT_API
-tt_status tt_plateau_new(struct tt_optimizer *target,
-                         const struct tt_plateau_options *options,
-                         struct tt_plateau **out);
+tt_status tt_scheduler_state_dict(const struct tt_scheduler *scheduler,
+                                  struct tt_named_tensor_list *out);
 
 /**
- * Takes an epoch's metric in, and lowers the rates where that is due.
+ * Takes over what `tt_scheduler_state_dict` gave.
  *
  * # Safety
  * The pointers are NULL or as said.
  */
-TT_API tt_status tt_plateau_step(struct tt_plateau *plateau, double metric);
+TT_API
+tt_status tt_scheduler_load_state_dict(struct tt_scheduler *scheduler,
+                                       const char *const *names,
+                                       const struct tt_tensor *const *tensors,
+                                       size_t n);
 
 /**
- * Gives a reference back; NULL is fine.
+ * PyTorch's defaults.
+ */
+TT_API struct tt_step_lr_options tt_step_lr_options_default(int64_t step_size);
+
+/**
+ * Times `gamma` every `step_size` epochs.
+ *
+ * `target` is the optimizer.
  *
  * # Safety
- * `plateau` is NULL or a live handle, not used afterwards.
+ * The pointers are NULL or as said.
  */
-TT_API void tt_plateau_release(struct tt_plateau *plateau);
+TT_API
+tt_status tt_scheduler_step_lr(struct tt_optimizer *target,
+                               const struct tt_step_lr_options *options,
+                               struct tt_scheduler **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_multi_step_lr_options tt_multi_step_lr_options_default(void);
+
+/**
+ * Times `gamma` at given epochs.
+ *
+ * `target` is the optimizer.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_scheduler_multi_step_lr(struct tt_optimizer *target,
+                                     const struct tt_multi_step_lr_options *options,
+                                     struct tt_scheduler **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_exponential_lr_options tt_exponential_lr_options_default(double gamma);
+
+/**
+ * Times `gamma` every epoch.
+ *
+ * `target` is the optimizer.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_scheduler_exponential_lr(struct tt_optimizer *target,
+                                      const struct tt_exponential_lr_options *options,
+                                      struct tt_scheduler **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_linear_lr_options tt_linear_lr_options_default(void);
+
+/**
+ * From `start_factor` to `end_factor` of the first rate in equal steps.
+ *
+ * `target` is the optimizer; NULL options are the defaults.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_scheduler_linear_lr(struct tt_optimizer *target,
+                                 const struct tt_linear_lr_options *options,
+                                 struct tt_scheduler **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_polynomial_lr_options tt_polynomial_lr_options_default(void);
+
+/**
+ * The first rate times `(1 - epoch / total_iters)^power`, down to 0.
+ *
+ * `target` is the optimizer; NULL options are the defaults.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_scheduler_polynomial_lr(struct tt_optimizer *target,
+                                     const struct tt_polynomial_lr_options *options,
+                                     struct tt_scheduler **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_cosine_annealing_lr_options tt_cosine_annealing_lr_options_default(int64_t t_max);
+
+/**
+ * Half a cosine wave from the first rate to `eta_min` (arXiv:1608.03983), and back up after.
+ *
+ * `target` is the optimizer.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_scheduler_cosine_annealing_lr(struct tt_optimizer *target,
+                                           const struct tt_cosine_annealing_lr_options *options,
+                                           struct tt_scheduler **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_cosine_annealing_warm_restarts_options tt_cosine_annealing_warm_restarts_options_default(int64_t t_0);
+
+/**
+ * Half a cosine wave from the first rate to `eta_min`, again and again (arXiv:1608.03983).
+ *
+ * `target` is the optimizer.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_scheduler_cosine_annealing_warm_restarts(struct tt_optimizer *target,
+                                                      const struct tt_cosine_annealing_warm_restarts_options *options,
+                                                      struct tt_scheduler **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_one_cycle_lr_options tt_one_cycle_lr_options_default(void);
+
+/**
+ * Up to `max_lr` and down again in one run, the momentum the other way (arXiv:1708.07120).
+ * Stepped after each batch.
+ *
+ * `target` is the optimizer.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_scheduler_one_cycle_lr(struct tt_optimizer *target,
+                                    const struct tt_one_cycle_lr_options *options,
+                                    struct tt_scheduler **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_reduce_lr_on_plateau_options tt_reduce_lr_on_plateau_options_default(void);
+
+/**
+ * Times `factor` when a metric has stopped getting better. Stepped with the metric.
+ *
+ * `target` is the optimizer; NULL options are the defaults.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_scheduler_reduce_lr_on_plateau(struct tt_optimizer *target,
+                                            const struct tt_reduce_lr_on_plateau_options *options,
+                                            struct tt_scheduler **out);
 
 /**
  * The sizes, without a copy: valid as long as the tensor lives and nobody changes its shape.

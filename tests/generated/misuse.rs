@@ -4,6 +4,7 @@ use super::c_name;
 use std::collections::HashMap;
 use std::fmt::Write;
 use tinytorch::ops::table::Entry;
+use tinytorch::optim::ALGORITHMS;
 
 const HEAD: &str = "/* Generated from tinytorch.h by tests/generated; do not edit.\n \
     * Every function with NULL for all of its pointers, for none, and for each of them. */\n\
@@ -37,12 +38,9 @@ const OPTIONS: &[&str] = &[
     "tensor",
     "backward",
     "loss",
-    "sgd",
-    "adam",
-    "adamw",
-    "rmsprop",
-    "adagrad",
-    "plateau",
+    "linear_lr",
+    "polynomial_lr",
+    "reduce_lr_on_plateau",
     "idx",
     "dataloader",
 ];
@@ -116,7 +114,7 @@ impl Param {
     /// Whether NULL stands for a default, or for what the caller does not want to know.
     fn may_be_null(&self, f: &Function) -> bool {
         let options = self.pointee().and_then(|p| p.strip_suffix("_options"));
-        options.is_some_and(|o| OPTIONS.contains(&o))
+        options.is_some_and(|o| OPTIONS.contains(&o) || ALGORITHMS.iter().any(|d| d.c == o))
             || self.pointee() == Some("generator")
             || self.ty == "char *"
             || self.ty == "tt_deleter"
@@ -135,9 +133,8 @@ impl Param {
                 k => k,
             };
             return match kind {
-                "plateau" if release => "new_plateau()".into(),
                 k if release && SHARED.contains(&k) => format!("tt_{k}_retain(t.{plain})"),
-                k if k == "plateau" || SHARED.contains(&k) => format!("t.{plain}"),
+                k if SHARED.contains(&k) => format!("t.{plain}"),
                 "generator" | "function_context" => format!("(struct tt_{kind}*)NULL"),
                 "tensor *" if n == "outputs" => "o.tensors".into(),
                 "tensor *" => {
@@ -159,6 +156,7 @@ impl Param {
         match (self.ty.as_str(), n) {
             ("const struct tt_tensor *const *", _) => "t.list",
             ("const struct tt_module *const *", _) => "t.modules",
+            ("const struct tt_scheduler *const *", _) => "t.schedulers",
             ("struct DLManagedTensorVersioned *", _) => "new_dlpack()",
             ("struct DLManagedTensorVersioned **", _) => "&o.dlpack",
             ("const char *", "path") if f.name.ends_with("read") => "\"no such file\"",
