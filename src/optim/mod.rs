@@ -262,6 +262,12 @@ impl Optimizer {
         self.set_option(group, "lr", lr)
     }
 
+    /// Sets an option as a schedule has it, which may leave the range: a line that is followed
+    /// beyond its end.
+    pub(crate) fn put_option(&self, group: usize, name: &str, value: f64) -> Result<()> {
+        self.group(group, |g| g.algorithm.put(name, &[value]))
+    }
+
     /// The learning rate that a scheduler starts from: noted when first asked for.
     pub(crate) fn initial_lr(&self, group: usize) -> Result<f64> {
         self.group(group, |g| Ok(*g.initial_lr.get_or_insert(g.algorithm.lr())))

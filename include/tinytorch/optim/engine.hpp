@@ -119,8 +119,8 @@ class EngineOptimizer : public Optimizer {
         tinytorch::detail::check(tt_optimizer_get_option(engine_.get(), g, v.first, &now));
         if (now != v.second) options.set_value(v.first, now);
       }
+      known_[g].values = options.values();
     }
-    sync();
   }
 
   inline void save(serialize::OutputArchive& archive) const override;

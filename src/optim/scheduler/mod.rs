@@ -73,7 +73,7 @@ pub trait Schedule: Send {
     fn update(&mut self, optimizer: &Optimizer, epoch: f64, base: &[f64]) -> Result<()> {
         for (group, &base) in base.iter().enumerate() {
             let now = optimizer.lr(group)?;
-            optimizer.set_lr(group, self.lr(At { epoch, group, base, now })?)?;
+            optimizer.put_option(group, "lr", self.lr(At { epoch, group, base, now })?)?;
         }
         Ok(())
     }
@@ -213,7 +213,7 @@ impl Scheduler {
     fn restart(&self) -> Result<()> {
         let base = self.lock().base.clone();
         for (group, lr) in base.into_iter().enumerate() {
-            self.0.optimizer.set_lr(group, lr)?;
+            self.0.optimizer.put_option(group, "lr", lr)?;
         }
         self.step_to(0.0)
     }

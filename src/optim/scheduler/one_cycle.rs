@@ -145,10 +145,10 @@ impl Schedule for OneCycleLr {
     fn update(&mut self, optimizer: &Optimizer, epoch: f64, base: &[f64]) -> Result<()> {
         for (group, &base) in base.iter().enumerate() {
             let lr = self.lr(At { epoch, group, base, now: base })?;
-            optimizer.set_lr(group, lr)?;
+            optimizer.put_option(group, "lr", lr)?;
             if self.cycle_momentum {
                 let momentum = self.place(self.greatest(group), epoch)[1];
-                optimizer.set_option(group, momentum_of(optimizer)?, momentum)?;
+                optimizer.put_option(group, momentum_of(optimizer)?, momentum)?;
             }
         }
         Ok(())

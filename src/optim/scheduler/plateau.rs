@@ -67,7 +67,7 @@ impl Follower {
             let now = optimizer.lr(group)?;
             let new = (now * self.options.factor).max(self.least(group));
             if now - new > self.options.eps {
-                optimizer.set_lr(group, new)?;
+                optimizer.put_option(group, "lr", new)?;
             }
         }
         Ok(())

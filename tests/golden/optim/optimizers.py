@@ -26,6 +26,7 @@ CASES = [
     ("Adam", {"lr": 0.02, "eps": 1e-6, "amsgrad": True, **BETAS, **DECAY}),
     ("Adam", {"lr": 0.01, "maximize": True, "decoupled_weight_decay": True, **DECAY}),
     ("AdamW", {"lr": 0.02}),
+    ("AdamW", {**BETAS, "eps": 1e-6}),
     ("AdamW", {"lr": 0.02, "weight_decay": 0.1, "amsgrad": True, "maximize": True}),
     ("RMSprop", {}),
     ("RMSprop", {"momentum": 0.9}),
