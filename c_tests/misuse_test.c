@@ -184,7 +184,7 @@ static void released_twice(void) {
   struct tt_module* module = NULL;
   struct tt_optimizer* optimizer = NULL;
   struct tt_scheduler* scheduler = NULL;
-  struct tt_plateau* plateau = NULL;
+  tt_exponential_lr_options halves = tt_exponential_lr_options_default(0.5);
   tt_build_info(info, sizeof info);
   if (strstr(info, " debug") == NULL) {
     printf("released twice: skipped: release build\n");
@@ -194,9 +194,7 @@ static void released_twice(void) {
   list[0] = x;
   REQUIRE_OK(tt_nn_relu(NULL, &module));
   REQUIRE_OK(tt_optim_sgd(list, 1, NULL, &optimizer));
-  REQUIRE_OK(tt_scheduler_exponential_lr(optimizer, 0.5, false, &scheduler));
-  REQUIRE_OK(tt_plateau_new(optimizer, NULL, &plateau));
-  TWICE(plateau, plateau);
+  REQUIRE_OK(tt_scheduler_exponential_lr(optimizer, &halves, &scheduler));
   TWICE(scheduler, scheduler);
   TWICE(optimizer, optimizer);
   TWICE(module, module);

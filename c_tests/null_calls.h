@@ -17,7 +17,6 @@ struct places {
   struct tt_module* module;
   struct tt_optimizer* optimizer;
   struct tt_scheduler* scheduler;
-  struct tt_plateau* plateau;
   struct tt_dataset* dataset;
   struct tt_dataloader* dataloader;
   struct tt_tree* tree;
@@ -52,9 +51,9 @@ static struct {
   const struct tt_tensor* list[2];
   struct tt_module *module, *child;
   const struct tt_module* modules[2];
+  const struct tt_scheduler* schedulers[2];
   struct tt_optimizer* optimizer;
   struct tt_scheduler* scheduler;
-  struct tt_plateau* plateau;
   struct tt_dataset* dataset;
   struct tt_dataloader* dataloader;
   struct tt_tree* tree;
@@ -67,7 +66,20 @@ static struct {
   struct tt_adamw_options adamw_options;
   struct tt_rmsprop_options rmsprop_options;
   struct tt_adagrad_options adagrad_options;
-  struct tt_plateau_options plateau_options;
+  struct tt_adadelta_options adadelta_options;
+  struct tt_nadam_options nadam_options;
+  struct tt_radam_options radam_options;
+  struct tt_adamax_options adamax_options;
+  struct tt_lbfgs_options lbfgs_options;
+  struct tt_step_lr_options step_lr_options;
+  struct tt_multi_step_lr_options multi_step_lr_options;
+  struct tt_exponential_lr_options exponential_lr_options;
+  struct tt_linear_lr_options linear_lr_options;
+  struct tt_polynomial_lr_options polynomial_lr_options;
+  struct tt_cosine_annealing_lr_options cosine_annealing_lr_options;
+  struct tt_cosine_annealing_warm_restarts_options cosine_annealing_warm_restarts_options;
+  struct tt_one_cycle_lr_options one_cycle_lr_options;
+  struct tt_reduce_lr_on_plateau_options reduce_lr_on_plateau_options;
   struct tt_idx_options idx_options;
   struct tt_dataloader_options dataloader_options;
   struct tt_load_options load_options;
@@ -134,12 +146,6 @@ static tt_status on_forward(void* userdata, struct tt_function_context* context,
   return tt_clone_tensor(inputs[0], -1, &outputs[0]);
 }
 
-static struct tt_plateau* new_plateau(void) {
-  struct tt_plateau* p = NULL;
-  REQUIRE_OK(tt_plateau_new(t.optimizer, NULL, &p));
-  return p;
-}
-
 static struct DLManagedTensorVersioned* new_dlpack(void) {
   struct DLManagedTensorVersioned* p = NULL;
   REQUIRE_OK(tt_tensor_to_dlpack(t.x, &p));
@@ -154,7 +160,24 @@ static void fill_options(void) {
   t.adamw_options = tt_adamw_options_default();
   t.rmsprop_options = tt_rmsprop_options_default();
   t.adagrad_options = tt_adagrad_options_default();
-  t.plateau_options = tt_plateau_options_default();
+  t.adadelta_options = tt_adadelta_options_default();
+  t.nadam_options = tt_nadam_options_default();
+  t.radam_options = tt_radam_options_default();
+  t.adamax_options = tt_adamax_options_default();
+  t.lbfgs_options = tt_lbfgs_options_default();
+  t.step_lr_options = tt_step_lr_options_default(1);
+  t.multi_step_lr_options = tt_multi_step_lr_options_default();
+  t.exponential_lr_options = tt_exponential_lr_options_default(0.5);
+  t.linear_lr_options = tt_linear_lr_options_default();
+  t.polynomial_lr_options = tt_polynomial_lr_options_default();
+  t.cosine_annealing_lr_options = tt_cosine_annealing_lr_options_default(2);
+  t.cosine_annealing_warm_restarts_options = tt_cosine_annealing_warm_restarts_options_default(2);
+  t.one_cycle_lr_options = tt_one_cycle_lr_options_default();
+  t.reduce_lr_on_plateau_options = tt_reduce_lr_on_plateau_options_default();
+  t.one_cycle_lr_options.max_lr = &t.real;
+  t.one_cycle_lr_options.max_lr_len = 1;
+  t.one_cycle_lr_options.total_steps = 4;
+  t.one_cycle_lr_options.cycle_momentum = false;
   t.idx_options = tt_idx_options_default();
   t.dataloader_options = tt_dataloader_options_default();
   t.load_options = tt_load_options_default();
@@ -187,8 +210,8 @@ static void open_samples(void) {
   REQUIRE_OK(tt_nn_identity(&t.child));
   t.modules[0] = t.modules[1] = t.child;
   REQUIRE_OK(tt_optim_sgd(t.list, 1, NULL, &t.optimizer));
-  REQUIRE_OK(tt_scheduler_exponential_lr(t.optimizer, 0.5, false, &t.scheduler));
-  t.plateau = new_plateau();
+  REQUIRE_OK(tt_scheduler_exponential_lr(t.optimizer, &t.exponential_lr_options, &t.scheduler));
+  t.schedulers[0] = t.schedulers[1] = t.scheduler;
   REQUIRE_OK(tt_dataset_from_tensors(t.list, 2, &t.dataset));
   REQUIRE_OK(tt_dataloader_new(t.dataset, NULL, &t.dataloader));
   REQUIRE_OK(tt_tree_list(NULL, 0, false, &t.tree));
@@ -208,7 +231,6 @@ static void close_samples(void) {
   tt_module_release(t.child);
   tt_optimizer_release(t.optimizer);
   tt_scheduler_release(t.scheduler);
-  tt_plateau_release(t.plateau);
   tt_dataloader_release(t.dataloader);
   tt_dataset_release(t.dataset);
   tt_tree_release(t.tree);
@@ -292,7 +314,6 @@ static void drop_results(void) {
   DROP(module, tt_module_release(o.module));
   DROP(optimizer, tt_optimizer_release(o.optimizer));
   DROP(scheduler, tt_scheduler_release(o.scheduler));
-  DROP(plateau, tt_plateau_release(o.plateau));
   DROP(dataset, tt_dataset_release(o.dataset));
   DROP(dataloader, tt_dataloader_release(o.dataloader));
   DROP(tree, tt_tree_release(o.tree));

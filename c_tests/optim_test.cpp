@@ -3,6 +3,7 @@
 
 #include <cstdio>
 #include <sstream>
+#include <stdexcept>
 
 #include "check.h"
 
@@ -48,6 +49,89 @@ void trajectories() {
                                            .initial_accumulator_value(0.3)
                                            .eps(1e-7))),
              1.2739647994924557, 1e-9);
+}
+
+/// Rosenbrock's valley from (-1.2, 1).
+struct Valley {
+  torch::Tensor w = torch::tensor({-1.2, 1.0}, torch::dtype(torch::kDouble).requires_grad(true));
+  int calls = 0;
+  optim::LBFGS optimizer;
+
+  explicit Valley(optim::LBFGSOptions options) : optimizer({w}, options) {}
+  double step() {
+    return optimizer
+        .step([this] {
+          calls++;
+          optimizer.zero_grad();
+          const auto loss = (1 - w[0]).pow(2) + 100 * (w[1] - w[0] * w[0]).pow(2);
+          loss.backward();
+          return loss;
+        })
+        .item<double>();
+  }
+};
+
+void lbfgs() {
+  Valley valley(optim::LBFGSOptions(1).max_iter(6).history_size(5).line_search_fn("strong_wolfe"));
+  CHECK_INT(*static_cast<optim::LBFGSOptions&>(valley.optimizer.defaults()).max_eval(), 7);
+  CHECK_NEAR(valley.step(), 24.2, 1e-12);
+  CHECK(valley.calls >= 6);
+  for (int i = 0; i < 12; i++) valley.step();
+  // libtorch 2.11 stops at 0.99999 and 0.99998, where the loss changes by less than its tolerance.
+  CHECK_NEAR(valley.w[0].item<double>(), 1, 1e-4);
+  CHECK_NEAR(valley.w[1].item<double>(), 1, 1e-4);
+  auto& state = valley.optimizer.state();
+  CHECK_INT(state.size(), 1);
+  const auto& known = static_cast<optim::LBFGSParamState&>(*state.begin()->second);
+  CHECK_INT(known.func_evals(), valley.calls);
+  CHECK(known.old_dirs().size() <= 5 && known.d().numel() == 2);
+  CHECK_THROWS(Valley(optim::LBFGSOptions(1).line_search_fn("other")).step(), c10::Error);
+  CHECK_THROWS(valley.optimizer.step([]() -> torch::Tensor { throw std::runtime_error("mine"); }),
+               std::runtime_error);
+  const auto a = torch::ones({1}, torch::requires_grad());
+  const auto b = torch::ones({1}, torch::requires_grad());
+  const std::vector<optim::OptimizerParamGroup> two{optim::OptimizerParamGroup({a}),
+                                                    optim::OptimizerParamGroup({b})};
+  CHECK_THROWS(optim::LBFGS(two, optim::LBFGSOptions()), c10::Error);
+}
+
+/// What is kept for a parameter can be read and written.
+void states() {
+  auto w = torch::ones({2}, torch::requires_grad());
+  optim::Adam adam({w}, optim::AdamOptions(0.1));
+  CHECK_INT(adam.size(), 1);
+  w.sum().backward();
+  adam.step();
+  auto& state = static_cast<optim::AdamParamState&>(*adam.state().at(w.unsafeGetTensorImpl()));
+  CHECK_INT(state.step(), 1);
+  CHECK_NEAR(state.exp_avg()[0].item<float>(), 0.1, 1e-7);
+  adam.step();
+  CHECK_INT(state.step(), 2);
+  CHECK_NEAR(state.exp_avg()[0].item<float>(), 0.19, 1e-7);
+  state.step(0);
+  state.exp_avg(torch::zeros({2}));
+  state.exp_avg_sq(torch::zeros({2}));
+  const float before = w[0].item<float>();
+  adam.step();
+  CHECK_INT(state.step(), 1);
+  CHECK_NEAR(before - w[0].item<float>(), 0.1, 1e-6);
+  // Other parameters, and more of them.
+  auto v = torch::ones({2}, torch::requires_grad());
+  adam.add_parameters({v});
+  v.sum().backward();
+  adam.step();
+  CHECK_INT(adam.size(), 2);
+  CHECK_INT(state.step(), 2);
+  CHECK_NEAR(v[0].item<float>(), 0.9, 1e-6);
+  CHECK(optim::AdamOptions(0.1) == optim::AdamOptions(0.1).eps(1e-8));
+  CHECK(!(optim::AdamOptions(0.1) == optim::AdamOptions(0.1).amsgrad(true)));
+  // Options of which one allows the other can be changed together.
+  optim::SGD sgd({w}, optim::SGDOptions(0.1).momentum(0.9).nesterov(true));
+  static_cast<optim::SGDOptions&>(sgd.param_groups()[0].options()).momentum(0).nesterov(false);
+  sgd.step();
+  CHECK_THROWS(optim::SGD({w}, optim::SGDOptions(-1)), c10::Error);
+  CHECK_THROWS(optim::SGD({w}, optim::SGDOptions(0.1).nesterov(true)), c10::Error);
+  CHECK_THROWS(optim::Adam({w}, optim::AdamOptions(0.1).betas({1.0, 0.9})), c10::Error);
 }
 
 void groups() {
@@ -225,6 +309,8 @@ void resumed(Options options) {
 
 int main() {
   trajectories();
+  lbfgs();
+  states();
   groups();
   schedules();
   plateaus();
@@ -232,5 +318,6 @@ int main() {
   resumed<optim::Adam>(optim::AdamOptions(0.1).weight_decay(0.01));
   resumed<optim::RMSprop>(optim::RMSpropOptions(0.1).momentum(0.5).centered(true));
   resumed<optim::Adagrad>(optim::AdagradOptions(0.1).initial_accumulator_value(0.2));
+  resumed<optim::SGD>(optim::SGDOptions(0.1).momentum(0.9).nesterov(true));
   return check_report();
 }

@@ -43,9 +43,13 @@ class Checkpoint {
   Checkpoint& add(const std::string& name, const std::shared_ptr<M>& module) {
     return add(name, static_cast<const nn::Module&>(*module));
   }
-  Checkpoint& add(const std::string& name, optim::EngineOptimizer& optimizer) {
-    detail::check(tt_checkpoint_add_optimizer(c(), name.c_str(), optimizer.c()));
+  Checkpoint& add(const std::string& name, optim::Optimizer& optimizer) {
+    detail::check(tt_checkpoint_add_optimizer(c(), name.c_str(), optimizer.to_engine()));
     optimizers_.push_back(&optimizer);
+    return *this;
+  }
+  Checkpoint& add(const std::string& name, const optim::EngineScheduler& scheduler) {
+    detail::check(tt_checkpoint_add_scheduler(c(), name.c_str(), scheduler.c()));
     return *this;
   }
   /// Puts a value of the caller: a number, a string, a tensor, a list or dict of these.
@@ -62,19 +66,19 @@ class Checkpoint {
   }
 
   void save(const std::string& path) {
-    for (auto* o : optimizers_) o->push_options();
+    for (auto* o : optimizers_) o->to_engine();
     detail::check(tt_checkpoint_save(c(), path.c_str()));
   }
   void load(const std::string& path) {
     detail::check(tt_checkpoint_load(c(), path.c_str()));
-    for (auto* o : optimizers_) o->pull_options();
+    for (auto* o : optimizers_) o->from_engine();
   }
 
   tt_checkpoint* c() const noexcept { return checkpoint_.get(); }
 
  private:
   detail::Handle<tt_checkpoint, tt_checkpoint_release> checkpoint_;
-  std::vector<optim::EngineOptimizer*> optimizers_;
+  std::vector<optim::Optimizer*> optimizers_;
 };
 
 }  // namespace api

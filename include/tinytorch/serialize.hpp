@@ -60,11 +60,52 @@ inline void Module::load(serialize::InputArchive& archive) {
 namespace optim {
 inline namespace api {
 
+namespace detail {
+
+/// Writes named tensors of the engine, and releases them.
+inline void write(serialize::OutputArchive& archive, const char* key, tt_named_tensor_list& list) {
+  serialize::OutputArchive nested;
+  for (std::size_t i = 0; i < list.len; i++) {
+    nested.write(list.names[i], Tensor::share(list.tensors[i]));
+  }
+  tt_named_tensor_list_release(&list);
+  archive.write(key, nested);
+}
+
+/// Reads what [write] wrote, for a function of the engine's that takes such lists.
+template <typename Object, typename Load>
+void read(serialize::InputArchive& archive, const char* key, Object* object, Load load) {
+  serialize::InputArchive nested;
+  if (!archive.try_read(key, nested)) return;
+  const std::vector<std::string> names = nested.all_keys();
+  std::vector<Tensor> tensors(names.size());
+  std::vector<const char*> texts;
+  for (std::size_t i = 0; i < names.size(); i++) {
+    nested.read(names[i], tensors[i]);
+    texts.push_back(names[i].c_str());
+  }
+  tinytorch::detail::check(
+      load(object, texts.data(), tinytorch::detail::handles(TensorList(tensors)), names.size()));
+}
+
+}  // namespace detail
+
+inline void EngineScheduler::save(serialize::OutputArchive& archive) const {
+  tt_named_tensor_list list{};
+  tinytorch::detail::check(tt_scheduler_state_dict(schedule_.get(), &list));
+  detail::write(archive, "scheduler", list);
+}
+inline void EngineScheduler::load(serialize::InputArchive& archive) {
+  detail::read(archive, "scheduler", schedule_.get(), &tt_scheduler_load_state_dict);
+}
+
 inline void Optimizer::save(serialize::OutputArchive&) const {}
 inline void Optimizer::load(serialize::InputArchive&) {}
 
 inline void EngineOptimizer::save(serialize::OutputArchive& archive) const {
-  serialize::OutputArchive groups, state;
+  // What the program has changed is in the file too.
+  const_cast<EngineOptimizer*>(this)->before_step();
+  serialize::OutputArchive groups;
   for (std::size_t g = 0; g < param_groups_.size(); g++) {
     serialize::OutputArchive group;
     for (const auto& v : param_groups_[g].options().values())
@@ -72,18 +113,13 @@ inline void EngineOptimizer::save(serialize::OutputArchive& archive) const {
     groups.write(std::to_string(g), group);
   }
   archive.write("param_groups", groups);
-  if (engine_ == nullptr) return;
   tt_named_tensor_list list{};
   tinytorch::detail::check(tt_optimizer_state_dict(engine_.get(), &list));
-  for (std::size_t i = 0; i < list.len; i++) {
-    state.write(list.names[i], Tensor::share(list.tensors[i]));
-  }
-  tt_named_tensor_list_release(&list);
-  archive.write("engine", state);
+  detail::write(archive, "engine", list);
 }
 
 inline void EngineOptimizer::load(serialize::InputArchive& archive) {
-  serialize::InputArchive groups, state;
+  serialize::InputArchive groups;
   archive.read("param_groups", groups);
   TORCH_CHECK(groups.keys().size() == param_groups_.size(), "loaded state dict has ",
               groups.keys().size(), " parameter groups, the optimizer ", param_groups_.size());
@@ -96,16 +132,10 @@ inline void EngineOptimizer::load(serialize::InputArchive& archive) {
       param_groups_[g].options().set_value(v.first, value.toDouble());
     }
   }
-  if (!archive.try_read("engine", state)) return;
-  std::vector<std::string> names = state.all_keys();
-  std::vector<Tensor> tensors(names.size());
-  std::vector<const char*> texts;
-  for (std::size_t i = 0; i < names.size(); i++) {
-    state.read(names[i], tensors[i]);
-    texts.push_back(names[i].c_str());
-  }
-  tinytorch::detail::check(tt_optimizer_load_state_dict(
-      engine_.get(), texts.data(), tinytorch::detail::handles(TensorList(tensors)), names.size()));
+  sync();
+  detail::read(archive, "engine", engine_.get(), &tt_optimizer_load_state_dict);
+  state_.clear();
+  if (shows_state_) refresh_state();
 }
 
 inline serialize::OutputArchive& operator<<(serialize::OutputArchive& archive,
@@ -115,6 +145,16 @@ inline serialize::OutputArchive& operator<<(serialize::OutputArchive& archive,
 }
 inline serialize::InputArchive& operator>>(serialize::InputArchive& archive, Optimizer& optimizer) {
   optimizer.load(archive);
+  return archive;
+}
+inline serialize::OutputArchive& operator<<(serialize::OutputArchive& archive,
+                                            const EngineScheduler& scheduler) {
+  scheduler.save(archive);
+  return archive;
+}
+inline serialize::InputArchive& operator>>(serialize::InputArchive& archive,
+                                           EngineScheduler& scheduler) {
+  scheduler.load(archive);
   return archive;
 }
 

@@ -5,7 +5,7 @@ use super::files::{tree_of, value_of};
 use super::handle::{self, Shared, borrow};
 use super::nn::{self, tt_module};
 use super::optim::{optimizer, tt_optimizer};
-use super::scheduler::{plateau, scheduler, tt_plateau, tt_scheduler};
+use super::scheduler::{scheduler, tt_scheduler};
 use super::status::{guard, guard_void, tt_status};
 use super::tree::{put_tree, tree, tt_tree};
 use super::types::{due, put, text, value};
@@ -124,7 +124,7 @@ pub unsafe extern "C" fn tt_checkpoint_add_optimizer(
     })
 }
 
-/// Adds a schedule: its epoch.
+/// Adds a schedule: its epoch and what it counts.
 ///
 /// # Safety
 /// The pointers are NULL or as said.
@@ -139,24 +139,6 @@ pub unsafe extern "C" fn tt_checkpoint_add_scheduler(
         let c = self::checkpoint(checkpoint)?;
         let (name, part) = (text(name, "name")?, self::scheduler(scheduler)?);
         c.lock().add(name, part.clone())
-    })
-}
-
-/// Adds a schedule that follows a metric.
-///
-/// # Safety
-/// The pointers are NULL or as said.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_checkpoint_add_plateau(
-    checkpoint: *mut tt_checkpoint,
-    name: *const c_char,
-    plateau: *mut tt_plateau,
-) -> tt_status {
-    // SAFETY: handed on.
-    guard(|| unsafe {
-        let c = self::checkpoint(checkpoint)?;
-        let (name, part) = (text(name, "name")?, self::plateau(plateau)?);
-        c.lock().add(name, Arc::clone(&part.0))
     })
 }
 

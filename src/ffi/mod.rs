@@ -32,12 +32,17 @@ pub mod npy;
 #[rustfmt::skip]
 pub mod ops;
 pub mod optim;
+#[cfg(not(tt_bootstrap))]
+#[rustfmt::skip]
 pub mod optim_algorithms;
 pub(crate) mod options;
 pub(crate) mod registry;
 pub mod runtime;
 pub mod safetensors;
 pub mod scheduler;
+#[cfg(not(tt_bootstrap))]
+#[rustfmt::skip]
+pub mod schedules;
 pub mod shape;
 pub mod status;
 pub mod tensor;

@@ -3,7 +3,7 @@
 use super::handle::{self, Shared, borrow};
 use super::named::{self, tt_named_tensor_list};
 use super::status::{callback, clear, guard, guard_void, tt_status};
-use super::types::{self, put, put_text, tensors, text, tt_tensor, tt_tensor_list};
+use super::types::{self, put, put_text, slice, tensors, text, tt_tensor, tt_tensor_list};
 use crate::base::{Result, bail};
 use crate::optim::{Optimizer, OptimizerInner};
 use std::ffi::{c_char, c_void};
@@ -64,7 +64,8 @@ pub unsafe extern "C" fn tt_optimizer_step(optimizer: *mut tt_optimizer) -> tt_s
 }
 
 /// Calls `closure`, which computes the loss and its gradients, then steps. The closure gives the
-/// loss as a new handle; `out` (may be NULL) gets it.
+/// loss as a new handle; `out` (may be NULL) gets it. L-BFGS calls the closure several times, and
+/// gives the first loss.
 ///
 /// # Safety
 /// The pointers are NULL or as said.
@@ -192,6 +193,47 @@ pub unsafe extern "C" fn tt_optimizer_set_option(
     guard(|| unsafe { self::optimizer(optimizer)?.set_option(group, text(name, "name")?, value) })
 }
 
+/// Sets several options of a group by name, all or none: for those whose ranges depend on each
+/// other.
+///
+/// # Safety
+/// The pointers are NULL or as said; the lists have `n` entries.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_optimizer_set_options(
+    optimizer: *mut tt_optimizer,
+    group: usize,
+    names: *const *const c_char,
+    values: *const f64,
+    n: usize,
+) -> tt_status {
+    // SAFETY: handed on.
+    guard(|| unsafe {
+        let values = slice(values, n, "values")?;
+        let names = slice(names, n, "names")?.iter().map(|p| text(*p, "names"));
+        let names: Vec<&str> = names.collect::<Result<_>>()?;
+        let options: Vec<(&str, f64)> = names.into_iter().zip(values.iter().copied()).collect();
+        self::optimizer(optimizer)?.set_named(group, &options)
+    })
+}
+
+/// Gives a group other parameters; those that it had keep their state.
+///
+/// # Safety
+/// The pointers are NULL or as said.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_optimizer_set_parameters(
+    optimizer: *mut tt_optimizer,
+    group: usize,
+    parameters: *const *const tt_tensor,
+    n: usize,
+) -> tt_status {
+    // SAFETY: handed on.
+    guard(|| unsafe {
+        let p = tensors(parameters, n, "parameters")?;
+        self::optimizer(optimizer)?.set_parameters(group, p)
+    })
+}
+
 /// The learning rate of a group.
 ///
 /// # Safety
@@ -251,8 +293,8 @@ pub unsafe extern "C" fn tt_optimizer_load_state_dict(
     })
 }
 
-/// The algorithm: `SGD`, `Adam`, `AdamW`, `RMSprop` or `Adagrad`, cut to `room` bytes with the
-/// final 0; `length` (may be NULL) gets the full length.
+/// The algorithm by PyTorch's name, such as `AdamW`, cut to `room` bytes with the final 0; `length`
+/// (may be NULL) gets the full length.
 ///
 /// # Safety
 /// The pointers are NULL or as said.

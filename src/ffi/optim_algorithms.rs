@@ -1,3 +1,5 @@
+//! Generated from src/optim/algorithms.rs by tests/generated; do not edit.
+//!
 //! Optimizers: their options and how they are made.
 
 use super::handle;
@@ -6,9 +8,9 @@ use super::options::{Versioned, read};
 use super::status::{guard, tt_status};
 use super::types::{tensors, tt_tensor};
 use crate::base::Result;
-use crate::optim::{Adagrad, Adam, AdamW, Optimizer, RmsProp, Sgd};
+use crate::optim::*;
 
-/// Options of stochastic gradient descent.
+/// Options of SGD.
 /// Fill it by `tt_sgd_options_default`.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
@@ -25,6 +27,8 @@ pub struct tt_sgd_options {
     pub weight_decay: f64,
     /// Nesterov's momentum, which looks ahead.
     pub nesterov: bool,
+    /// Whether the loss is to rise.
+    pub maximize: bool,
 }
 
 impl Versioned for tt_sgd_options {
@@ -45,6 +49,7 @@ pub extern "C" fn tt_sgd_options_default() -> tt_sgd_options {
         dampening: o.dampening,
         weight_decay: o.weight_decay,
         nesterov: o.nesterov,
+        maximize: o.maximize,
     }
 }
 
@@ -62,10 +67,13 @@ unsafe fn sgd(p: *const tt_sgd_options) -> Result<Sgd> {
         dampening: o.dampening,
         weight_decay: o.weight_decay,
         nesterov: o.nesterov,
+        maximize: o.maximize,
     })
 }
 
-/// Stochastic gradient descent. One group of parameters; NULL options are the defaults.
+/// Stochastic gradient descent with momentum.
+///
+/// One group of parameters; NULL options are the defaults.
 ///
 /// # Safety
 /// The pointers are NULL or as said.
@@ -102,6 +110,10 @@ pub struct tt_adam_options {
     pub weight_decay: f64,
     /// Whether the greatest mean of squares so far is used.
     pub amsgrad: bool,
+    /// Whether the loss is to rise.
+    pub maximize: bool,
+    /// Whether parameters shrink by `lr * weight_decay` instead, as AdamW's do.
+    pub decoupled_weight_decay: bool,
 }
 
 impl Versioned for tt_adam_options {
@@ -123,6 +135,8 @@ pub extern "C" fn tt_adam_options_default() -> tt_adam_options {
         eps: o.eps,
         weight_decay: o.weight_decay,
         amsgrad: o.amsgrad,
+        maximize: o.maximize,
+        decoupled_weight_decay: o.decoupled_weight_decay,
     }
 }
 
@@ -141,10 +155,14 @@ unsafe fn adam(p: *const tt_adam_options) -> Result<Adam> {
         eps: o.eps,
         weight_decay: o.weight_decay,
         amsgrad: o.amsgrad,
+        maximize: o.maximize,
+        decoupled_weight_decay: o.decoupled_weight_decay,
     })
 }
 
-/// Adam. One group of parameters; NULL options are the defaults.
+/// Adam (arXiv:1412.6980).
+///
+/// One group of parameters; NULL options are the defaults.
 ///
 /// # Safety
 /// The pointers are NULL or as said.
@@ -162,7 +180,7 @@ pub unsafe extern "C" fn tt_optim_adam(
     })
 }
 
-/// Options of Adam with decoupled weight decay.
+/// Options of AdamW.
 /// Fill it by `tt_adamw_options_default`.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
@@ -181,6 +199,8 @@ pub struct tt_adamw_options {
     pub weight_decay: f64,
     /// Whether the greatest mean of squares so far is used.
     pub amsgrad: bool,
+    /// Whether the loss is to rise.
+    pub maximize: bool,
 }
 
 impl Versioned for tt_adamw_options {
@@ -202,6 +222,7 @@ pub extern "C" fn tt_adamw_options_default() -> tt_adamw_options {
         eps: o.eps,
         weight_decay: o.weight_decay,
         amsgrad: o.amsgrad,
+        maximize: o.maximize,
     }
 }
 
@@ -220,10 +241,13 @@ unsafe fn adamw(p: *const tt_adamw_options) -> Result<AdamW> {
         eps: o.eps,
         weight_decay: o.weight_decay,
         amsgrad: o.amsgrad,
+        maximize: o.maximize,
     })
 }
 
-/// Adam with decoupled weight decay. One group of parameters; NULL options are the defaults.
+/// Adam with decoupled weight decay (arXiv:1711.05101).
+///
+/// One group of parameters; NULL options are the defaults.
 ///
 /// # Safety
 /// The pointers are NULL or as said.
@@ -260,6 +284,8 @@ pub struct tt_rmsprop_options {
     pub momentum: f64,
     /// Whether the variance is used instead of the mean of squares.
     pub centered: bool,
+    /// Whether the loss is to rise.
+    pub maximize: bool,
 }
 
 impl Versioned for tt_rmsprop_options {
@@ -281,6 +307,7 @@ pub extern "C" fn tt_rmsprop_options_default() -> tt_rmsprop_options {
         weight_decay: o.weight_decay,
         momentum: o.momentum,
         centered: o.centered,
+        maximize: o.maximize,
     }
 }
 
@@ -299,10 +326,13 @@ unsafe fn rmsprop(p: *const tt_rmsprop_options) -> Result<RmsProp> {
         weight_decay: o.weight_decay,
         momentum: o.momentum,
         centered: o.centered,
+        maximize: o.maximize,
     })
 }
 
-/// RMSprop. One group of parameters; NULL options are the defaults.
+/// RMSprop (Hinton's lecture 6e), centered on request (arXiv:1308.0850).
+///
+/// One group of parameters; NULL options are the defaults.
 ///
 /// # Safety
 /// The pointers are NULL or as said.
@@ -337,6 +367,8 @@ pub struct tt_adagrad_options {
     pub initial_accumulator_value: f64,
     /// Added to the root of the sum.
     pub eps: f64,
+    /// Whether the loss is to rise.
+    pub maximize: bool,
 }
 
 impl Versioned for tt_adagrad_options {
@@ -357,6 +389,7 @@ pub extern "C" fn tt_adagrad_options_default() -> tt_adagrad_options {
         weight_decay: o.weight_decay,
         initial_accumulator_value: o.initial_accumulator_value,
         eps: o.eps,
+        maximize: o.maximize,
     }
 }
 
@@ -374,10 +407,13 @@ unsafe fn adagrad(p: *const tt_adagrad_options) -> Result<Adagrad> {
         weight_decay: o.weight_decay,
         initial_accumulator_value: o.initial_accumulator_value,
         eps: o.eps,
+        maximize: o.maximize,
     })
 }
 
-/// Adagrad. One group of parameters; NULL options are the defaults.
+/// Adagrad (Duchi, Hazan and Singer, 2011).
+///
+/// One group of parameters; NULL options are the defaults.
 ///
 /// # Safety
 /// The pointers are NULL or as said.
@@ -392,5 +428,426 @@ pub unsafe extern "C" fn tt_optim_adagrad(
     guard(|| unsafe {
         let p = tensors(parameters, n, "parameters")?;
         handle::put(out, Optimizer::new(p, adagrad(options)?)?)
+    })
+}
+
+/// Options of Adadelta.
+/// Fill it by `tt_adadelta_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_adadelta_options {
+    /// `sizeof(tt_adadelta_options)` of the caller.
+    pub struct_size: usize,
+    /// Learning rate.
+    pub lr: f64,
+    /// Decay of the means of squares.
+    pub rho: f64,
+    /// Added to both means under their roots.
+    pub eps: f64,
+    /// L2 penalty.
+    pub weight_decay: f64,
+    /// Whether the loss is to rise.
+    pub maximize: bool,
+}
+
+impl Versioned for tt_adadelta_options {
+    const NAME: &'static str = "tt_adadelta_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_adadelta_options_default() -> tt_adadelta_options {
+    let o = Adadelta::default();
+    tt_adadelta_options {
+        struct_size: std::mem::size_of::<tt_adadelta_options>(),
+        lr: o.lr,
+        rho: o.rho,
+        eps: o.eps,
+        weight_decay: o.weight_decay,
+        maximize: o.maximize,
+    }
+}
+
+/// # Safety
+/// `p` is NULL or options.
+unsafe fn adadelta(p: *const tt_adadelta_options) -> Result<Adadelta> {
+    if p.is_null() {
+        return Ok(Adadelta::default());
+    }
+    // SAFETY: handed on.
+    let o = unsafe { read(p)? };
+    Ok(Adadelta {
+        lr: o.lr,
+        rho: o.rho,
+        eps: o.eps,
+        weight_decay: o.weight_decay,
+        maximize: o.maximize,
+    })
+}
+
+/// Adadelta (arXiv:1212.5701).
+///
+/// One group of parameters; NULL options are the defaults.
+///
+/// # Safety
+/// The pointers are NULL or as said.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_optim_adadelta(
+    parameters: *const *const tt_tensor,
+    n: usize,
+    options: *const tt_adadelta_options,
+    out: *mut *mut tt_optimizer,
+) -> tt_status {
+    // SAFETY: handed on.
+    guard(|| unsafe {
+        let p = tensors(parameters, n, "parameters")?;
+        handle::put(out, Optimizer::new(p, adadelta(options)?)?)
+    })
+}
+
+/// Options of NAdam.
+/// Fill it by `tt_nadam_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_nadam_options {
+    /// `sizeof(tt_nadam_options)` of the caller.
+    pub struct_size: usize,
+    /// Learning rate.
+    pub lr: f64,
+    /// Decay of the mean of gradients.
+    pub beta1: f64,
+    /// Decay of the mean of their squares.
+    pub beta2: f64,
+    /// Added to the root of that mean.
+    pub eps: f64,
+    /// L2 penalty.
+    pub weight_decay: f64,
+    /// How fast the momentum comes near to `beta1`.
+    pub momentum_decay: f64,
+    /// Whether parameters shrink by `lr * weight_decay` instead, as AdamW's do.
+    pub decoupled_weight_decay: bool,
+    /// Whether the loss is to rise.
+    pub maximize: bool,
+}
+
+impl Versioned for tt_nadam_options {
+    const NAME: &'static str = "tt_nadam_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_nadam_options_default() -> tt_nadam_options {
+    let o = NAdam::default();
+    tt_nadam_options {
+        struct_size: std::mem::size_of::<tt_nadam_options>(),
+        lr: o.lr,
+        beta1: o.beta1,
+        beta2: o.beta2,
+        eps: o.eps,
+        weight_decay: o.weight_decay,
+        momentum_decay: o.momentum_decay,
+        decoupled_weight_decay: o.decoupled_weight_decay,
+        maximize: o.maximize,
+    }
+}
+
+/// # Safety
+/// `p` is NULL or options.
+unsafe fn nadam(p: *const tt_nadam_options) -> Result<NAdam> {
+    if p.is_null() {
+        return Ok(NAdam::default());
+    }
+    // SAFETY: handed on.
+    let o = unsafe { read(p)? };
+    Ok(NAdam {
+        lr: o.lr,
+        beta1: o.beta1,
+        beta2: o.beta2,
+        eps: o.eps,
+        weight_decay: o.weight_decay,
+        momentum_decay: o.momentum_decay,
+        decoupled_weight_decay: o.decoupled_weight_decay,
+        maximize: o.maximize,
+    })
+}
+
+/// Adam with Nesterov's momentum (Dozat, 2016).
+///
+/// One group of parameters; NULL options are the defaults.
+///
+/// # Safety
+/// The pointers are NULL or as said.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_optim_nadam(
+    parameters: *const *const tt_tensor,
+    n: usize,
+    options: *const tt_nadam_options,
+    out: *mut *mut tt_optimizer,
+) -> tt_status {
+    // SAFETY: handed on.
+    guard(|| unsafe {
+        let p = tensors(parameters, n, "parameters")?;
+        handle::put(out, Optimizer::new(p, nadam(options)?)?)
+    })
+}
+
+/// Options of RAdam.
+/// Fill it by `tt_radam_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_radam_options {
+    /// `sizeof(tt_radam_options)` of the caller.
+    pub struct_size: usize,
+    /// Learning rate.
+    pub lr: f64,
+    /// Decay of the mean of gradients.
+    pub beta1: f64,
+    /// Decay of the mean of their squares.
+    pub beta2: f64,
+    /// Added to the root of that mean.
+    pub eps: f64,
+    /// L2 penalty.
+    pub weight_decay: f64,
+    /// Whether parameters shrink by `lr * weight_decay` instead, as AdamW's do.
+    pub decoupled_weight_decay: bool,
+    /// Whether the loss is to rise.
+    pub maximize: bool,
+}
+
+impl Versioned for tt_radam_options {
+    const NAME: &'static str = "tt_radam_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_radam_options_default() -> tt_radam_options {
+    let o = RAdam::default();
+    tt_radam_options {
+        struct_size: std::mem::size_of::<tt_radam_options>(),
+        lr: o.lr,
+        beta1: o.beta1,
+        beta2: o.beta2,
+        eps: o.eps,
+        weight_decay: o.weight_decay,
+        decoupled_weight_decay: o.decoupled_weight_decay,
+        maximize: o.maximize,
+    }
+}
+
+/// # Safety
+/// `p` is NULL or options.
+unsafe fn radam(p: *const tt_radam_options) -> Result<RAdam> {
+    if p.is_null() {
+        return Ok(RAdam::default());
+    }
+    // SAFETY: handed on.
+    let o = unsafe { read(p)? };
+    Ok(RAdam {
+        lr: o.lr,
+        beta1: o.beta1,
+        beta2: o.beta2,
+        eps: o.eps,
+        weight_decay: o.weight_decay,
+        decoupled_weight_decay: o.decoupled_weight_decay,
+        maximize: o.maximize,
+    })
+}
+
+/// Adam that is careful while the variance is not known well (arXiv:1908.03265).
+///
+/// One group of parameters; NULL options are the defaults.
+///
+/// # Safety
+/// The pointers are NULL or as said.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_optim_radam(
+    parameters: *const *const tt_tensor,
+    n: usize,
+    options: *const tt_radam_options,
+    out: *mut *mut tt_optimizer,
+) -> tt_status {
+    // SAFETY: handed on.
+    guard(|| unsafe {
+        let p = tensors(parameters, n, "parameters")?;
+        handle::put(out, Optimizer::new(p, radam(options)?)?)
+    })
+}
+
+/// Options of Adamax.
+/// Fill it by `tt_adamax_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_adamax_options {
+    /// `sizeof(tt_adamax_options)` of the caller.
+    pub struct_size: usize,
+    /// Learning rate.
+    pub lr: f64,
+    /// Decay of the mean of gradients.
+    pub beta1: f64,
+    /// Decay of the greatest gradient.
+    pub beta2: f64,
+    /// Added to the gradient's distance from zero.
+    pub eps: f64,
+    /// L2 penalty.
+    pub weight_decay: f64,
+    /// Whether the loss is to rise.
+    pub maximize: bool,
+}
+
+impl Versioned for tt_adamax_options {
+    const NAME: &'static str = "tt_adamax_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_adamax_options_default() -> tt_adamax_options {
+    let o = Adamax::default();
+    tt_adamax_options {
+        struct_size: std::mem::size_of::<tt_adamax_options>(),
+        lr: o.lr,
+        beta1: o.beta1,
+        beta2: o.beta2,
+        eps: o.eps,
+        weight_decay: o.weight_decay,
+        maximize: o.maximize,
+    }
+}
+
+/// # Safety
+/// `p` is NULL or options.
+unsafe fn adamax(p: *const tt_adamax_options) -> Result<Adamax> {
+    if p.is_null() {
+        return Ok(Adamax::default());
+    }
+    // SAFETY: handed on.
+    let o = unsafe { read(p)? };
+    Ok(Adamax {
+        lr: o.lr,
+        beta1: o.beta1,
+        beta2: o.beta2,
+        eps: o.eps,
+        weight_decay: o.weight_decay,
+        maximize: o.maximize,
+    })
+}
+
+/// Adam with the greatest gradient in the place of the mean of squares (arXiv:1412.6980).
+///
+/// One group of parameters; NULL options are the defaults.
+///
+/// # Safety
+/// The pointers are NULL or as said.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_optim_adamax(
+    parameters: *const *const tt_tensor,
+    n: usize,
+    options: *const tt_adamax_options,
+    out: *mut *mut tt_optimizer,
+) -> tt_status {
+    // SAFETY: handed on.
+    guard(|| unsafe {
+        let p = tensors(parameters, n, "parameters")?;
+        handle::put(out, Optimizer::new(p, adamax(options)?)?)
+    })
+}
+
+/// Options of LBFGS.
+/// Fill it by `tt_lbfgs_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_lbfgs_options {
+    /// `sizeof(tt_lbfgs_options)` of the caller.
+    pub struct_size: usize,
+    /// Learning rate.
+    pub lr: f64,
+    /// Greatest number of iterations in a step.
+    pub max_iter: i64,
+    /// Greatest number of calls of the closure in a step; -1 is `max_iter * 5 / 4`.
+    pub max_eval: i64,
+    /// Greatest gradient at which a step ends.
+    pub tolerance_grad: f64,
+    /// Change of parameters or loss at which a step ends.
+    pub tolerance_change: f64,
+    /// Past changes that are remembered.
+    pub history_size: i64,
+    /// Whether lengths are searched under the strong Wolfe conditions.
+    pub strong_wolfe: bool,
+    /// Whether the loss is to rise.
+    pub maximize: bool,
+}
+
+impl Versioned for tt_lbfgs_options {
+    const NAME: &'static str = "tt_lbfgs_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_lbfgs_options_default() -> tt_lbfgs_options {
+    let o = Lbfgs::default();
+    tt_lbfgs_options {
+        struct_size: std::mem::size_of::<tt_lbfgs_options>(),
+        lr: o.lr,
+        max_iter: o.max_iter,
+        max_eval: o.max_eval,
+        tolerance_grad: o.tolerance_grad,
+        tolerance_change: o.tolerance_change,
+        history_size: o.history_size,
+        strong_wolfe: o.strong_wolfe,
+        maximize: o.maximize,
+    }
+}
+
+/// # Safety
+/// `p` is NULL or options.
+unsafe fn lbfgs(p: *const tt_lbfgs_options) -> Result<Lbfgs> {
+    if p.is_null() {
+        return Ok(Lbfgs::default());
+    }
+    // SAFETY: handed on.
+    let o = unsafe { read(p)? };
+    Ok(Lbfgs {
+        lr: o.lr,
+        max_iter: o.max_iter,
+        max_eval: o.max_eval,
+        tolerance_grad: o.tolerance_grad,
+        tolerance_change: o.tolerance_change,
+        history_size: o.history_size,
+        strong_wolfe: o.strong_wolfe,
+        maximize: o.maximize,
+    })
+}
+
+/// L-BFGS (Nocedal and Wright, 2006), in one group. A step calls its closure several times.
+///
+/// One group of parameters; NULL options are the defaults.
+///
+/// # Safety
+/// The pointers are NULL or as said.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_optim_lbfgs(
+    parameters: *const *const tt_tensor,
+    n: usize,
+    options: *const tt_lbfgs_options,
+    out: *mut *mut tt_optimizer,
+) -> tt_status {
+    // SAFETY: handed on.
+    guard(|| unsafe {
+        let p = tensors(parameters, n, "parameters")?;
+        handle::put(out, Optimizer::new(p, lbfgs(options)?)?)
     })
 }

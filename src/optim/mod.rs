@@ -1,11 +1,17 @@
 //! Optimizers over groups of parameters, and schedules of their learning rates.
 
-mod options;
+mod algorithms;
+mod declare;
+mod lbfgs;
+mod rules;
 pub mod scheduler;
 mod state;
 mod step;
+mod wolfe;
 
-pub use options::{Adagrad, Adam, AdamW, Algorithm, RmsProp, Sgd};
+pub use algorithms::*;
+use declare::Numbers;
+pub use declare::{Declaration, Described};
 pub(crate) use scheduler::Inner as SchedulerInner;
 pub use scheduler::{Schedule, Scheduler};
 
@@ -31,15 +37,42 @@ struct Group {
     /// The learning rate that a scheduler started from.
     initial_lr: Option<f64>,
     slots: Vec<Slot>,
+    /// What L-BFGS knows of the loss.
+    memory: lbfgs::Memory,
 }
 
 /// A parameter and what the optimizer knows of it.
 struct Slot {
     param: Tensor,
-    /// Steps taken.
-    step: u64,
+    /// The numbers that the algorithm keeps, the count of steps first; empty before the first step.
+    numbers: Numbers,
     /// Tensors of its shape, in f32 for halves, by name.
     state: Vec<(&'static str, Tensor)>,
+}
+
+impl OptimizerInner {
+    /// New slots for the parameters of a group, which none of the others has.
+    fn slots(&self, params: Vec<Tensor>, group: usize) -> Result<Vec<Slot>> {
+        let others = self.groups.iter().enumerate().filter(|g| g.0 != group);
+        let known: HashSet<usize> = others.flat_map(|g| &g.1.slots).map(|s| s.param.id()).collect();
+        let mut fresh = HashSet::new();
+        let mut slots = Vec::with_capacity(params.len());
+        for param in params {
+            if !param.is_leaf() {
+                bail!(Autograd, "[add_param_group] can't optimize a non-leaf Tensor");
+            }
+            if known.contains(&param.id()) {
+                bail!(
+                    InvalidArgument,
+                    "[add_param_group] some parameters appear in more than one parameter group"
+                );
+            }
+            if fresh.insert(param.id()) {
+                slots.push(Slot { param, numbers: Numbers::new(), state: Vec::new() });
+            }
+        }
+        Ok(slots)
+    }
 }
 
 impl Optimizer {
@@ -96,25 +129,15 @@ impl Optimizer {
                 algorithm.name()
             );
         }
-        let slots = inner.groups.iter().flat_map(|g| &g.slots);
-        let known: HashSet<usize> = slots.map(|s| s.param.id()).collect();
-        let mut fresh = HashSet::new();
-        let mut slots = Vec::with_capacity(params.len());
-        for param in params {
-            if !param.is_leaf() {
-                bail!(Autograd, "[add_param_group] can't optimize a non-leaf Tensor");
-            }
-            if known.contains(&param.id()) {
-                bail!(
-                    InvalidArgument,
-                    "[add_param_group] some parameters appear in more than one parameter group"
-                );
-            }
-            if fresh.insert(param.id()) {
-                slots.push(Slot { param, step: 0, state: Vec::new() });
-            }
+        if matches!(algorithm, Algorithm::Lbfgs(_)) && !inner.groups.is_empty() {
+            bail!(
+                InvalidArgument,
+                "[LBFGS] LBFGS doesn't support per-parameter options (parameter groups)"
+            );
         }
-        inner.groups.push(Group { algorithm, initial_lr: None, slots });
+        let slots = inner.slots(params, inner.groups.len())?;
+        let memory = lbfgs::Memory::default();
+        inner.groups.push(Group { algorithm, initial_lr: None, slots, memory });
         Ok(inner.groups.len() - 1)
     }
 
@@ -148,6 +171,26 @@ impl Optimizer {
     /// `Index` where there is no such group.
     pub fn parameters(&self, group: usize) -> Result<Vec<Tensor>> {
         self.group(group, |g| Ok(g.slots.iter().map(|s| s.param.clone()).collect()))
+    }
+
+    /// Gives a group other parameters; those that it had keep their state.
+    ///
+    /// # Errors
+    /// As for [`Optimizer::add_param_group`].
+    pub fn set_parameters(&self, group: usize, params: Vec<Tensor>) -> Result<()> {
+        let mut inner = self.lock();
+        let mut slots = inner.slots(params, group)?;
+        let n = inner.groups.len();
+        let Some(group) = inner.groups.get_mut(group) else {
+            bail!(Index, "[optim] group {group} is out of range: there are {n}")
+        };
+        for slot in &mut slots {
+            if let Some(at) = group.slots.iter().position(|s| s.param.is_same(&slot.param)) {
+                *slot = group.slots.swap_remove(at);
+            }
+        }
+        group.slots = slots;
+        Ok(())
     }
 
     /// The options of a group.
@@ -192,7 +235,15 @@ impl Optimizer {
     /// # Errors
     /// `Index`, `NotFound`, and `InvalidArgument` where the value is out of range.
     pub fn set_option(&self, group: usize, name: &str, value: f64) -> Result<()> {
-        self.group(group, |g| g.algorithm.set(name, value))
+        self.set_named(group, &[(name, value)])
+    }
+
+    /// Sets several options of a group by name, all or none.
+    ///
+    /// # Errors
+    /// As for [`Optimizer::set_option`].
+    pub fn set_named(&self, group: usize, options: &[(&str, f64)]) -> Result<()> {
+        self.group(group, |g| g.algorithm.set(options))
     }
 
     /// The learning rate of a group.
@@ -211,9 +262,23 @@ impl Optimizer {
         self.set_option(group, "lr", lr)
     }
 
+    /// Sets an option as a schedule has it, which may leave the range: a line that is followed
+    /// beyond its end.
+    pub(crate) fn put_option(&self, group: usize, name: &str, value: f64) -> Result<()> {
+        self.group(group, |g| g.algorithm.put(name, &[value]))
+    }
+
     /// The learning rate that a scheduler starts from: noted when first asked for.
-    fn initial_lr(&self, group: usize) -> Result<f64> {
+    pub(crate) fn initial_lr(&self, group: usize) -> Result<f64> {
         self.group(group, |g| Ok(*g.initial_lr.get_or_insert(g.algorithm.lr())))
+    }
+
+    /// Sets the rate that schedulers start from.
+    pub(crate) fn set_initial_lr(&self, group: usize, lr: f64) -> Result<()> {
+        self.group(group, |g| {
+            g.initial_lr = Some(lr);
+            Ok(())
+        })
     }
 
     /// Drops all gradients, or writes zeros into them.
@@ -241,15 +306,25 @@ impl Optimizer {
     }
 
     /// Calls `closure`, which computes the loss and its gradients, then steps; gives the loss.
+    /// L-BFGS calls it several times, and gives the first loss.
     ///
     /// # Errors
     /// Those of the closure and of [`Optimizer::step`].
-    pub fn step_with(&self, closure: impl FnOnce() -> Result<Tensor>) -> Result<Tensor> {
-        let loss = {
+    pub fn step_with(&self, mut closure: impl FnMut() -> Result<Tensor>) -> Result<Tensor> {
+        let mut closure = || {
             let _record = ModeGuard::grad(true);
-            closure()?
+            closure()
         };
+        if let Algorithm::Lbfgs(options) = self.defaults_of_first() {
+            return self.lbfgs(&options, &mut closure);
+        }
+        let loss = closure()?;
         self.step()?;
         Ok(loss)
+    }
+
+    fn defaults_of_first(&self) -> Algorithm {
+        let inner = self.lock();
+        inner.groups.first().map_or(inner.defaults, |g| g.algorithm)
     }
 }

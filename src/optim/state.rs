@@ -1,13 +1,14 @@
 //! The state dict of an optimizer: a flat list of named tensors, so that any file of tensors
 //! can hold it.
 //!
-//! `state.I.NAME` is a tensor of parameter `I`, counted over all groups; `state.I.step` counts
-//! its steps. `param_groups.G.OPTION` is an option of group `G` and `param_groups.G.params` the
-//! numbers of its parameters.
+//! `state.I.NAME` is a tensor or number of parameter `I`, counted over all groups.
+//! `param_groups.G.OPTION` is an option of group `G` and `param_groups.G.params` the numbers of its
+//! parameters. The names are those of PyTorch's state dicts, joined by dots.
 
-use super::Group;
+use super::declare::Numbers;
+use super::lbfgs::Memory;
 use super::step::compute_dtype;
-use super::{Algorithm, Optimizer};
+use super::{Algorithm, Group, Optimizer};
 use crate::base::{DType, Result, Scalar, bail, show};
 use crate::tensor::Tensor;
 use std::collections::HashMap;
@@ -16,10 +17,14 @@ fn number(v: f64) -> Result<Tensor> {
     Tensor::scalar_tensor(Scalar::Float(v), DType::F64)
 }
 
+/// What PyTorch's groups have besides the options here: how it computes, and that an AdamW is one.
+const BESIDES: [&str; 5] =
+    ["foreach", "fused", "capturable", "differentiable", "decoupled_weight_decay"];
+
 /// What is loaded for one parameter.
 #[derive(Default)]
 struct Loaded {
-    step: u64,
+    numbers: Numbers,
     state: Vec<(&'static str, Tensor)>,
 }
 
@@ -33,15 +38,30 @@ impl Optimizer {
         let inner = self.lock();
         let mut out = Vec::new();
         let slots = inner.groups.iter().flat_map(|g| &g.slots).enumerate();
-        for (i, slot) in slots.filter(|(_, s)| s.step > 0) {
-            out.push((format!("state.{i}.step"), number(slot.step as f64)?));
+        for (i, slot) in slots {
+            let declared = inner.groups[0].algorithm.declared();
+            for (name, v) in declared.state[0].iter().zip(&slot.numbers) {
+                out.push((format!("state.{i}.{name}"), number(*v)?));
+            }
             let tensors = slot.state.iter();
             out.extend(tensors.map(|(name, t)| (format!("state.{i}.{name}"), t.clone())));
         }
+        for group in &inner.groups {
+            let known = group.memory.entries()?.into_iter();
+            out.extend(known.map(|(name, t)| (format!("state.0.{name}"), t)));
+        }
         let mut at = 0;
         for (g, group) in inner.groups.iter().enumerate() {
+            let get = |name| group.algorithm.get(name);
             for name in group.algorithm.option_names() {
-                let value = number(group.algorithm.get(name)?)?;
+                let (name, value) = match name {
+                    "beta1" => {
+                        let betas = [get(name)?, get("beta2")?];
+                        ("betas", Tensor::from_slice(&betas, &[2])?)
+                    }
+                    "beta2" => continue,
+                    _ => (name, number(get(name)?)?),
+                };
                 out.push((format!("param_groups.{g}.{name}"), value));
             }
             if let Some(lr) = group.initial_lr {
@@ -64,7 +84,14 @@ impl Optimizer {
     pub fn load_state_dict(&self, dict: &[(String, Tensor)]) -> Result<()> {
         let mut inner = self.lock();
         let (algorithms, initial) = groups_in(dict, &inner.groups)?;
-        let mut loaded = states_in(dict, &inner.groups, &algorithms)?;
+        let memory = match algorithms.first() {
+            Some(Algorithm::Lbfgs(_)) => memory_in(dict, &inner.groups[0])?,
+            _ => Memory::default(),
+        };
+        let mut loaded = match algorithms.first() {
+            Some(Algorithm::Lbfgs(_)) => HashMap::new(),
+            _ => states_in(dict, &inner.groups, &algorithms)?,
+        };
         if let Some((name, _)) =
             dict.iter().find(|(n, _)| !n.starts_with("param_groups.") && !n.starts_with("state."))
         {
@@ -77,9 +104,12 @@ impl Optimizer {
         }
         let slots = inner.groups.iter_mut().flat_map(|g| &mut g.slots).enumerate();
         for (i, slot) in slots {
-            let Loaded { step, state } = loaded.remove(&i).unwrap_or_default();
-            slot.step = step;
+            let Loaded { numbers, state } = loaded.remove(&i).unwrap_or_default();
+            slot.numbers = numbers;
             slot.state = state;
+        }
+        if let Some(group) = inner.groups.first_mut() {
+            group.memory = memory;
         }
         Ok(())
     }
@@ -121,7 +151,14 @@ fn groups_in(
                 t.numel()
             ),
             "initial_lr" => initial[g] = Some(t.item()?.to_f64()),
-            _ => algorithms[g].put(option, t.item()?.to_f64())?,
+            "betas" if t.numel() == 2 => {
+                for (at, name) in ["beta1", "beta2"].into_iter().enumerate() {
+                    let beta = t.detach()?.reshape(&[-1])?.select(0, at as i64)?.item()?;
+                    algorithms[g].put(name, &[beta.to_f64()])?;
+                }
+            }
+            _ if BESIDES.contains(&option) && algorithms[g].get(option).is_err() => {}
+            _ => algorithms[g].put(option, &[t.item()?.to_f64()])?,
         }
     }
     algorithms.iter().try_for_each(Algorithm::check)?;
@@ -151,12 +188,15 @@ fn states_in(
         };
         let entry = loaded.entry(i).or_default();
         let (group, param) = params[i];
-        if what == "step" {
-            entry.step = t.item()?.to_f64().max(0.0) as u64;
+        let [numbers, tensors] = algorithms[group].declared().state;
+        if let Some(at) = numbers.iter().position(|n| *n == what) {
+            if entry.numbers.is_empty() {
+                entry.numbers = algorithms[group].first_numbers().into();
+            }
+            entry.numbers[at] = t.item()?.to_f64();
             continue;
         }
-        let names = algorithms[group].all_state_names();
-        let Some(known) = names.iter().find(|n| **n == what) else {
+        let Some(known) = tensors.iter().find(|n| **n == what) else {
             bail!(NotFound, "[load_state_dict] unknown state 'state.{name}'")
         };
         if t.shape() != param.shape() {
@@ -172,4 +212,19 @@ fn states_in(
         entry.state.push((known, own));
     }
     Ok(loaded)
+}
+
+/// What L-BFGS knows, in a dict.
+fn memory_in(dict: &[(String, Tensor)], group: &Group) -> Result<Memory> {
+    let states = dict.iter().filter_map(|(n, t)| Some((n.strip_prefix("state.")?, t)));
+    let mut entries = Vec::new();
+    for (name, t) in states {
+        let Some((0, what)) = index(name) else {
+            bail!(NotFound, "[load_state_dict] unknown state 'state.{name}'")
+        };
+        entries.push((what, t));
+    }
+    let n = group.slots.iter().map(|s| s.param.numel()).sum();
+    let dtype = group.slots.first().map_or(DType::F64, |s| s.param.dtype());
+    Memory::of(&entries, n, dtype)
 }

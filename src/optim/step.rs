@@ -1,16 +1,18 @@
 //! One step of a group: from tensors to slices for the kernels.
 
-use super::{Algorithm, Group, RmsProp, Sgd, Slot};
-use crate::backend::cpu::optim::{self as kernel, Float, Job, Rule, update};
+use super::declare::Numbers;
+use super::rules::Fused;
+use super::{Algorithm, Group, Slot};
+use crate::backend::cpu::optim::{Float, Job, Rule, update};
 use crate::base::{DType, DeviceType, Element, Result, Scalar, bail, show};
 use crate::tensor::{Body, Tensor};
 
 /// A parameter that takes part in this step. The bodies are row-major, of one shape and dtype.
-struct Work {
-    /// The number of this step, from 1.
-    step: u64,
+pub(super) struct Work {
+    /// The numbers that are kept, of this step.
+    pub(super) numbers: Numbers,
     /// Whether its state has just been made.
-    first: bool,
+    pub(super) first: bool,
     p: Body,
     g: Body,
     state: Vec<Body>,
@@ -20,12 +22,23 @@ struct Work {
 
 impl Group {
     pub(super) fn step(&mut self) -> Result<()> {
+        match self.algorithm {
+            Algorithm::Sgd(o) => self.fused(&o),
+            Algorithm::Adam(o) => self.fused(&o),
+            Algorithm::AdamW(o) => self.fused(&o),
+            Algorithm::RmsProp(o) => self.fused(&o),
+            Algorithm::Adagrad(o) => self.fused(&o),
+            Algorithm::Adadelta(o) => self.fused(&o),
+            Algorithm::NAdam(o) => self.fused(&o),
+            Algorithm::RAdam(o) => self.fused(&o),
+            Algorithm::Adamax(o) => self.fused(&o),
+            Algorithm::Lbfgs(_) => bail!(InvalidArgument, "[LBFGS] step expects a closure"),
+        }
+    }
+
+    fn fused(&mut self, rule: &impl Fused) -> Result<()> {
         let mut works = Vec::with_capacity(self.slots.len());
-        let names = self.algorithm.state_names();
-        let start = match &self.algorithm {
-            Algorithm::Adagrad(o) => o.initial_accumulator_value,
-            _ => 0.0,
-        };
+        let sign = if self.algorithm.maximize() { -1.0 } else { 1.0 };
         for slot in &self.slots {
             if let Some(g) = slot.param.grad() {
                 check(slot, &g)?;
@@ -33,7 +46,10 @@ impl Group {
         }
         for slot in &mut self.slots {
             if let Some(g) = slot.param.grad() {
-                works.push(work(slot, &g, names, start)?);
+                let mut work = work(slot, &g, &self.algorithm, rule.start())?;
+                rule.count(&mut slot.numbers);
+                work.numbers.clone_from(&slot.numbers);
+                works.push(work);
             }
         }
         for dtype in [DType::F32, DType::F64] {
@@ -41,8 +57,8 @@ impl Group {
             let batches = if overlapping(&same) { 1 } else { same.len().max(1) };
             for batch in same.chunks(batches) {
                 match dtype {
-                    DType::F32 => run::<f32>(&self.algorithm, batch),
-                    _ => run::<f64>(&self.algorithm, batch),
+                    DType::F32 => rule.run::<f32>(&Batch { works: batch, sign }),
+                    _ => rule.run::<f64>(&Batch { works: batch, sign }),
                 }
             }
         }
@@ -87,7 +103,7 @@ pub(super) fn compute_dtype(p: &Tensor) -> DType {
     if p.dtype() == DType::F64 { DType::F64 } else { DType::F32 }
 }
 
-fn work(slot: &mut Slot, g: &Tensor, names: &[&'static str], start: f64) -> Result<Work> {
+fn work(slot: &mut Slot, g: &Tensor, algorithm: &Algorithm, start: f64) -> Result<Work> {
     let dtype = compute_dtype(&slot.param);
     let mut g = g.detach()?.to_dtype(dtype)?.to_contiguous()?;
     let p = slot.param.detach()?.to_dtype(dtype)?.to_contiguous()?;
@@ -96,9 +112,9 @@ fn work(slot: &mut Slot, g: &Tensor, names: &[&'static str], start: f64) -> Resu
         g = g.clone_tensor(None)?;
     }
     let mut first = false;
-    let mut state = Vec::with_capacity(names.len());
-    for name in names {
-        let found = slot.state.iter().position(|s| s.0 == *name);
+    let mut state = Vec::with_capacity(3);
+    for name in algorithm.tensors() {
+        let found = slot.state.iter().position(|s| s.0 == name);
         let at = match found {
             Some(at) => at,
             None => {
@@ -114,9 +130,11 @@ fn work(slot: &mut Slot, g: &Tensor, names: &[&'static str], start: f64) -> Resu
         }
         state.push(t.body());
     }
-    slot.step += 1;
+    if slot.numbers.is_empty() {
+        slot.numbers = algorithm.first_numbers().into();
+    }
     let back = if direct { None } else { Some(slot.param.clone()) };
-    Ok(Work { step: slot.step, first, p: p.body(), g: g.body(), state, back })
+    Ok(Work { numbers: Numbers::new(), first, p: p.body(), g: g.body(), state, back })
 }
 
 /// Whether two parameters share memory: then they must not be written to at once.
@@ -134,103 +152,30 @@ fn slice<T: Element>(b: &Body) -> &mut [T] {
     b.storage.slice_mut::<T>(b.layout.offset as usize, b.numel())
 }
 
-/// Runs a rule of the kernels, made for each parameter, over all of them.
-fn each<T: Float + Element, R: Rule<T, N>, const N: usize>(
-    works: &[&Work],
-    rule: impl Fn(&Work) -> R,
-) {
-    let mut jobs: Vec<Job<'_, T, R, N>> = works
-        .iter()
-        .map(|w| Job {
-            p: slice(&w.p),
-            g: slice(&w.g),
-            s: std::array::from_fn(|k| slice(&w.state[k])),
-            rule: rule(w),
-        })
-        .collect();
-    update(&mut jobs);
+/// Parameters of one dtype that are updated together.
+pub(super) struct Batch<'a> {
+    works: &'a [&'a Work],
+    /// Factor of the gradients.
+    sign: f64,
 }
 
-fn run<T: Float + Element>(algorithm: &Algorithm, works: &[&Work]) {
-    match algorithm {
-        Algorithm::Sgd(o) => match (o.momentum == 0.0, o.nesterov) {
-            (true, _) => each::<T, _, 0>(works, |w| sgd::<T, false>(o, w)),
-            (false, false) => each::<T, _, 1>(works, |w| sgd::<T, false>(o, w)),
-            (false, true) => each::<T, _, 1>(works, |w| sgd::<T, true>(o, w)),
-        },
-        Algorithm::Adam(o) => {
-            let rule = |w: &Work| adam(o.lr, [o.beta1, o.beta2], o.eps, o.weight_decay, 1.0, w);
-            adam_each::<T>(o.amsgrad, works, rule);
-        }
-        Algorithm::AdamW(o) => {
-            let shrink = 1.0 - o.lr * o.weight_decay;
-            let rule = |w: &Work| adam(o.lr, [o.beta1, o.beta2], o.eps, 0.0, shrink, w);
-            adam_each::<T>(o.amsgrad, works, rule);
-        }
-        Algorithm::RmsProp(o) => match (o.centered, o.momentum > 0.0) {
-            (false, false) => each::<T, _, 1>(works, |_| rmsprop::<T, false, false>(o)),
-            (true, false) => each::<T, _, 2>(works, |_| rmsprop::<T, true, false>(o)),
-            (false, true) => each::<T, _, 2>(works, |_| rmsprop::<T, false, true>(o)),
-            (true, true) => each::<T, _, 3>(works, |_| rmsprop::<T, true, true>(o)),
-        },
-        Algorithm::Adagrad(o) => each::<T, _, 1>(works, |w| kernel::Adagrad {
-            lr: T::of(o.lr / (1.0 + (w.step - 1) as f64 * o.lr_decay)),
-            eps: T::of(o.eps),
-            weight_decay: T::of(o.weight_decay),
-        }),
-    }
-}
-
-fn sgd<T: Float, const NESTEROV: bool>(o: &Sgd, w: &Work) -> kernel::Sgd<T, NESTEROV> {
-    kernel::Sgd {
-        lr: T::of(o.lr),
-        weight_decay: T::of(o.weight_decay),
-        momentum: T::of(o.momentum),
-        // The first gradient goes into the buffer, which is zero, as it is.
-        fresh: T::of(if w.first { 1.0 } else { 1.0 - o.dampening }),
-    }
-}
-
-fn rmsprop<T: Float, const C: bool, const B: bool>(o: &RmsProp) -> kernel::RmsProp<T, C, B> {
-    kernel::RmsProp {
-        lr: T::of(o.lr),
-        alpha: T::of(o.alpha),
-        fresh: T::of(1.0 - o.alpha),
-        eps: T::of(o.eps),
-        weight_decay: T::of(o.weight_decay),
-        momentum: T::of(o.momentum),
-    }
-}
-
-fn adam_each<T: Float + Element>(
-    amsgrad: bool,
-    works: &[&Work],
-    rule: impl Fn(&Work) -> kernel::Adam<T>,
-) {
-    match amsgrad {
-        true => each::<T, _, 3>(works, rule),
-        false => each::<T, _, 2>(works, rule),
-    }
-}
-
-fn adam<T: Float>(
-    lr: f64,
-    beta: [f64; 2],
-    eps: f64,
-    weight_decay: f64,
-    shrink: f64,
-    w: &Work,
-) -> kernel::Adam<T> {
-    let bias = beta.map(|b| 1.0 - b.powf(w.step as f64));
-    kernel::Adam {
-        beta1: T::of(beta[0]),
-        fresh1: T::of(1.0 - beta[0]),
-        beta2: T::of(beta[1]),
-        fresh2: T::of(1.0 - beta[1]),
-        eps: T::of(eps),
-        step: T::of(lr / bias[0]),
-        unbias: T::of(1.0 / bias[1].sqrt()),
-        weight_decay: T::of(weight_decay),
-        shrink: T::of(shrink),
+impl Batch<'_> {
+    /// Runs a rule of the kernels, made for each parameter, over all of them.
+    pub(super) fn each<T: Float + Element, R: Rule<T, N>, const N: usize>(
+        &self,
+        rule: impl Fn(&Work) -> R,
+    ) {
+        let mut jobs: Vec<Job<'_, T, R, N>> = self
+            .works
+            .iter()
+            .map(|w| Job {
+                p: slice(&w.p),
+                g: slice(&w.g),
+                s: std::array::from_fn(|k| slice(&w.state[k])),
+                rule: rule(w),
+                sign: T::of(self.sign),
+            })
+            .collect();
+        update(&mut jobs);
     }
 }

@@ -3,10 +3,8 @@
 use crate::base::{DType, Result, Scalar, bail, error};
 use crate::files::Tree;
 use crate::nn::Module;
-use crate::optim::scheduler::ReduceLrOnPlateau;
 use crate::optim::{Optimizer, Scheduler};
 use crate::tensor::Tensor;
-use std::sync::Mutex;
 
 /// Something whose state can be taken and put back.
 pub trait State: Send + Sync {
@@ -30,55 +28,32 @@ impl State for Module {
     }
 
     fn load_state(&self, state: &Tree) -> Result<()> {
-        let mut dict = Vec::new();
-        for (name, value) in state.flatten()? {
-            let Tree::Tensor(t) = value else {
-                bail!(Format, "[load] '{name}': expected a tensor, got a {}", value.type_name());
-            };
-            dict.push((name, t));
-        }
-        self.load_state_dict(&dict, true).map(drop)
+        self.load_state_dict(&named_tensors(state)?, true).map(drop)
     }
 }
 
-/// `last_epoch`, as PyTorch calls it; the rates are the optimizer's.
+/// PyTorch's names: `last_epoch`, `base_lrs`, and what a schedule counts.
 impl State for Scheduler {
     fn state(&self) -> Result<Tree> {
-        Ok(Tree::dict([("last_epoch", self.epoch())]))
+        Ok(Tree::dict(self.state_dict()?))
     }
 
     fn load_state(&self, state: &Tree) -> Result<()> {
-        self.set_epoch(int(state, "last_epoch")?);
-        Ok(())
+        self.load_state_dict(&named_tensors(state)?)
     }
 }
 
-/// PyTorch's names: `best`, `num_bad_epochs`, `cooldown_counter`.
-impl State for std::sync::Arc<Mutex<ReduceLrOnPlateau>> {
-    fn state(&self) -> Result<Tree> {
-        let (best, bad, resting) = self.lock().unwrap_or_else(|e| e.into_inner()).progress();
-        Ok(Tree::dict([
-            ("best", Tree::Float(best)),
-            ("num_bad_epochs", bad.into()),
-            ("cooldown_counter", resting.into()),
-        ]))
-    }
-
-    fn load_state(&self, state: &Tree) -> Result<()> {
-        let best = state.get("best").and_then(Tree::as_f64);
-        let best = best.ok_or_else(|| missing("best"))?;
-        let (bad, resting) = (int(state, "num_bad_epochs")?, int(state, "cooldown_counter")?);
-        self.lock().unwrap_or_else(|e| e.into_inner()).set_progress(best, bad, resting);
-        Ok(())
-    }
+/// A state that is tensors alone, by dotted names.
+fn named_tensors(state: &Tree) -> Result<Vec<(String, Tensor)>> {
+    let one = |(name, value): (String, Tree)| match value {
+        Tree::Tensor(t) => Ok((name, t)),
+        value => bail!(Format, "[load] '{name}': expected a tensor, got a {}", value.type_name()),
+    };
+    state.flatten()?.into_iter().map(one).collect()
 }
 
 fn missing(key: &str) -> crate::base::Error {
     error!(Format, "[load] expected a number '{key}', got none")
-}
-
-fn int(state: &Tree, key: &str) -> Result<i64> {
-    state.get(key).and_then(Tree::as_i64).ok_or_else(|| missing(key))
 }
 
 /// PyTorch's form: `state`, a dict from the numbers of parameters to dicts, and `param_groups`, a
@@ -133,7 +108,12 @@ impl State for Optimizer {
             }
         }
         for (g, group) in groups.iter().enumerate() {
-            for (name, value) in group.items().unwrap_or_default() {
+            // Switches that choose among PyTorch's implementations are no options here.
+            let known = |(name, value): &&(Tree, Tree)| match (name.as_str(), value) {
+                (Some(name), Tree::Bool(_)) => self.option(g, name).is_ok(),
+                _ => true,
+            };
+            for (name, value) in group.items().unwrap_or_default().iter().filter(known) {
                 put(&mut dict, &format!("param_groups.{g}"), name, value)?;
             }
         }
@@ -164,23 +144,14 @@ fn with_betas(mut group: Vec<(Tree, Tree)>) -> Vec<(Tree, Tree)> {
     group
 }
 
-/// Options of PyTorch's that choose among its implementations; the results are the same.
-const SWITCHES: [&str; 5] =
-    ["foreach", "capturable", "differentiable", "fused", "decoupled_weight_decay"];
-
 /// Adds a value of PyTorch's form to a flat state dict.
 fn put(dict: &mut Vec<(String, Tensor)>, prefix: &str, key: &Tree, value: &Tree) -> Result<()> {
     let Some(key) = key.as_str() else {
         bail!(Format, "[load] expected a name in {prefix}, got a {}", key.type_name());
     };
-    if SWITCHES.contains(&key) {
-        return Ok(());
-    }
     let name = format!("{prefix}.{key}");
     match value {
         Tree::None => {}
-        // A switch that is off, maximize for example, is no option here.
-        Tree::Bool(false) if !["nesterov", "amsgrad", "centered"].contains(&key) => {}
         Tree::Bool(v) => dict.push((name, number(f64::from(u8::from(*v)))?)),
         Tree::Int(_) | Tree::Float(_) => {
             dict.push((name, number(value.as_f64().unwrap_or_default())?));

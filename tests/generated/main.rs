@@ -7,10 +7,12 @@ mod docs;
 mod layers;
 mod layers_cpp;
 mod misuse;
+mod optim;
 mod rust;
 
 use std::path::PathBuf;
 use tinytorch::ops::table::{Entry, entries};
+use tinytorch::optim::{ALGORITHMS, scheduler::SCHEDULES};
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -55,14 +57,21 @@ fn every_schema_parses_and_every_name_is_used_once() {
     }
 }
 
+/// The generated files of the ABI.
+fn check_ffi() {
+    check("src/ffi/ops.rs", &rust::render(entries()));
+    check("src/ffi/optim_algorithms.rs", &optim::rust_algorithms(ALGORITHMS));
+    check("src/ffi/schedules.rs", &optim::rust_schedules(SCHEDULES));
+    check("src/ffi/layers.rs", &layers::render(tinytorch::nn::table::entries()));
+}
+
 #[test]
 fn rust_ffi_is_up_to_date() {
-    check("src/ffi/ops.rs", &rust::render(entries()));
+    check_ffi();
 }
 
 #[test]
 fn layers_are_up_to_date() {
-    check("src/ffi/layers.rs", &layers::render(tinytorch::nn::table::entries()));
     check("c_tests/every_layer_test.c", &layers::render_test(tinytorch::nn::table::entries()));
     for (path, text) in layers_cpp::render(tinytorch::nn::table::entries()) {
         check(path, &text);
@@ -74,6 +83,7 @@ fn cpp_layer_is_up_to_date() {
     for (path, text) in cpp::render(entries()) {
         check(path, &text);
     }
+    check("include/tinytorch/optim/algorithms.hpp", &optim::cpp(ALGORITHMS));
 }
 
 #[test]
@@ -81,11 +91,10 @@ fn documentation_is_up_to_date() {
     check("docs/operators.md", &docs::render(entries()));
 }
 
-// The header is read off `src/ffi`, so the file for the operators must be there first.
+// The header is read off `src/ffi`, so the generated files must be there first.
 #[test]
 fn header_and_symbols_are_up_to_date() {
-    check("src/ffi/ops.rs", &rust::render(entries()));
-    check("src/ffi/layers.rs", &layers::render(tinytorch::nn::table::entries()));
+    check_ffi();
     let config = cbindgen::Config::from_file(root().join("cbindgen.toml")).unwrap();
     let mut out = Vec::new();
     // Only the ABI's own files: the crate has constants that are nobody's business.

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::fmt::Write;
 use tinytorch::nn::table as nn;
 use tinytorch::ops::table::Entry;
+use tinytorch::optim::ALGORITHMS;
 
 const HEAD: &str = "/* Generated from tinytorch.h by tests/generated; do not edit.\n \
     * Every function with NULL for all of its pointers, for none, and for each of them. */\n\
@@ -40,12 +41,9 @@ const OPTIONAL: &[(&str, &[&str])] = &[
 const OPTIONS: &[&str] = &[
     "tensor",
     "backward",
-    "sgd",
-    "adam",
-    "adamw",
-    "rmsprop",
-    "adagrad",
-    "plateau",
+    "linear_lr",
+    "polynomial_lr",
+    "reduce_lr_on_plateau",
     "idx",
     "dataloader",
     "load",
@@ -122,7 +120,12 @@ impl Param {
     /// Whether NULL stands for a default, or for what the caller does not want to know.
     fn may_be_null(&self, f: &Function) -> bool {
         let options = self.pointee().and_then(|p| p.strip_suffix("_options"));
-        options.is_some_and(|o| OPTIONS.contains(&o) || layers::all_default(o))
+        let known = |o: &str| {
+            OPTIONS.contains(&o)
+                || layers::all_default(o)
+                || ALGORITHMS.iter().any(|d| d.c == o)
+        };
+        options.is_some_and(known)
             || self.pointee() == Some("generator")
             || self.ty == "char *"
             || self.ty == "tt_deleter"
@@ -141,9 +144,8 @@ impl Param {
                 k => k,
             };
             return match kind {
-                "plateau" if release => "new_plateau()".into(),
                 k if release && SHARED.contains(&k) => format!("tt_{k}_retain(t.{plain})"),
-                k if k == "plateau" || SHARED.contains(&k) => format!("t.{plain}"),
+                k if SHARED.contains(&k) => format!("t.{plain}"),
                 "generator" | "function_context" => format!("(struct tt_{kind}*)NULL"),
                 "tensor *" if n == "outputs" => "o.tensors".into(),
                 "tensor *" => {
@@ -167,6 +169,7 @@ impl Param {
         match (self.ty.as_str(), n) {
             ("const struct tt_tensor *const *", _) => "t.list",
             ("const struct tt_module *const *", _) => "t.modules",
+            ("const struct tt_scheduler *const *", _) => "t.schedulers",
             ("struct DLManagedTensorVersioned *", _) => "new_dlpack()",
             ("struct DLManagedTensorVersioned **", _) => "&o.dlpack",
             ("const struct tt_tree *const *", _) => "t.trees",

@@ -1,4 +1,4 @@
-// Optimizers: parameter groups with options of their own, and the step that the engine does.
+// What all optimizers are: parameter groups with options of their own, and state of parameters.
 #pragma once
 
 #include <cstddef>
@@ -6,7 +6,7 @@
 #include <functional>
 #include <memory>
 #include <string>
-#include <type_traits>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -25,12 +25,43 @@ class InputArchive;
 namespace optim {
 inline namespace api {
 
+/// What an optimizer keeps for a parameter.
+class OptimizerParamState {
+ public:
+  using Entries = std::vector<std::pair<std::string, Tensor>>;
+
+  OptimizerParamState() = default;
+  OptimizerParamState(const OptimizerParamState&) = default;
+  OptimizerParamState& operator=(const OptimizerParamState&) = default;
+  OptimizerParamState(OptimizerParamState&&) noexcept = default;
+  OptimizerParamState& operator=(OptimizerParamState&&) noexcept = default;
+  virtual ~OptimizerParamState() = default;
+  virtual std::unique_ptr<OptimizerParamState> clone() const {
+    TORCH_CHECK(false, "clone() has not been implemented for this state");
+  }
+  /// The state by the engine's names; numbers are tensors without dimensions.
+  virtual void list(Entries& out) const { static_cast<void>(out); }
+  virtual void put(const std::string& name, const Tensor& value) {
+    static_cast<void>(name), static_cast<void>(value);
+  }
+};
+
+template <typename Derived>
+class OptimizerCloneableParamState : public OptimizerParamState {
+ public:
+  std::unique_ptr<OptimizerParamState> clone() const override {
+    return std::unique_ptr<OptimizerParamState>(new Derived(static_cast<const Derived&>(*this)));
+  }
+};
+
 /// Options of a parameter group.
 class OptimizerOptions {
  public:
   OptimizerOptions() = default;
   OptimizerOptions(const OptimizerOptions&) = default;
   OptimizerOptions& operator=(const OptimizerOptions&) = default;
+  OptimizerOptions(OptimizerOptions&&) noexcept = default;
+  OptimizerOptions& operator=(OptimizerOptions&&) noexcept = default;
   virtual ~OptimizerOptions() = default;
   virtual std::unique_ptr<OptimizerOptions> clone() const = 0;
   virtual double get_lr() const = 0;
@@ -43,6 +74,15 @@ class OptimizerOptions {
   }
 };
 
+/// Whether options of one type are equal.
+inline bool same_values(const OptimizerOptions& a, const OptimizerOptions& b) {
+  const auto x = a.values(), y = b.values();
+  for (std::size_t i = 0; i < x.size(); i++) {
+    if (x[i].second != y[i].second) return false;
+  }
+  return true;
+}
+
 template <typename Derived>
 class OptimizerCloneableOptions : public OptimizerOptions {
  public:
@@ -52,26 +92,6 @@ class OptimizerCloneableOptions : public OptimizerOptions {
   }
   double get_lr() const override { return static_cast<const Derived&>(*this).lr(); }
   void set_lr(double lr) override { static_cast<Derived&>(*this).lr(lr); }
-};
-
-/// Options that the engine keeps too: `Derived::each(options, f)` calls `f(name, option)` for each
-/// of them, by the engine's names.
-template <typename Derived>
-class EngineOptions : public OptimizerCloneableOptions<Derived> {
- public:
-  std::vector<std::pair<const char*, double>> values() const override {
-    std::vector<std::pair<const char*, double>> out;
-    out.reserve(8);
-    Derived::each(static_cast<const Derived&>(*this), [&out](const char* name, const auto& option) {
-      out.emplace_back(name, static_cast<double>(option));
-    });
-    return out;
-  }
-  void set_value(const std::string& name, double value) override {
-    Derived::each(static_cast<Derived&>(*this), [&](const char* known, auto& option) {
-      if (name == known) option = static_cast<std::decay_t<decltype(option)>>(value);
-    });
-  }
 };
 
 /// Parameters that are stepped with the same options.
@@ -129,13 +149,23 @@ class Optimizer {
   virtual ~Optimizer() = default;
 
   /// Adds a group; it has the optimizer's options where it has none of its own.
-  virtual void add_param_group(const OptimizerParamGroup& group) {
+  void add_param_group(const OptimizerParamGroup& group) {
     OptimizerParamGroup own(group);
     if (!own.has_options()) own.set_options(defaults_->clone());
     for (const auto& p : own.params()) {
       TORCH_CHECK(p.is_leaf(), "can't optimize a non-leaf Tensor");
+      for (const auto& other : param_groups_) {
+        for (const auto& known : other.params()) {
+          TORCH_CHECK(!known.is_same(p), "some parameters appear in more than one parameter group");
+        }
+      }
     }
     param_groups_.push_back(std::move(own));
+  }
+  /// Adds parameters to the first group.
+  void add_parameters(const std::vector<Tensor>& parameters) {
+    auto& known = param_groups_.at(0).params();
+    known.insert(known.end(), parameters.begin(), parameters.end());
   }
   /// Steps once. A closure computes the loss anew, whose value is returned.
   virtual Tensor step(LossClosure closure = nullptr) = 0;
@@ -166,6 +196,44 @@ class Optimizer {
   std::vector<OptimizerParamGroup>& param_groups() noexcept { return param_groups_; }
   const std::vector<OptimizerParamGroup>& param_groups() const noexcept { return param_groups_; }
 
+  using State = std::unordered_map<void*, std::unique_ptr<OptimizerParamState>>;
+
+  /// What is kept for each parameter, by its `unsafeGetTensorImpl()`.
+  State& state() noexcept {
+    on_state();
+    return state_;
+  }
+  const State& state() const noexcept { return const_cast<Optimizer*>(this)->state(); }
+
+  /// The engine's optimizer that schedules work on, with the present rates of all groups. One that
+  /// is not the engine's has a stand-in, with groups but without parameters.
+  virtual tt_optimizer* to_engine() {
+    if (engine_ == nullptr) {
+      tt_optimizer* out = nullptr;
+      tinytorch::detail::check(tt_optim_sgd(nullptr, 0, nullptr, &out));
+      engine_ = out;
+    }
+    std::size_t known = 0;
+    tinytorch::detail::check(tt_optimizer_num_groups(engine_.get(), &known));
+    for (; known < param_groups_.size(); known++) {
+      std::size_t number = 0;
+      tinytorch::detail::check(tt_optimizer_add_param_group(engine_.get(), nullptr, 0, &number));
+    }
+    for (std::size_t g = 0; g < param_groups_.size(); g++) {
+      const double lr = param_groups_[g].options().get_lr();
+      tinytorch::detail::check(tt_optimizer_set_lr(engine_.get(), g, lr));
+    }
+    return engine_.get();
+  }
+  /// Takes over what a schedule set there.
+  virtual void from_engine() {
+    for (std::size_t g = 0; g < param_groups_.size(); g++) {
+      double lr = 0;
+      tinytorch::detail::check(tt_optimizer_get_lr(engine_.get(), g, &lr));
+      param_groups_[g].options().set_lr(lr);
+    }
+  }
+
   virtual inline void save(serialize::OutputArchive& archive) const;
   virtual inline void load(serialize::InputArchive& archive);
 
@@ -174,103 +242,13 @@ class Optimizer {
     tinytorch::detail::check(tt_tensor_set_grad(p.c(), grad.c()));
   }
 
+  /// Called before the state is handed out.
+  virtual void on_state() noexcept {}
+
   std::vector<OptimizerParamGroup> param_groups_;
+  State state_;
   std::unique_ptr<OptimizerOptions> defaults_;
-};
-
-/// An optimizer whose state and step are the engine's.
-class EngineOptimizer : public Optimizer {
- public:
-  using Create = tt_optimizer* (*)(const std::vector<Tensor>& params);
-
-  EngineOptimizer(const std::vector<OptimizerParamGroup>& groups,
-                  std::unique_ptr<OptimizerOptions> defaults, Create create)
-      : Optimizer(std::vector<OptimizerParamGroup>(), std::move(defaults)), create_(create) {
-    for (const auto& group : groups) EngineOptimizer::add_param_group(group);
-  }
-
-  void add_param_group(const OptimizerParamGroup& group) override {
-    Optimizer::add_param_group(group);
-    const auto& params = param_groups_.back().params();
-    if (engine_ == nullptr) {
-      engine_ = create_(params);
-    } else {
-      std::size_t number = 0;
-      tinytorch::detail::check(tt_optimizer_add_param_group(
-          engine_.get(), tinytorch::detail::handles(TensorList(params)), params.size(), &number));
-    }
-    sync();
-  }
-
-  Tensor step(LossClosure closure = nullptr) override {
-    Tensor loss;
-    if (closure) {
-      AutoGradMode on(true);
-      loss = closure();
-    }
-    if (engine_ == nullptr) return loss;
-    sync();
-    tinytorch::detail::check(tt_optimizer_step(engine_.get()));
-    return loss;
-  }
-
-  inline void save(serialize::OutputArchive& archive) const override;
-  inline void load(serialize::InputArchive& archive) override;
-  tt_optimizer* c() const noexcept { return engine_.get(); }
-  /// Hands options that the program has changed over to the engine.
-  void push_options() { sync(); }
-  /// Takes the engine's options over, after it has loaded a state.
-  void pull_options() {
-    known_.resize(param_groups_.size());
-    for (std::size_t g = 0; g < param_groups_.size(); g++) {
-      auto& options = param_groups_[g].options();
-      known_[g].clear();
-      for (const auto& v : options.values()) {
-        double value = 0;
-        tinytorch::detail::check(tt_optimizer_get_option(engine_.get(), g, v.first, &value));
-        options.set_value(v.first, value);
-        known_[g].push_back(value);
-      }
-    }
-  }
-
- private:
-  void sync() {
-    known_.resize(param_groups_.size());
-    for (std::size_t g = 0; g < param_groups_.size(); g++) {
-      auto values = param_groups_[g].options().values();
-      for (std::size_t i = 0; i < values.size(); i++) {
-        if (i < known_[g].size() && known_[g][i] == values[i].second) continue;
-        tinytorch::detail::check(
-            tt_optimizer_set_option(engine_.get(), g, values[i].first, values[i].second));
-      }
-      known_[g].clear();
-      for (const auto& v : values) known_[g].push_back(v.second);
-    }
-  }
-
-  Create create_;
   tinytorch::detail::Handle<tt_optimizer, tt_optimizer_release> engine_;
-  std::vector<std::vector<double>> known_;
-};
-
-/// The engine's optimizer that `New`, a `tt_optim_` function, makes.
-template <typename Options, auto New>
-class Algorithm : public EngineOptimizer {
- public:
-  explicit Algorithm(const std::vector<OptimizerParamGroup>& groups, Options defaults = {})
-      : EngineOptimizer(groups, defaults.clone(), &create) {}
-  explicit Algorithm(std::vector<Tensor> params, Options defaults = {})
-      : Algorithm(std::vector<OptimizerParamGroup>{OptimizerParamGroup(std::move(params))},
-                  std::move(defaults)) {}
-
- private:
-  static tt_optimizer* create(const std::vector<Tensor>& params) {
-    tt_optimizer* out = nullptr;
-    tinytorch::detail::check(
-        New(tinytorch::detail::handles(TensorList(params)), params.size(), nullptr, &out));
-    return out;
-  }
 };
 
 }  // namespace api

@@ -2,7 +2,12 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <cstdio>
+#include <functional>
+#include <memory>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "optimizer.hpp"
@@ -31,6 +36,8 @@ class LRScheduler {
     for (const auto& group : optimizer_.param_groups()) out.push_back(group.options().get_lr());
     return out;
   }
+
+  Optimizer& target() const { return optimizer_; }
 
   /// Epochs so far.
   unsigned step_count_ = 0;
@@ -67,6 +74,208 @@ class StepLR : public LRScheduler {
   double gamma_;
 };
 
+namespace detail {
+using EngineSchedule = tinytorch::detail::Handle<tt_scheduler, tt_scheduler_release>;
+}  // namespace detail
+
+/// A schedule of the engine's, with PyTorch's counting: it sets the rates of epoch 0 when it is
+/// made.
+class EngineScheduler : public LRScheduler {
+ public:
+  /// The epoch of the last step.
+  std::int64_t last_epoch() const {
+    std::int64_t out = 0;
+    tinytorch::detail::check(tt_scheduler_get_epoch(schedule_.get(), &out));
+    return out;
+  }
+  /// The present rates of all groups.
+  std::vector<double> get_last_lr() const { return get_current_lrs(); }
+  tt_scheduler* c() const noexcept { return schedule_.get(); }
+
+  inline void save(serialize::OutputArchive& archive) const;
+  inline void load(serialize::InputArchive& archive);
+
+ protected:
+  /// `make(engine's optimizer, out)` makes the schedule.
+  template <typename Make>
+  EngineScheduler(Optimizer& optimizer, const Make& make) : LRScheduler(optimizer) {
+    tt_scheduler* out = nullptr;
+    tinytorch::detail::check(make(optimizer.to_engine(), &out));
+    schedule_ = out;
+    optimizer.from_engine();
+    step_count_ = 1;
+  }
+
+  std::vector<double> get_lrs() override {
+    target().to_engine();
+    tinytorch::detail::check(tt_scheduler_step(schedule_.get()));
+    target().from_engine();
+    return get_current_lrs();
+  }
+
+  detail::EngineSchedule schedule_;
+};
+
+/// Times `gamma` at the milestones.
+class MultiStepLR : public EngineScheduler {
+ public:
+  MultiStepLR(Optimizer& optimizer, const std::vector<std::int64_t>& milestones, double gamma = 0.1)
+      : EngineScheduler(optimizer, [&](tt_optimizer* target, tt_scheduler** out) {
+          tt_multi_step_lr_options options = tt_multi_step_lr_options_default();
+          options.milestones = milestones.data();
+          options.milestones_len = milestones.size();
+          options.gamma = gamma;
+          return tt_scheduler_multi_step_lr(target, &options, out);
+        }) {}
+};
+
+/// Times `gamma` every epoch.
+class ExponentialLR : public EngineScheduler {
+ public:
+  ExponentialLR(Optimizer& optimizer, double gamma)
+      : EngineScheduler(optimizer, [&](tt_optimizer* target, tt_scheduler** out) {
+          const tt_exponential_lr_options options = tt_exponential_lr_options_default(gamma);
+          return tt_scheduler_exponential_lr(target, &options, out);
+        }) {}
+};
+
+/// From `start_factor` to `end_factor` of the first rate in equal steps.
+class LinearLR : public EngineScheduler {
+ public:
+  LinearLR(Optimizer& optimizer, double start_factor = 1.0 / 3, double end_factor = 1.0,
+           std::int64_t total_iters = 5)
+      : EngineScheduler(optimizer, [&](tt_optimizer* target, tt_scheduler** out) {
+          tt_linear_lr_options options = tt_linear_lr_options_default();
+          options.start_factor = start_factor;
+          options.end_factor = end_factor;
+          options.total_iters = total_iters;
+          return tt_scheduler_linear_lr(target, &options, out);
+        }) {}
+};
+
+/// The first rate times `(1 - epoch / total_iters)^power`, down to 0.
+class PolynomialLR : public EngineScheduler {
+ public:
+  PolynomialLR(Optimizer& optimizer, std::int64_t total_iters = 5, double power = 1.0)
+      : EngineScheduler(optimizer, [&](tt_optimizer* target, tt_scheduler** out) {
+          tt_polynomial_lr_options options = tt_polynomial_lr_options_default();
+          options.total_iters = total_iters;
+          options.power = power;
+          return tt_scheduler_polynomial_lr(target, &options, out);
+        }) {}
+};
+
+/// Half a cosine wave of `T_max` epochs from the first rate to `eta_min`, and back up after.
+class CosineAnnealingLR : public EngineScheduler {
+ public:
+  CosineAnnealingLR(Optimizer& optimizer, std::int64_t T_max, double eta_min = 0)
+      : EngineScheduler(optimizer, [&](tt_optimizer* target, tt_scheduler** out) {
+          tt_cosine_annealing_lr_options options = tt_cosine_annealing_lr_options_default(T_max);
+          options.eta_min = eta_min;
+          return tt_scheduler_cosine_annealing_lr(target, &options, out);
+        }) {}
+};
+
+/// Half a cosine wave from the first rate to `eta_min`, again and again.
+class CosineAnnealingWarmRestarts : public EngineScheduler {
+ public:
+  CosineAnnealingWarmRestarts(Optimizer& optimizer, std::int64_t T_0, std::int64_t T_mult = 1,
+                              double eta_min = 0)
+      : EngineScheduler(optimizer, [&](tt_optimizer* target, tt_scheduler** out) {
+          auto options = tt_cosine_annealing_warm_restarts_options_default(T_0);
+          options.t_mult = T_mult;
+          options.eta_min = eta_min;
+          return tt_scheduler_cosine_annealing_warm_restarts(target, &options, out);
+        }) {}
+
+  using EngineScheduler::step;
+  /// Goes to an epoch, which may be a fraction.
+  void step(double epoch) {
+    target().to_engine();
+    tinytorch::detail::check(tt_scheduler_step_to(c(), epoch));
+    target().from_engine();
+  }
+};
+
+/// Up to `max_lr` and down again in one run, the momentum the other way. Stepped after each batch.
+class OneCycleLR : public EngineScheduler {
+ public:
+  OneCycleLR(Optimizer& optimizer, double max_lr, std::int64_t total_steps = 0,
+             std::int64_t epochs = 0, std::int64_t steps_per_epoch = 0, double pct_start = 0.3,
+             const std::string& anneal_strategy = "cos", bool cycle_momentum = true,
+             double base_momentum = 0.85, double max_momentum = 0.95, double div_factor = 25.0,
+             double final_div_factor = 1e4, bool three_phase = false)
+      : OneCycleLR(optimizer, std::vector<double>{max_lr}, total_steps, epochs, steps_per_epoch,
+                   pct_start, anneal_strategy, cycle_momentum, base_momentum, max_momentum,
+                   div_factor, final_div_factor, three_phase) {}
+  OneCycleLR(Optimizer& optimizer, const std::vector<double>& max_lr, std::int64_t total_steps = 0,
+             std::int64_t epochs = 0, std::int64_t steps_per_epoch = 0, double pct_start = 0.3,
+             const std::string& anneal_strategy = "cos", bool cycle_momentum = true,
+             double base_momentum = 0.85, double max_momentum = 0.95, double div_factor = 25.0,
+             double final_div_factor = 1e4, bool three_phase = false)
+      : EngineScheduler(optimizer, [&](tt_optimizer* target, tt_scheduler** out) {
+          TORCH_CHECK(anneal_strategy == "cos" || anneal_strategy == "linear",
+                      "anneal_strategy must be one of 'cos' or 'linear', instead got ",
+                      anneal_strategy);
+          tt_one_cycle_lr_options options = tt_one_cycle_lr_options_default();
+          options.max_lr = max_lr.data();
+          options.max_lr_len = max_lr.size();
+          options.total_steps = total_steps;
+          options.epochs = epochs;
+          options.steps_per_epoch = steps_per_epoch;
+          options.pct_start = pct_start;
+          options.linear = anneal_strategy == "linear";
+          options.cycle_momentum = cycle_momentum;
+          options.base_momentum = base_momentum;
+          options.max_momentum = max_momentum;
+          options.div_factor = div_factor;
+          options.final_div_factor = final_div_factor;
+          options.three_phase = three_phase;
+          return tt_scheduler_one_cycle_lr(target, &options, out);
+        }) {}
+};
+
+/// The first rate times what a function gives for an epoch (from 0): one function, or one for each
+/// group.
+class LambdaLR : public EngineScheduler {
+ public:
+  using Function = std::function<double(std::int64_t)>;
+
+  LambdaLR(Optimizer& optimizer, Function lr_lambda)
+      : LambdaLR(optimizer, std::vector<Function>(optimizer.param_groups().size(), lr_lambda)) {}
+  LambdaLR(Optimizer& optimizer, std::vector<Function> lr_lambda)
+      : EngineScheduler(optimizer, [&](tt_optimizer* target, tt_scheduler** out) {
+          const std::size_t n = optimizer.param_groups().size();
+          TORCH_CHECK(lr_lambda.size() == n, "Expected ", n, " lr_lambdas, but got ",
+                      lr_lambda.size());
+          auto functions = std::make_unique<std::vector<Function>>(std::move(lr_lambda));
+          const tt_status status =
+              tt_scheduler_lambda_lr(target, &call, functions.get(), &destroy, out);
+          if (status == TT_OK) static_cast<void>(functions.release());
+          return status;
+        }) {}
+
+ private:
+  static tt_status call(void* functions, std::int64_t epoch, std::size_t group, double* factor) {
+    return tinytorch::detail::guarded(
+        [&] { *factor = static_cast<std::vector<Function>*>(functions)->at(group)(epoch); });
+  }
+  static void destroy(void* functions) { delete static_cast<std::vector<Function>*>(functions); }
+};
+
+/// Schedules one after the other, each from its milestone on.
+class SequentialLR : public EngineScheduler {
+ public:
+  SequentialLR(Optimizer& optimizer, const std::vector<const EngineScheduler*>& schedulers,
+               const std::vector<std::int64_t>& milestones)
+      : EngineScheduler(optimizer, [&](tt_optimizer* target, tt_scheduler** out) {
+          std::vector<const tt_scheduler*> parts;
+          for (const auto* s : schedulers) parts.push_back(s->c());
+          return tt_scheduler_sequential_lr(target, parts.data(), parts.size(), milestones.data(),
+                                            milestones.size(), out);
+        }) {}
+};
+
 /// Times `factor` when a metric has stopped getting better.
 class ReduceLROnPlateauScheduler {
  public:
@@ -82,62 +291,42 @@ class ReduceLROnPlateauScheduler {
     const std::size_t n = optimizer.param_groups().size();
     TORCH_CHECK(min_lr.empty() || min_lr.size() == n, "expected ", n,
                 " least learning rates, one for each parameter group, got ", min_lr.size());
-    tt_plateau_options options = tt_plateau_options_default();
+    const std::vector<double> least(min_lr.begin(), min_lr.end());
+    tt_reduce_lr_on_plateau_options options = tt_reduce_lr_on_plateau_options_default();
+    options.rising = mode == max;
     options.factor = factor;
     options.patience = patience;
     options.threshold = threshold;
+    options.absolute = threshold_mode == abs;
     options.cooldown = cooldown;
+    options.min_lr = least.data();
+    options.min_lr_len = least.size();
     options.eps = eps;
-    options.rising = mode == max;
-    options.relative = threshold_mode == rel;
-    for (std::size_t i = 0; i < n; i++) {
-      options.min_lr = min_lr.empty() ? 0 : min_lr[i];
-      rates_.push_back(Rate(options));
-    }
+    tt_scheduler* out = nullptr;
+    tinytorch::detail::check(
+        tt_scheduler_reduce_lr_on_plateau(optimizer.to_engine(), &options, &out));
+    schedule_ = out;
   }
   virtual ~ReduceLROnPlateauScheduler() = default;
 
   void step(float metric) {
     epoch_++;
     auto& groups = optimizer_.param_groups();
-    for (std::size_t i = 0; i < rates_.size(); i++) {
-      auto& options = groups.at(i).options();
-      const double now = options.get_lr(), next = rates_[i].step(now, metric);
-      if (next == now) continue;
-      options.set_lr(next);
-      if (verbose_) {
-        std::printf("Epoch %d: reducing learning rate of group %zu to %g\n", epoch_, i, next);
-      }
+    std::vector<double> before;
+    for (const auto& group : groups) before.push_back(group.options().get_lr());
+    optimizer_.to_engine();
+    tinytorch::detail::check(tt_scheduler_step_metric(schedule_.get(), metric));
+    optimizer_.from_engine();
+    for (std::size_t i = 0; verbose_ && i < groups.size(); i++) {
+      const double now = groups[i].options().get_lr();
+      if (now == before[i]) continue;
+      std::printf("Epoch %d: reducing learning rate of group %zu to %g\n", epoch_, i, now);
     }
   }
 
  private:
-  /// The engine's schedule works on an optimizer of the engine. This one has no parameters: it
-  /// stands for one group of any optimizer, the engine's or not, which may have its own least rate.
-  class Rate {
-   public:
-    explicit Rate(const tt_plateau_options& options) {
-      tt_optimizer* optimizer = nullptr;
-      tinytorch::detail::check(tt_optim_sgd(nullptr, 0, nullptr, &optimizer));
-      optimizer_ = optimizer;
-      tt_plateau* plateau = nullptr;
-      tinytorch::detail::check(tt_plateau_new(optimizer, &options, &plateau));
-      plateau_ = plateau;
-    }
-    double step(double lr, double metric) {
-      tinytorch::detail::check(tt_optimizer_set_lr(optimizer_.get(), 0, lr));
-      tinytorch::detail::check(tt_plateau_step(plateau_.get(), metric));
-      tinytorch::detail::check(tt_optimizer_get_lr(optimizer_.get(), 0, &lr));
-      return lr;
-    }
-
-   private:
-    tinytorch::detail::Handle<tt_optimizer, tt_optimizer_release> optimizer_;
-    tinytorch::detail::Handle<tt_plateau, tt_plateau_release> plateau_;
-  };
-
   Optimizer& optimizer_;
-  std::vector<Rate> rates_;
+  detail::EngineSchedule schedule_;
   bool verbose_;
   int epoch_ = 0;
 };
