@@ -1,7 +1,7 @@
 //! Tensors in safetensors files.
 
 use super::named::{self, tt_named_tensor_list};
-use super::nn_layers::{Versioned, read};
+use super::options::{Versioned, read};
 use super::status::{guard, tt_status};
 use super::types::*;
 use crate::files::safetensors::{self, SaveOptions};

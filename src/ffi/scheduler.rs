@@ -34,7 +34,7 @@ impl Shared for Scheduler {
 
 /// # Safety
 /// `p` is NULL or a live handle.
-unsafe fn scheduler(p: *const tt_scheduler) -> Result<handle::Loaned<Scheduler>> {
+pub(crate) unsafe fn scheduler(p: *const tt_scheduler) -> Result<handle::Loaned<Scheduler>> {
     // SAFETY: handed on.
     unsafe { borrow::<Scheduler>(p, "scheduler") }
 }

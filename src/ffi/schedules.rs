@@ -2,7 +2,7 @@
 //!
 //! Schedules of learning rates: their options and how they are made.
 
-use super::nn_layers::{Versioned, read};
+use super::options::{Versioned, read};
 use super::optim::tt_optimizer;
 use super::scheduler::{make, tt_scheduler};
 use super::status::{guard, tt_status};

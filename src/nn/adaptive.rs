@@ -2,7 +2,7 @@
 
 use super::container::ModuleList;
 use super::layer::{Layer, bare, count, due_at, layers};
-use super::{Linear, Module, Sequential, given};
+use super::{Linear, Module, Sequential};
 use crate::base::{Result, bail, show};
 use crate::ops::value::Value;
 use crate::tensor::Tensor;

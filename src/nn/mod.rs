@@ -33,7 +33,6 @@ pub use activation::*;
 pub use adaptive::AdaptiveLogSoftmaxWithLoss;
 pub use container::{ModuleDict, ModuleList, ParameterDict, ParameterList, Sequential};
 pub use attention::{Heads, InProjection, MultiheadAttention, multi_head_attention_forward};
-pub use container::{ModuleList, Sequential};
 pub use conv::{Conv, ConvTranspose};
 pub use dropout::{Dropout, Dropout2d, Dropout3d};
 pub use embedding::{Embedding, EmbeddingBag};
@@ -47,10 +46,10 @@ pub use norm::{
     BatchNorm, CrossMapLRN2d, GroupNorm, InstanceNorm, LayerNorm, LocalResponseNorm, RMSNorm,
 };
 pub use pool::*;
-pub use setting::{Approximate, EmbeddingBagMode, Padding, PaddingMode, Reduction};
 pub use rnn::{GRU, GRUCell, LSTM, LSTMCell, RNN, RNNCell};
 pub use setting::{
-    Approximate, Nonlinearity, Padding, PaddingMode, Reduction, TransformerActivation,
+    Approximate, EmbeddingBagMode, Nonlinearity, Padding, PaddingMode, Reduction,
+    TransformerActivation,
 };
 pub use state::Unmatched;
 pub use transformer::{
@@ -82,7 +81,6 @@ const FAMILIES: &[&[&[table::Entry]]] = &[
     attention::LAYERS,
     transformer::LAYERS,
     transformer::WHOLE,
-    loss::LAYERS,
 ];
 
 /// A parameter or buffer that the layer registered itself.

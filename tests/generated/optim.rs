@@ -6,7 +6,7 @@ use tinytorch::optim::{Declaration, Described};
 
 const RUST_HEAD: &str = "\
 use super::handle;
-use super::nn_layers::{Versioned, read};
+use super::options::{Versioned, read};
 ";
 
 /// The lines of a documentation, each after `mark`.

@@ -37,6 +37,6 @@ layers! { LAYERS;
 losses! {
     L1Loss [] |s, m, x| x[0].l1_loss(&x[1], s.reduction.code());
     MSELoss [] |s, m, x| x[0].mse_loss(&x[1], s.reduction.code());
-    SmoothL1Loss [] bare, |s, m, x| x[0].smooth_l1_loss(&x[1], s.reduction.code(), s.beta);
-    HuberLoss [] bare, |s, m, x| x[0].huber_loss(&x[1], s.reduction.code(), s.delta);
+    SmoothL1Loss [] printed bare, |s, m, x| x[0].smooth_l1_loss(&x[1], s.reduction.code(), s.beta);
+    HuberLoss [] printed bare, |s, m, x| x[0].huber_loss(&x[1], s.reduction.code(), s.delta);
 }

@@ -16,11 +16,11 @@ use crate::tensor::Tensor;
 
 /// A loss over its inputs `x`: options `s`, the weights `[..]` that it keeps as buffers and
 /// `weight` to get them by place. `print` gives what is printed
-/// (`bare`: no brackets), `check` looks at the options.
+/// (`printed bare`: no brackets), `check` looks at the options.
 macro_rules! losses {
     ($(
         $name:ident [$($buffer:ident),*]
-        $($bare:ident,)?
+        $(printed $bare:ident,)?
         $(print |$p:ident| $print:expr,)?
         $(check |$c:ident| $check:expr,)?
         |$s:ident, $m:ident, $x:ident| $body:expr;
