@@ -197,8 +197,8 @@ static void others(void) {
   EACH(tt_optimizer_step_closure(optimizer, closure, &behaviour, &out), "loss");
   CHECK(out == untouched);
   behaviour = FAIL;
-  FAILS(tt_scheduler_lambda_lr(optimizer, factor, &behaviour, destroy, &scheduler),
-        TT_ERR_CALLBACK, "lambda_lr", "no such epoch");
+  FAILS(tt_scheduler_lambda_lr(optimizer, factor, &behaviour, destroy, &scheduler), TT_ERR_CALLBACK,
+        "lambda_lr", "no such epoch");
   CHECK(destroyed == 0 && scheduler == (struct tt_scheduler*)untouched);
   behaviour = GOOD;
   CHECK_OK(tt_scheduler_lambda_lr(optimizer, factor, &behaviour, destroy, &scheduler));
