@@ -77,7 +77,7 @@ static void hooks(void) {
     tt_tensor_release(x);
   }
   hook.struct_size = 3;
-  CHECK_STATUS(tt_module_register_forward_hook(m, &hook, &s, &failing), TT_ERR_INVALID_ARGUMENT);
+  CHECK_STATUS(tt_module_register_forward_hook(m, &hook, &s, &failing), TT_ERR_ABI_VERSION);
   tt_module_release(m);
   CHECK_INT(s.destroyed, 3);
 }

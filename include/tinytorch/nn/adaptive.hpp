@@ -53,12 +53,11 @@ class AdaptiveLogSoftmaxWithLossImpl : public Cloneable<AdaptiveLogSoftmaxWithLo
       const auto size = static_cast<std::int64_t>(inner);
       const Sequential cluster(linear(options.in_features(), size),
                                linear(size, cutoffs[i + 1] - cutoffs[i]));
-      c_module(cluster);
       tail->push_back(cluster);
     }
     register_module("head", head);
     register_module("tail", tail);
-    layer_->add("head", c_module(head));
+    layer_->add("head", head->c());
     layer_->add("tail", tail->c());
   }
   void reset_parameters() {
@@ -72,7 +71,7 @@ class AdaptiveLogSoftmaxWithLossImpl : public Cloneable<AdaptiveLogSoftmaxWithLo
   }
 
   ASMoutput forward(const Tensor& input, const Tensor& target) {
-    const auto out = layer_->forward({input, target}, true);
+    const auto out = layer().forward({input, target}, true);
     return {out.at(0).toTensor(), out.at(1).toTensor().item<double>()};
   }
   /// The log-probabilities of all classes, `[N, n_classes]`.
@@ -93,10 +92,16 @@ class AdaptiveLogSoftmaxWithLossImpl : public Cloneable<AdaptiveLogSoftmaxWithLo
  private:
   static constexpr const char* kName = "AdaptiveLogSoftmaxWithLoss";
 
+  /// The library's layer, which runs the children as they are now: a copy's are others.
+  const detail::Made& layer() {
+    c_module(head);
+    for (const auto& cluster : *tail) c_module(*cluster->as<Sequential>());
+    return *layer_;
+  }
   template <typename Function>
-  Tensor call(Function function, const Tensor& input) const {
+  Tensor call(Function function, const Tensor& input) {
     tt_tensor* out = nullptr;
-    tinytorch::detail::check(function(layer_->c(), input.c(), &out));
+    tinytorch::detail::check(function(layer().c(), input.c(), &out));
     return Tensor::take(out);
   }
 

@@ -28,6 +28,16 @@ struct EmbeddingBagFromPretrainedOptions {
   TORCH_ARG(std::optional<std::int64_t>, padding_idx) = std::nullopt;
 };
 
+namespace detail {
+/// A row of padding that counts from the end, from the start.
+template <typename Options>
+void count_padding(Options& o) {
+  if (o.padding_idx() && *o.padding_idx() < 0) {
+    o.padding_idx(*o.padding_idx() + o.num_embeddings());
+  }
+}
+}  // namespace detail
+
 /// Rows of a table, looked up by index.
 class EmbeddingImpl : public Cloneable<EmbeddingImpl> {
  public:
@@ -36,6 +46,7 @@ class EmbeddingImpl : public Cloneable<EmbeddingImpl> {
   explicit EmbeddingImpl(EmbeddingOptions options_) : options(std::move(options_)) { reset(); }
   void reset() override {
     detail::make(*this, "Embedding", detail::values(options), {{"weight", &weight}});
+    detail::count_padding(options);
   }
   void reset_parameters() {
     detail::refill("Embedding", detail::values(options), {{"weight", &weight}});
@@ -88,6 +99,7 @@ class EmbeddingBagImpl : public Cloneable<EmbeddingBagImpl> {
   }
   void reset() override {
     detail::make(*this, "EmbeddingBag", detail::values(options), {{"weight", &weight}});
+    detail::count_padding(options);
   }
   void reset_parameters() {
     detail::refill("EmbeddingBag", detail::values(options), {{"weight", &weight}});
