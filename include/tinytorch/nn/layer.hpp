@@ -74,7 +74,7 @@ class Made {
     return out;
   }
   std::vector<IValue> forward(const std::vector<IValue>& inputs, bool training) const {
-    tinytorch::detail::check(tt_module_train(module_, training));
+    tinytorch::detail::check(tt_module_set_training(module_, training));
     const tinytorch::detail::CValues values(inputs);
     tt_value results[kMost]{};
     std::size_t n = 0;
