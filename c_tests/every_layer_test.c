@@ -332,6 +332,33 @@ static void batch_norm3d_layer(void) {
   same("BatchNorm3d", values, 1, m);
 }
 
+static void instance_norm1d_layer(void) {
+  tt_instance_norm1d_options instance_norm1d_options = tt_instance_norm1d_options_default(2);
+  const tt_value values[] = {whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_instance_norm1d(&instance_norm1d_options, &m));
+  same("InstanceNorm1d", values, 1, m);
+}
+
+static void instance_norm2d_layer(void) {
+  tt_instance_norm2d_options instance_norm2d_options = tt_instance_norm2d_options_default(2);
+  const tt_value values[] = {whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_instance_norm2d(&instance_norm2d_options, &m));
+  same("InstanceNorm2d", values, 1, m);
+}
+
+static void instance_norm3d_layer(void) {
+  tt_instance_norm3d_options instance_norm3d_options = tt_instance_norm3d_options_default(2);
+  const tt_value values[] = {whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_instance_norm3d(&instance_norm3d_options, &m));
+  same("InstanceNorm3d", values, 1, m);
+}
+
 static void layer_norm_layer(void) {
   tt_layer_norm_options layer_norm_options = tt_layer_norm_options_default((const int64_t[]){2}, 1);
   const tt_value values[] = {ints((const int64_t[]){2}, 1), none()};
@@ -348,6 +375,33 @@ static void group_norm_layer(void) {
   seed();
   REQUIRE_OK(tt_nn_group_norm(&group_norm_options, &m));
   same("GroupNorm", values, 2, m);
+}
+
+static void rms_norm_layer(void) {
+  tt_rms_norm_options rms_norm_options = tt_rms_norm_options_default((const int64_t[]){2}, 1);
+  const tt_value values[] = {ints((const int64_t[]){2}, 1), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_rms_norm(&rms_norm_options, &m));
+  same("RMSNorm", values, 1, m);
+}
+
+static void local_response_norm_layer(void) {
+  tt_local_response_norm_options local_response_norm_options = tt_local_response_norm_options_default(2);
+  const tt_value values[] = {whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_local_response_norm(&local_response_norm_options, &m));
+  same("LocalResponseNorm", values, 1, m);
+}
+
+static void cross_map_lrn2d_layer(void) {
+  tt_cross_map_lrn2d_options cross_map_lrn2d_options = tt_cross_map_lrn2d_options_default(2);
+  const tt_value values[] = {whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_cross_map_lrn2d(&cross_map_lrn2d_options, &m));
+  same("CrossMapLRN2d", values, 1, m);
 }
 
 static void dropout_layer(void) {
@@ -386,6 +440,15 @@ static void embedding_layer(void) {
   same("Embedding", values, 2, m);
 }
 
+static void embedding_bag_layer(void) {
+  tt_embedding_bag_options embedding_bag_options = tt_embedding_bag_options_default(2, 2);
+  const tt_value values[] = {whole(2), whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_embedding_bag(&embedding_bag_options, &m));
+  same("EmbeddingBag", values, 2, m);
+}
+
 static void l1_loss_layer(void) {
   tt_l1_loss_options l1_loss_options = tt_l1_loss_options_default();
   const tt_value values[] = {none()};
@@ -395,15 +458,6 @@ static void l1_loss_layer(void) {
   same("L1Loss", values, 0, m);
 }
 
-static void nll_loss_layer(void) {
-  tt_nll_loss_options nll_loss_options = tt_nll_loss_options_default();
-  const tt_value values[] = {none()};
-  tt_module* m = NULL;
-  seed();
-  REQUIRE_OK(tt_nn_nll_loss(&nll_loss_options, &m));
-  same("NLLLoss", values, 0, m);
-}
-
 static void mse_loss_layer(void) {
   tt_mse_loss_options mse_loss_options = tt_mse_loss_options_default();
   const tt_value values[] = {none()};
@@ -411,6 +465,33 @@ static void mse_loss_layer(void) {
   seed();
   REQUIRE_OK(tt_nn_mse_loss(&mse_loss_options, &m));
   same("MSELoss", values, 0, m);
+}
+
+static void smooth_l1_loss_layer(void) {
+  tt_smooth_l1_loss_options smooth_l1_loss_options = tt_smooth_l1_loss_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_smooth_l1_loss(&smooth_l1_loss_options, &m));
+  same("SmoothL1Loss", values, 0, m);
+}
+
+static void huber_loss_layer(void) {
+  tt_huber_loss_options huber_loss_options = tt_huber_loss_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_huber_loss(&huber_loss_options, &m));
+  same("HuberLoss", values, 0, m);
+}
+
+static void nll_loss_layer(void) {
+  tt_nll_loss_options nll_loss_options = tt_nll_loss_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_nll_loss(&nll_loss_options, &m));
+  same("NLLLoss", values, 0, m);
 }
 
 static void bce_loss_layer(void) {
@@ -440,24 +521,6 @@ static void cross_entropy_loss_layer(void) {
   same("CrossEntropyLoss", values, 0, m);
 }
 
-static void smooth_l1_loss_layer(void) {
-  tt_smooth_l1_loss_options smooth_l1_loss_options = tt_smooth_l1_loss_options_default();
-  const tt_value values[] = {none()};
-  tt_module* m = NULL;
-  seed();
-  REQUIRE_OK(tt_nn_smooth_l1_loss(&smooth_l1_loss_options, &m));
-  same("SmoothL1Loss", values, 0, m);
-}
-
-static void huber_loss_layer(void) {
-  tt_huber_loss_options huber_loss_options = tt_huber_loss_options_default();
-  const tt_value values[] = {none()};
-  tt_module* m = NULL;
-  seed();
-  REQUIRE_OK(tt_nn_huber_loss(&huber_loss_options, &m));
-  same("HuberLoss", values, 0, m);
-}
-
 static void kl_div_loss_layer(void) {
   tt_kl_div_loss_options kl_div_loss_options = tt_kl_div_loss_options_default();
   const tt_value values[] = {none()};
@@ -465,6 +528,213 @@ static void kl_div_loss_layer(void) {
   seed();
   REQUIRE_OK(tt_nn_kl_div_loss(&kl_div_loss_options, &m));
   same("KLDivLoss", values, 0, m);
+}
+
+static void poisson_nll_loss_layer(void) {
+  tt_poisson_nll_loss_options poisson_nll_loss_options = tt_poisson_nll_loss_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_poisson_nll_loss(&poisson_nll_loss_options, &m));
+  same("PoissonNLLLoss", values, 0, m);
+}
+
+static void gaussian_nll_loss_layer(void) {
+  tt_gaussian_nll_loss_options gaussian_nll_loss_options = tt_gaussian_nll_loss_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_gaussian_nll_loss(&gaussian_nll_loss_options, &m));
+  same("GaussianNLLLoss", values, 0, m);
+}
+
+static void ctc_loss_layer(void) {
+  tt_ctc_loss_options ctc_loss_options = tt_ctc_loss_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_ctc_loss(&ctc_loss_options, &m));
+  same("CTCLoss", values, 0, m);
+}
+
+static void margin_ranking_loss_layer(void) {
+  tt_margin_ranking_loss_options margin_ranking_loss_options = tt_margin_ranking_loss_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_margin_ranking_loss(&margin_ranking_loss_options, &m));
+  same("MarginRankingLoss", values, 0, m);
+}
+
+static void hinge_embedding_loss_layer(void) {
+  tt_hinge_embedding_loss_options hinge_embedding_loss_options = tt_hinge_embedding_loss_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_hinge_embedding_loss(&hinge_embedding_loss_options, &m));
+  same("HingeEmbeddingLoss", values, 0, m);
+}
+
+static void multi_label_margin_loss_layer(void) {
+  tt_multi_label_margin_loss_options multi_label_margin_loss_options = tt_multi_label_margin_loss_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_multi_label_margin_loss(&multi_label_margin_loss_options, &m));
+  same("MultiLabelMarginLoss", values, 0, m);
+}
+
+static void soft_margin_loss_layer(void) {
+  tt_soft_margin_loss_options soft_margin_loss_options = tt_soft_margin_loss_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_soft_margin_loss(&soft_margin_loss_options, &m));
+  same("SoftMarginLoss", values, 0, m);
+}
+
+static void multi_label_soft_margin_loss_layer(void) {
+  tt_multi_label_soft_margin_loss_options multi_label_soft_margin_loss_options = tt_multi_label_soft_margin_loss_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_multi_label_soft_margin_loss(&multi_label_soft_margin_loss_options, &m));
+  same("MultiLabelSoftMarginLoss", values, 0, m);
+}
+
+static void cosine_embedding_loss_layer(void) {
+  tt_cosine_embedding_loss_options cosine_embedding_loss_options = tt_cosine_embedding_loss_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_cosine_embedding_loss(&cosine_embedding_loss_options, &m));
+  same("CosineEmbeddingLoss", values, 0, m);
+}
+
+static void multi_margin_loss_layer(void) {
+  tt_multi_margin_loss_options multi_margin_loss_options = tt_multi_margin_loss_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_multi_margin_loss(&multi_margin_loss_options, &m));
+  same("MultiMarginLoss", values, 0, m);
+}
+
+static void triplet_margin_loss_layer(void) {
+  tt_triplet_margin_loss_options triplet_margin_loss_options = tt_triplet_margin_loss_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_triplet_margin_loss(&triplet_margin_loss_options, &m));
+  same("TripletMarginLoss", values, 0, m);
+}
+
+static void triplet_margin_with_distance_loss_layer(void) {
+  tt_triplet_margin_with_distance_loss_options triplet_margin_with_distance_loss_options = tt_triplet_margin_with_distance_loss_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_triplet_margin_with_distance_loss(&triplet_margin_with_distance_loss_options, &m));
+  same("TripletMarginWithDistanceLoss", values, 0, m);
+}
+
+static void adaptive_log_softmax_with_loss_layer(void) {
+  tt_adaptive_log_softmax_with_loss_options adaptive_log_softmax_with_loss_options = tt_adaptive_log_softmax_with_loss_options_default(2, 2, (const int64_t[]){2}, 1);
+  const tt_value values[] = {whole(2), whole(2), ints((const int64_t[]){2}, 1), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_adaptive_log_softmax_with_loss(&adaptive_log_softmax_with_loss_options, &m));
+  same("AdaptiveLogSoftmaxWithLoss", values, 3, m);
+}
+
+static void rnn_layer(void) {
+  tt_rnn_options rnn_options = tt_rnn_options_default(2, 2);
+  const tt_value values[] = {whole(2), whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_rnn(&rnn_options, &m));
+  same("RNN", values, 2, m);
+}
+
+static void lstm_layer(void) {
+  tt_lstm_options lstm_options = tt_lstm_options_default(2, 2);
+  const tt_value values[] = {whole(2), whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_lstm(&lstm_options, &m));
+  same("LSTM", values, 2, m);
+}
+
+static void gru_layer(void) {
+  tt_gru_options gru_options = tt_gru_options_default(2, 2);
+  const tt_value values[] = {whole(2), whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_gru(&gru_options, &m));
+  same("GRU", values, 2, m);
+}
+
+static void rnn_cell_layer(void) {
+  tt_rnn_cell_options rnn_cell_options = tt_rnn_cell_options_default(2, 2);
+  const tt_value values[] = {whole(2), whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_rnn_cell(&rnn_cell_options, &m));
+  same("RNNCell", values, 2, m);
+}
+
+static void lstm_cell_layer(void) {
+  tt_lstm_cell_options lstm_cell_options = tt_lstm_cell_options_default(2, 2);
+  const tt_value values[] = {whole(2), whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_lstm_cell(&lstm_cell_options, &m));
+  same("LSTMCell", values, 2, m);
+}
+
+static void gru_cell_layer(void) {
+  tt_gru_cell_options gru_cell_options = tt_gru_cell_options_default(2, 2);
+  const tt_value values[] = {whole(2), whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_gru_cell(&gru_cell_options, &m));
+  same("GRUCell", values, 2, m);
+}
+
+static void multihead_attention_layer(void) {
+  tt_multihead_attention_options multihead_attention_options = tt_multihead_attention_options_default(2, 2);
+  const tt_value values[] = {whole(2), whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_multihead_attention(&multihead_attention_options, &m));
+  same("MultiheadAttention", values, 2, m);
+}
+
+static void transformer_encoder_layer_layer(void) {
+  tt_transformer_encoder_layer_options transformer_encoder_layer_options = tt_transformer_encoder_layer_options_default(2, 2);
+  const tt_value values[] = {whole(2), whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_transformer_encoder_layer(&transformer_encoder_layer_options, &m));
+  same("TransformerEncoderLayer", values, 2, m);
+}
+
+static void transformer_decoder_layer_layer(void) {
+  tt_transformer_decoder_layer_options transformer_decoder_layer_options = tt_transformer_decoder_layer_options_default(2, 2);
+  const tt_value values[] = {whole(2), whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_transformer_decoder_layer(&transformer_decoder_layer_options, &m));
+  same("TransformerDecoderLayer", values, 2, m);
+}
+
+static void transformer_layer(void) {
+  tt_transformer_options transformer_options = tt_transformer_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_transformer(&transformer_options, &m));
+  same("Transformer", values, 0, m);
 }
 
 int main(void) {
@@ -505,21 +775,51 @@ int main(void) {
   batch_norm1d_layer();
   batch_norm2d_layer();
   batch_norm3d_layer();
+  instance_norm1d_layer();
+  instance_norm2d_layer();
+  instance_norm3d_layer();
   layer_norm_layer();
   group_norm_layer();
+  rms_norm_layer();
+  local_response_norm_layer();
+  cross_map_lrn2d_layer();
   dropout_layer();
   dropout2d_layer();
   dropout3d_layer();
   embedding_layer();
+  embedding_bag_layer();
   l1_loss_layer();
-  nll_loss_layer();
   mse_loss_layer();
+  smooth_l1_loss_layer();
+  huber_loss_layer();
+  nll_loss_layer();
   bce_loss_layer();
   bce_with_logits_loss_layer();
   cross_entropy_loss_layer();
-  smooth_l1_loss_layer();
-  huber_loss_layer();
   kl_div_loss_layer();
-  CHECK_INT(tt_nn_count(), 52);
+  poisson_nll_loss_layer();
+  gaussian_nll_loss_layer();
+  ctc_loss_layer();
+  margin_ranking_loss_layer();
+  hinge_embedding_loss_layer();
+  multi_label_margin_loss_layer();
+  soft_margin_loss_layer();
+  multi_label_soft_margin_loss_layer();
+  cosine_embedding_loss_layer();
+  multi_margin_loss_layer();
+  triplet_margin_loss_layer();
+  triplet_margin_with_distance_loss_layer();
+  adaptive_log_softmax_with_loss_layer();
+  rnn_layer();
+  lstm_layer();
+  gru_layer();
+  rnn_cell_layer();
+  lstm_cell_layer();
+  gru_cell_layer();
+  multihead_attention_layer();
+  transformer_encoder_layer_layer();
+  transformer_decoder_layer_layer();
+  transformer_layer();
+  CHECK_INT(tt_nn_count(), 82);
   return check_report();
 }

@@ -43,6 +43,33 @@ static void part_1(void) {
       tt_op_call(P(0, "relu"), P(1, t.values), V(1), P(2, o.values), V(4), P(3, &o.size)));
   TRY("tt_value_release", "?value",
       DONE(tt_value_release(P(0, &none))));
+  TRY("tt_checkpoint_new", "out",
+      tt_checkpoint_new(P(0, &o.checkpoint)));
+  TRY("tt_checkpoint_retain", "?checkpoint",
+      kept_checkpoint(tt_checkpoint_retain(P(0, t.checkpoint))));
+  TRY("tt_checkpoint_release", "?checkpoint",
+      DONE(tt_checkpoint_release(P(0, tt_checkpoint_retain(t.checkpoint)))));
+  TRY("tt_checkpoint_add_module", "checkpoint name module",
+      tt_checkpoint_add_module(P(0, t.checkpoint), P(1, "lr"), P(2, t.module)));
+  TRY("tt_checkpoint_add_optimizer", "checkpoint name optimizer",
+      tt_checkpoint_add_optimizer(P(0, t.checkpoint), P(1, "lr"), P(2, t.optimizer)));
+  TRY("tt_checkpoint_add_scheduler", "checkpoint name scheduler",
+      tt_checkpoint_add_scheduler(P(0, t.checkpoint), P(1, "lr"), P(2, t.scheduler)));
+}
+
+static void part_2(void) {
+  TRY("tt_checkpoint_put", "checkpoint name value",
+      tt_checkpoint_put(P(0, t.checkpoint), P(1, "lr"), P(2, t.values)));
+  TRY("tt_checkpoint_put_tree", "checkpoint name tree",
+      tt_checkpoint_put_tree(P(0, t.checkpoint), P(1, "lr"), P(2, t.tree)));
+  TRY("tt_checkpoint_get", "checkpoint name out",
+      tt_checkpoint_get(P(0, t.checkpoint), P(1, "lr"), P(2, o.values)));
+  TRY("tt_checkpoint_get_tree", "checkpoint name out",
+      tt_checkpoint_get_tree(P(0, t.checkpoint), P(1, "lr"), P(2, &o.tree)));
+  TRY("tt_checkpoint_save", "checkpoint path",
+      tt_checkpoint_save(P(0, t.checkpoint), P(1, OUTPUT_FILE)));
+  TRY("tt_checkpoint_load", "checkpoint path",
+      tt_checkpoint_load(P(0, t.checkpoint), P(1, "no such file")));
   TRY("tt_idx_options_default", "",
       DONE(tt_idx_options_default()));
   TRY("tt_dataset_retain", "?dataset",
@@ -57,7 +84,7 @@ static void part_1(void) {
       tt_dataset_from_idx_files(P(0, "lr"), P(1, "lr"), P(2, &t.idx_options), P(3, &o.dataset)));
 }
 
-static void part_2(void) {
+static void part_3(void) {
   TRY("tt_dataset_subset", "dataset *indices out",
       tt_dataset_subset(P(0, t.dataset), P(1, t.sizes), V(2), P(2, &o.dataset)));
   TRY("tt_dataset_size", "dataset out",
@@ -84,7 +111,7 @@ static void part_2(void) {
       tt_dataloader_size(P(0, t.dataloader), P(1, &o.size)));
 }
 
-static void part_3(void) {
+static void part_4(void) {
   TRY("tt_tensor_to_dlpack", "tensor out",
       tt_tensor_to_dlpack(P(0, t.x), P(1, &o.dlpack)));
   TRY("tt_tensor_from_dlpack_take", "managed out",
@@ -111,7 +138,7 @@ static void part_3(void) {
       tt_function_context_mark_non_differentiable(P(0, (struct tt_function_context*)NULL), P(1, t.list), V(2)));
 }
 
-static void part_4(void) {
+static void part_5(void) {
   tt_linear_options linear_options = tt_linear_options_default(2, 2);
   tt_bilinear_options bilinear_options = tt_bilinear_options_default(2, 2, 2);
   tt_flatten_options flatten_options = tt_flatten_options_default();
@@ -142,7 +169,7 @@ static void part_4(void) {
       tt_nn_unflatten(P(0, &unflatten_options), P(1, &o.module)));
 }
 
-static void part_5(void) {
+static void part_6(void) {
   tt_conv1d_options conv1d_options = tt_conv1d_options_default(2, 2, 2);
   tt_conv2d_options conv2d_options = tt_conv2d_options_default(2, 2, 2);
   tt_conv3d_options conv3d_options = tt_conv3d_options_default(2, 2, 2);
@@ -175,7 +202,7 @@ static void part_5(void) {
       tt_nn_conv_transpose3d(P(0, &conv_transpose3d_options), P(1, &o.module)));
 }
 
-static void part_6(void) {
+static void part_7(void) {
   tt_max_pool1d_options max_pool1d_options = tt_max_pool1d_options_default(2);
   tt_max_pool2d_options max_pool2d_options = tt_max_pool2d_options_default(2);
   tt_max_pool3d_options max_pool3d_options = tt_max_pool3d_options_default(2);
@@ -208,7 +235,7 @@ static void part_6(void) {
       tt_nn_avg_pool3d(P(0, &avg_pool3d_options), P(1, &o.module)));
 }
 
-static void part_7(void) {
+static void part_8(void) {
   tt_adaptive_avg_pool1d_options adaptive_avg_pool1d_options = tt_adaptive_avg_pool1d_options_default(2);
   tt_adaptive_avg_pool2d_options adaptive_avg_pool2d_options = tt_adaptive_avg_pool2d_options_default(2);
   tt_adaptive_avg_pool3d_options adaptive_avg_pool3d_options = tt_adaptive_avg_pool3d_options_default(2);
@@ -241,7 +268,7 @@ static void part_7(void) {
       tt_nn_adaptive_max_pool3d(P(0, &adaptive_max_pool3d_options), P(1, &o.module)));
 }
 
-static void part_8(void) {
+static void part_9(void) {
   tt_relu_options relu_options = tt_relu_options_default();
   tt_leaky_relu_options leaky_relu_options = tt_leaky_relu_options_default();
   tt_elu_options elu_options = tt_elu_options_default();
@@ -272,7 +299,7 @@ static void part_8(void) {
       DONE(tt_softmax_options_default(V(0))));
 }
 
-static void part_9(void) {
+static void part_10(void) {
   tt_softmax_options softmax_options = tt_softmax_options_default(2);
   tt_log_softmax_options log_softmax_options = tt_log_softmax_options_default(2);
   tt_softplus_options softplus_options = tt_softplus_options_default();
@@ -305,15 +332,27 @@ static void part_9(void) {
       DONE(tt_batch_norm3d_options_default(V(1))));
 }
 
-static void part_10(void) {
+static void part_11(void) {
   tt_batch_norm3d_options batch_norm3d_options = tt_batch_norm3d_options_default(2);
+  tt_instance_norm1d_options instance_norm1d_options = tt_instance_norm1d_options_default(2);
+  tt_instance_norm2d_options instance_norm2d_options = tt_instance_norm2d_options_default(2);
+  tt_instance_norm3d_options instance_norm3d_options = tt_instance_norm3d_options_default(2);
   tt_layer_norm_options layer_norm_options = tt_layer_norm_options_default((const int64_t[]){2}, 1);
   tt_group_norm_options group_norm_options = tt_group_norm_options_default(2, 2);
-  tt_dropout_options dropout_options = tt_dropout_options_default();
-  tt_dropout2d_options dropout2d_options = tt_dropout2d_options_default();
-  tt_dropout3d_options dropout3d_options = tt_dropout3d_options_default();
   TRY("tt_nn_batch_norm3d", "options out",
       tt_nn_batch_norm3d(P(0, &batch_norm3d_options), P(1, &o.module)));
+  TRY("tt_instance_norm1d_options_default", "",
+      DONE(tt_instance_norm1d_options_default(V(1))));
+  TRY("tt_nn_instance_norm1d", "options out",
+      tt_nn_instance_norm1d(P(0, &instance_norm1d_options), P(1, &o.module)));
+  TRY("tt_instance_norm2d_options_default", "",
+      DONE(tt_instance_norm2d_options_default(V(1))));
+  TRY("tt_nn_instance_norm2d", "options out",
+      tt_nn_instance_norm2d(P(0, &instance_norm2d_options), P(1, &o.module)));
+  TRY("tt_instance_norm3d_options_default", "",
+      DONE(tt_instance_norm3d_options_default(V(1))));
+  TRY("tt_nn_instance_norm3d", "options out",
+      tt_nn_instance_norm3d(P(0, &instance_norm3d_options), P(1, &o.module)));
   TRY("tt_layer_norm_options_default", "?normalized_shape",
       DONE(tt_layer_norm_options_default(P(0, t.ints), V(2))));
   TRY("tt_nn_layer_norm", "options out",
@@ -322,6 +361,27 @@ static void part_10(void) {
       DONE(tt_group_norm_options_default(V(1), V(1))));
   TRY("tt_nn_group_norm", "options out",
       tt_nn_group_norm(P(0, &group_norm_options), P(1, &o.module)));
+  TRY("tt_rms_norm_options_default", "?normalized_shape",
+      DONE(tt_rms_norm_options_default(P(0, t.ints), V(2))));
+}
+
+static void part_12(void) {
+  tt_rms_norm_options rms_norm_options = tt_rms_norm_options_default((const int64_t[]){2}, 1);
+  tt_local_response_norm_options local_response_norm_options = tt_local_response_norm_options_default(2);
+  tt_cross_map_lrn2d_options cross_map_lrn2d_options = tt_cross_map_lrn2d_options_default(2);
+  tt_dropout_options dropout_options = tt_dropout_options_default();
+  tt_dropout2d_options dropout2d_options = tt_dropout2d_options_default();
+  tt_dropout3d_options dropout3d_options = tt_dropout3d_options_default();
+  TRY("tt_nn_rms_norm", "options out",
+      tt_nn_rms_norm(P(0, &rms_norm_options), P(1, &o.module)));
+  TRY("tt_local_response_norm_options_default", "",
+      DONE(tt_local_response_norm_options_default(V(1))));
+  TRY("tt_nn_local_response_norm", "options out",
+      tt_nn_local_response_norm(P(0, &local_response_norm_options), P(1, &o.module)));
+  TRY("tt_cross_map_lrn2d_options_default", "",
+      DONE(tt_cross_map_lrn2d_options_default(V(1))));
+  TRY("tt_nn_cross_map_lrn2d", "options out",
+      tt_nn_cross_map_lrn2d(P(0, &cross_map_lrn2d_options), P(1, &o.module)));
   TRY("tt_dropout_options_default", "",
       DONE(tt_dropout_options_default()));
   TRY("tt_nn_dropout", "?options out",
@@ -338,27 +398,48 @@ static void part_10(void) {
       DONE(tt_embedding_options_default(V(1), V(1))));
 }
 
-static void part_11(void) {
+static void part_13(void) {
   tt_embedding_options embedding_options = tt_embedding_options_default(2, 2);
+  tt_embedding_bag_options embedding_bag_options = tt_embedding_bag_options_default(2, 2);
   tt_l1_loss_options l1_loss_options = tt_l1_loss_options_default();
-  tt_nll_loss_options nll_loss_options = tt_nll_loss_options_default();
   tt_mse_loss_options mse_loss_options = tt_mse_loss_options_default();
-  tt_bce_loss_options bce_loss_options = tt_bce_loss_options_default();
-  tt_bce_with_logits_loss_options bce_with_logits_loss_options = tt_bce_with_logits_loss_options_default();
+  tt_smooth_l1_loss_options smooth_l1_loss_options = tt_smooth_l1_loss_options_default();
+  tt_huber_loss_options huber_loss_options = tt_huber_loss_options_default();
   TRY("tt_nn_embedding", "options out",
       tt_nn_embedding(P(0, &embedding_options), P(1, &o.module)));
+  TRY("tt_embedding_bag_options_default", "",
+      DONE(tt_embedding_bag_options_default(V(1), V(1))));
+  TRY("tt_nn_embedding_bag", "options out",
+      tt_nn_embedding_bag(P(0, &embedding_bag_options), P(1, &o.module)));
   TRY("tt_l1_loss_options_default", "",
       DONE(tt_l1_loss_options_default()));
   TRY("tt_nn_l1_loss", "?options out",
       tt_nn_l1_loss(P(0, &l1_loss_options), P(1, &o.module)));
-  TRY("tt_nll_loss_options_default", "",
-      DONE(tt_nll_loss_options_default()));
-  TRY("tt_nn_nll_loss", "?options out",
-      tt_nn_nll_loss(P(0, &nll_loss_options), P(1, &o.module)));
   TRY("tt_mse_loss_options_default", "",
       DONE(tt_mse_loss_options_default()));
   TRY("tt_nn_mse_loss", "?options out",
       tt_nn_mse_loss(P(0, &mse_loss_options), P(1, &o.module)));
+  TRY("tt_smooth_l1_loss_options_default", "",
+      DONE(tt_smooth_l1_loss_options_default()));
+  TRY("tt_nn_smooth_l1_loss", "?options out",
+      tt_nn_smooth_l1_loss(P(0, &smooth_l1_loss_options), P(1, &o.module)));
+  TRY("tt_huber_loss_options_default", "",
+      DONE(tt_huber_loss_options_default()));
+  TRY("tt_nn_huber_loss", "?options out",
+      tt_nn_huber_loss(P(0, &huber_loss_options), P(1, &o.module)));
+  TRY("tt_nll_loss_options_default", "",
+      DONE(tt_nll_loss_options_default()));
+}
+
+static void part_14(void) {
+  tt_nll_loss_options nll_loss_options = tt_nll_loss_options_default();
+  tt_bce_loss_options bce_loss_options = tt_bce_loss_options_default();
+  tt_bce_with_logits_loss_options bce_with_logits_loss_options = tt_bce_with_logits_loss_options_default();
+  tt_cross_entropy_loss_options cross_entropy_loss_options = tt_cross_entropy_loss_options_default();
+  tt_kl_div_loss_options kl_div_loss_options = tt_kl_div_loss_options_default();
+  tt_poisson_nll_loss_options poisson_nll_loss_options = tt_poisson_nll_loss_options_default();
+  TRY("tt_nn_nll_loss", "?options out",
+      tt_nn_nll_loss(P(0, &nll_loss_options), P(1, &o.module)));
   TRY("tt_bce_loss_options_default", "",
       DONE(tt_bce_loss_options_default()));
   TRY("tt_nn_bce_loss", "?options out",
@@ -369,27 +450,138 @@ static void part_11(void) {
       tt_nn_bce_with_logits_loss(P(0, &bce_with_logits_loss_options), P(1, &o.module)));
   TRY("tt_cross_entropy_loss_options_default", "",
       DONE(tt_cross_entropy_loss_options_default()));
-}
-
-static void part_12(void) {
-  tt_cross_entropy_loss_options cross_entropy_loss_options = tt_cross_entropy_loss_options_default();
-  tt_smooth_l1_loss_options smooth_l1_loss_options = tt_smooth_l1_loss_options_default();
-  tt_huber_loss_options huber_loss_options = tt_huber_loss_options_default();
-  tt_kl_div_loss_options kl_div_loss_options = tt_kl_div_loss_options_default();
   TRY("tt_nn_cross_entropy_loss", "?options out",
       tt_nn_cross_entropy_loss(P(0, &cross_entropy_loss_options), P(1, &o.module)));
-  TRY("tt_smooth_l1_loss_options_default", "",
-      DONE(tt_smooth_l1_loss_options_default()));
-  TRY("tt_nn_smooth_l1_loss", "?options out",
-      tt_nn_smooth_l1_loss(P(0, &smooth_l1_loss_options), P(1, &o.module)));
-  TRY("tt_huber_loss_options_default", "",
-      DONE(tt_huber_loss_options_default()));
-  TRY("tt_nn_huber_loss", "?options out",
-      tt_nn_huber_loss(P(0, &huber_loss_options), P(1, &o.module)));
   TRY("tt_kl_div_loss_options_default", "",
       DONE(tt_kl_div_loss_options_default()));
   TRY("tt_nn_kl_div_loss", "?options out",
       tt_nn_kl_div_loss(P(0, &kl_div_loss_options), P(1, &o.module)));
+  TRY("tt_poisson_nll_loss_options_default", "",
+      DONE(tt_poisson_nll_loss_options_default()));
+  TRY("tt_nn_poisson_nll_loss", "?options out",
+      tt_nn_poisson_nll_loss(P(0, &poisson_nll_loss_options), P(1, &o.module)));
+  TRY("tt_gaussian_nll_loss_options_default", "",
+      DONE(tt_gaussian_nll_loss_options_default()));
+}
+
+static void part_15(void) {
+  tt_gaussian_nll_loss_options gaussian_nll_loss_options = tt_gaussian_nll_loss_options_default();
+  tt_ctc_loss_options ctc_loss_options = tt_ctc_loss_options_default();
+  tt_margin_ranking_loss_options margin_ranking_loss_options = tt_margin_ranking_loss_options_default();
+  tt_hinge_embedding_loss_options hinge_embedding_loss_options = tt_hinge_embedding_loss_options_default();
+  tt_multi_label_margin_loss_options multi_label_margin_loss_options = tt_multi_label_margin_loss_options_default();
+  tt_soft_margin_loss_options soft_margin_loss_options = tt_soft_margin_loss_options_default();
+  TRY("tt_nn_gaussian_nll_loss", "?options out",
+      tt_nn_gaussian_nll_loss(P(0, &gaussian_nll_loss_options), P(1, &o.module)));
+  TRY("tt_ctc_loss_options_default", "",
+      DONE(tt_ctc_loss_options_default()));
+  TRY("tt_nn_ctc_loss", "?options out",
+      tt_nn_ctc_loss(P(0, &ctc_loss_options), P(1, &o.module)));
+  TRY("tt_margin_ranking_loss_options_default", "",
+      DONE(tt_margin_ranking_loss_options_default()));
+  TRY("tt_nn_margin_ranking_loss", "?options out",
+      tt_nn_margin_ranking_loss(P(0, &margin_ranking_loss_options), P(1, &o.module)));
+  TRY("tt_hinge_embedding_loss_options_default", "",
+      DONE(tt_hinge_embedding_loss_options_default()));
+  TRY("tt_nn_hinge_embedding_loss", "?options out",
+      tt_nn_hinge_embedding_loss(P(0, &hinge_embedding_loss_options), P(1, &o.module)));
+  TRY("tt_multi_label_margin_loss_options_default", "",
+      DONE(tt_multi_label_margin_loss_options_default()));
+  TRY("tt_nn_multi_label_margin_loss", "?options out",
+      tt_nn_multi_label_margin_loss(P(0, &multi_label_margin_loss_options), P(1, &o.module)));
+  TRY("tt_soft_margin_loss_options_default", "",
+      DONE(tt_soft_margin_loss_options_default()));
+  TRY("tt_nn_soft_margin_loss", "?options out",
+      tt_nn_soft_margin_loss(P(0, &soft_margin_loss_options), P(1, &o.module)));
+  TRY("tt_multi_label_soft_margin_loss_options_default", "",
+      DONE(tt_multi_label_soft_margin_loss_options_default()));
+}
+
+static void part_16(void) {
+  tt_multi_label_soft_margin_loss_options multi_label_soft_margin_loss_options = tt_multi_label_soft_margin_loss_options_default();
+  tt_cosine_embedding_loss_options cosine_embedding_loss_options = tt_cosine_embedding_loss_options_default();
+  tt_multi_margin_loss_options multi_margin_loss_options = tt_multi_margin_loss_options_default();
+  tt_triplet_margin_loss_options triplet_margin_loss_options = tt_triplet_margin_loss_options_default();
+  tt_triplet_margin_with_distance_loss_options triplet_margin_with_distance_loss_options = tt_triplet_margin_with_distance_loss_options_default();
+  tt_adaptive_log_softmax_with_loss_options adaptive_log_softmax_with_loss_options = tt_adaptive_log_softmax_with_loss_options_default(2, 2, (const int64_t[]){2}, 1);
+  TRY("tt_nn_multi_label_soft_margin_loss", "?options out",
+      tt_nn_multi_label_soft_margin_loss(P(0, &multi_label_soft_margin_loss_options), P(1, &o.module)));
+  TRY("tt_cosine_embedding_loss_options_default", "",
+      DONE(tt_cosine_embedding_loss_options_default()));
+  TRY("tt_nn_cosine_embedding_loss", "?options out",
+      tt_nn_cosine_embedding_loss(P(0, &cosine_embedding_loss_options), P(1, &o.module)));
+  TRY("tt_multi_margin_loss_options_default", "",
+      DONE(tt_multi_margin_loss_options_default()));
+  TRY("tt_nn_multi_margin_loss", "?options out",
+      tt_nn_multi_margin_loss(P(0, &multi_margin_loss_options), P(1, &o.module)));
+  TRY("tt_triplet_margin_loss_options_default", "",
+      DONE(tt_triplet_margin_loss_options_default()));
+  TRY("tt_nn_triplet_margin_loss", "?options out",
+      tt_nn_triplet_margin_loss(P(0, &triplet_margin_loss_options), P(1, &o.module)));
+  TRY("tt_triplet_margin_with_distance_loss_options_default", "",
+      DONE(tt_triplet_margin_with_distance_loss_options_default()));
+  TRY("tt_nn_triplet_margin_with_distance_loss", "?options out",
+      tt_nn_triplet_margin_with_distance_loss(P(0, &triplet_margin_with_distance_loss_options), P(1, &o.module)));
+  TRY("tt_adaptive_log_softmax_with_loss_options_default", "?cutoffs",
+      DONE(tt_adaptive_log_softmax_with_loss_options_default(V(1), V(1), P(0, t.ints), V(2))));
+  TRY("tt_nn_adaptive_log_softmax_with_loss", "options out",
+      tt_nn_adaptive_log_softmax_with_loss(P(0, &adaptive_log_softmax_with_loss_options), P(1, &o.module)));
+  TRY("tt_rnn_options_default", "",
+      DONE(tt_rnn_options_default(V(1), V(1))));
+}
+
+static void part_17(void) {
+  tt_rnn_options rnn_options = tt_rnn_options_default(2, 2);
+  tt_lstm_options lstm_options = tt_lstm_options_default(2, 2);
+  tt_gru_options gru_options = tt_gru_options_default(2, 2);
+  tt_rnn_cell_options rnn_cell_options = tt_rnn_cell_options_default(2, 2);
+  tt_lstm_cell_options lstm_cell_options = tt_lstm_cell_options_default(2, 2);
+  tt_gru_cell_options gru_cell_options = tt_gru_cell_options_default(2, 2);
+  TRY("tt_nn_rnn", "options out",
+      tt_nn_rnn(P(0, &rnn_options), P(1, &o.module)));
+  TRY("tt_lstm_options_default", "",
+      DONE(tt_lstm_options_default(V(1), V(1))));
+  TRY("tt_nn_lstm", "options out",
+      tt_nn_lstm(P(0, &lstm_options), P(1, &o.module)));
+  TRY("tt_gru_options_default", "",
+      DONE(tt_gru_options_default(V(1), V(1))));
+  TRY("tt_nn_gru", "options out",
+      tt_nn_gru(P(0, &gru_options), P(1, &o.module)));
+  TRY("tt_rnn_cell_options_default", "",
+      DONE(tt_rnn_cell_options_default(V(1), V(1))));
+  TRY("tt_nn_rnn_cell", "options out",
+      tt_nn_rnn_cell(P(0, &rnn_cell_options), P(1, &o.module)));
+  TRY("tt_lstm_cell_options_default", "",
+      DONE(tt_lstm_cell_options_default(V(1), V(1))));
+  TRY("tt_nn_lstm_cell", "options out",
+      tt_nn_lstm_cell(P(0, &lstm_cell_options), P(1, &o.module)));
+  TRY("tt_gru_cell_options_default", "",
+      DONE(tt_gru_cell_options_default(V(1), V(1))));
+  TRY("tt_nn_gru_cell", "options out",
+      tt_nn_gru_cell(P(0, &gru_cell_options), P(1, &o.module)));
+  TRY("tt_multihead_attention_options_default", "",
+      DONE(tt_multihead_attention_options_default(V(1), V(1))));
+}
+
+static void part_18(void) {
+  tt_multihead_attention_options multihead_attention_options = tt_multihead_attention_options_default(2, 2);
+  tt_transformer_encoder_layer_options transformer_encoder_layer_options = tt_transformer_encoder_layer_options_default(2, 2);
+  tt_transformer_decoder_layer_options transformer_decoder_layer_options = tt_transformer_decoder_layer_options_default(2, 2);
+  tt_transformer_options transformer_options = tt_transformer_options_default();
+  TRY("tt_nn_multihead_attention", "options out",
+      tt_nn_multihead_attention(P(0, &multihead_attention_options), P(1, &o.module)));
+  TRY("tt_transformer_encoder_layer_options_default", "",
+      DONE(tt_transformer_encoder_layer_options_default(V(1), V(1))));
+  TRY("tt_nn_transformer_encoder_layer", "options out",
+      tt_nn_transformer_encoder_layer(P(0, &transformer_encoder_layer_options), P(1, &o.module)));
+  TRY("tt_transformer_decoder_layer_options_default", "",
+      DONE(tt_transformer_decoder_layer_options_default(V(1), V(1))));
+  TRY("tt_nn_transformer_decoder_layer", "options out",
+      tt_nn_transformer_decoder_layer(P(0, &transformer_decoder_layer_options), P(1, &o.module)));
+  TRY("tt_transformer_options_default", "",
+      DONE(tt_transformer_options_default()));
+  TRY("tt_nn_transformer", "?options out",
+      tt_nn_transformer(P(0, &transformer_options), P(1, &o.module)));
   TRY("tt_named_tensor_list_release", "?list",
       DONE(tt_named_tensor_list_release(P(0, (struct tt_named_tensor_list*)&e.named_tensor_list))));
   TRY("tt_named_module_list_release", "?list",
@@ -402,7 +594,7 @@ static void part_12(void) {
       tt_module_forward(P(0, t.module), P(1, t.list), V(2), P(2, &o.tensors[0])));
 }
 
-static void part_13(void) {
+static void part_19(void) {
   TRY("tt_module_register_parameter", "module name ?parameter",
       tt_module_register_parameter(P(0, t.module), P(1, "lr"), P(2, t.x)));
   TRY("tt_module_register_buffer", "module name ?buffer",
@@ -429,7 +621,7 @@ static void part_13(void) {
       tt_module_get_module(P(0, t.module), P(1, "lr"), P(2, &o.module)));
 }
 
-static void part_14(void) {
+static void part_20(void) {
   TRY("tt_module_get_parameter", "module path out",
       tt_module_get_parameter(P(0, t.module), P(1, "lr"), P(2, &o.tensors[0])));
   TRY("tt_module_get_buffer", "module path out",
@@ -456,9 +648,13 @@ static void part_14(void) {
       tt_module_name(P(0, t.module), P(1, o.text), V(sizeof o.text), P(2, &o.size)));
 }
 
-static void part_15(void) {
+static void part_21(void) {
   TRY("tt_module_to_string", "module ?buffer ?length",
       tt_module_to_string(P(0, t.module), P(1, o.text), V(sizeof o.text), P(2, &o.size)));
+  TRY("tt_nn_adaptive_log_prob", "module input out",
+      tt_nn_adaptive_log_prob(P(0, t.module), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_nn_adaptive_predict", "module input out",
+      tt_nn_adaptive_predict(P(0, t.module), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_module_from_callbacks", "callbacks ?userdata out",
       tt_module_from_callbacks(P(0, &t.module_callbacks), P(1, &o.pointer), P(2, &o.module)));
   TRY("tt_module_userdata", "module out",
@@ -467,6 +663,29 @@ static void part_15(void) {
       tt_nn_sequential(P(0, t.modules), V(2), P(1, &o.module)));
   TRY("tt_nn_module_list", "*modules out",
       tt_nn_module_list(P(0, t.modules), V(2), P(1, &o.module)));
+  TRY("tt_nn_module_dict", "*names *modules out",
+      tt_nn_module_dict(P(0, t.names), P(1, t.modules), V(2), P(2, &o.module)));
+  TRY("tt_nn_parameter_list", "*parameters out",
+      tt_nn_parameter_list(P(0, t.list), V(2), P(1, &o.module)));
+  TRY("tt_nn_parameter_dict", "*names *parameters out",
+      tt_nn_parameter_dict(P(0, t.names), P(1, t.list), V(2), P(2, &o.module)));
+  TRY("tt_module_insert", "module child",
+      tt_module_insert(P(0, t.module), V(0), P(1, t.child)));
+  TRY("tt_module_set_module", "module name child",
+      tt_module_set_module(P(0, t.module), P(1, "lr"), P(2, t.child)));
+}
+
+static void part_22(void) {
+  TRY("tt_module_set_parameter", "module name parameter",
+      tt_module_set_parameter(P(0, t.module), P(1, "lr"), P(2, t.x)));
+  TRY("tt_module_unregister_parameter", "module name",
+      tt_module_unregister_parameter(P(0, t.module), P(1, "lr")));
+  TRY("tt_module_register_forward_pre_hook", "module hook ?userdata ?id",
+      tt_module_register_forward_pre_hook(P(0, t.module), P(1, &t.forward_hook), P(2, &o.pointer), P(3, &o.u64)));
+  TRY("tt_module_register_forward_hook", "module hook ?userdata ?id",
+      tt_module_register_forward_hook(P(0, t.module), P(1, &t.forward_hook), P(2, &o.pointer), P(3, &o.u64)));
+  TRY("tt_module_remove_hook", "module",
+      tt_module_remove_hook(P(0, t.module), V(1)));
   TRY("tt_nn_init_uniform_", "tensor",
       tt_nn_init_uniform_(P(0, t.x), V(0.5), V(0.5)));
   TRY("tt_nn_init_normal_", "tensor",
@@ -483,7 +702,7 @@ static void part_15(void) {
       tt_nn_init_dirac_(P(0, t.x), V(1)));
 }
 
-static void part_16(void) {
+static void part_23(void) {
   TRY("tt_nn_init_xavier_uniform_", "tensor",
       tt_nn_init_xavier_uniform_(P(0, t.x), V(0.5)));
   TRY("tt_nn_init_xavier_normal_", "tensor",
@@ -498,6 +717,8 @@ static void part_16(void) {
       tt_nn_init_orthogonal_(P(0, t.x), V(0.5)));
   TRY("tt_nn_init_sparse_", "tensor",
       tt_nn_init_sparse_(P(0, t.x), V(0.5), V(0.5)));
+  TRY("tt_nn_init_fan_in_and_out", "tensor fan_in fan_out",
+      tt_nn_init_fan_in_and_out(P(0, t.x), P(1, &o.i64), P(2, &o.i64)));
   TRY("tt_nn_init_calculate_gain", "out",
       tt_nn_init_calculate_gain(V(0), V(0.5), P(0, &o.real)));
   TRY("tt_nn_clip_grad_norm_", "*parameters out",
@@ -506,13 +727,36 @@ static void part_16(void) {
       tt_nn_clip_grad_value_(P(0, t.list), V(2), V(0.5)));
   TRY("tt_nn_parameters_to_vector", "*parameters out",
       tt_nn_parameters_to_vector(P(0, t.list), V(2), P(1, &o.tensors[0])));
-  TRY("tt_nn_vector_to_parameters", "vector *parameters",
-      tt_nn_vector_to_parameters(P(0, t.x), P(1, t.list), V(2)));
 }
 
-static void part_17(void) {
+static void part_24(void) {
+  TRY("tt_nn_vector_to_parameters", "vector *parameters",
+      tt_nn_vector_to_parameters(P(0, t.x), P(1, t.list), V(2)));
+  TRY("tt_nn_pack_padded_sequence", "input lengths out",
+      tt_nn_pack_padded_sequence(P(0, t.x), P(1, t.x), V(0), V(0), P(2, &o.packed_sequence)));
+  TRY("tt_nn_pad_packed_sequence", "sequence out0 out1",
+      tt_nn_pad_packed_sequence(P(0, &t.packed_sequence), V(0), V(0.5), V(1), P(1, &o.tensors[0]), P(2, &o.tensors[1])));
+  TRY("tt_nn_pad_sequence", "*sequences out",
+      tt_nn_pad_sequence(P(0, t.list), V(2), V(0), V(0.5), V(0), P(1, &o.tensors[0])));
+  TRY("tt_nn_unpad_sequence", "padded lengths out",
+      tt_nn_unpad_sequence(P(0, t.x), P(1, t.x), V(0), P(2, &o.tensor_list)));
+  TRY("tt_nn_pack_sequence", "*sequences out",
+      tt_nn_pack_sequence(P(0, t.list), V(2), V(0), P(1, &o.packed_sequence)));
+  TRY("tt_multi_head_attention_options_default", "",
+      DONE(tt_multi_head_attention_options_default(V(1))));
+  TRY("tt_nn_multi_head_attention_forward", "query key value options out0 out1",
+      tt_nn_multi_head_attention_forward(P(0, t.x), P(1, t.x), P(2, t.x), P(3, &t.multi_head_attention_options), P(4, &o.tensors[0]), P(5, &o.tensors[1])));
+  TRY("tt_nn_transformer_encoder", "layer ?norm out",
+      tt_nn_transformer_encoder(P(0, t.module), V(1), P(1, t.module), P(2, &o.module)));
+  TRY("tt_nn_transformer_decoder", "layer ?norm out",
+      tt_nn_transformer_decoder(P(0, t.module), V(1), P(1, t.module), P(2, &o.module)));
+  TRY("tt_nn_generate_square_subsequent_mask", "out",
+      tt_nn_generate_square_subsequent_mask(V(1), V(6), P(0, &o.tensors[0])));
   TRY("tt_module_named_parameters", "module out",
       tt_module_named_parameters(P(0, t.module), V(0), P(1, &o.named_tensor_list)));
+}
+
+static void part_25(void) {
   TRY("tt_module_named_buffers", "module out",
       tt_module_named_buffers(P(0, t.module), V(0), P(1, &o.named_tensor_list)));
   TRY("tt_module_named_modules", "module out",
@@ -531,13 +775,25 @@ static void part_17(void) {
       DONE(tt_nn_doc(V(0))));
   TRY("tt_nn_create", "name *options out",
       tt_nn_create(P(0, "BCELoss"), P(1, t.values), V(1), P(2, &o.module)));
+  TRY("tt_nn_create_empty", "name *options out",
+      tt_nn_create_empty(P(0, "BCELoss"), P(1, t.values), V(1), P(2, &o.module)));
   TRY("tt_nn_describe", "name *options ?buffer ?length",
       tt_nn_describe(P(0, "BCELoss"), P(1, t.values), V(1), P(2, o.text), V(sizeof o.text), P(3, &o.size)));
-  TRY("tt_module_call", "module *args results n_results",
-      tt_module_call(P(0, t.module), P(1, t.values), V(1), P(2, o.values), V(4), P(3, &o.size)));
+  TRY("tt_nn_apply", "name *options *state *args results n_results",
+      tt_nn_apply(P(0, "BCELoss"), P(1, t.values), V(1), P(2, t.list), V(1), P(3, t.values), V(1), V(0), P(4, o.values), V(4), P(5, &o.size)));
 }
 
-static void part_18(void) {
+static void part_26(void) {
+  TRY("tt_module_call", "module *args results ?n_results",
+      tt_module_call(P(0, t.module), P(1, t.values), V(1), P(2, o.values), V(4), P(3, &o.size)));
+  TRY("tt_npy_read", "path out",
+      tt_npy_read(P(0, "no such file"), V(0), P(1, &o.tensors[0])));
+  TRY("tt_npy_write", "path tensor",
+      tt_npy_write(P(0, OUTPUT_FILE), P(1, t.x)));
+  TRY("tt_npz_read", "path out",
+      tt_npz_read(P(0, "no such file"), P(1, &o.named_tensor_list)));
+  TRY("tt_npz_write", "path *names *tensors",
+      tt_npz_write(P(0, OUTPUT_FILE), P(1, t.names), P(2, t.list), V(2), V(0)));
   TRY("tt_optimizer_retain", "?optimizer",
       kept_optimizer(tt_optimizer_retain(P(0, t.optimizer))));
   TRY("tt_optimizer_release", "?optimizer",
@@ -552,19 +808,23 @@ static void part_18(void) {
       tt_optimizer_add_param_group(P(0, t.optimizer), P(1, t.list), V(2), P(2, &o.size)));
   TRY("tt_optimizer_num_groups", "optimizer out",
       tt_optimizer_num_groups(P(0, t.optimizer), P(1, &o.size)));
+}
+
+static void part_27(void) {
   TRY("tt_optimizer_group_parameters", "optimizer out",
       tt_optimizer_group_parameters(P(0, t.optimizer), V(0), P(1, &o.tensor_list)));
   TRY("tt_optimizer_get_option", "optimizer name out",
       tt_optimizer_get_option(P(0, t.optimizer), V(0), P(1, "lr"), P(2, &o.real)));
   TRY("tt_optimizer_set_option", "optimizer name",
       tt_optimizer_set_option(P(0, t.optimizer), V(0), P(1, "lr"), V(0.5)));
+  TRY("tt_optimizer_set_options", "optimizer *names *values",
+      tt_optimizer_set_options(P(0, t.optimizer), V(0), P(1, t.names), P(2, &t.real), V(2)));
+  TRY("tt_optimizer_set_parameters", "optimizer *parameters",
+      tt_optimizer_set_parameters(P(0, t.optimizer), V(0), P(1, t.list), V(2)));
   TRY("tt_optimizer_get_lr", "optimizer out",
       tt_optimizer_get_lr(P(0, t.optimizer), V(0), P(1, &o.real)));
   TRY("tt_optimizer_set_lr", "optimizer",
       tt_optimizer_set_lr(P(0, t.optimizer), V(0), V(0.5)));
-}
-
-static void part_19(void) {
   TRY("tt_optimizer_state_dict", "optimizer out",
       tt_optimizer_state_dict(P(0, t.optimizer), P(1, &o.named_tensor_list)));
   TRY("tt_optimizer_load_state_dict", "optimizer *names *tensors",
@@ -575,6 +835,9 @@ static void part_19(void) {
       DONE(tt_sgd_options_default()));
   TRY("tt_optim_sgd", "*parameters ?options out",
       tt_optim_sgd(P(0, t.list), V(2), P(1, &t.sgd_options), P(2, &o.optimizer)));
+}
+
+static void part_28(void) {
   TRY("tt_adam_options_default", "",
       DONE(tt_adam_options_default()));
   TRY("tt_optim_adam", "*parameters ?options out",
@@ -589,11 +852,31 @@ static void part_19(void) {
       tt_optim_rmsprop(P(0, t.list), V(2), P(1, &t.rmsprop_options), P(2, &o.optimizer)));
   TRY("tt_adagrad_options_default", "",
       DONE(tt_adagrad_options_default()));
-}
-
-static void part_20(void) {
   TRY("tt_optim_adagrad", "*parameters ?options out",
       tt_optim_adagrad(P(0, t.list), V(2), P(1, &t.adagrad_options), P(2, &o.optimizer)));
+  TRY("tt_adadelta_options_default", "",
+      DONE(tt_adadelta_options_default()));
+  TRY("tt_optim_adadelta", "*parameters ?options out",
+      tt_optim_adadelta(P(0, t.list), V(2), P(1, &t.adadelta_options), P(2, &o.optimizer)));
+  TRY("tt_nadam_options_default", "",
+      DONE(tt_nadam_options_default()));
+  TRY("tt_optim_nadam", "*parameters ?options out",
+      tt_optim_nadam(P(0, t.list), V(2), P(1, &t.nadam_options), P(2, &o.optimizer)));
+}
+
+static void part_29(void) {
+  TRY("tt_radam_options_default", "",
+      DONE(tt_radam_options_default()));
+  TRY("tt_optim_radam", "*parameters ?options out",
+      tt_optim_radam(P(0, t.list), V(2), P(1, &t.radam_options), P(2, &o.optimizer)));
+  TRY("tt_adamax_options_default", "",
+      DONE(tt_adamax_options_default()));
+  TRY("tt_optim_adamax", "*parameters ?options out",
+      tt_optim_adamax(P(0, t.list), V(2), P(1, &t.adamax_options), P(2, &o.optimizer)));
+  TRY("tt_lbfgs_options_default", "",
+      DONE(tt_lbfgs_options_default()));
+  TRY("tt_optim_lbfgs", "*parameters ?options out",
+      tt_optim_lbfgs(P(0, t.list), V(2), P(1, &t.lbfgs_options), P(2, &o.optimizer)));
   TRY("tt_abi_version", "",
       DONE(tt_abi_version()));
   TRY("tt_check_abi", "",
@@ -606,6 +889,9 @@ static void part_20(void) {
       DONE(tt_num_threads()));
   TRY("tt_set_num_threads", "",
       tt_set_num_threads(V(0)));
+}
+
+static void part_30(void) {
   TRY("tt_manual_seed", "",
       DONE(tt_manual_seed(V(1))));
   TRY("tt_initial_seed", "",
@@ -616,9 +902,6 @@ static void part_20(void) {
       tt_rng_set_state(P(0, t.data), V(16)));
   TRY("tt_get_default_dtype", "",
       DONE(tt_get_default_dtype()));
-}
-
-static void part_21(void) {
   TRY("tt_set_default_dtype", "",
       tt_set_default_dtype(V(6)));
   TRY("tt_memory_stats", "out",
@@ -633,6 +916,9 @@ static void part_21(void) {
       DONE(tt_cuda_device_count()));
   TRY("tt_grad_mode_get", "",
       DONE(tt_grad_mode_get()));
+}
+
+static void part_31(void) {
   TRY("tt_grad_mode_set", "",
       DONE(tt_grad_mode_set(V(0))));
   TRY("tt_inference_mode_get", "",
@@ -641,44 +927,81 @@ static void part_21(void) {
       DONE(tt_inference_mode_set(V(0))));
   functions_tried++;
   CHECK_STATUS(tt_debug_panic(), TT_ERR_PANIC);
+  TRY("tt_safetensors_options_default", "",
+      DONE(tt_safetensors_options_default()));
   TRY("tt_safetensors_write", "path *names *tensors",
       tt_safetensors_write(P(0, OUTPUT_FILE), P(1, t.names), P(2, t.list), V(2)));
-}
-
-static void part_22(void) {
+  TRY("tt_safetensors_write_with", "path *names *tensors ?options",
+      tt_safetensors_write_with(P(0, OUTPUT_FILE), P(1, t.names), P(2, t.list), V(2), P(3, &t.safetensors_options)));
   TRY("tt_safetensors_read", "path out",
       tt_safetensors_read(P(0, "no such file"), P(1, &o.named_tensor_list)));
+  TRY("tt_safetensors_load", "path out",
+      tt_safetensors_load(P(0, "no such file"), V(0), P(1, &o.named_tensor_list)));
   TRY("tt_scheduler_retain", "?scheduler",
       kept_scheduler(tt_scheduler_retain(P(0, t.scheduler))));
   TRY("tt_scheduler_release", "?scheduler",
       DONE(tt_scheduler_release(P(0, tt_scheduler_retain(t.scheduler)))));
-  TRY("tt_scheduler_step_lr", "target out",
-      tt_scheduler_step_lr(P(0, t.optimizer), V(1), V(0.5), V(0), P(1, &o.scheduler)));
-  TRY("tt_scheduler_multi_step_lr", "target *milestones out",
-      tt_scheduler_multi_step_lr(P(0, t.optimizer), P(1, t.ints), V(2), V(0.5), V(0), P(2, &o.scheduler)));
-  TRY("tt_scheduler_exponential_lr", "target out",
-      tt_scheduler_exponential_lr(P(0, t.optimizer), V(0.5), V(0), P(1, &o.scheduler)));
-  TRY("tt_scheduler_cosine_annealing_lr", "target out",
-      tt_scheduler_cosine_annealing_lr(P(0, t.optimizer), V(1), V(0.5), V(0), P(1, &o.scheduler)));
   TRY("tt_scheduler_lambda_lr", "target function ?userdata ?destroy out",
-      tt_scheduler_lambda_lr(P(0, t.optimizer), P(1, on_lambda), P(2, &o.pointer), P(3, on_destroy), V(0), P(4, &o.scheduler)));
-  TRY("tt_scheduler_step", "scheduler",
-      tt_scheduler_step(P(0, t.scheduler)));
-  TRY("tt_scheduler_get_epoch", "scheduler out",
-      tt_scheduler_get_epoch(P(0, t.scheduler), P(1, &o.i64)));
-  TRY("tt_scheduler_set_epoch", "scheduler",
-      tt_scheduler_set_epoch(P(0, t.scheduler), V(1)));
-  TRY("tt_plateau_options_default", "",
-      DONE(tt_plateau_options_default()));
+      tt_scheduler_lambda_lr(P(0, t.optimizer), P(1, on_lambda), P(2, &o.pointer), P(3, on_destroy), P(4, &o.scheduler)));
 }
 
-static void part_23(void) {
-  TRY("tt_plateau_new", "target ?options out",
-      tt_plateau_new(P(0, t.optimizer), P(1, &t.plateau_options), P(2, &o.plateau)));
-  TRY("tt_plateau_step", "plateau",
-      tt_plateau_step(P(0, t.plateau), V(0.5)));
-  TRY("tt_plateau_release", "?plateau",
-      DONE(tt_plateau_release(P(0, new_plateau()))));
+static void part_32(void) {
+  TRY("tt_scheduler_sequential_lr", "target *schedulers *milestones out",
+      tt_scheduler_sequential_lr(P(0, t.optimizer), P(1, t.schedulers), V(2), P(2, t.ints), V(2), P(3, &o.scheduler)));
+  TRY("tt_scheduler_step", "scheduler",
+      tt_scheduler_step(P(0, t.scheduler)));
+  TRY("tt_scheduler_step_to", "scheduler",
+      tt_scheduler_step_to(P(0, t.scheduler), V(0.5)));
+  TRY("tt_scheduler_step_metric", "scheduler",
+      tt_scheduler_step_metric(P(0, t.scheduler), V(0.5)));
+  TRY("tt_scheduler_get_epoch", "scheduler out",
+      tt_scheduler_get_epoch(P(0, t.scheduler), P(1, &o.i64)));
+  TRY("tt_scheduler_state_dict", "scheduler out",
+      tt_scheduler_state_dict(P(0, t.scheduler), P(1, &o.named_tensor_list)));
+  TRY("tt_scheduler_load_state_dict", "scheduler *names *tensors",
+      tt_scheduler_load_state_dict(P(0, t.scheduler), P(1, t.names), P(2, t.list), V(2)));
+  TRY("tt_step_lr_options_default", "",
+      DONE(tt_step_lr_options_default(V(1))));
+  TRY("tt_scheduler_step_lr", "target options out",
+      tt_scheduler_step_lr(P(0, t.optimizer), P(1, &t.step_lr_options), P(2, &o.scheduler)));
+  TRY("tt_multi_step_lr_options_default", "",
+      DONE(tt_multi_step_lr_options_default()));
+  TRY("tt_scheduler_multi_step_lr", "target options out",
+      tt_scheduler_multi_step_lr(P(0, t.optimizer), P(1, &t.multi_step_lr_options), P(2, &o.scheduler)));
+  TRY("tt_exponential_lr_options_default", "",
+      DONE(tt_exponential_lr_options_default(V(0.5))));
+}
+
+static void part_33(void) {
+  TRY("tt_scheduler_exponential_lr", "target options out",
+      tt_scheduler_exponential_lr(P(0, t.optimizer), P(1, &t.exponential_lr_options), P(2, &o.scheduler)));
+  TRY("tt_linear_lr_options_default", "",
+      DONE(tt_linear_lr_options_default()));
+  TRY("tt_scheduler_linear_lr", "target ?options out",
+      tt_scheduler_linear_lr(P(0, t.optimizer), P(1, &t.linear_lr_options), P(2, &o.scheduler)));
+  TRY("tt_polynomial_lr_options_default", "",
+      DONE(tt_polynomial_lr_options_default()));
+  TRY("tt_scheduler_polynomial_lr", "target ?options out",
+      tt_scheduler_polynomial_lr(P(0, t.optimizer), P(1, &t.polynomial_lr_options), P(2, &o.scheduler)));
+  TRY("tt_cosine_annealing_lr_options_default", "",
+      DONE(tt_cosine_annealing_lr_options_default(V(1))));
+  TRY("tt_scheduler_cosine_annealing_lr", "target options out",
+      tt_scheduler_cosine_annealing_lr(P(0, t.optimizer), P(1, &t.cosine_annealing_lr_options), P(2, &o.scheduler)));
+  TRY("tt_cosine_annealing_warm_restarts_options_default", "",
+      DONE(tt_cosine_annealing_warm_restarts_options_default(V(1))));
+  TRY("tt_scheduler_cosine_annealing_warm_restarts", "target options out",
+      tt_scheduler_cosine_annealing_warm_restarts(P(0, t.optimizer), P(1, &t.cosine_annealing_warm_restarts_options), P(2, &o.scheduler)));
+  TRY("tt_one_cycle_lr_options_default", "",
+      DONE(tt_one_cycle_lr_options_default()));
+  TRY("tt_scheduler_one_cycle_lr", "target options out",
+      tt_scheduler_one_cycle_lr(P(0, t.optimizer), P(1, &t.one_cycle_lr_options), P(2, &o.scheduler)));
+  TRY("tt_reduce_lr_on_plateau_options_default", "",
+      DONE(tt_reduce_lr_on_plateau_options_default()));
+}
+
+static void part_34(void) {
+  TRY("tt_scheduler_reduce_lr_on_plateau", "target ?options out",
+      tt_scheduler_reduce_lr_on_plateau(P(0, t.optimizer), P(1, &t.reduce_lr_on_plateau_options), P(2, &o.scheduler)));
   TRY("tt_tensor_shape_ref", "tensor out ndim",
       tt_tensor_shape_ref(P(0, t.x), P(1, &o.ref), P(2, &o.size)));
   TRY("tt_tensor_strides_ref", "tensor out ndim",
@@ -697,13 +1020,13 @@ static void part_23(void) {
       tt_tensor_from_blob(P(0, t.data), V(6), P(1, t.ints), P(2, t.ints), V(2), P(3, on_destroy), P(4, &o.pointer), P(5, &o.tensors[0])));
   TRY("tt_tensor_ndim", "tensor out",
       tt_tensor_ndim(P(0, t.x), P(1, &o.size)));
-}
-
-static void part_24(void) {
   TRY("tt_tensor_numel", "tensor out",
       tt_tensor_numel(P(0, t.x), P(1, &o.i64)));
   TRY("tt_tensor_dtype", "tensor out",
       tt_tensor_dtype(P(0, t.x), P(1, &o.i32)));
+}
+
+static void part_35(void) {
   TRY("tt_tensor_device", "tensor out",
       tt_tensor_device(P(0, t.x), P(1, &o.device)));
   TRY("tt_tensor_storage_offset", "tensor out",
@@ -724,13 +1047,13 @@ static void part_24(void) {
       tt_tensor_is_inference(P(0, t.x), P(1, &o.flag)));
   TRY("tt_tensor_retains_grad", "tensor out",
       tt_tensor_retains_grad(P(0, t.x), P(1, &o.flag)));
-}
-
-static void part_25(void) {
   TRY("tt_tensor_version", "tensor out",
       tt_tensor_version(P(0, t.x), P(1, &o.u64)));
   TRY("tt_tensor_use_count", "tensor out",
       tt_tensor_use_count(P(0, t.x), P(1, &o.size)));
+}
+
+static void part_36(void) {
   TRY("tt_tensor_id", "tensor out",
       tt_tensor_id(P(0, t.x), P(1, &o.size)));
   TRY("tt_tensor_data_ptr", "tensor out",
@@ -751,13 +1074,56 @@ static void part_25(void) {
       DONE(tt_tensor_is_same(P(0, t.x), P(1, t.x))));
   TRY("tt_tensor_to_string", "tensor ?buffer ?length",
       tt_tensor_to_string(P(0, t.x), P(1, o.text), V(sizeof o.text), P(2, &o.size)));
-}
-
-static void part_26(void) {
   TRY("tt_tensor_data", "tensor out",
       tt_tensor_data(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_tensor_set_data", "tensor other",
       tt_tensor_set_data(P(0, t.x), P(1, t.x)));
+}
+
+static void part_37(void) {
+  TRY("tt_load_options_default", "",
+      DONE(tt_load_options_default()));
+  TRY("tt_tree_retain", "?tree",
+      kept_tree(tt_tree_retain(P(0, t.tree))));
+  TRY("tt_tree_release", "?tree",
+      DONE(tt_tree_release(P(0, tt_tree_retain(t.tree)))));
+  TRY("tt_tree_from_value", "value out",
+      tt_tree_from_value(P(0, t.values), P(1, &o.tree)));
+  TRY("tt_tree_from_bytes", "*data out",
+      tt_tree_from_bytes(P(0, t.data), V(16), P(1, &o.tree)));
+  TRY("tt_tree_list", "*items out",
+      tt_tree_list(P(0, t.trees), V(2), V(0), P(1, &o.tree)));
+  TRY("tt_tree_dict", "*names *items out",
+      tt_tree_dict(P(0, t.names), P(1, t.trees), V(2), P(2, &o.tree)));
+  TRY("tt_tree_map", "*keys *items out",
+      tt_tree_map(P(0, t.trees), P(1, t.trees), V(2), P(2, &o.tree)));
+  TRY("tt_tree_kind", "tree out",
+      tt_tree_kind(P(0, t.tree), P(1, &o.i32)));
+  TRY("tt_tree_type_name", "tree ?buffer ?length",
+      tt_tree_type_name(P(0, t.tree), P(1, o.text), V(sizeof o.text), P(2, &o.size)));
+  TRY("tt_tree_len", "tree out",
+      tt_tree_len(P(0, t.tree), P(1, &o.size)));
+  TRY("tt_tree_at", "tree out",
+      tt_tree_at(P(0, t.tree), V(0), P(1, &o.tree)));
+}
+
+static void part_38(void) {
+  TRY("tt_tree_key", "tree out",
+      tt_tree_key(P(0, t.tree), V(0), P(1, &o.tree)));
+  TRY("tt_tree_get", "tree name out",
+      tt_tree_get(P(0, t.tree), P(1, "lr"), P(2, &o.tree)));
+  TRY("tt_tree_to_value", "tree out",
+      tt_tree_to_value(P(0, t.tree), P(1, o.values)));
+  TRY("tt_tree_to_bytes", "tree out",
+      tt_tree_to_bytes(P(0, t.tree), P(1, &o.bytes)));
+  TRY("tt_tree_write", "path tree",
+      tt_tree_write(P(0, OUTPUT_FILE), P(1, t.tree)));
+  TRY("tt_tree_encode", "tree out",
+      tt_tree_encode(P(0, t.tree), P(1, &o.bytes)));
+  TRY("tt_tree_read", "path ?options out",
+      tt_tree_read(P(0, "no such file"), P(1, &t.load_options), P(2, &o.tree)));
+  TRY("tt_tree_decode", "*data ?options out",
+      tt_tree_decode(P(0, (const uint8_t*)t.data), V(2), P(1, &t.load_options), P(2, &o.tree)));
   TRY("tt_tensor_options_default", "",
       DONE(tt_tensor_options_default()));
   TRY("tt_scalar_int", "",
@@ -766,6 +1132,9 @@ static void part_26(void) {
       DONE(tt_scalar_double(V(0.5))));
   TRY("tt_scalar_bool", "",
       DONE(tt_scalar_bool(V(0))));
+}
+
+static void part_39(void) {
   TRY("tt_tensor_retain", "?tensor",
       kept_tensor(tt_tensor_retain(P(0, t.x))));
   TRY("tt_tensor_release", "?tensor",
@@ -778,9 +1147,6 @@ static void part_26(void) {
       tt_empty_like(P(0, t.x), P(1, &t.tensor_options), V(0), P(2, &o.tensors[0])));
   TRY("tt_zeros", "*size ?options out",
       tt_zeros(P(0, t.ints), V(2), P(1, &t.tensor_options), P(2, &o.tensors[0])));
-}
-
-static void part_27(void) {
   TRY("tt_zeros_like", "self ?options out",
       tt_zeros_like(P(0, t.x), P(1, &t.tensor_options), V(0), P(2, &o.tensors[0])));
   TRY("tt_ones", "*size ?options out",
@@ -793,6 +1159,9 @@ static void part_27(void) {
       tt_full_like(P(0, t.x), S(scalar), P(1, &t.tensor_options), V(0), P(2, &o.tensors[0])));
   TRY("tt_arange", "?options out",
       tt_arange(S(scalar), P(0, &t.tensor_options), P(1, &o.tensors[0])));
+}
+
+static void part_40(void) {
   TRY("tt_arange_start", "?options out",
       tt_arange_start(S(scalar), S(scalar), P(0, &t.tensor_options), P(1, &o.tensors[0])));
   TRY("tt_arange_start_step", "?options out",
@@ -805,9 +1174,6 @@ static void part_27(void) {
       tt_zero_(P(0, t.x)));
   TRY("tt_fill_", "self",
       tt_fill_(P(0, t.x), S(scalar)));
-}
-
-static void part_28(void) {
   TRY("tt_fill_tensor_", "self value",
       tt_fill_tensor_(P(0, t.x), P(1, t.x)));
   TRY("tt_linspace", "?options out",
@@ -820,6 +1186,9 @@ static void part_28(void) {
       tt_triu_indices(V(1), V(1), V(1), P(0, &t.tensor_options), P(1, &o.tensors[0])));
   TRY("tt_empty_strided", "*size *stride ?options out",
       tt_empty_strided(P(0, t.ints), V(2), P(1, t.ints), V(2), P(2, &t.tensor_options), P(3, &o.tensors[0])));
+}
+
+static void part_41(void) {
   TRY("tt_new_empty", "self *size ?options out",
       tt_new_empty(P(0, t.x), P(1, t.ints), V(2), P(2, &t.tensor_options), P(3, &o.tensors[0])));
   TRY("tt_new_empty_strided", "self *size *stride ?options out",
@@ -832,9 +1201,6 @@ static void part_28(void) {
       tt_new_full(P(0, t.x), P(1, t.ints), V(2), S(scalar), P(2, &t.tensor_options), P(3, &o.tensors[0])));
   TRY("tt_resize_", "self *size",
       tt_resize_(P(0, t.x), P(1, t.ints), V(2), V(0)));
-}
-
-static void part_29(void) {
   TRY("tt_scalar_tensor", "?options out",
       tt_scalar_tensor(S(scalar), P(0, &t.tensor_options), P(1, &o.tensors[0])));
   TRY("tt_copy_", "self src",
@@ -847,6 +1213,9 @@ static void part_29(void) {
       tt_clone_tensor(P(0, t.x), V(0), P(1, &o.tensors[0])));
   TRY("tt_contiguous", "self out",
       tt_contiguous(P(0, t.x), V(0), P(1, &o.tensors[0])));
+}
+
+static void part_42(void) {
   TRY("tt_to_device_dtype", "self out",
       tt_to_device_dtype(P(0, t.x), S(device), V(6), V(0), V(0), V(0), P(1, &o.tensors[0])));
   TRY("tt_to", "self out",
@@ -859,9 +1228,6 @@ static void part_29(void) {
       tt_abs(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_abs_", "self",
       tt_abs_(P(0, t.x)));
-}
-
-static void part_30(void) {
   TRY("tt_neg", "self out",
       tt_neg(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_neg_", "self",
@@ -874,6 +1240,9 @@ static void part_30(void) {
       tt_ceil(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_ceil_", "self",
       tt_ceil_(P(0, t.x)));
+}
+
+static void part_43(void) {
   TRY("tt_floor", "self out",
       tt_floor(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_floor_", "self",
@@ -886,9 +1255,6 @@ static void part_30(void) {
       tt_trunc(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_trunc_", "self",
       tt_trunc_(P(0, t.x)));
-}
-
-static void part_31(void) {
   TRY("tt_exp", "self out",
       tt_exp(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_exp_", "self",
@@ -901,6 +1267,9 @@ static void part_31(void) {
       tt_expm1(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_expm1_", "self",
       tt_expm1_(P(0, t.x)));
+}
+
+static void part_44(void) {
   TRY("tt_log", "self out",
       tt_log(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_log_", "self",
@@ -913,9 +1282,6 @@ static void part_31(void) {
       tt_log10(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_log10_", "self",
       tt_log10_(P(0, t.x)));
-}
-
-static void part_32(void) {
   TRY("tt_log1p", "self out",
       tt_log1p(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_log1p_", "self",
@@ -928,6 +1294,9 @@ static void part_32(void) {
       tt_rsqrt(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_rsqrt_", "self",
       tt_rsqrt_(P(0, t.x)));
+}
+
+static void part_45(void) {
   TRY("tt_reciprocal", "self out",
       tt_reciprocal(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_reciprocal_", "self",
@@ -940,9 +1309,6 @@ static void part_32(void) {
       tt_cos(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_cos_", "self",
       tt_cos_(P(0, t.x)));
-}
-
-static void part_33(void) {
   TRY("tt_tan", "self out",
       tt_tan(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_tan_", "self",
@@ -955,6 +1321,9 @@ static void part_33(void) {
       tt_acos(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_acos_", "self",
       tt_acos_(P(0, t.x)));
+}
+
+static void part_46(void) {
   TRY("tt_atan", "self out",
       tt_atan(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_atan_", "self",
@@ -967,9 +1336,6 @@ static void part_33(void) {
       tt_cosh(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_cosh_", "self",
       tt_cosh_(P(0, t.x)));
-}
-
-static void part_34(void) {
   TRY("tt_tanh", "self out",
       tt_tanh(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_tanh_", "self",
@@ -982,6 +1348,9 @@ static void part_34(void) {
       tt_acosh(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_acosh_", "self",
       tt_acosh_(P(0, t.x)));
+}
+
+static void part_47(void) {
   TRY("tt_atanh", "self out",
       tt_atanh(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_atanh_", "self",
@@ -994,9 +1363,6 @@ static void part_34(void) {
       tt_erf(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_erf_", "self",
       tt_erf_(P(0, t.x)));
-}
-
-static void part_35(void) {
   TRY("tt_erfc", "self out",
       tt_erfc(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_erfc_", "self",
@@ -1009,6 +1375,9 @@ static void part_35(void) {
       tt_round_decimals(P(0, t.x), V(1), P(1, &o.tensors[0])));
   TRY("tt_round_decimals_", "self",
       tt_round_decimals_(P(0, t.x), V(1)));
+}
+
+static void part_48(void) {
   TRY("tt_square", "self out",
       tt_square(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_square_", "self",
@@ -1021,9 +1390,6 @@ static void part_35(void) {
       tt_isfinite(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_logical_not", "self out",
       tt_logical_not(P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_36(void) {
   TRY("tt_logical_not_", "self",
       tt_logical_not_(P(0, t.x)));
   TRY("tt_maximum", "self other out",
@@ -1036,6 +1402,9 @@ static void part_36(void) {
       tt_eq_(P(0, t.x), P(1, t.x)));
   TRY("tt_eq_scalar", "self out",
       tt_eq_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
+}
+
+static void part_49(void) {
   TRY("tt_eq_scalar_", "self",
       tt_eq_scalar_(P(0, t.x), S(scalar)));
   TRY("tt_ne", "self other out",
@@ -1048,9 +1417,6 @@ static void part_36(void) {
       tt_ne_scalar_(P(0, t.x), S(scalar)));
   TRY("tt_lt", "self other out",
       tt_lt(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
-}
-
-static void part_37(void) {
   TRY("tt_lt_", "self other",
       tt_lt_(P(0, t.x), P(1, t.x)));
   TRY("tt_lt_scalar", "self out",
@@ -1063,6 +1429,9 @@ static void part_37(void) {
       tt_le_(P(0, t.x), P(1, t.x)));
   TRY("tt_le_scalar", "self out",
       tt_le_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
+}
+
+static void part_50(void) {
   TRY("tt_le_scalar_", "self",
       tt_le_scalar_(P(0, t.x), S(scalar)));
   TRY("tt_gt", "self other out",
@@ -1075,9 +1444,6 @@ static void part_37(void) {
       tt_gt_scalar_(P(0, t.x), S(scalar)));
   TRY("tt_ge", "self other out",
       tt_ge(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
-}
-
-static void part_38(void) {
   TRY("tt_ge_", "self other",
       tt_ge_(P(0, t.x), P(1, t.x)));
   TRY("tt_ge_scalar", "self out",
@@ -1090,6 +1456,9 @@ static void part_38(void) {
       tt_logical_and_(P(0, t.x), P(1, t.x)));
   TRY("tt_logical_or", "self other out",
       tt_logical_or(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+}
+
+static void part_51(void) {
   TRY("tt_logical_or_", "self other",
       tt_logical_or_(P(0, t.x), P(1, t.x)));
   TRY("tt_logical_xor", "self other out",
@@ -1102,9 +1471,6 @@ static void part_38(void) {
       tt_add_(P(0, t.x), P(1, t.x), S(scalar)));
   TRY("tt_add_scalar", "self out",
       tt_add_scalar(P(0, t.x), S(scalar), S(scalar), P(1, &o.tensors[0])));
-}
-
-static void part_39(void) {
   TRY("tt_add_scalar_", "self",
       tt_add_scalar_(P(0, t.x), S(scalar), S(scalar)));
   TRY("tt_sub", "self other out",
@@ -1117,6 +1483,9 @@ static void part_39(void) {
       tt_sub_scalar_(P(0, t.x), S(scalar), S(scalar)));
   TRY("tt_rsub", "self other out",
       tt_rsub(P(0, t.x), P(1, t.x), S(scalar), P(2, &o.tensors[0])));
+}
+
+static void part_52(void) {
   TRY("tt_rsub_scalar", "self out",
       tt_rsub_scalar(P(0, t.x), S(scalar), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_mul", "self other out",
@@ -1129,9 +1498,6 @@ static void part_39(void) {
       tt_mul_scalar_(P(0, t.x), S(scalar)));
   TRY("tt_div", "self other out",
       tt_div(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
-}
-
-static void part_40(void) {
   TRY("tt_div_", "self other",
       tt_div_(P(0, t.x), P(1, t.x)));
   TRY("tt_div_scalar", "self out",
@@ -1144,6 +1510,9 @@ static void part_40(void) {
       tt_remainder_(P(0, t.x), P(1, t.x)));
   TRY("tt_remainder_scalar", "self out",
       tt_remainder_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
+}
+
+static void part_53(void) {
   TRY("tt_remainder_scalar_", "self",
       tt_remainder_scalar_(P(0, t.x), S(scalar)));
   TRY("tt_fmod", "self other out",
@@ -1156,9 +1525,6 @@ static void part_40(void) {
       tt_fmod_scalar_(P(0, t.x), S(scalar)));
   TRY("tt_atan2", "self other out",
       tt_atan2(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
-}
-
-static void part_41(void) {
   TRY("tt_atan2_", "self other",
       tt_atan2_(P(0, t.x), P(1, t.x)));
   TRY("tt_div_mode", "self other ?rounding_mode out",
@@ -1171,6 +1537,9 @@ static void part_41(void) {
       tt_div_scalar_mode_(P(0, t.x), S(scalar), P(1, "lr")));
   TRY("tt_floor_divide", "self other out",
       tt_floor_divide(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+}
+
+static void part_54(void) {
   TRY("tt_floor_divide_scalar", "self out",
       tt_floor_divide_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_floor_divide_", "self other",
@@ -1183,9 +1552,6 @@ static void part_41(void) {
       tt_lerp(P(0, t.x), P(1, t.x), P(2, t.x), P(3, &o.tensors[0])));
   TRY("tt_lerp_scalar_", "self end",
       tt_lerp_scalar_(P(0, t.x), P(1, t.x), S(scalar)));
-}
-
-static void part_42(void) {
   TRY("tt_lerp_", "self end weight",
       tt_lerp_(P(0, t.x), P(1, t.x), P(2, t.x)));
   TRY("tt_addcmul", "self tensor1 tensor2 out",
@@ -1198,6 +1564,9 @@ static void part_42(void) {
       tt_addcdiv_(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar)));
   TRY("tt_true_divide", "self other out",
       tt_true_divide(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+}
+
+static void part_55(void) {
   TRY("tt_true_divide_scalar", "self out",
       tt_true_divide_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_true_divide_", "self other",
@@ -1210,9 +1579,6 @@ static void part_42(void) {
       tt_pow(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_pow_scalar", "self out",
       tt_pow_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
-}
-
-static void part_43(void) {
   TRY("tt_scalar_pow", "exponent out",
       tt_scalar_pow(S(scalar), P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_pow_scalar_", "self",
@@ -1225,6 +1591,9 @@ static void part_43(void) {
       tt_float_power_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_scalar_float_power", "exponent out",
       tt_scalar_float_power(S(scalar), P(0, t.x), P(1, &o.tensors[0])));
+}
+
+static void part_56(void) {
   TRY("tt_float_power_", "self exponent",
       tt_float_power_(P(0, t.x), P(1, t.x)));
   TRY("tt_float_power_scalar_", "self",
@@ -1237,9 +1606,6 @@ static void part_43(void) {
       tt_bitwise_and_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_bitwise_and_scalar_", "self",
       tt_bitwise_and_scalar_(P(0, t.x), S(scalar)));
-}
-
-static void part_44(void) {
   TRY("tt_bitwise_or", "self other out",
       tt_bitwise_or(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_bitwise_or_", "self other",
@@ -1252,6 +1618,9 @@ static void part_44(void) {
       tt_bitwise_xor(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_bitwise_xor_", "self other",
       tt_bitwise_xor_(P(0, t.x), P(1, t.x)));
+}
+
+static void part_57(void) {
   TRY("tt_bitwise_xor_scalar", "self out",
       tt_bitwise_xor_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_bitwise_xor_scalar_", "self",
@@ -1264,9 +1633,6 @@ static void part_44(void) {
       tt_bitwise_left_shift(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_bitwise_left_shift_scalar", "self out",
       tt_bitwise_left_shift_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
-}
-
-static void part_45(void) {
   TRY("tt_scalar_bitwise_left_shift", "other out",
       tt_scalar_bitwise_left_shift(S(scalar), P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_bitwise_left_shift_", "self other",
@@ -1279,6 +1645,9 @@ static void part_45(void) {
       tt_bitwise_right_shift_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_scalar_bitwise_right_shift", "other out",
       tt_scalar_bitwise_right_shift(S(scalar), P(0, t.x), P(1, &o.tensors[0])));
+}
+
+static void part_58(void) {
   TRY("tt_bitwise_right_shift_", "self other",
       tt_bitwise_right_shift_(P(0, t.x), P(1, t.x)));
   TRY("tt_bitwise_right_shift_scalar_", "self",
@@ -1291,9 +1660,6 @@ static void part_45(void) {
       tt_dunder_and_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_scalar_bitwise_or", "other out",
       tt_scalar_bitwise_or(S(scalar), P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_46(void) {
   TRY("tt_dunder_or", "self other out",
       tt_dunder_or(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_dunder_or_scalar", "self out",
@@ -1306,6 +1672,9 @@ static void part_46(void) {
       tt_dunder_xor_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_dunder_lshift", "self other out",
       tt_dunder_lshift(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+}
+
+static void part_59(void) {
   TRY("tt_dunder_lshift_scalar", "self out",
       tt_dunder_lshift_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_dunder_rshift", "self other out",
@@ -1318,9 +1687,6 @@ static void part_46(void) {
       tt_gcd_(P(0, t.x), P(1, t.x)));
   TRY("tt_lcm", "self other out",
       tt_lcm(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
-}
-
-static void part_47(void) {
   TRY("tt_lcm_", "self other",
       tt_lcm_(P(0, t.x), P(1, t.x)));
   TRY("tt_where_self", "condition self other out",
@@ -1333,6 +1699,9 @@ static void part_47(void) {
       tt_where_scalar(P(0, t.x), S(scalar), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_masked_fill_scalar", "self mask out",
       tt_masked_fill_scalar(P(0, t.x), P(1, t.x), S(scalar), P(2, &o.tensors[0])));
+}
+
+static void part_60(void) {
   TRY("tt_masked_fill", "self mask value out",
       tt_masked_fill(P(0, t.x), P(1, t.x), P(2, t.x), P(3, &o.tensors[0])));
   TRY("tt_masked_fill_scalar_", "self mask",
@@ -1345,9 +1714,6 @@ static void part_47(void) {
       tt_clamp_tensor(P(0, t.x), P(1, t.x), P(2, t.x), P(3, &o.tensors[0])));
   TRY("tt_clamp_", "self ?min ?max",
       tt_clamp_(P(0, t.x), P(1, &t.scalar), P(2, &t.scalar)));
-}
-
-static void part_48(void) {
   TRY("tt_clamp_min", "self out",
       tt_clamp_min(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_clamp_min_tensor", "self min out",
@@ -1360,6 +1726,9 @@ static void part_48(void) {
       tt_clamp_max_tensor(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_clamp_max_", "self",
       tt_clamp_max_(P(0, t.x), S(scalar)));
+}
+
+static void part_61(void) {
   TRY("tt_clamp_tensor_", "self ?min ?max",
       tt_clamp_tensor_(P(0, t.x), P(1, t.x), P(2, t.x)));
   TRY("tt_clamp_min_tensor_", "self min",
@@ -1372,9 +1741,6 @@ static void part_48(void) {
       tt_isclose(P(0, t.x), P(1, t.x), V(0.5), V(0.5), V(0), P(2, &o.tensors[0])));
   TRY("tt_allclose", "self other out",
       tt_allclose(P(0, t.x), P(1, t.x), V(0.5), V(0.5), V(0), P(2, &o.flag)));
-}
-
-static void part_49(void) {
   TRY("tt_relu", "self out",
       tt_relu(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_relu_", "self",
@@ -1387,6 +1753,9 @@ static void part_49(void) {
       tt_leaky_relu(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_leaky_relu_", "self",
       tt_leaky_relu_(P(0, t.x), S(scalar)));
+}
+
+static void part_62(void) {
   TRY("tt_elu", "self out",
       tt_elu(P(0, t.x), S(scalar), S(scalar), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_elu_", "self",
@@ -1399,9 +1768,6 @@ static void part_49(void) {
       tt_hardtanh_(P(0, t.x), S(scalar), S(scalar)));
   TRY("tt_hardsigmoid", "self out",
       tt_hardsigmoid(P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_50(void) {
   TRY("tt_hardsigmoid_", "self",
       tt_hardsigmoid_(P(0, t.x)));
   TRY("tt_hardswish", "self out",
@@ -1414,6 +1780,9 @@ static void part_50(void) {
       tt_mish_(P(0, t.x)));
   TRY("tt_hardshrink", "self out",
       tt_hardshrink(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
+}
+
+static void part_63(void) {
   TRY("tt_log_sigmoid", "self out",
       tt_log_sigmoid(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_gelu", "self approximate out",
@@ -1426,9 +1795,6 @@ static void part_50(void) {
       tt_relu6(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_relu6_", "self",
       tt_relu6_(P(0, t.x)));
-}
-
-static void part_51(void) {
   TRY("tt_selu", "self out",
       tt_selu(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_selu_", "self",
@@ -1441,6 +1807,9 @@ static void part_51(void) {
       tt_threshold(P(0, t.x), S(scalar), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_threshold_", "self",
       tt_threshold_(P(0, t.x), S(scalar), S(scalar)));
+}
+
+static void part_64(void) {
   TRY("tt_prelu", "self weight out",
       tt_prelu(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_glu", "self out",
@@ -1453,9 +1822,6 @@ static void part_51(void) {
       tt_deg2rad(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_deg2rad_", "self",
       tt_deg2rad_(P(0, t.x)));
-}
-
-static void part_52(void) {
   TRY("tt_rad2deg", "self out",
       tt_rad2deg(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_rad2deg_", "self",
@@ -1468,6 +1834,9 @@ static void part_52(void) {
       tt_sgn(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_sgn_", "self",
       tt_sgn_(P(0, t.x)));
+}
+
+static void part_65(void) {
   TRY("tt_isposinf", "self out",
       tt_isposinf(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_isneginf", "self out",
@@ -1480,9 +1849,6 @@ static void part_52(void) {
       tt_hypot(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_hypot_", "self other",
       tt_hypot_(P(0, t.x), P(1, t.x)));
-}
-
-static void part_53(void) {
   TRY("tt_copysign", "self other out",
       tt_copysign(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_copysign_", "self other",
@@ -1495,6 +1861,9 @@ static void part_53(void) {
       tt_fmax(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_fmin", "self other out",
       tt_fmin(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+}
+
+static void part_66(void) {
   TRY("tt_signbit", "self out",
       tt_signbit(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_isreal", "self out",
@@ -1507,9 +1876,6 @@ static void part_53(void) {
       tt_heaviside_(P(0, t.x), P(1, t.x)));
   TRY("tt_xlogy", "self other out",
       tt_xlogy(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
-}
-
-static void part_54(void) {
   TRY("tt_xlogy_scalar_other", "self out",
       tt_xlogy_scalar_other(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_xlogy_scalar_self", "other out",
@@ -1522,6 +1888,9 @@ static void part_54(void) {
       tt_logit(P(0, t.x), P(1, &t.real), P(2, &o.tensors[0])));
   TRY("tt_logit_", "self ?eps",
       tt_logit_(P(0, t.x), P(1, &t.real)));
+}
+
+static void part_67(void) {
   TRY("tt_nan_to_num", "self ?nan ?posinf ?neginf out",
       tt_nan_to_num(P(0, t.x), P(1, &t.real), P(2, &t.real), P(3, &t.real), P(4, &o.tensors[0])));
   TRY("tt_nan_to_num_", "self ?nan ?posinf ?neginf",
@@ -1534,9 +1903,6 @@ static void part_54(void) {
       tt_lgamma(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_lgamma_", "self",
       tt_lgamma_(P(0, t.x)));
-}
-
-static void part_55(void) {
   TRY("tt_digamma", "self out",
       tt_digamma(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_digamma_", "self",
@@ -1549,6 +1915,9 @@ static void part_55(void) {
       tt_polygamma(V(1), P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_polygamma_", "self",
       tt_polygamma_(P(0, t.x), V(1)));
+}
+
+static void part_68(void) {
   TRY("tt_mvlgamma", "self out",
       tt_mvlgamma(P(0, t.x), V(1), P(1, &o.tensors[0])));
   TRY("tt_mvlgamma_", "self",
@@ -1561,9 +1930,6 @@ static void part_55(void) {
       tt_sum(P(0, t.x), V(6), P(1, &o.tensors[0])));
   TRY("tt_sum_dim", "self ?dim out",
       tt_sum_dim(P(0, t.x), P(1, t.ints), V(2), V(0), V(6), P(2, &o.tensors[0])));
-}
-
-static void part_56(void) {
   TRY("tt_nansum", "self ?dim out",
       tt_nansum(P(0, t.x), P(1, t.ints), V(2), V(0), V(6), P(2, &o.tensors[0])));
   TRY("tt_mean", "self out",
@@ -1576,6 +1942,9 @@ static void part_56(void) {
       tt_prod_dim(P(0, t.x), V(0), V(0), V(6), P(1, &o.tensors[0])));
   TRY("tt_max", "self out",
       tt_max(P(0, t.x), P(1, &o.tensors[0])));
+}
+
+static void part_69(void) {
   TRY("tt_min", "self out",
       tt_min(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_amax", "self *dim out",
@@ -1588,9 +1957,6 @@ static void part_56(void) {
       tt_min_other(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_any", "self out",
       tt_any(P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_57(void) {
   TRY("tt_any_dim", "self out",
       tt_any_dim(P(0, t.x), V(0), V(0), P(1, &o.tensors[0])));
   TRY("tt_any_dims", "self ?dim out",
@@ -1603,6 +1969,9 @@ static void part_57(void) {
       tt_all_dims(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &o.tensors[0])));
   TRY("tt_count_nonzero", "self ?dim out",
       tt_count_nonzero(P(0, t.x), P(1, t.ints), P(2, &o.tensors[0])));
+}
+
+static void part_70(void) {
   TRY("tt_count_nonzero_dim", "self *dim out",
       tt_count_nonzero_dim(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
   TRY("tt_norm", "self out",
@@ -1615,9 +1984,6 @@ static void part_57(void) {
       tt_norm_dtype(P(0, t.x), P(1, &t.scalar), V(6), P(2, &o.tensors[0])));
   TRY("tt_dist", "self other out",
       tt_dist(P(0, t.x), P(1, t.x), S(scalar), P(2, &o.tensors[0])));
-}
-
-static void part_58(void) {
   TRY("tt_renorm", "self out",
       tt_renorm(P(0, t.x), S(scalar), V(0), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_renorm_", "self",
@@ -1630,6 +1996,9 @@ static void part_58(void) {
       tt_var_correction(P(0, t.x), P(1, t.ints), V(2), P(2, &t.scalar), V(0), P(3, &o.tensors[0])));
   TRY("tt_std", "self out",
       tt_std(P(0, t.x), V(0), P(1, &o.tensors[0])));
+}
+
+static void part_71(void) {
   TRY("tt_std_dim", "self ?dim out",
       tt_std_dim(P(0, t.x), P(1, t.ints), V(2), V(0), V(0), P(2, &o.tensors[0])));
   TRY("tt_std_correction", "self ?dim ?correction out",
@@ -1642,9 +2011,6 @@ static void part_58(void) {
       tt_var_mean_correction(P(0, t.x), P(1, t.ints), V(2), P(2, &t.scalar), V(0), P(3, &o.tensors[0]), P(4, &o.tensors[1])));
   TRY("tt_std_mean", "self out0 out1",
       tt_std_mean(P(0, t.x), V(0), P(1, &o.tensors[0]), P(2, &o.tensors[1])));
-}
-
-static void part_59(void) {
   TRY("tt_std_mean_dim", "self ?dim out0 out1",
       tt_std_mean_dim(P(0, t.x), P(1, t.ints), V(2), V(0), V(0), P(2, &o.tensors[0]), P(3, &o.tensors[1])));
   TRY("tt_std_mean_correction", "self ?dim ?correction out0 out1",
@@ -1657,6 +2023,9 @@ static void part_59(void) {
       tt_aminmax(P(0, t.x), P(1, t.ints), V(0), P(2, &o.tensors[0]), P(3, &o.tensors[1])));
   TRY("tt_detach", "self out",
       tt_detach(P(0, t.x), P(1, &o.tensors[0])));
+}
+
+static void part_72(void) {
   TRY("tt_detach_", "self",
       tt_detach_(P(0, t.x)));
   TRY("tt_view", "self *size out",
@@ -1669,9 +2038,6 @@ static void part_59(void) {
       tt_ravel(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_view_as", "self other out",
       tt_view_as(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
-}
-
-static void part_60(void) {
   TRY("tt_reshape_as", "self other out",
       tt_reshape_as(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_expand", "self *size out",
@@ -1684,6 +2050,9 @@ static void part_60(void) {
       tt_permute(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
   TRY("tt_transpose", "self out",
       tt_transpose(P(0, t.x), V(0), V(0), P(1, &o.tensors[0])));
+}
+
+static void part_73(void) {
   TRY("tt_transpose_", "self",
       tt_transpose_(P(0, t.x), V(0), V(0)));
   TRY("tt_t", "self out",
@@ -1696,9 +2065,6 @@ static void part_60(void) {
       tt_unflatten(P(0, t.x), V(0), P(1, t.ints), V(2), P(2, &o.tensors[0])));
   TRY("tt_squeeze", "self out",
       tt_squeeze(P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_61(void) {
   TRY("tt_squeeze_dim", "self out",
       tt_squeeze_dim(P(0, t.x), V(0), P(1, &o.tensors[0])));
   TRY("tt_squeeze_dims", "self *dim out",
@@ -1711,6 +2077,9 @@ static void part_61(void) {
       tt_squeeze_dims_(P(0, t.x), P(1, t.ints), V(2)));
   TRY("tt_unsqueeze", "self out",
       tt_unsqueeze(P(0, t.x), V(0), P(1, &o.tensors[0])));
+}
+
+static void part_74(void) {
   TRY("tt_unsqueeze_", "self",
       tt_unsqueeze_(P(0, t.x), V(0)));
   TRY("tt_narrow", "self out",
@@ -1723,9 +2092,6 @@ static void part_61(void) {
       tt_split(P(0, t.x), V(1), V(0), P(1, &o.tensor_list)));
   TRY("tt_split_with_sizes", "self *split_sizes out",
       tt_split_with_sizes(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &o.tensor_list)));
-}
-
-static void part_62(void) {
   TRY("tt_split_sizes", "self *split_size out",
       tt_split_sizes(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &o.tensor_list)));
   TRY("tt_split_list", "self *split_sizes out",
@@ -1738,6 +2104,9 @@ static void part_62(void) {
       tt_tensor_split(P(0, t.x), V(1), V(0), P(1, &o.tensor_list)));
   TRY("tt_tensor_split_indices", "self *indices out",
       tt_tensor_split_indices(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &o.tensor_list)));
+}
+
+static void part_75(void) {
   TRY("tt_tensor_split_tensor", "self tensor_indices_or_sections out",
       tt_tensor_split_tensor(P(0, t.x), P(1, t.x), V(0), P(2, &o.tensor_list)));
   TRY("tt_hsplit", "self out",
@@ -1750,9 +2119,6 @@ static void part_62(void) {
       tt_vsplit_array(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensor_list)));
   TRY("tt_dsplit", "self out",
       tt_dsplit(P(0, t.x), V(1), P(1, &o.tensor_list)));
-}
-
-static void part_63(void) {
   TRY("tt_dsplit_array", "self *indices out",
       tt_dsplit_array(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensor_list)));
   TRY("tt_diagonal", "self out",
@@ -1765,6 +2131,9 @@ static void part_63(void) {
       tt_as_strided_(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints)));
   TRY("tt_movedim", "self out",
       tt_movedim(P(0, t.x), V(1), V(1), P(1, &o.tensors[0])));
+}
+
+static void part_76(void) {
   TRY("tt_movedim_intlist", "self *source *destination out",
       tt_movedim_intlist(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, &o.tensors[0])));
   TRY("tt_moveaxis", "self out",
@@ -1777,9 +2146,6 @@ static void part_63(void) {
       tt_swapdims_(P(0, t.x), V(0), V(0)));
   TRY("tt_swapaxes", "self out",
       tt_swapaxes(P(0, t.x), V(1), V(1), P(1, &o.tensors[0])));
-}
-
-static void part_64(void) {
   TRY("tt_swapaxes_", "self",
       tt_swapaxes_(P(0, t.x), V(1), V(1)));
   TRY("tt_numpy_t", "self out",
@@ -1792,6 +2158,9 @@ static void part_64(void) {
       tt_mt_a(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_cat", "*tensors out",
       tt_cat(P(0, t.list), V(2), V(0), P(1, &o.tensors[0])));
+}
+
+static void part_77(void) {
   TRY("tt_stack", "*tensors out",
       tt_stack(P(0, t.list), V(2), V(0), P(1, &o.tensors[0])));
   TRY("tt_repeat", "self *repeats out",
@@ -1804,9 +2173,6 @@ static void part_64(void) {
       tt_meshgrid_indexing(P(0, t.list), V(2), P(1, "lr"), P(2, &o.tensor_list)));
   TRY("tt_hstack", "*tensors out",
       tt_hstack(P(0, t.list), V(2), P(1, &o.tensors[0])));
-}
-
-static void part_65(void) {
   TRY("tt_vstack", "*tensors out",
       tt_vstack(P(0, t.list), V(2), P(1, &o.tensors[0])));
   TRY("tt_dstack", "*tensors out",
@@ -1819,6 +2185,9 @@ static void part_65(void) {
       tt_cartesian_prod(P(0, t.list), V(2), P(1, &o.tensors[0])));
   TRY("tt_combinations", "self out",
       tt_combinations(P(0, t.x), V(1), V(0), P(1, &o.tensors[0])));
+}
+
+static void part_78(void) {
   TRY("tt_broadcast_tensors", "*tensors out",
       tt_broadcast_tensors(P(0, t.list), V(2), P(1, &o.tensor_list)));
   TRY("tt_atleast_1d", "self out",
@@ -1831,9 +2200,6 @@ static void part_65(void) {
       tt_atleast_2d_sequence(P(0, t.list), V(2), P(1, &o.tensor_list)));
   TRY("tt_atleast_3d", "self out",
       tt_atleast_3d(P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_66(void) {
   TRY("tt_atleast_3d_sequence", "*tensors out",
       tt_atleast_3d_sequence(P(0, t.list), V(2), P(1, &o.tensor_list)));
   TRY("tt_roll", "self *shifts *dims out",
@@ -1846,6 +2212,9 @@ static void part_66(void) {
       tt_flipud(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_rot90", "self *dims out",
       tt_rot90(P(0, t.x), V(1), P(1, t.ints), V(2), P(2, &o.tensors[0])));
+}
+
+static void part_79(void) {
   TRY("tt_tril", "self out",
       tt_tril(P(0, t.x), V(1), P(1, &o.tensors[0])));
   TRY("tt_triu", "self out",
@@ -1858,9 +2227,6 @@ static void part_66(void) {
       tt_diag(P(0, t.x), V(1), P(1, &o.tensors[0])));
   TRY("tt_diag_embed", "self out",
       tt_diag_embed(P(0, t.x), V(1), V(0), V(0), P(1, &o.tensors[0])));
-}
-
-static void part_67(void) {
   TRY("tt_diagflat", "self out",
       tt_diagflat(P(0, t.x), V(1), P(1, &o.tensors[0])));
   TRY("tt_trace", "self out",
@@ -1873,6 +2239,9 @@ static void part_67(void) {
       tt_slice_scatter(P(0, t.x), P(1, t.x), V(0), P(2, t.ints), P(3, t.ints), V(1), P(4, &o.tensors[0])));
   TRY("tt_diagonal_scatter", "self src out",
       tt_diagonal_scatter(P(0, t.x), P(1, t.x), V(1), V(0), V(0), P(2, &o.tensors[0])));
+}
+
+static void part_80(void) {
   TRY("tt_as_strided_scatter", "self src *size *stride ?storage_offset out",
       tt_as_strided_scatter(P(0, t.x), P(1, t.x), P(2, t.ints), V(2), P(3, t.ints), V(2), P(4, t.ints), P(5, &o.tensors[0])));
   TRY("tt_pixel_shuffle", "self out",
@@ -1885,9 +2254,6 @@ static void part_67(void) {
       tt_vander(P(0, t.x), P(1, t.ints), V(0), P(2, &o.tensors[0])));
   TRY("tt_index_select", "self index out",
       tt_index_select(P(0, t.x), V(0), P(1, t.x), P(2, &o.tensors[0])));
-}
-
-static void part_68(void) {
   TRY("tt_take", "self index out",
       tt_take(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_repeat_interleave", "repeats ?output_size out",
@@ -1900,6 +2266,9 @@ static void part_68(void) {
       tt_index_add(P(0, t.x), V(0), P(1, t.x), P(2, t.x), S(scalar), P(3, &o.tensors[0])));
   TRY("tt_index_add_", "self index source",
       tt_index_add_(P(0, t.x), V(0), P(1, t.x), P(2, t.x), S(scalar)));
+}
+
+static void part_81(void) {
   TRY("tt_index_copy", "self index source out",
       tt_index_copy(P(0, t.x), V(0), P(1, t.x), P(2, t.x), P(3, &o.tensors[0])));
   TRY("tt_index_copy_", "self index source",
@@ -1912,9 +2281,6 @@ static void part_68(void) {
       tt_index_fill_int_tensor_(P(0, t.x), V(0), P(1, t.x), P(2, t.x)));
   TRY("tt_index_fill_int_scalar_", "self index",
       tt_index_fill_int_scalar_(P(0, t.x), V(0), P(1, t.x), S(scalar)));
-}
-
-static void part_69(void) {
   TRY("tt_gather", "self index out",
       tt_gather(P(0, t.x), V(0), P(1, t.x), V(0), P(2, &o.tensors[0])));
   TRY("tt_scatter_value", "self index out",
@@ -1927,6 +2293,9 @@ static void part_69(void) {
       tt_scatter_value_reduce(P(0, t.x), V(0), P(1, t.x), S(scalar), P(2, "lr"), P(3, &o.tensors[0])));
   TRY("tt_scatter_", "self index src",
       tt_scatter_(P(0, t.x), V(0), P(1, t.x), P(2, t.x)));
+}
+
+static void part_82(void) {
   TRY("tt_scatter_value_", "self index",
       tt_scatter_value_(P(0, t.x), V(0), P(1, t.x), S(scalar)));
   TRY("tt_scatter_reduce_src_", "self index src reduce",
@@ -1939,9 +2308,6 @@ static void part_69(void) {
       tt_scatter_add_(P(0, t.x), V(0), P(1, t.x), P(2, t.x)));
   TRY("tt_index", "self *indices out",
       tt_index(P(0, t.x), P(1, t.list), V(2), P(2, &o.tensors[0])));
-}
-
-static void part_70(void) {
   TRY("tt_index_put", "self *indices values out",
       tt_index_put(P(0, t.x), P(1, t.list), V(2), P(2, t.x), V(0), P(3, &o.tensors[0])));
   TRY("tt_index_put_", "self *indices values",
@@ -1954,6 +2320,9 @@ static void part_70(void) {
       tt_where_nonzero(P(0, t.x), P(1, &o.tensor_list)));
   TRY("tt_embedding", "weight indices out",
       tt_embedding(P(0, t.x), P(1, t.x), V(1), V(0), V(0), P(2, &o.tensors[0])));
+}
+
+static void part_83(void) {
   TRY("tt_one_hot", "self out",
       tt_one_hot(P(0, t.x), V(1), P(1, &o.tensors[0])));
   TRY("tt_scatter_reduce_two", "self index src reduce out",
@@ -1966,9 +2335,6 @@ static void part_70(void) {
       tt_index_reduce_(P(0, t.x), V(0), P(1, t.x), P(2, t.x), P(3, "lr"), V(0)));
   TRY("tt_masked_scatter", "self mask source out",
       tt_masked_scatter(P(0, t.x), P(1, t.x), P(2, t.x), P(3, &o.tensors[0])));
-}
-
-static void part_71(void) {
   TRY("tt_masked_scatter_", "self mask source",
       tt_masked_scatter_(P(0, t.x), P(1, t.x), P(2, t.x)));
   TRY("tt_take_along_dim", "self indices ?dim out",
@@ -1981,6 +2347,9 @@ static void part_71(void) {
       tt_argwhere(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_embedding_bag", "weight indices offsets ?per_sample_weights out0 out1 out2 out3",
       tt_embedding_bag(P(0, t.x), P(1, t.x), P(2, t.x), V(0), V(1), V(0), P(3, t.x), V(0), P(4, &o.tensors[0]), P(5, &o.tensors[1]), P(6, &o.tensors[2]), P(7, &o.tensors[3])));
+}
+
+static void part_84(void) {
   TRY("tt_embedding_bag_padding_idx", "weight indices offsets ?per_sample_weights ?padding_idx out0 out1 out2 out3",
       tt_embedding_bag_padding_idx(P(0, t.x), P(1, t.x), P(2, t.x), V(0), V(1), V(0), P(3, t.x), V(0), P(4, t.ints), P(5, &o.tensors[0]), P(6, &o.tensors[1]), P(7, &o.tensors[2]), P(8, &o.tensors[3])));
   TRY("tt_unique_dim", "self out0 out1 out2",
@@ -1993,9 +2362,6 @@ static void part_71(void) {
       tt_searchsorted(P(0, t.x), P(1, t.x), V(0), V(0), P(2, "lr"), P(3, t.x), P(4, &o.tensors[0])));
   TRY("tt_searchsorted_scalar", "sorted_sequence ?side ?sorter out",
       tt_searchsorted_scalar(P(0, t.x), S(scalar), V(0), V(0), P(1, "lr"), P(2, t.x), P(3, &o.tensors[0])));
-}
-
-static void part_72(void) {
   TRY("tt_bucketize", "self boundaries out",
       tt_bucketize(P(0, t.x), P(1, t.x), V(0), V(0), P(2, &o.tensors[0])));
   TRY("tt_bucketize_scalar", "boundaries out",
@@ -2008,6 +2374,9 @@ static void part_72(void) {
       tt_isin_scalar_tensor(S(scalar), P(0, t.x), V(0), V(0), P(1, &o.tensors[0])));
   TRY("tt_histc", "self out",
       tt_histc(P(0, t.x), V(1), S(scalar), S(scalar), P(1, &o.tensors[0])));
+}
+
+static void part_85(void) {
   TRY("tt_bincount", "self ?weights out",
       tt_bincount(P(0, t.x), P(1, t.x), V(1), P(2, &o.tensors[0])));
   TRY("tt_max_dim", "self out0 out1",
@@ -2020,9 +2389,6 @@ static void part_72(void) {
       tt_argmin(P(0, t.x), P(1, t.ints), V(0), P(2, &o.tensors[0])));
   TRY("tt_sort", "self out0 out1",
       tt_sort(P(0, t.x), V(0), V(0), P(1, &o.tensors[0]), P(2, &o.tensors[1])));
-}
-
-static void part_73(void) {
   TRY("tt_sort_stable", "self ?stable out0 out1",
       tt_sort_stable(P(0, t.x), P(1, &t.flag), V(0), V(0), P(2, &o.tensors[0]), P(3, &o.tensors[1])));
   TRY("tt_msort", "self out",
@@ -2035,6 +2401,9 @@ static void part_73(void) {
       tt_topk(P(0, t.x), V(1), V(0), V(0), V(0), P(1, &o.tensors[0]), P(2, &o.tensors[1])));
   TRY("tt_median", "self out",
       tt_median(P(0, t.x), P(1, &o.tensors[0])));
+}
+
+static void part_86(void) {
   TRY("tt_median_dim", "self out0 out1",
       tt_median_dim(P(0, t.x), V(0), V(0), P(1, &o.tensors[0]), P(2, &o.tensors[1])));
   TRY("tt_nanmedian", "self out",
@@ -2047,9 +2416,6 @@ static void part_73(void) {
       tt_kthvalue(P(0, t.x), V(1), V(0), V(0), P(1, &o.tensors[0]), P(2, &o.tensors[1])));
   TRY("tt_quantile", "self q ?dim interpolation out",
       tt_quantile(P(0, t.x), P(1, t.x), P(2, t.ints), V(0), P(3, "lr"), P(4, &o.tensors[0])));
-}
-
-static void part_74(void) {
   TRY("tt_quantile_scalar", "self ?dim interpolation out",
       tt_quantile_scalar(P(0, t.x), V(0.5), P(1, t.ints), V(0), P(2, "lr"), P(3, &o.tensors[0])));
   TRY("tt_nanquantile", "self q ?dim interpolation out",
@@ -2062,6 +2428,9 @@ static void part_74(void) {
       tt_cumsum_(P(0, t.x), V(0), V(6)));
   TRY("tt_cumprod", "self out",
       tt_cumprod(P(0, t.x), V(0), V(6), P(1, &o.tensors[0])));
+}
+
+static void part_87(void) {
   TRY("tt_cumprod_", "self",
       tt_cumprod_(P(0, t.x), V(0), V(6)));
   TRY("tt_logcumsumexp", "self out",
@@ -2074,9 +2443,6 @@ static void part_74(void) {
       tt_diff(P(0, t.x), V(1), V(0), P(1, t.x), P(2, t.x), P(3, &o.tensors[0])));
   TRY("tt_trapezoid_x", "y x out",
       tt_trapezoid_x(P(0, t.x), P(1, t.x), V(0), P(2, &o.tensors[0])));
-}
-
-static void part_75(void) {
   TRY("tt_trapezoid", "y out",
       tt_trapezoid(P(0, t.x), S(scalar), V(0), P(1, &o.tensors[0])));
   TRY("tt_cumulative_trapezoid_x", "y x out",
@@ -2089,6 +2455,9 @@ static void part_75(void) {
       tt_gradient_scalararray(P(0, t.x), S(scalar), P(1, t.ints), V(2), V(1), P(2, &o.tensor_list)));
   TRY("tt_gradient_array", "self *dim out",
       tt_gradient_array(P(0, t.x), P(1, t.ints), V(2), V(1), P(2, &o.tensor_list)));
+}
+
+static void part_88(void) {
   TRY("tt_gradient_scalarrayint", "self spacing ?dim out",
       tt_gradient_scalarrayint(P(0, t.x), P(1, t.scalars), V(2), P(2, t.ints), V(1), P(3, &o.tensor_list)));
   TRY("tt_gradient_scalarrayarray", "self spacing *dim out",
@@ -2101,9 +2470,6 @@ static void part_75(void) {
       tt_linalg_vector_norm(P(0, t.x), S(scalar), P(1, t.ints), V(2), V(0), V(6), P(2, &o.tensors[0])));
   TRY("tt_linalg_matrix_norm", "self *dim out",
       tt_linalg_matrix_norm(P(0, t.x), S(scalar), P(1, t.ints), V(2), V(0), V(6), P(2, &o.tensors[0])));
-}
-
-static void part_76(void) {
   TRY("tt_linalg_matrix_norm_str_ord", "self ord *dim out",
       tt_linalg_matrix_norm_str_ord(P(0, t.x), P(1, "lr"), P(2, t.ints), V(2), V(0), V(6), P(3, &o.tensors[0])));
   TRY("tt_linalg_norm", "self ?ord ?dim out",
@@ -2116,6 +2482,9 @@ static void part_76(void) {
       tt_cosine_similarity(P(0, t.x), P(1, t.x), V(0), V(0.5), P(2, &o.tensors[0])));
   TRY("tt_cov", "self ?fweights ?aweights out",
       tt_cov(P(0, t.x), V(1), P(1, t.x), P(2, t.x), P(3, &o.tensors[0])));
+}
+
+static void part_89(void) {
   TRY("tt_corrcoef", "self out",
       tt_corrcoef(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_mm", "self mat2 out",
@@ -2128,9 +2497,6 @@ static void part_76(void) {
       tt_addmm_(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar), S(scalar)));
   TRY("tt_baddbmm", "self batch1 batch2 out",
       tt_baddbmm(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar), S(scalar), P(3, &o.tensors[0])));
-}
-
-static void part_77(void) {
   TRY("tt_baddbmm_", "self batch1 batch2",
       tt_baddbmm_(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar), S(scalar)));
   TRY("tt_linear", "input weight ?bias out",
@@ -2143,6 +2509,9 @@ static void part_77(void) {
       tt_dot(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_vdot", "self other out",
       tt_vdot(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+}
+
+static void part_90(void) {
   TRY("tt_inner", "self other out",
       tt_inner(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_outer", "self vec2 out",
@@ -2155,9 +2524,6 @@ static void part_77(void) {
       tt_addbmm(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar), S(scalar), P(3, &o.tensors[0])));
   TRY("tt_addbmm_", "self batch1 batch2",
       tt_addbmm_(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar), S(scalar)));
-}
-
-static void part_78(void) {
   TRY("tt_addr", "self vec1 vec2 out",
       tt_addr(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar), S(scalar), P(3, &o.tensors[0])));
   TRY("tt_addr_", "self vec1 vec2",
@@ -2170,6 +2536,9 @@ static void part_78(void) {
       tt_addmm_dtype(P(0, t.x), P(1, t.x), P(2, t.x), V(0), S(scalar), S(scalar), P(3, &o.tensors[0])));
   TRY("tt_baddbmm_dtype", "self batch1 batch2 out",
       tt_baddbmm_dtype(P(0, t.x), P(1, t.x), P(2, t.x), V(0), S(scalar), S(scalar), P(3, &o.tensors[0])));
+}
+
+static void part_91(void) {
   TRY("tt_einsum", "equation *tensors ?path out",
       tt_einsum(P(0, "lr"), P(1, t.list), V(2), P(2, t.ints), V(2), P(3, &o.tensors[0])));
   TRY("tt_tensordot", "self other *dims_self *dims_other out",
@@ -2182,9 +2551,6 @@ static void part_78(void) {
       tt_cross(P(0, t.x), P(1, t.x), P(2, t.ints), P(3, &o.tensors[0])));
   TRY("tt_linalg_cross", "self other out",
       tt_linalg_cross(P(0, t.x), P(1, t.x), V(0), P(2, &o.tensors[0])));
-}
-
-static void part_79(void) {
   TRY("tt_matrix_power", "self out",
       tt_matrix_power(P(0, t.x), V(1), P(1, &o.tensors[0])));
   TRY("tt_linalg_multi_dot", "*tensors out",
@@ -2197,6 +2563,9 @@ static void part_79(void) {
       tt_pdist(P(0, t.x), V(0.5), P(1, &o.tensors[0])));
   TRY("tt_conv1d", "input weight ?bias *stride *padding *dilation out",
       tt_conv1d(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.ints), V(2), P(4, t.ints), V(2), P(5, t.ints), V(2), V(1), P(6, &o.tensors[0])));
+}
+
+static void part_92(void) {
   TRY("tt_conv1d_padding", "input weight ?bias *stride padding *dilation out",
       tt_conv1d_padding(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.ints), V(2), P(4, "lr"), P(5, t.ints), V(2), V(1), P(6, &o.tensors[0])));
   TRY("tt_conv2d", "input weight ?bias *stride *padding *dilation out",
@@ -2209,9 +2578,6 @@ static void part_79(void) {
       tt_conv3d_padding(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.ints), V(2), P(4, "lr"), P(5, t.ints), V(2), V(1), P(6, &o.tensors[0])));
   TRY("tt_conv_transpose1d", "input weight ?bias *stride *padding *output_padding *dilation out",
       tt_conv_transpose1d(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.ints), V(2), P(4, t.ints), V(2), P(5, t.ints), V(2), V(1), P(6, t.ints), V(2), P(7, &o.tensors[0])));
-}
-
-static void part_80(void) {
   TRY("tt_conv_transpose2d", "input weight ?bias *stride *padding *output_padding *dilation out",
       tt_conv_transpose2d(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.ints), V(2), P(4, t.ints), V(2), P(5, t.ints), V(2), V(1), P(6, t.ints), V(2), P(7, &o.tensors[0])));
   TRY("tt_conv_transpose3d", "input weight ?bias *stride *padding *output_padding *dilation out",
@@ -2224,6 +2590,9 @@ static void part_80(void) {
       tt_max_pool2d(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), V(2), P(4, t.ints), V(2), V(0), P(5, &o.tensors[0])));
   TRY("tt_max_pool2d_with_indices", "self *kernel_size *stride *padding *dilation out0 out1",
       tt_max_pool2d_with_indices(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), V(2), P(4, t.ints), V(2), V(0), P(5, &o.tensors[0]), P(6, &o.tensors[1])));
+}
+
+static void part_93(void) {
   TRY("tt_max_pool3d", "self *kernel_size *stride *padding *dilation out",
       tt_max_pool3d(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), V(2), P(4, t.ints), V(2), V(0), P(5, &o.tensors[0])));
   TRY("tt_max_pool3d_with_indices", "self *kernel_size *stride *padding *dilation out0 out1",
@@ -2236,9 +2605,6 @@ static void part_80(void) {
       tt_avg_pool3d(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), V(2), V(0), V(0), P(4, t.ints), P(5, &o.tensors[0])));
   TRY("tt_adaptive_avg_pool1d", "self *output_size out",
       tt_adaptive_avg_pool1d(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
-}
-
-static void part_81(void) {
   TRY("tt_adaptive_avg_pool2d", "self *output_size out",
       tt_adaptive_avg_pool2d(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
   TRY("tt_adaptive_avg_pool3d", "self *output_size out",
@@ -2251,6 +2617,9 @@ static void part_81(void) {
       tt_adaptive_max_pool3d(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0]), P(3, &o.tensors[1])));
   TRY("tt_fractional_max_pool2d", "self *kernel_size *output_size random_samples out0 out1",
       tt_fractional_max_pool2d(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.x), P(4, &o.tensors[0]), P(5, &o.tensors[1])));
+}
+
+static void part_94(void) {
   TRY("tt_fractional_max_pool3d", "self *kernel_size *output_size random_samples out0 out1",
       tt_fractional_max_pool3d(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.x), P(4, &o.tensors[0]), P(5, &o.tensors[1])));
   TRY("tt_max_unpool2d", "self indices *output_size out",
@@ -2263,9 +2632,6 @@ static void part_81(void) {
       tt_instance_norm(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.x), P(4, t.x), V(0), V(0.5), V(0.5), V(0), P(5, &o.tensors[0])));
   TRY("tt_layer_norm", "input *normalized_shape ?weight ?bias out",
       tt_layer_norm(P(0, t.x), P(1, t.ints), V(2), P(2, t.x), P(3, t.x), V(0.5), V(0), P(4, &o.tensors[0])));
-}
-
-static void part_82(void) {
   TRY("tt_group_norm", "input ?weight ?bias out",
       tt_group_norm(P(0, t.x), V(1), P(1, t.x), P(2, t.x), V(0.5), V(0), P(3, &o.tensors[0])));
   TRY("tt_rms_norm", "input *normalized_shape ?weight ?eps out",
@@ -2278,6 +2644,9 @@ static void part_82(void) {
       tt_scaled_dot_product_attention(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.x), V(0.5), V(0), P(4, &t.real), V(0), P(5, &o.tensors[0])));
   TRY("tt_pad", "self *pad mode ?value out",
       tt_pad(P(0, t.x), P(1, t.ints), V(2), P(2, "lr"), P(3, &t.real), P(4, &o.tensors[0])));
+}
+
+static void part_95(void) {
   TRY("tt_constant_pad_nd", "self *pad out",
       tt_constant_pad_nd(P(0, t.x), P(1, t.ints), V(2), S(scalar), P(2, &o.tensors[0])));
   TRY("tt_reflection_pad1d", "self *padding out",
@@ -2290,9 +2659,6 @@ static void part_82(void) {
       tt_replication_pad1d(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
   TRY("tt_replication_pad2d", "self *padding out",
       tt_replication_pad2d(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
-}
-
-static void part_83(void) {
   TRY("tt_replication_pad3d", "self *padding out",
       tt_replication_pad3d(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
   TRY("tt_upsample_nearest1d", "self *output_size ?scales out",
@@ -2305,6 +2671,9 @@ static void part_83(void) {
       tt_upsample_nearest2d_vec(P(0, t.x), P(1, t.ints), V(2), P(2, &t.real), V(2), P(3, &o.tensors[0])));
   TRY("tt_upsample_nearest3d", "self *output_size ?scales_d ?scales_h ?scales_w out",
       tt_upsample_nearest3d(P(0, t.x), P(1, t.ints), V(2), P(2, &t.real), P(3, &t.real), P(4, &t.real), P(5, &o.tensors[0])));
+}
+
+static void part_96(void) {
   TRY("tt_upsample_nearest3d_vec", "input ?output_size ?scale_factors out",
       tt_upsample_nearest3d_vec(P(0, t.x), P(1, t.ints), V(2), P(2, &t.real), V(2), P(3, &o.tensors[0])));
   TRY("tt_upsample_linear1d", "self *output_size ?scales out",
@@ -2317,9 +2686,6 @@ static void part_83(void) {
       tt_upsample_bilinear2d_vec(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &t.real), V(2), P(3, &o.tensors[0])));
   TRY("tt_upsample_bicubic2d", "self *output_size ?scales_h ?scales_w out",
       tt_upsample_bicubic2d(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &t.real), P(3, &t.real), P(4, &o.tensors[0])));
-}
-
-static void part_84(void) {
   TRY("tt_upsample_bicubic2d_vec", "input ?output_size ?scale_factors out",
       tt_upsample_bicubic2d_vec(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &t.real), V(2), P(3, &o.tensors[0])));
   TRY("tt_upsample_trilinear3d", "self *output_size ?scales_d ?scales_h ?scales_w out",
@@ -2332,6 +2698,9 @@ static void part_84(void) {
       tt_affine_grid_generator(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &o.tensors[0])));
   TRY("tt_im2col", "self *kernel_size *dilation *padding *stride out",
       tt_im2col(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), V(2), P(4, t.ints), V(2), P(5, &o.tensors[0])));
+}
+
+static void part_97(void) {
   TRY("tt_col2im", "self *output_size *kernel_size *dilation *padding *stride out",
       tt_col2im(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), V(2), P(4, t.ints), V(2), P(5, t.ints), V(2), P(6, &o.tensors[0])));
   TRY("tt_rnn_tanh", "input hx *params out0 out1",
@@ -2344,9 +2713,6 @@ static void part_84(void) {
       tt_rnn_relu_data(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.list), V(2), V(0), V(1), V(0.5), V(0), V(0), P(4, &o.tensors[0]), P(5, &o.tensors[1])));
   TRY("tt_lstm", "input *hx *params out0 out1 out2",
       tt_lstm(P(0, t.x), P(1, t.list), V(2), P(2, t.list), V(2), V(0), V(1), V(0.5), V(0), V(0), V(0), P(3, &o.tensors[0]), P(4, &o.tensors[1]), P(5, &o.tensors[2])));
-}
-
-static void part_85(void) {
   TRY("tt_lstm_data", "data batch_sizes *hx *params out0 out1 out2",
       tt_lstm_data(P(0, t.x), P(1, t.x), P(2, t.list), V(2), P(3, t.list), V(2), V(0), V(1), V(0.5), V(0), V(0), P(4, &o.tensors[0]), P(5, &o.tensors[1]), P(6, &o.tensors[2])));
   TRY("tt_gru", "input hx *params out0 out1",
@@ -2359,6 +2725,9 @@ static void part_85(void) {
       tt_rnn_relu_cell(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.x), P(4, t.x), P(5, t.x), P(6, &o.tensors[0])));
   TRY("tt_lstm_cell", "input *hx w_ih w_hh ?b_ih ?b_hh out0 out1",
       tt_lstm_cell(P(0, t.x), P(1, t.list), V(2), P(2, t.x), P(3, t.x), P(4, t.x), P(5, t.x), P(6, &o.tensors[0]), P(7, &o.tensors[1])));
+}
+
+static void part_98(void) {
   TRY("tt_gru_cell", "input hx w_ih w_hh ?b_ih ?b_hh out",
       tt_gru_cell(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.x), P(4, t.x), P(5, t.x), P(6, &o.tensors[0])));
   TRY("tt_mse_loss", "self target out",
@@ -2371,9 +2740,6 @@ static void part_85(void) {
       tt_huber_loss(P(0, t.x), P(1, t.x), V(1), V(0.5), P(2, &o.tensors[0])));
   TRY("tt_nll_loss", "self target ?weight out",
       tt_nll_loss(P(0, t.x), P(1, t.x), P(2, t.x), V(1), V(1), P(3, &o.tensors[0])));
-}
-
-static void part_86(void) {
   TRY("tt_cross_entropy_loss", "self target ?weight out",
       tt_cross_entropy_loss(P(0, t.x), P(1, t.x), P(2, t.x), V(1), V(1), V(0.5), P(3, &o.tensors[0])));
   TRY("tt_binary_cross_entropy", "self target ?weight out",
@@ -2386,6 +2752,9 @@ static void part_86(void) {
       tt_soft_margin_loss(P(0, t.x), P(1, t.x), V(1), P(2, &o.tensors[0])));
   TRY("tt_margin_ranking_loss", "input1 input2 target out",
       tt_margin_ranking_loss(P(0, t.x), P(1, t.x), P(2, t.x), V(0.5), V(1), P(3, &o.tensors[0])));
+}
+
+static void part_99(void) {
   TRY("tt_hinge_embedding_loss", "self target out",
       tt_hinge_embedding_loss(P(0, t.x), P(1, t.x), V(0.5), V(1), P(2, &o.tensors[0])));
   TRY("tt_cosine_embedding_loss", "input1 input2 target out",
@@ -2398,9 +2767,6 @@ static void part_86(void) {
       tt_multi_margin_loss(P(0, t.x), P(1, t.x), S(scalar), S(scalar), P(2, t.x), V(1), P(3, &o.tensors[0])));
   TRY("tt_multilabel_margin_loss", "self target out",
       tt_multilabel_margin_loss(P(0, t.x), P(1, t.x), V(1), P(2, &o.tensors[0])));
-}
-
-static void part_87(void) {
   TRY("tt_ctc_loss", "log_probs targets *input_lengths *target_lengths out",
       tt_ctc_loss(P(0, t.x), P(1, t.x), P(2, t.ints), V(2), P(3, t.ints), V(2), V(1), V(1), V(0), P(4, &o.tensors[0])));
   TRY("tt_ctc_loss_tensor", "log_probs targets input_lengths target_lengths out",
@@ -2413,6 +2779,9 @@ static void part_87(void) {
       tt_randn(P(0, t.ints), V(2), P(1, &t.tensor_options), P(2, &o.tensors[0])));
   TRY("tt_randn_like", "self ?options out",
       tt_randn_like(P(0, t.x), P(1, &t.tensor_options), V(0), P(2, &o.tensors[0])));
+}
+
+static void part_100(void) {
   TRY("tt_randint", "*size ?options out",
       tt_randint(V(1), P(0, t.ints), V(2), P(1, &t.tensor_options), P(2, &o.tensors[0])));
   TRY("tt_randint_low", "*size ?options out",
@@ -2425,9 +2794,6 @@ static void part_87(void) {
       tt_randint_like_tensor(P(0, t.x), P(1, t.x), P(2, &t.tensor_options), V(0), P(3, &o.tensors[0])));
   TRY("tt_randint_like_low_dtype", "self ?options out",
       tt_randint_like_low_dtype(P(0, t.x), V(1), V(1), P(1, &t.tensor_options), V(0), P(2, &o.tensors[0])));
-}
-
-static void part_88(void) {
   TRY("tt_normal_float_float", "*size ?generator ?options out",
       tt_normal_float_float(V(0.5), V(0.5), P(0, t.ints), V(2), P(1, (struct tt_generator*)NULL), P(2, &t.tensor_options), P(3, &o.tensors[0])));
   TRY("tt_bernoulli_tensor_", "self p ?generator",
@@ -2440,6 +2806,9 @@ static void part_88(void) {
       tt_bernoulli_tensor(P(0, t.x), P(1, t.x), P(2, (struct tt_generator*)NULL), P(3, &o.tensors[0])));
   TRY("tt_normal_", "self ?generator",
       tt_normal_(P(0, t.x), V(0.5), V(0.5), P(1, (struct tt_generator*)NULL)));
+}
+
+static void part_101(void) {
   TRY("tt_uniform_", "self ?generator",
       tt_uniform_(P(0, t.x), V(0.5), V(0.5), P(1, (struct tt_generator*)NULL)));
   TRY("tt_exponential_", "self ?generator",
@@ -2452,9 +2821,6 @@ static void part_88(void) {
       tt_cauchy_(P(0, t.x), V(0.5), V(0.5), P(1, (struct tt_generator*)NULL)));
   TRY("tt_random_from_", "self ?to ?generator",
       tt_random_from_(P(0, t.x), V(1), P(1, t.ints), P(2, (struct tt_generator*)NULL)));
-}
-
-static void part_89(void) {
   TRY("tt_random_to_", "self ?generator",
       tt_random_to_(P(0, t.x), V(1), P(1, (struct tt_generator*)NULL)));
   TRY("tt_random_", "self ?generator",
@@ -2467,6 +2833,9 @@ static void part_89(void) {
       tt_normal_tensor_tensor(P(0, t.x), P(1, t.x), P(2, (struct tt_generator*)NULL), P(3, &o.tensors[0])));
   TRY("tt_dropout", "input out",
       tt_dropout(P(0, t.x), V(0.5), V(0), P(1, &o.tensors[0])));
+}
+
+static void part_102(void) {
   TRY("tt_dropout_", "self",
       tt_dropout_(P(0, t.x), V(0.5), V(0)));
   TRY("tt_feature_dropout", "input out",
@@ -2479,9 +2848,6 @@ static void part_89(void) {
       tt_alpha_dropout_(P(0, t.x), V(0.5), V(0)));
   TRY("tt_feature_alpha_dropout", "input out",
       tt_feature_alpha_dropout(P(0, t.x), V(0.5), V(0), P(1, &o.tensors[0])));
-}
-
-static void part_90(void) {
   TRY("tt_feature_alpha_dropout_", "self",
       tt_feature_alpha_dropout_(P(0, t.x), V(0.5), V(0)));
   TRY("tt_multinomial", "self ?generator out",
@@ -2494,6 +2860,9 @@ static void part_90(void) {
       tt_eq_int_list(P(0, t.ints), V(2), P(1, t.ints), V(2), P(2, &o.flag)));
   TRY("tt_eq_device", "out",
       tt_eq_device(S(device), S(device), P(0, &o.flag)));
+}
+
+static void part_103(void) {
   TRY("tt_eq_enum", "out",
       tt_eq_enum(V(1), V(1), P(0, &o.flag)));
   TRY("tt_eq_float_list", "*a *b out",
@@ -2506,9 +2875,6 @@ static void part_90(void) {
       tt_ne_int_list(P(0, t.ints), V(2), P(1, t.ints), V(2), P(2, &o.flag)));
   TRY("tt_ne_device", "out",
       tt_ne_device(S(device), S(device), P(0, &o.flag)));
-}
-
-static void part_91(void) {
   TRY("tt_ne_enum", "out",
       tt_ne_enum(V(1), V(1), P(0, &o.flag)));
   TRY("tt_ne_float_list", "*a *b out",
@@ -2521,6 +2887,9 @@ static void part_91(void) {
       tt_sort_tensor_list(P(0, t.list), V(2), V(0), P(1, &o.tensor_list)));
   TRY("tt_sort_any", "self out",
       tt_sort_any(P(0, t.values), V(0), P(1, o.values)));
+}
+
+static void part_104(void) {
   TRY("tt_sum_names", "self *dim out",
       tt_sum_names(P(0, t.x), P(1, t.names), V(2), V(0), V(6), P(2, &o.tensors[0])));
   TRY("tt_flatten_names", "self start_dim end_dim out_dim out",
@@ -2622,5 +2991,18 @@ int main(void) {
   part_89();
   part_90();
   part_91();
-  return null_report(1101);
+  part_92();
+  part_93();
+  part_94();
+  part_95();
+  part_96();
+  part_97();
+  part_98();
+  part_99();
+  part_100();
+  part_101();
+  part_102();
+  part_103();
+  part_104();
+  return null_report(1251);
 }

@@ -178,6 +178,31 @@ struct DLManagedTensorVersioned;
 #define TT_APPROXIMATE_TANH 1
 
 /**
+ * EmbeddingBagMode: sum.
+ */
+#define TT_EMBEDDING_BAG_MODE_SUM 0
+
+/**
+ * EmbeddingBagMode: mean.
+ */
+#define TT_EMBEDDING_BAG_MODE_MEAN 1
+
+/**
+ * EmbeddingBagMode: max.
+ */
+#define TT_EMBEDDING_BAG_MODE_MAX 2
+
+/**
+ * Nonlinearity: tanh.
+ */
+#define TT_NONLINEARITY_TANH 0
+
+/**
+ * Nonlinearity: relu.
+ */
+#define TT_NONLINEARITY_RELU 1
+
+/**
  * PaddingMode: zeros.
  */
 #define TT_PADDING_MODE_ZEROS 0
@@ -218,6 +243,16 @@ struct DLManagedTensorVersioned;
 #define TT_REDUCTION_BATCHMEAN 3
 
 /**
+ * TransformerActivation: relu.
+ */
+#define TT_TRANSFORMER_ACTIVATION_RELU 0
+
+/**
+ * TransformerActivation: gelu.
+ */
+#define TT_TRANSFORMER_ACTIVATION_GELU 1
+
+/**
  * Stands for a missing whole number in options.
  */
 #define TT_NONE INT64_MIN
@@ -241,6 +276,72 @@ struct DLManagedTensorVersioned;
  * Rises when functions are added.
  */
 #define TT_API_LEVEL 1
+
+/**
+ * `None`.
+ */
+#define TT_TREE_NONE 0
+
+/**
+ * `bool`.
+ */
+#define TT_TREE_BOOL 1
+
+/**
+ * `int`.
+ */
+#define TT_TREE_INT 2
+
+/**
+ * `float`.
+ */
+#define TT_TREE_FLOAT 3
+
+/**
+ * `str`.
+ */
+#define TT_TREE_STRING 4
+
+/**
+ * `bytes`.
+ */
+#define TT_TREE_BYTES 5
+
+/**
+ * A tensor.
+ */
+#define TT_TREE_TENSOR 6
+
+/**
+ * `list`.
+ */
+#define TT_TREE_LIST 7
+
+/**
+ * `tuple`.
+ */
+#define TT_TREE_TUPLE 8
+
+/**
+ * `dict`.
+ */
+#define TT_TREE_DICT 9
+
+/**
+ * An object of a class that is not known: nothing of it was run. Its attributes, if it has any,
+ * are read as those of a dict; it cannot be written.
+ */
+#define TT_TREE_FOREIGN 10
+
+/**
+ * Parts of a training by name, and values of the caller, in one file: an opaque handle that counts
+ * as one reference. It holds its parts. The state of the default generator is always part of it.
+ *
+ * The file is a dict that `torch.load(weights_only=True)` reads: a module is its state dict, an
+ * optimizer has `state` and `param_groups` as PyTorch's have. Whenever the process dies, the last
+ * checkpoint stays good.
+ */
+typedef struct tt_checkpoint tt_checkpoint;
 
 /**
  * A loader: an opaque handle that counts as one reference. Calls from several threads take turns.
@@ -273,16 +374,8 @@ typedef struct tt_module tt_module;
 typedef struct tt_optimizer tt_optimizer;
 
 /**
- * A schedule that follows a metric: an opaque handle that counts as one reference.
- */
-typedef struct tt_plateau tt_plateau;
-
-/**
  * A schedule of learning rates: an opaque handle that counts as one reference. It holds its
- * optimizer.
- *
- * With `wait` false a schedule sets the rates of epoch 0 when it is made, as PyTorch's Python
- * does; with `wait` true the first step does, as libtorch does.
+ * optimizer. The rates of epoch 0 are set when it is made.
  */
 typedef struct tt_scheduler tt_scheduler;
 
@@ -290,6 +383,12 @@ typedef struct tt_scheduler tt_scheduler;
  * A tensor: an opaque handle that counts as one reference.
  */
 typedef struct tt_tensor tt_tensor;
+
+/**
+ * A value as Python nests them, that never changes: an opaque handle that counts as one reference.
+ * `tt_tree_kind` says what it is, one of `TT_TREE_*`.
+ */
+typedef struct tt_tree tt_tree;
 
 /**
  * Options of backward; fill it by `tt_backward_options_default`.
@@ -1334,6 +1433,10 @@ typedef struct tt_batch_norm1d_options {
    * Whether running values are kept; without them a batch always stands for itself.
    */
   bool track_running_stats;
+  /**
+   * Whether there is a bias beside the weight.
+   */
+  bool bias;
 } tt_batch_norm1d_options;
 
 /**
@@ -1364,6 +1467,10 @@ typedef struct tt_batch_norm2d_options {
    * Whether running values are kept; without them a batch always stands for itself.
    */
   bool track_running_stats;
+  /**
+   * Whether there is a bias beside the weight.
+   */
+  bool bias;
 } tt_batch_norm2d_options;
 
 /**
@@ -1394,7 +1501,113 @@ typedef struct tt_batch_norm3d_options {
    * Whether running values are kept; without them a batch always stands for itself.
    */
   bool track_running_stats;
+  /**
+   * Whether there is a bias beside the weight.
+   */
+  bool bias;
 } tt_batch_norm3d_options;
+
+/**
+ * Options of InstanceNorm1d; fill them by `tt_instance_norm1d_options_default`.
+ */
+typedef struct tt_instance_norm1d_options {
+  /**
+   * `sizeof(tt_instance_norm1d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Channels.
+   */
+  int64_t num_features;
+  /**
+   * Added to the variance.
+   */
+  double eps;
+  /**
+   * The weight of the newest batch in the running values.
+   */
+  double momentum;
+  /**
+   * Whether there are a weight and a bias.
+   */
+  bool affine;
+  /**
+   * Whether running values are kept, which stand for the example in evaluation mode.
+   */
+  bool track_running_stats;
+  /**
+   * Whether there is a bias beside the weight.
+   */
+  bool bias;
+} tt_instance_norm1d_options;
+
+/**
+ * Options of InstanceNorm2d; fill them by `tt_instance_norm2d_options_default`.
+ */
+typedef struct tt_instance_norm2d_options {
+  /**
+   * `sizeof(tt_instance_norm2d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Channels.
+   */
+  int64_t num_features;
+  /**
+   * Added to the variance.
+   */
+  double eps;
+  /**
+   * The weight of the newest batch in the running values.
+   */
+  double momentum;
+  /**
+   * Whether there are a weight and a bias.
+   */
+  bool affine;
+  /**
+   * Whether running values are kept, which stand for the example in evaluation mode.
+   */
+  bool track_running_stats;
+  /**
+   * Whether there is a bias beside the weight.
+   */
+  bool bias;
+} tt_instance_norm2d_options;
+
+/**
+ * Options of InstanceNorm3d; fill them by `tt_instance_norm3d_options_default`.
+ */
+typedef struct tt_instance_norm3d_options {
+  /**
+   * `sizeof(tt_instance_norm3d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Channels.
+   */
+  int64_t num_features;
+  /**
+   * Added to the variance.
+   */
+  double eps;
+  /**
+   * The weight of the newest batch in the running values.
+   */
+  double momentum;
+  /**
+   * Whether there are a weight and a bias.
+   */
+  bool affine;
+  /**
+   * Whether running values are kept, which stand for the example in evaluation mode.
+   */
+  bool track_running_stats;
+  /**
+   * Whether there is a bias beside the weight.
+   */
+  bool bias;
+} tt_instance_norm3d_options;
 
 /**
  * Options of LayerNorm; fill them by `tt_layer_norm_options_default`.
@@ -1450,7 +1663,89 @@ typedef struct tt_group_norm_options {
    * Whether there are a weight and a bias for each channel.
    */
   bool affine;
+  /**
+   * Whether there is a bias beside the weight.
+   */
+  bool bias;
 } tt_group_norm_options;
+
+/**
+ * Options of RMSNorm; fill them by `tt_rms_norm_options_default`.
+ */
+typedef struct tt_rms_norm_options {
+  /**
+   * `sizeof(tt_rms_norm_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The sizes of the dimensions to normalise over.
+   */
+  const int64_t *normalized_shape;
+  /**
+   * Their number.
+   */
+  size_t normalized_shape_len;
+  /**
+   * Added to the mean square; none for the distance of 1 to the next number of the dtype. NaN: none.
+   */
+  double eps;
+  /**
+   * Whether there is a weight of that shape.
+   */
+  bool elementwise_affine;
+} tt_rms_norm_options;
+
+/**
+ * Options of LocalResponseNorm; fill them by `tt_local_response_norm_options_default`.
+ */
+typedef struct tt_local_response_norm_options {
+  /**
+   * `sizeof(tt_local_response_norm_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Channels that count.
+   */
+  int64_t size;
+  /**
+   * The factor of the mean.
+   */
+  double alpha;
+  /**
+   * The power.
+   */
+  double beta;
+  /**
+   * What is added to the mean.
+   */
+  double k;
+} tt_local_response_norm_options;
+
+/**
+ * Options of CrossMapLRN2d; fill them by `tt_cross_map_lrn2d_options_default`.
+ */
+typedef struct tt_cross_map_lrn2d_options {
+  /**
+   * `sizeof(tt_cross_map_lrn2d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Channels that count; an odd number.
+   */
+  int64_t size;
+  /**
+   * The factor of the mean.
+   */
+  double alpha;
+  /**
+   * The power.
+   */
+  double beta;
+  /**
+   * What is added to the mean.
+   */
+  double k;
+} tt_cross_map_lrn2d_options;
 
 /**
  * Options of Dropout; fill them by `tt_dropout_options_default`.
@@ -1542,7 +1837,65 @@ typedef struct tt_embedding_options {
    * Whether gradients are sparse: not in this version.
    */
   bool sparse;
+  /**
+   * The table itself, in place of a new one. NULL: none.
+   */
+  const struct tt_tensor *_weight;
+  /**
+   * Whether the table is not trained.
+   */
+  bool _freeze;
 } tt_embedding_options;
+
+/**
+ * Options of EmbeddingBag; fill them by `tt_embedding_bag_options_default`.
+ */
+typedef struct tt_embedding_bag_options {
+  /**
+   * `sizeof(tt_embedding_bag_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Rows of the table.
+   */
+  int64_t num_embeddings;
+  /**
+   * Size of a row.
+   */
+  int64_t embedding_dim;
+  /**
+   * The greatest norm of rows: those that are looked up are scaled down to it, in place. NaN: none.
+   */
+  double max_norm;
+  /**
+   * The order of that norm.
+   */
+  double norm_type;
+  /**
+   * Whether gradients are divided by how often a row occurs in the batch.
+   */
+  bool scale_grad_by_freq;
+  /**
+   * What becomes of the rows of a bag. One of `TT_EMBEDDING_BAG_MODE_*`.
+   */
+  int32_t mode;
+  /**
+   * Whether gradients are sparse: not in this version.
+   */
+  bool sparse;
+  /**
+   * The table itself, in place of a new one. NULL: none.
+   */
+  const struct tt_tensor *_weight;
+  /**
+   * Whether the last offset is the end of the last bag.
+   */
+  bool include_last_offset;
+  /**
+   * The row that starts as zeros and does not count; may count from the end. `TT_NONE`: none.
+   */
+  int64_t padding_idx;
+} tt_embedding_bag_options;
 
 /**
  * Options of L1Loss; fill them by `tt_l1_loss_options_default`.
@@ -1557,6 +1910,56 @@ typedef struct tt_l1_loss_options {
    */
   int32_t reduction;
 } tt_l1_loss_options;
+
+/**
+ * Options of MSELoss; fill them by `tt_mse_loss_options_default`.
+ */
+typedef struct tt_mse_loss_options {
+  /**
+   * `sizeof(tt_mse_loss_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
+   */
+  int32_t reduction;
+} tt_mse_loss_options;
+
+/**
+ * Options of SmoothL1Loss; fill them by `tt_smooth_l1_loss_options_default`.
+ */
+typedef struct tt_smooth_l1_loss_options {
+  /**
+   * `sizeof(tt_smooth_l1_loss_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
+   */
+  int32_t reduction;
+  /**
+   * Where the one passes into the other.
+   */
+  double beta;
+} tt_smooth_l1_loss_options;
+
+/**
+ * Options of HuberLoss; fill them by `tt_huber_loss_options_default`.
+ */
+typedef struct tt_huber_loss_options {
+  /**
+   * `sizeof(tt_huber_loss_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
+   */
+  int32_t reduction;
+  /**
+   * Where the one passes into the other.
+   */
+  double delta;
+} tt_huber_loss_options;
 
 /**
  * Options of NLLLoss; fill them by `tt_nll_loss_options_default`.
@@ -1579,20 +1982,6 @@ typedef struct tt_nll_loss_options {
    */
   int32_t reduction;
 } tt_nll_loss_options;
-
-/**
- * Options of MSELoss; fill them by `tt_mse_loss_options_default`.
- */
-typedef struct tt_mse_loss_options {
-  /**
-   * `sizeof(tt_mse_loss_options)` of the caller.
-   */
-  size_t struct_size;
-  /**
-   * What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
-   */
-  int32_t reduction;
-} tt_mse_loss_options;
 
 /**
  * Options of BCELoss; fill them by `tt_bce_loss_options_default`.
@@ -1661,42 +2050,6 @@ typedef struct tt_cross_entropy_loss_options {
 } tt_cross_entropy_loss_options;
 
 /**
- * Options of SmoothL1Loss; fill them by `tt_smooth_l1_loss_options_default`.
- */
-typedef struct tt_smooth_l1_loss_options {
-  /**
-   * `sizeof(tt_smooth_l1_loss_options)` of the caller.
-   */
-  size_t struct_size;
-  /**
-   * What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
-   */
-  int32_t reduction;
-  /**
-   * Where the one passes into the other.
-   */
-  double beta;
-} tt_smooth_l1_loss_options;
-
-/**
- * Options of HuberLoss; fill them by `tt_huber_loss_options_default`.
- */
-typedef struct tt_huber_loss_options {
-  /**
-   * `sizeof(tt_huber_loss_options)` of the caller.
-   */
-  size_t struct_size;
-  /**
-   * What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
-   */
-  int32_t reduction;
-  /**
-   * Where the one passes into the other.
-   */
-  double delta;
-} tt_huber_loss_options;
-
-/**
  * Options of KLDivLoss; fill them by `tt_kl_div_loss_options_default`.
  */
 typedef struct tt_kl_div_loss_options {
@@ -1713,6 +2066,672 @@ typedef struct tt_kl_div_loss_options {
    */
   bool log_target;
 } tt_kl_div_loss_options;
+
+/**
+ * Options of PoissonNLLLoss; fill them by `tt_poisson_nll_loss_options_default`.
+ */
+typedef struct tt_poisson_nll_loss_options {
+  /**
+   * `sizeof(tt_poisson_nll_loss_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Whether inputs are logarithms of expectations.
+   */
+  bool log_input;
+  /**
+   * Whether Stirling's approximation of the constant term is added.
+   */
+  bool full;
+  /**
+   * Added to expectations before their logarithm.
+   */
+  double eps;
+  /**
+   * What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
+   */
+  int32_t reduction;
+} tt_poisson_nll_loss_options;
+
+/**
+ * Options of GaussianNLLLoss; fill them by `tt_gaussian_nll_loss_options_default`.
+ */
+typedef struct tt_gaussian_nll_loss_options {
+  /**
+   * `sizeof(tt_gaussian_nll_loss_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Whether the constant term is added.
+   */
+  bool full;
+  /**
+   * The least variance.
+   */
+  double eps;
+  /**
+   * What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
+   */
+  int32_t reduction;
+} tt_gaussian_nll_loss_options;
+
+/**
+ * Options of CTCLoss; fill them by `tt_ctc_loss_options_default`.
+ */
+typedef struct tt_ctc_loss_options {
+  /**
+   * `sizeof(tt_ctc_loss_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The class that stands for no label.
+   */
+  int64_t blank;
+  /**
+   * What becomes of the losses of all sequences; the mean divides by their lengths first. One of `TT_REDUCTION_*`.
+   */
+  int32_t reduction;
+  /**
+   * Whether infinite losses, of targets that are too long, count as 0.
+   */
+  bool zero_infinity;
+} tt_ctc_loss_options;
+
+/**
+ * Options of MarginRankingLoss; fill them by `tt_margin_ranking_loss_options_default`.
+ */
+typedef struct tt_margin_ranking_loss_options {
+  /**
+   * `sizeof(tt_margin_ranking_loss_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * By how much at least.
+   */
+  double margin;
+  /**
+   * What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
+   */
+  int32_t reduction;
+} tt_margin_ranking_loss_options;
+
+/**
+ * Options of HingeEmbeddingLoss; fill them by `tt_hinge_embedding_loss_options_default`.
+ */
+typedef struct tt_hinge_embedding_loss_options {
+  /**
+   * `sizeof(tt_hinge_embedding_loss_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * How far apart what differs is to be.
+   */
+  double margin;
+  /**
+   * What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
+   */
+  int32_t reduction;
+} tt_hinge_embedding_loss_options;
+
+/**
+ * Options of MultiLabelMarginLoss; fill them by `tt_multi_label_margin_loss_options_default`.
+ */
+typedef struct tt_multi_label_margin_loss_options {
+  /**
+   * `sizeof(tt_multi_label_margin_loss_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * What becomes of the losses of all examples. One of `TT_REDUCTION_*`.
+   */
+  int32_t reduction;
+} tt_multi_label_margin_loss_options;
+
+/**
+ * Options of SoftMarginLoss; fill them by `tt_soft_margin_loss_options_default`.
+ */
+typedef struct tt_soft_margin_loss_options {
+  /**
+   * `sizeof(tt_soft_margin_loss_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
+   */
+  int32_t reduction;
+} tt_soft_margin_loss_options;
+
+/**
+ * Options of MultiLabelSoftMarginLoss; fill them by `tt_multi_label_soft_margin_loss_options_default`.
+ */
+typedef struct tt_multi_label_soft_margin_loss_options {
+  /**
+   * `sizeof(tt_multi_label_soft_margin_loss_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * A weight for each class, `[C]`. NULL: none.
+   */
+  const struct tt_tensor *weight;
+  /**
+   * What becomes of the losses of all examples. One of `TT_REDUCTION_*`.
+   */
+  int32_t reduction;
+} tt_multi_label_soft_margin_loss_options;
+
+/**
+ * Options of CosineEmbeddingLoss; fill them by `tt_cosine_embedding_loss_options_default`.
+ */
+typedef struct tt_cosine_embedding_loss_options {
+  /**
+   * `sizeof(tt_cosine_embedding_loss_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The greatest cosine of what differs.
+   */
+  double margin;
+  /**
+   * What becomes of the losses of all pairs. One of `TT_REDUCTION_*`.
+   */
+  int32_t reduction;
+} tt_cosine_embedding_loss_options;
+
+/**
+ * Options of MultiMarginLoss; fill them by `tt_multi_margin_loss_options_default`.
+ */
+typedef struct tt_multi_margin_loss_options {
+  /**
+   * `sizeof(tt_multi_margin_loss_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The power of the hinge: 1 or 2.
+   */
+  int64_t p;
+  /**
+   * By how much the class's score is to be the greatest.
+   */
+  double margin;
+  /**
+   * A weight for each class, `[C]`. NULL: none.
+   */
+  const struct tt_tensor *weight;
+  /**
+   * What becomes of the losses of all examples. One of `TT_REDUCTION_*`.
+   */
+  int32_t reduction;
+} tt_multi_margin_loss_options;
+
+/**
+ * Options of TripletMarginLoss; fill them by `tt_triplet_margin_loss_options_default`.
+ */
+typedef struct tt_triplet_margin_loss_options {
+  /**
+   * `sizeof(tt_triplet_margin_loss_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * By how much the positive one is to be nearer.
+   */
+  double margin;
+  /**
+   * The order of the norm.
+   */
+  double p;
+  /**
+   * Added to differences.
+   */
+  double eps;
+  /**
+   * Whether the distance of positive and negative counts where it is smaller.
+   */
+  bool swap;
+  /**
+   * What becomes of the losses of all triples. One of `TT_REDUCTION_*`.
+   */
+  int32_t reduction;
+} tt_triplet_margin_loss_options;
+
+/**
+ * Options of TripletMarginWithDistanceLoss; fill them by `tt_triplet_margin_with_distance_loss_options_default`.
+ */
+typedef struct tt_triplet_margin_with_distance_loss_options {
+  /**
+   * `sizeof(tt_triplet_margin_with_distance_loss_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * By how much the positive one is to be nearer.
+   */
+  double margin;
+  /**
+   * Whether the distance of positive and negative counts where it is smaller.
+   */
+  bool swap;
+  /**
+   * What becomes of the losses of all triples. One of `TT_REDUCTION_*`.
+   */
+  int32_t reduction;
+} tt_triplet_margin_with_distance_loss_options;
+
+/**
+ * Options of AdaptiveLogSoftmaxWithLoss; fill them by `tt_adaptive_log_softmax_with_loss_options_default`.
+ */
+typedef struct tt_adaptive_log_softmax_with_loss_options {
+  /**
+   * `sizeof(tt_adaptive_log_softmax_with_loss_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Size of the input.
+   */
+  int64_t in_features;
+  /**
+   * The number of classes.
+   */
+  int64_t n_classes;
+  /**
+   * The first class of each cluster but the first, ascending.
+   */
+  const int64_t *cutoffs;
+  /**
+   * Their number.
+   */
+  size_t cutoffs_len;
+  /**
+   * By what each cluster's features are fewer than those of the one before.
+   */
+  double div_value;
+  /**
+   * Whether the head has a bias.
+   */
+  bool head_bias;
+} tt_adaptive_log_softmax_with_loss_options;
+
+/**
+ * Options of RNN; fill them by `tt_rnn_options_default`.
+ */
+typedef struct tt_rnn_options {
+  /**
+   * `sizeof(tt_rnn_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Size of the rows of inputs.
+   */
+  int64_t input_size;
+  /**
+   * Size of a state.
+   */
+  int64_t hidden_size;
+  /**
+   * Layers, each of which reads the results of the one before.
+   */
+  int64_t num_layers;
+  /**
+   * What a sum goes through. One of `TT_NONLINEARITY_*`.
+   */
+  int32_t nonlinearity;
+  /**
+   * Whether there are biases.
+   */
+  bool bias;
+  /**
+   * Whether the batch is the first dimension of inputs and results.
+   */
+  bool batch_first;
+  /**
+   * The share of a layer's results that is lost in training on the way to the next one.
+   */
+  double dropout;
+  /**
+   * Whether a second network reads the sequence from its end.
+   */
+  bool bidirectional;
+} tt_rnn_options;
+
+/**
+ * Options of LSTM; fill them by `tt_lstm_options_default`.
+ */
+typedef struct tt_lstm_options {
+  /**
+   * `sizeof(tt_lstm_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Size of the rows of inputs.
+   */
+  int64_t input_size;
+  /**
+   * Size of a memory, and of a state that is not projected.
+   */
+  int64_t hidden_size;
+  /**
+   * Layers, each of which reads the results of the one before.
+   */
+  int64_t num_layers;
+  /**
+   * Whether there are biases.
+   */
+  bool bias;
+  /**
+   * Whether the batch is the first dimension of inputs and results.
+   */
+  bool batch_first;
+  /**
+   * The share of a layer's results that is lost in training on the way to the next one.
+   */
+  double dropout;
+  /**
+   * Whether a second network reads the sequence from its end.
+   */
+  bool bidirectional;
+  /**
+   * Size of the projected state; 0 for no projection.
+   */
+  int64_t proj_size;
+} tt_lstm_options;
+
+/**
+ * Options of GRU; fill them by `tt_gru_options_default`.
+ */
+typedef struct tt_gru_options {
+  /**
+   * `sizeof(tt_gru_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Size of the rows of inputs.
+   */
+  int64_t input_size;
+  /**
+   * Size of a state.
+   */
+  int64_t hidden_size;
+  /**
+   * Layers, each of which reads the results of the one before.
+   */
+  int64_t num_layers;
+  /**
+   * Whether there are biases.
+   */
+  bool bias;
+  /**
+   * Whether the batch is the first dimension of inputs and results.
+   */
+  bool batch_first;
+  /**
+   * The share of a layer's results that is lost in training on the way to the next one.
+   */
+  double dropout;
+  /**
+   * Whether a second network reads the sequence from its end.
+   */
+  bool bidirectional;
+} tt_gru_options;
+
+/**
+ * Options of RNNCell; fill them by `tt_rnn_cell_options_default`.
+ */
+typedef struct tt_rnn_cell_options {
+  /**
+   * `sizeof(tt_rnn_cell_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Size of the rows of inputs.
+   */
+  int64_t input_size;
+  /**
+   * Size of a state.
+   */
+  int64_t hidden_size;
+  /**
+   * Whether there are biases.
+   */
+  bool bias;
+  /**
+   * What the sum goes through. One of `TT_NONLINEARITY_*`.
+   */
+  int32_t nonlinearity;
+} tt_rnn_cell_options;
+
+/**
+ * Options of LSTMCell; fill them by `tt_lstm_cell_options_default`.
+ */
+typedef struct tt_lstm_cell_options {
+  /**
+   * `sizeof(tt_lstm_cell_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Size of the rows of inputs.
+   */
+  int64_t input_size;
+  /**
+   * Size of a state.
+   */
+  int64_t hidden_size;
+  /**
+   * Whether there are biases.
+   */
+  bool bias;
+} tt_lstm_cell_options;
+
+/**
+ * Options of GRUCell; fill them by `tt_gru_cell_options_default`.
+ */
+typedef struct tt_gru_cell_options {
+  /**
+   * `sizeof(tt_gru_cell_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Size of the rows of inputs.
+   */
+  int64_t input_size;
+  /**
+   * Size of a state.
+   */
+  int64_t hidden_size;
+  /**
+   * Whether there are biases.
+   */
+  bool bias;
+} tt_gru_cell_options;
+
+/**
+ * Options of MultiheadAttention; fill them by `tt_multihead_attention_options_default`.
+ */
+typedef struct tt_multihead_attention_options {
+  /**
+   * `sizeof(tt_multihead_attention_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Size of queries and results.
+   */
+  int64_t embed_dim;
+  /**
+   * Heads, which divide it.
+   */
+  int64_t num_heads;
+  /**
+   * The share of weights that is lost in training.
+   */
+  double dropout;
+  /**
+   * Whether the projections have biases.
+   */
+  bool bias;
+  /**
+   * Whether a trained row is added to keys and values.
+   */
+  bool add_bias_kv;
+  /**
+   * Whether a row of zeros is added to keys and values.
+   */
+  bool add_zero_attn;
+  /**
+   * Size of keys; that of queries where it is not given. `TT_NONE`: none.
+   */
+  int64_t kdim;
+  /**
+   * Size of values; that of queries where it is not given. `TT_NONE`: none.
+   */
+  int64_t vdim;
+  /**
+   * Whether the batch is the first dimension.
+   */
+  bool batch_first;
+} tt_multihead_attention_options;
+
+/**
+ * Options of TransformerEncoderLayer; fill them by `tt_transformer_encoder_layer_options_default`.
+ */
+typedef struct tt_transformer_encoder_layer_options {
+  /**
+   * `sizeof(tt_transformer_encoder_layer_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Size of the rows of sequences.
+   */
+  int64_t d_model;
+  /**
+   * Heads of the attention.
+   */
+  int64_t nhead;
+  /**
+   * Size between the two linear layers.
+   */
+  int64_t dim_feedforward;
+  /**
+   * The share of elements that each dropout loses in training.
+   */
+  double dropout;
+  /**
+   * The function between the two linear layers. One of `TT_TRANSFORMER_ACTIVATION_*`.
+   */
+  int32_t activation;
+  /**
+   * Added to the variance in norms.
+   */
+  double layer_norm_eps;
+  /**
+   * Whether the batch is the first dimension.
+   */
+  bool batch_first;
+  /**
+   * Whether norms come before attention and linear layers, rather than behind them.
+   */
+  bool norm_first;
+  /**
+   * Whether linear layers and norms have biases.
+   */
+  bool bias;
+} tt_transformer_encoder_layer_options;
+
+/**
+ * Options of TransformerDecoderLayer; fill them by `tt_transformer_decoder_layer_options_default`.
+ */
+typedef struct tt_transformer_decoder_layer_options {
+  /**
+   * `sizeof(tt_transformer_decoder_layer_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Size of the rows of sequences.
+   */
+  int64_t d_model;
+  /**
+   * Heads of the attentions.
+   */
+  int64_t nhead;
+  /**
+   * Size between the two linear layers.
+   */
+  int64_t dim_feedforward;
+  /**
+   * The share of elements that each dropout loses in training.
+   */
+  double dropout;
+  /**
+   * The function between the two linear layers. One of `TT_TRANSFORMER_ACTIVATION_*`.
+   */
+  int32_t activation;
+  /**
+   * Added to the variance in norms.
+   */
+  double layer_norm_eps;
+  /**
+   * Whether the batch is the first dimension.
+   */
+  bool batch_first;
+  /**
+   * Whether norms come before attention and linear layers, rather than behind them.
+   */
+  bool norm_first;
+  /**
+   * Whether linear layers and norms have biases.
+   */
+  bool bias;
+} tt_transformer_decoder_layer_options;
+
+/**
+ * Options of Transformer; fill them by `tt_transformer_options_default`.
+ */
+typedef struct tt_transformer_options {
+  /**
+   * `sizeof(tt_transformer_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Size of the rows of sequences.
+   */
+  int64_t d_model;
+  /**
+   * Heads of the attentions.
+   */
+  int64_t nhead;
+  /**
+   * Layers of the encoder.
+   */
+  int64_t num_encoder_layers;
+  /**
+   * Layers of the decoder.
+   */
+  int64_t num_decoder_layers;
+  /**
+   * Size between the two linear layers.
+   */
+  int64_t dim_feedforward;
+  /**
+   * The share of elements that each dropout loses in training.
+   */
+  double dropout;
+  /**
+   * The function between the two linear layers. One of `TT_TRANSFORMER_ACTIVATION_*`.
+   */
+  int32_t activation;
+  /**
+   * Added to the variance in norms.
+   */
+  double layer_norm_eps;
+  /**
+   * Whether the batch is the first dimension.
+   */
+  bool batch_first;
+  /**
+   * Whether norms come before attention and linear layers, rather than behind them.
+   */
+  bool norm_first;
+  /**
+   * Whether linear layers and norms have biases.
+   */
+  bool bias;
+} tt_transformer_options;
 
 /**
  * Tensors with names that a function returned; release by `tt_named_tensor_list_release`.
@@ -1803,7 +2822,152 @@ typedef struct tt_module_callbacks {
 } tt_module_callbacks;
 
 /**
- * Options of stochastic gradient descent.
+ * A hook of a module's forward. Append-only: fill `struct_size` with the caller's size.
+ */
+typedef struct tt_forward_hook {
+  /**
+   * `sizeof(tt_forward_hook)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Looks at the inputs and, after the forward, at the outputs; NULL stands for what is no
+   * tensor. `replaced` has a place for each output, before the forward for each input: a new
+   * handle there takes its place. All else is borrowed. Called from any thread.
+   */
+  tt_status (*call)(void *userdata,
+                    struct tt_module *module,
+                    const struct tt_tensor *const *inputs,
+                    size_t n_inputs,
+                    const struct tt_tensor *const *outputs,
+                    size_t n_outputs,
+                    struct tt_tensor **replaced);
+  /**
+   * Frees `userdata`: called once, when the hook goes.
+   */
+  tt_deleter destroy;
+} tt_forward_hook;
+
+/**
+ * A packed sequence: the rows of all sequences, step after step. The handles are borrowed where it
+ * is an argument, and the caller's where it is a result.
+ */
+typedef struct tt_packed_sequence {
+  /**
+   * The rows of all steps, `[rows, ..]`.
+   */
+  struct tt_tensor *data;
+  /**
+   * How many rows each step has.
+   */
+  struct tt_tensor *batch_sizes;
+  /**
+   * Where each of the sequences, longest first, was in the batch; NULL where it was sorted.
+   */
+  struct tt_tensor *sorted_indices;
+  /**
+   * The way back, or NULL.
+   */
+  struct tt_tensor *unsorted_indices;
+} tt_packed_sequence;
+
+/**
+ * What attention with several heads takes beside queries, keys and values; layouts as those of
+ * `tt_nn_multihead_attention`. Fill it by `tt_multi_head_attention_options_default`.
+ */
+typedef struct tt_multi_head_attention_options {
+  /**
+   * `sizeof(tt_multi_head_attention_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Heads.
+   */
+  int64_t num_heads;
+  /**
+   * The projection of queries, keys and values, `[3 * embed_dim, embed_dim]`; NULL where each
+   * has its own.
+   */
+  const struct tt_tensor *in_proj_weight;
+  /**
+   * The projection of queries, `[embed_dim, embed_dim]`, or NULL.
+   */
+  const struct tt_tensor *q_proj_weight;
+  /**
+   * The projection of keys, `[embed_dim, kdim]`, or NULL.
+   */
+  const struct tt_tensor *k_proj_weight;
+  /**
+   * The projection of values, `[embed_dim, vdim]`, or NULL.
+   */
+  const struct tt_tensor *v_proj_weight;
+  /**
+   * The biases of the three, one behind the other, or NULL.
+   */
+  const struct tt_tensor *in_proj_bias;
+  /**
+   * A row `[1, 1, embed_dim]` that is added to keys, or NULL.
+   */
+  const struct tt_tensor *bias_k;
+  /**
+   * The same for values.
+   */
+  const struct tt_tensor *bias_v;
+  /**
+   * Keys `[batch * num_heads, s, d]` that stand for the projected ones, or NULL.
+   */
+  const struct tt_tensor *static_k;
+  /**
+   * The same for values.
+   */
+  const struct tt_tensor *static_v;
+  /**
+   * The projection of the result, `[embed_dim, embed_dim]`.
+   */
+  const struct tt_tensor *out_proj_weight;
+  /**
+   * Its bias, or NULL.
+   */
+  const struct tt_tensor *out_proj_bias;
+  /**
+   * Keys that are hidden, or what is added to their scores, `[batch, s]`, or NULL.
+   */
+  const struct tt_tensor *key_padding_mask;
+  /**
+   * Pairs that are hidden, or what is added to their scores, or NULL.
+   */
+  const struct tt_tensor *attn_mask;
+  /**
+   * The share of weights that is lost in training.
+   */
+  double dropout;
+  /**
+   * Whether it is.
+   */
+  bool training;
+  /**
+   * Whether a row of zeros is added to keys and values.
+   */
+  bool add_zero_attn;
+  /**
+   * Whether the weights are a result.
+   */
+  bool need_weights;
+  /**
+   * Whether they are averaged over heads.
+   */
+  bool average_attn_weights;
+  /**
+   * Whether `attn_mask` hides all later keys and nothing else.
+   */
+  bool is_causal;
+  /**
+   * Whether the batch is the first dimension.
+   */
+  bool batch_first;
+} tt_multi_head_attention_options;
+
+/**
+ * Options of SGD.
  * Fill it by `tt_sgd_options_default`.
  */
 typedef struct tt_sgd_options {
@@ -1831,6 +2995,10 @@ typedef struct tt_sgd_options {
    * Nesterov's momentum, which looks ahead.
    */
   bool nesterov;
+  /**
+   * Whether the loss is to rise.
+   */
+  bool maximize;
 } tt_sgd_options;
 
 /**
@@ -1866,10 +3034,18 @@ typedef struct tt_adam_options {
    * Whether the greatest mean of squares so far is used.
    */
   bool amsgrad;
+  /**
+   * Whether the loss is to rise.
+   */
+  bool maximize;
+  /**
+   * Whether parameters shrink by `lr * weight_decay` instead, as AdamW's do.
+   */
+  bool decoupled_weight_decay;
 } tt_adam_options;
 
 /**
- * Options of Adam with decoupled weight decay.
+ * Options of AdamW.
  * Fill it by `tt_adamw_options_default`.
  */
 typedef struct tt_adamw_options {
@@ -1901,6 +3077,10 @@ typedef struct tt_adamw_options {
    * Whether the greatest mean of squares so far is used.
    */
   bool amsgrad;
+  /**
+   * Whether the loss is to rise.
+   */
+  bool maximize;
 } tt_adamw_options;
 
 /**
@@ -1936,6 +3116,10 @@ typedef struct tt_rmsprop_options {
    * Whether the variance is used instead of the mean of squares.
    */
   bool centered;
+  /**
+   * Whether the loss is to rise.
+   */
+  bool maximize;
 } tt_rmsprop_options;
 
 /**
@@ -1967,7 +3151,202 @@ typedef struct tt_adagrad_options {
    * Added to the root of the sum.
    */
   double eps;
+  /**
+   * Whether the loss is to rise.
+   */
+  bool maximize;
 } tt_adagrad_options;
+
+/**
+ * Options of Adadelta.
+ * Fill it by `tt_adadelta_options_default`.
+ */
+typedef struct tt_adadelta_options {
+  /**
+   * `sizeof(tt_adadelta_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Learning rate.
+   */
+  double lr;
+  /**
+   * Decay of the means of squares.
+   */
+  double rho;
+  /**
+   * Added to both means under their roots.
+   */
+  double eps;
+  /**
+   * L2 penalty.
+   */
+  double weight_decay;
+  /**
+   * Whether the loss is to rise.
+   */
+  bool maximize;
+} tt_adadelta_options;
+
+/**
+ * Options of NAdam.
+ * Fill it by `tt_nadam_options_default`.
+ */
+typedef struct tt_nadam_options {
+  /**
+   * `sizeof(tt_nadam_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Learning rate.
+   */
+  double lr;
+  /**
+   * Decay of the mean of gradients.
+   */
+  double beta1;
+  /**
+   * Decay of the mean of their squares.
+   */
+  double beta2;
+  /**
+   * Added to the root of that mean.
+   */
+  double eps;
+  /**
+   * L2 penalty.
+   */
+  double weight_decay;
+  /**
+   * How fast the momentum comes near to `beta1`.
+   */
+  double momentum_decay;
+  /**
+   * Whether parameters shrink by `lr * weight_decay` instead, as AdamW's do.
+   */
+  bool decoupled_weight_decay;
+  /**
+   * Whether the loss is to rise.
+   */
+  bool maximize;
+} tt_nadam_options;
+
+/**
+ * Options of RAdam.
+ * Fill it by `tt_radam_options_default`.
+ */
+typedef struct tt_radam_options {
+  /**
+   * `sizeof(tt_radam_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Learning rate.
+   */
+  double lr;
+  /**
+   * Decay of the mean of gradients.
+   */
+  double beta1;
+  /**
+   * Decay of the mean of their squares.
+   */
+  double beta2;
+  /**
+   * Added to the root of that mean.
+   */
+  double eps;
+  /**
+   * L2 penalty.
+   */
+  double weight_decay;
+  /**
+   * Whether parameters shrink by `lr * weight_decay` instead, as AdamW's do.
+   */
+  bool decoupled_weight_decay;
+  /**
+   * Whether the loss is to rise.
+   */
+  bool maximize;
+} tt_radam_options;
+
+/**
+ * Options of Adamax.
+ * Fill it by `tt_adamax_options_default`.
+ */
+typedef struct tt_adamax_options {
+  /**
+   * `sizeof(tt_adamax_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Learning rate.
+   */
+  double lr;
+  /**
+   * Decay of the mean of gradients.
+   */
+  double beta1;
+  /**
+   * Decay of the greatest gradient.
+   */
+  double beta2;
+  /**
+   * Added to the gradient's distance from zero.
+   */
+  double eps;
+  /**
+   * L2 penalty.
+   */
+  double weight_decay;
+  /**
+   * Whether the loss is to rise.
+   */
+  bool maximize;
+} tt_adamax_options;
+
+/**
+ * Options of LBFGS.
+ * Fill it by `tt_lbfgs_options_default`.
+ */
+typedef struct tt_lbfgs_options {
+  /**
+   * `sizeof(tt_lbfgs_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Learning rate.
+   */
+  double lr;
+  /**
+   * Greatest number of iterations in a step.
+   */
+  int64_t max_iter;
+  /**
+   * Greatest number of calls of the closure in a step; -1 is `max_iter * 5 / 4`.
+   */
+  int64_t max_eval;
+  /**
+   * Greatest gradient at which a step ends.
+   */
+  double tolerance_grad;
+  /**
+   * Change of parameters or loss at which a step ends.
+   */
+  double tolerance_change;
+  /**
+   * Past changes that are remembered.
+   */
+  int64_t history_size;
+  /**
+   * Whether lengths are searched under the strong Wolfe conditions.
+   */
+  bool strong_wolfe;
+  /**
+   * Whether the loss is to rise.
+   */
+  bool maximize;
+} tt_lbfgs_options;
 
 /**
  * Numbers of the allocator of host memory, in bytes where nothing else is said.
@@ -2000,15 +3379,251 @@ typedef struct tt_memory_stats_t {
 } tt_memory_stats_t;
 
 /**
- * Options of the schedule that follows a metric. Fill it by `tt_plateau_options_default`.
+ * How tensors are written. Fill it by `tt_safetensors_options_default`.
  */
-typedef struct tt_plateau_options {
+typedef struct tt_safetensors_options {
   /**
-   * `sizeof(tt_plateau_options)` of the caller.
+   * `sizeof(tt_safetensors_options)` of the caller.
    */
   size_t struct_size;
   /**
-   * The factor of the rate.
+   * Keys of the metadata, which must differ.
+   */
+  const char *const *keys;
+  /**
+   * Its texts.
+   */
+  const char *const *texts;
+  /**
+   * How many keys and texts.
+   */
+  size_t n;
+  /**
+   * The most bytes of tensors in one file; beyond, there are several, and an index. 0: no limit.
+   */
+  uint64_t max_shard_bytes;
+} tt_safetensors_options;
+
+/**
+ * Options of StepLR.
+ * Fill it by `tt_step_lr_options_default`.
+ */
+typedef struct tt_step_lr_options {
+  /**
+   * `sizeof(tt_step_lr_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Epochs between changes.
+   */
+  int64_t step_size;
+  /**
+   * The factor.
+   */
+  double gamma;
+} tt_step_lr_options;
+
+/**
+ * Options of MultiStepLR.
+ * Fill it by `tt_multi_step_lr_options_default`.
+ */
+typedef struct tt_multi_step_lr_options {
+  /**
+   * `sizeof(tt_multi_step_lr_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The epochs; one that comes twice counts twice.
+   */
+  const int64_t *milestones;
+  /**
+   * Their number.
+   */
+  size_t milestones_len;
+  /**
+   * The factor.
+   */
+  double gamma;
+} tt_multi_step_lr_options;
+
+/**
+ * Options of ExponentialLR.
+ * Fill it by `tt_exponential_lr_options_default`.
+ */
+typedef struct tt_exponential_lr_options {
+  /**
+   * `sizeof(tt_exponential_lr_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The factor.
+   */
+  double gamma;
+} tt_exponential_lr_options;
+
+/**
+ * Options of LinearLR.
+ * Fill it by `tt_linear_lr_options_default`.
+ */
+typedef struct tt_linear_lr_options {
+  /**
+   * `sizeof(tt_linear_lr_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The factor at the start.
+   */
+  double start_factor;
+  /**
+   * The factor at the end.
+   */
+  double end_factor;
+  /**
+   * Epochs until then.
+   */
+  int64_t total_iters;
+} tt_linear_lr_options;
+
+/**
+ * Options of PolynomialLR.
+ * Fill it by `tt_polynomial_lr_options_default`.
+ */
+typedef struct tt_polynomial_lr_options {
+  /**
+   * `sizeof(tt_polynomial_lr_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Epochs until 0.
+   */
+  int64_t total_iters;
+  /**
+   * The exponent.
+   */
+  double power;
+} tt_polynomial_lr_options;
+
+/**
+ * Options of CosineAnnealingLR.
+ * Fill it by `tt_cosine_annealing_lr_options_default`.
+ */
+typedef struct tt_cosine_annealing_lr_options {
+  /**
+   * `sizeof(tt_cosine_annealing_lr_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Epochs of half a wave.
+   */
+  int64_t t_max;
+  /**
+   * The least rate.
+   */
+  double eta_min;
+} tt_cosine_annealing_lr_options;
+
+/**
+ * Options of CosineAnnealingWarmRestarts.
+ * Fill it by `tt_cosine_annealing_warm_restarts_options_default`.
+ */
+typedef struct tt_cosine_annealing_warm_restarts_options {
+  /**
+   * `sizeof(tt_cosine_annealing_warm_restarts_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Epochs until the first restart.
+   */
+  int64_t t_0;
+  /**
+   * How many times longer each wave is than the one before.
+   */
+  int64_t t_mult;
+  /**
+   * The least rate.
+   */
+  double eta_min;
+} tt_cosine_annealing_warm_restarts_options;
+
+/**
+ * Options of OneCycleLR.
+ * Fill it by `tt_one_cycle_lr_options_default`.
+ */
+typedef struct tt_one_cycle_lr_options {
+  /**
+   * `sizeof(tt_one_cycle_lr_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The greatest rates: one, or one for each group.
+   */
+  const double *max_lr;
+  /**
+   * Their number.
+   */
+  size_t max_lr_len;
+  /**
+   * Steps in all; 0 is `epochs * steps_per_epoch`.
+   */
+  int64_t total_steps;
+  /**
+   * Epochs.
+   */
+  int64_t epochs;
+  /**
+   * Steps in an epoch.
+   */
+  int64_t steps_per_epoch;
+  /**
+   * The part of the steps in which the rate rises.
+   */
+  double pct_start;
+  /**
+   * Whether the way is a line; else it is half a cosine wave.
+   */
+  bool linear;
+  /**
+   * Whether momentum, or Adam's first beta, goes from `max_momentum` to `base_momentum` and
+   * back.
+   */
+  bool cycle_momentum;
+  /**
+   * The least momentum.
+   */
+  double base_momentum;
+  /**
+   * The greatest momentum.
+   */
+  double max_momentum;
+  /**
+   * The greatest rate over the first one.
+   */
+  double div_factor;
+  /**
+   * The first rate over the last one.
+   */
+  double final_div_factor;
+  /**
+   * Whether the rate comes back to the first one before it goes on down.
+   */
+  bool three_phase;
+} tt_one_cycle_lr_options;
+
+/**
+ * Options of ReduceLROnPlateau.
+ * Fill it by `tt_reduce_lr_on_plateau_options_default`.
+ */
+typedef struct tt_reduce_lr_on_plateau_options {
+  /**
+   * `sizeof(tt_reduce_lr_on_plateau_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Whether the metric is to rise; else it is to fall.
+   */
+  bool rising;
+  /**
+   * The factor.
    */
   double factor;
   /**
@@ -2020,26 +3635,26 @@ typedef struct tt_plateau_options {
    */
   double threshold;
   /**
+   * Whether the threshold is absolute; else it is relative to the best metric.
+   */
+  bool absolute;
+  /**
    * Epochs after a change in which nothing counts.
    */
   int64_t cooldown;
   /**
-   * The least rate.
+   * The least rates: none for 0, one, or one for each group.
    */
-  double min_lr;
+  const double *min_lr;
+  /**
+   * Their number.
+   */
+  size_t min_lr_len;
   /**
    * The least change of a rate.
    */
   double eps;
-  /**
-   * Whether the metric is to rise; else it is to fall.
-   */
-  bool rising;
-  /**
-   * Whether the threshold is relative to the best metric; else it is absolute.
-   */
-  bool relative;
-} tt_plateau_options;
+} tt_reduce_lr_on_plateau_options;
 
 /**
  * A number by value: `tag` 2 is an int64_t, 3 a double, 4 a bool; `bits` holds it (a bool as 0
@@ -2059,6 +3674,25 @@ typedef struct tt_scalar {
    */
   uint64_t bits;
 } tt_scalar;
+
+/**
+ * How a file of PyTorch is read. Fill it by `tt_load_options_default`.
+ */
+typedef struct tt_load_options {
+  /**
+   * `sizeof(tt_load_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Whether objects of unknown classes are an error that names them; else they are stepped over.
+   */
+  bool refuse_unknown;
+  /**
+   * Whether tensors are parts of the mapped file, read when they are used. Writes to them do not
+   * reach the file, which must not become shorter while they live.
+   */
+  bool map;
+} tt_load_options;
 
 /**
  * Options of creation functions. Fill it by `tt_tensor_options_default`.
@@ -2362,6 +3996,126 @@ tt_status tt_op_call(const char *name,
 TT_API void tt_value_release(struct tt_value *value);
 
 /**
+ * A checkpoint without parts.
+ *
+ * # Safety
+ * `out` is NULL or writable.
+ */
+TT_API tt_status tt_checkpoint_new(struct tt_checkpoint **out);
+
+/**
+ * One more reference to the checkpoint; NULL stays NULL.
+ *
+ * # Safety
+ * `checkpoint` is NULL or a live handle.
+ */
+TT_API struct tt_checkpoint *tt_checkpoint_retain(struct tt_checkpoint *checkpoint);
+
+/**
+ * Gives a reference back; NULL is fine.
+ *
+ * # Safety
+ * `checkpoint` is NULL or a live handle, not used afterwards.
+ */
+TT_API void tt_checkpoint_release(struct tt_checkpoint *checkpoint);
+
+/**
+ * Adds a module: its parameters and persistent buffers.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_checkpoint_add_module(struct tt_checkpoint *checkpoint,
+                                   const char *name,
+                                   struct tt_module *module);
+
+/**
+ * Adds an optimizer: its states and options.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_checkpoint_add_optimizer(struct tt_checkpoint *checkpoint,
+                                      const char *name,
+                                      struct tt_optimizer *optimizer);
+
+/**
+ * Adds a schedule: its epoch and what it counts.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_checkpoint_add_scheduler(struct tt_checkpoint *checkpoint,
+                                      const char *name,
+                                      struct tt_scheduler *scheduler);
+
+/**
+ * Puts a value of the caller, in place of one with that name.
+ *
+ * # Safety
+ * The pointers are NULL or as said; the value's pointers are as its tag says.
+ */
+TT_API
+tt_status tt_checkpoint_put(struct tt_checkpoint *checkpoint,
+                            const char *name,
+                            const struct tt_value *value);
+
+/**
+ * Puts a nested value, as `tt_checkpoint_put`: the state of a data loader, for example.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_checkpoint_put_tree(struct tt_checkpoint *checkpoint,
+                                 const char *name,
+                                 const struct tt_tree *tree);
+
+/**
+ * A value that was put, or that came with `tt_checkpoint_load`; TT_ERR_NOT_FOUND where there is
+ * none. It is the caller's, see `tt_value_release`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_checkpoint_get(const struct tt_checkpoint *checkpoint,
+                            const char *name,
+                            struct tt_value *out);
+
+/**
+ * As `tt_checkpoint_get`, for values of any kind.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_checkpoint_get_tree(const struct tt_checkpoint *checkpoint,
+                                 const char *name,
+                                 struct tt_tree **out);
+
+/**
+ * Writes the file, atomically: the old one stays until the new one is whole.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_checkpoint_save(const struct tt_checkpoint *checkpoint, const char *path);
+
+/**
+ * Reads a file, and puts all parts and the default generator into the state that it has. What else
+ * it has becomes the values, in place of those that were. TT_ERR_NOT_FOUND where the file lacks a
+ * part: then nothing has changed.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_checkpoint_load(struct tt_checkpoint *checkpoint, const char *path);
+
+/**
  * Pixels from 0 to 1: mean 0, std 1.
  */
 TT_API struct tt_idx_options tt_idx_options_default(void);
@@ -2599,8 +4353,9 @@ tt_status tt_checkpoint_encode(const char *const *names,
 TT_API void tt_bytes_release(struct tt_bytes *bytes);
 
 /**
- * Reads a checkpoint: a dict of tensors and plain values; dicts within it are joined to it with
- * dots between the names.
+ * Reads a checkpoint: a dict of tensors and plain values. Dicts within it are joined to it with
+ * dots between the names, and so are lists of values of several types; of a pickled module come
+ * the tensors of its state dict. Objects of other classes are left out: none is run.
  *
  * # Safety
  * `path` is NULL or a text, `out` NULL or writable.
@@ -3244,6 +4999,57 @@ tt_status tt_nn_batch_norm3d(const struct tt_batch_norm3d_options *options,
 /**
  * PyTorch's defaults.
  */
+TT_API struct tt_instance_norm1d_options tt_instance_norm1d_options_default(int64_t num_features);
+
+/**
+ * Normalises each channel of each example over the other dimensions: `[N, C, L]` for 1,
+ * `[N, C, H, W]` for 2, `[N, C, D, H, W]` for 3, or one example (Ulyanov et al. 2016).
+ *
+ * With `track_running_stats` there are the buffers of batch norm.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_instance_norm1d(const struct tt_instance_norm1d_options *options,
+                                struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_instance_norm2d_options tt_instance_norm2d_options_default(int64_t num_features);
+
+/**
+ * Normalises each channel of each example over the other dimensions: `[N, C, L]` for 1,
+ * `[N, C, H, W]` for 2, `[N, C, D, H, W]` for 3, or one example (Ulyanov et al. 2016).
+ *
+ * With `track_running_stats` there are the buffers of batch norm.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_instance_norm2d(const struct tt_instance_norm2d_options *options,
+                                struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_instance_norm3d_options tt_instance_norm3d_options_default(int64_t num_features);
+
+/**
+ * Normalises each channel of each example over the other dimensions: `[N, C, L]` for 1,
+ * `[N, C, H, W]` for 2, `[N, C, D, H, W]` for 3, or one example (Ulyanov et al. 2016).
+ *
+ * With `track_running_stats` there are the buffers of batch norm.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_instance_norm3d(const struct tt_instance_norm3d_options *options,
+                                struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
 TT_API
 struct tt_layer_norm_options tt_layer_norm_options_default(const int64_t *normalized_shape,
                                                            size_t normalized_shape_len);
@@ -3272,6 +5078,51 @@ struct tt_group_norm_options tt_group_norm_options_default(int64_t num_groups,
 TT_API
 tt_status tt_nn_group_norm(const struct tt_group_norm_options *options,
                            struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_rms_norm_options tt_rms_norm_options_default(const int64_t *normalized_shape,
+                                                       size_t normalized_shape_len);
+
+/**
+ * Divides by the root of the mean square over the last dimensions, whose sizes are given
+ * (Zhang & Sennrich 2019).
+ *
+ * Inputs: input.
+ */
+TT_API tt_status tt_nn_rms_norm(const struct tt_rms_norm_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_local_response_norm_options tt_local_response_norm_options_default(int64_t size);
+
+/**
+ * `x / (k + alpha * mean(x^2))^beta`, the mean over `size` neighbouring channels, of which
+ * the input `[N, C, ..]` counts as 0 outside.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_local_response_norm(const struct tt_local_response_norm_options *options,
+                                    struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_cross_map_lrn2d_options tt_cross_map_lrn2d_options_default(int64_t size);
+
+/**
+ * The same for `[N, C, H, W]` as Torch 7 computed it, for models from there: the square of
+ * channel 0 stays in the sums of all channels behind it.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_cross_map_lrn2d(const struct tt_cross_map_lrn2d_options *options,
+                                struct tt_module **out);
 
 /**
  * PyTorch's defaults.
@@ -3338,6 +5189,24 @@ tt_status tt_nn_embedding(const struct tt_embedding_options *options,
 /**
  * PyTorch's defaults.
  */
+TT_API
+struct tt_embedding_bag_options tt_embedding_bag_options_default(int64_t num_embeddings,
+                                                                 int64_t embedding_dim);
+
+/**
+ * Bags of indices to the sum, mean or greatest of their rows: `[B, L]` to
+ * `[B, embedding_dim]`, or all bags in one row with the offsets at which they begin. With
+ * sums, a weight may be given for each index.
+ *
+ * Inputs: input, offsets, per_sample_weights.
+ */
+TT_API
+tt_status tt_nn_embedding_bag(const struct tt_embedding_bag_options *options,
+                              struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
 TT_API struct tt_l1_loss_options tt_l1_loss_options_default(void);
 
 /**
@@ -3351,19 +5220,6 @@ TT_API tt_status tt_nn_l1_loss(const struct tt_l1_loss_options *options, struct 
 /**
  * PyTorch's defaults.
  */
-TT_API struct tt_nll_loss_options tt_nll_loss_options_default(void);
-
-/**
- * Negative log-likelihood of log-probabilities `[N, C, ..]` and classes `[N, ..]`.
- *
- * Inputs: input, target.
- * NULL options stand for the defaults.
- */
-TT_API tt_status tt_nn_nll_loss(const struct tt_nll_loss_options *options, struct tt_module **out);
-
-/**
- * PyTorch's defaults.
- */
 TT_API struct tt_mse_loss_options tt_mse_loss_options_default(void);
 
 /**
@@ -3373,6 +5229,49 @@ TT_API struct tt_mse_loss_options tt_mse_loss_options_default(void);
  * NULL options stand for the defaults.
  */
 TT_API tt_status tt_nn_mse_loss(const struct tt_mse_loss_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_smooth_l1_loss_options tt_smooth_l1_loss_options_default(void);
+
+/**
+ * Squared differences below `beta`, absolute ones above.
+ *
+ * Inputs: input, target.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_smooth_l1_loss(const struct tt_smooth_l1_loss_options *options,
+                               struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_huber_loss_options tt_huber_loss_options_default(void);
+
+/**
+ * Squared differences below `delta`, `delta` times absolute ones above.
+ *
+ * Inputs: input, target.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_huber_loss(const struct tt_huber_loss_options *options,
+                           struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_nll_loss_options tt_nll_loss_options_default(void);
+
+/**
+ * Negative log-likelihood of log-probabilities `[N, C, ..]` and classes `[N, ..]`.
+ *
+ * Inputs: input, target.
+ * NULL options stand for the defaults.
+ */
+TT_API tt_status tt_nn_nll_loss(const struct tt_nll_loss_options *options, struct tt_module **out);
 
 /**
  * PyTorch's defaults.
@@ -3420,36 +5319,6 @@ tt_status tt_nn_cross_entropy_loss(const struct tt_cross_entropy_loss_options *o
 /**
  * PyTorch's defaults.
  */
-TT_API struct tt_smooth_l1_loss_options tt_smooth_l1_loss_options_default(void);
-
-/**
- * Squared differences below `beta`, absolute ones above.
- *
- * Inputs: input, target.
- * NULL options stand for the defaults.
- */
-TT_API
-tt_status tt_nn_smooth_l1_loss(const struct tt_smooth_l1_loss_options *options,
-                               struct tt_module **out);
-
-/**
- * PyTorch's defaults.
- */
-TT_API struct tt_huber_loss_options tt_huber_loss_options_default(void);
-
-/**
- * Squared differences below `delta`, `delta` times absolute ones above.
- *
- * Inputs: input, target.
- * NULL options stand for the defaults.
- */
-TT_API
-tt_status tt_nn_huber_loss(const struct tt_huber_loss_options *options,
-                           struct tt_module **out);
-
-/**
- * PyTorch's defaults.
- */
 TT_API struct tt_kl_div_loss_options tt_kl_div_loss_options_default(void);
 
 /**
@@ -3460,6 +5329,396 @@ TT_API struct tt_kl_div_loss_options tt_kl_div_loss_options_default(void);
  */
 TT_API
 tt_status tt_nn_kl_div_loss(const struct tt_kl_div_loss_options *options,
+                            struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_poisson_nll_loss_options tt_poisson_nll_loss_options_default(void);
+
+/**
+ * Of counts that are Poisson distributed around the input, or around its exponential.
+ *
+ * Inputs: input, target.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_poisson_nll_loss(const struct tt_poisson_nll_loss_options *options,
+                                 struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_gaussian_nll_loss_options tt_gaussian_nll_loss_options_default(void);
+
+/**
+ * Of targets that are normally distributed around the input with the variance `var`, which
+ * has the input's size, or 1 in one dimension, or lacks the last one (Nix & Weigend 1994).
+ *
+ * Inputs: input, target, var.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_gaussian_nll_loss(const struct tt_gaussian_nll_loss_options *options,
+                                  struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_ctc_loss_options tt_ctc_loss_options_default(void);
+
+/**
+ * Connectionist temporal classification of log-probabilities `[T, N, C]` or `[T, C]` and
+ * targets `[N, S]`, or all in one row, with the lengths of both (Graves et al. 2006).
+ *
+ * Inputs: log_probs, targets, input_lengths, target_lengths.
+ * NULL options stand for the defaults.
+ */
+TT_API tt_status tt_nn_ctc_loss(const struct tt_ctc_loss_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_margin_ranking_loss_options tt_margin_ranking_loss_options_default(void);
+
+/**
+ * `max(0, -target * (input1 - input2) + margin)`: the first is to rank higher where the
+ * target is 1, the second where it is -1.
+ *
+ * Inputs: input1, input2, target.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_margin_ranking_loss(const struct tt_margin_ranking_loss_options *options,
+                                    struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_hinge_embedding_loss_options tt_hinge_embedding_loss_options_default(void);
+
+/**
+ * Of distances: themselves where the target is 1, `max(0, margin - input)` where it is -1.
+ *
+ * Inputs: input, target.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_hinge_embedding_loss(const struct tt_hinge_embedding_loss_options *options,
+                                     struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_multi_label_margin_loss_options tt_multi_label_margin_loss_options_default(void);
+
+/**
+ * Hinge loss of several classes each: scores `[N, C]` or `[C]`, classes of the same size that
+ * end at the first -1.
+ *
+ * Inputs: input, target.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_multi_label_margin_loss(const struct tt_multi_label_margin_loss_options *options,
+                                        struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_soft_margin_loss_options tt_soft_margin_loss_options_default(void);
+
+/**
+ * `log(1 + exp(-target * input))` for targets 1 and -1.
+ *
+ * Inputs: input, target.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_soft_margin_loss(const struct tt_soft_margin_loss_options *options,
+                                 struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_multi_label_soft_margin_loss_options tt_multi_label_soft_margin_loss_options_default(void);
+
+/**
+ * Cross entropy of the logits of several classes each and targets 0 and 1, `[N, C]` or
+ * `[C]`: the mean over the classes.
+ *
+ * Inputs: input, target.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_multi_label_soft_margin_loss(const struct tt_multi_label_soft_margin_loss_options *options,
+                                             struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_cosine_embedding_loss_options tt_cosine_embedding_loss_options_default(void);
+
+/**
+ * Of the cosine of vectors `[N, D]` or `[D]`: `1 - cos` where the target is 1,
+ * `max(0, cos - margin)` where it is -1.
+ *
+ * Inputs: input1, input2, target.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_cosine_embedding_loss(const struct tt_cosine_embedding_loss_options *options,
+                                      struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_multi_margin_loss_options tt_multi_margin_loss_options_default(void);
+
+/**
+ * Hinge loss of one class each: scores `[N, C]` or `[C]`, classes `[N]` or none.
+ *
+ * Inputs: input, target.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_multi_margin_loss(const struct tt_multi_margin_loss_options *options,
+                                  struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_triplet_margin_loss_options tt_triplet_margin_loss_options_default(void);
+
+/**
+ * `max(0, d(anchor, positive) - d(anchor, negative) + margin)`, where `d` is the norm of the
+ * difference over the last dimension.
+ *
+ * Inputs: anchor, positive, negative.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_triplet_margin_loss(const struct tt_triplet_margin_loss_options *options,
+                                    struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_triplet_margin_with_distance_loss_options tt_triplet_margin_with_distance_loss_options_default(void);
+
+/**
+ * The same with a distance of the caller; by name, with the Euclidean one.
+ *
+ * Inputs: anchor, positive, negative.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_triplet_margin_with_distance_loss(const struct tt_triplet_margin_with_distance_loss_options *options,
+                                                  struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_adaptive_log_softmax_with_loss_options tt_adaptive_log_softmax_with_loss_options_default(int64_t in_features,
+                                                                                                   int64_t n_classes,
+                                                                                                   const int64_t *cutoffs,
+                                                                                                   size_t cutoffs_len);
+
+/**
+ * Log-probabilities of the targets `[N]` for inputs `[N, in_features]`, and their mean loss.
+ *
+ * Classes, numbered from the most frequent, fall into clusters at the cutoffs. The child
+ * `head` gives scores to the classes of the first cluster and to the other clusters, child
+ * `i` of `tail` to the classes of cluster `i + 1`, over ever fewer features.
+ *
+ * Inputs: input, target.
+ */
+TT_API
+tt_status tt_nn_adaptive_log_softmax_with_loss(const struct tt_adaptive_log_softmax_with_loss_options *options,
+                                               struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_rnn_options tt_rnn_options_default(int64_t input_size, int64_t hidden_size);
+
+/**
+ * Layers of `h' = tanh(W x + b + U h + c)` over `[time, batch, input_size]`, `[batch, time,
+ * input_size]` where the batch is first, `[time, input_size]` for one sequence, or a packed
+ * sequence (a list of its data, batch sizes and indices).
+ *
+ * Results: those of all steps, `[time, batch, hidden_size * directions]`, and the last states,
+ * `[num_layers * directions, batch, hidden_size]`, which is also the shape of the first ones,
+ * `hx`; they are zero where none are given. Parameters start uniform within
+ * `1 / sqrt(hidden_size)`: for each layer `k` and direction `weight_ih_lk`, `weight_hh_lk`,
+ * `bias_ih_lk`, `bias_hh_lk`, those of the second direction with `_reverse` behind.
+ *
+ * Inputs: input, hx.
+ */
+TT_API tt_status tt_nn_rnn(const struct tt_rnn_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_lstm_options tt_lstm_options_default(int64_t input_size, int64_t hidden_size);
+
+/**
+ * Layers of long short-term memory (Hochreiter & Schmidhuber 1997): `c' = f c + i g`,
+ * `h' = o tanh(c')` with the gates `i f g o = W x + b + U h + c` through `sigmoid`, `g`
+ * through `tanh`.
+ *
+ * Inputs, results and parameters as those of `RNN`; but `hx` and the last states are a list
+ * of states and memories. With `proj_size` a state is projected to that size, by
+ * `weight_hr_lk`.
+ *
+ * Inputs: input, hx.
+ */
+TT_API tt_status tt_nn_lstm(const struct tt_lstm_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_gru_options tt_gru_options_default(int64_t input_size, int64_t hidden_size);
+
+/**
+ * Layers of gated recurrent units (Cho et al. 2014): `h' = (1 - z) n + z h` with `r` and `z`
+ * as `sigmoid(W x + b + U h + c)` and `n = tanh(W x + b + r (U h + c))`.
+ *
+ * Inputs, results and parameters as those of `RNN`.
+ *
+ * Inputs: input, hx.
+ */
+TT_API tt_status tt_nn_gru(const struct tt_gru_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_rnn_cell_options tt_rnn_cell_options_default(int64_t input_size,
+                                                       int64_t hidden_size);
+
+/**
+ * A step `tanh(W x + b + U h + c)` for `[batch, input_size]` or `[input_size]` and a state
+ * `[batch, hidden_size]` or `[hidden_size]`, zero where none is given. Parameters start
+ * uniform within `1 / sqrt(hidden_size)`.
+ *
+ * Inputs: input, hx.
+ */
+TT_API tt_status tt_nn_rnn_cell(const struct tt_rnn_cell_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_lstm_cell_options tt_lstm_cell_options_default(int64_t input_size,
+                                                         int64_t hidden_size);
+
+/**
+ * A step of long short-term memory, as `RNNCell`; `hx` is a list of state and memory, and so
+ * are the results.
+ *
+ * Inputs: input, hx.
+ */
+TT_API
+tt_status tt_nn_lstm_cell(const struct tt_lstm_cell_options *options,
+                          struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_gru_cell_options tt_gru_cell_options_default(int64_t input_size,
+                                                       int64_t hidden_size);
+
+/**
+ * A step of a gated recurrent unit, as `RNNCell`.
+ *
+ * Inputs: input, hx.
+ */
+TT_API tt_status tt_nn_gru_cell(const struct tt_gru_cell_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_multihead_attention_options tt_multihead_attention_options_default(int64_t embed_dim,
+                                                                             int64_t num_heads);
+
+/**
+ * `softmax(q k^T / sqrt(d)) v` in each of several heads (Vaswani et al. 2017) over queries
+ * `[l, batch, embed_dim]`, keys `[s, batch, kdim]` and values `[s, batch, vdim]`; the batch is
+ * first with `batch_first`, and missing for one sequence.
+ *
+ * `attn_mask`, `[l, s]` or `[batch * num_heads, l, s]`, and `key_padding_mask`, `[batch, s]`:
+ * true hides a key, numbers are added. `is_causal` says that `attn_mask` hides later keys.
+ * Results: `[l, batch, embed_dim]`, and with `need_weights` the weights `[batch, l, s]`, or
+ * `[batch, num_heads, l, s]` without `average_attn_weights`.
+ *
+ * Inputs: query, key, value, key_padding_mask, need_weights, attn_mask, average_attn_weights, is_causal.
+ */
+TT_API
+tt_status tt_nn_multihead_attention(const struct tt_multihead_attention_options *options,
+                                    struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_transformer_encoder_layer_options tt_transformer_encoder_layer_options_default(int64_t d_model,
+                                                                                         int64_t nhead);
+
+/**
+ * Attention of a sequence to itself, then two linear layers with a function between them;
+ * both are added to what they read, and normalised.
+ *
+ * Sequences are `[time, batch, d_model]`, `[batch, time, d_model]` with `batch_first`, or one
+ * without a batch. Masks as those of `MultiheadAttention`.
+ *
+ * Inputs: src, src_mask, src_key_padding_mask, is_causal.
+ */
+TT_API
+tt_status tt_nn_transformer_encoder_layer(const struct tt_transformer_encoder_layer_options *options,
+                                          struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_transformer_decoder_layer_options tt_transformer_decoder_layer_options_default(int64_t d_model,
+                                                                                         int64_t nhead);
+
+/**
+ * Attention of a sequence to itself, then to `memory`, the result of an encoder, then two
+ * linear layers with a function between them; each is added to what it reads, and normalised.
+ *
+ * Layouts and masks as those of `TransformerEncoderLayer`.
+ *
+ * Inputs: tgt, memory, tgt_mask, memory_mask, tgt_key_padding_mask, memory_key_padding_mask, tgt_is_causal, memory_is_causal.
+ */
+TT_API
+tt_status tt_nn_transformer_decoder_layer(const struct tt_transformer_decoder_layer_options *options,
+                                          struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_transformer_options tt_transformer_options_default(void);
+
+/**
+ * An encoder of the sequence `src` and a decoder of `tgt` that attends to what the encoder
+ * gives.
+ *
+ * Layouts and masks as those of `TransformerEncoderLayer`. Weights start uniform by Glorot's
+ * rule. `generate_square_subsequent_mask` makes the mask that hides later rows.
+ *
+ * Inputs: src, tgt, src_mask, tgt_mask, memory_mask, src_key_padding_mask, tgt_key_padding_mask, memory_key_padding_mask, src_is_causal, tgt_is_causal, memory_is_causal.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_transformer(const struct tt_transformer_options *options,
                             struct tt_module **out);
 
 /**
@@ -3758,6 +6017,28 @@ tt_status tt_module_to_string(const struct tt_module *module,
                               size_t *length);
 
 /**
+ * The log-probabilities of all classes, `[N, n_classes]`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_adaptive_log_prob(const struct tt_module *module,
+                                  const struct tt_tensor *input,
+                                  struct tt_tensor **out);
+
+/**
+ * The most probable class of each example, `[N]`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_adaptive_predict(const struct tt_module *module,
+                                 const struct tt_tensor *input,
+                                 struct tt_tensor **out);
+
+/**
  * A module whose forward is the caller's: parameters, buffers and children are registered as on
  * any other. If the call succeeds, `destroy(userdata)` runs once when the module goes; else
  * `userdata` stays the caller's.
@@ -3799,6 +6080,118 @@ TT_API
 tt_status tt_nn_module_list(const struct tt_module *const *modules,
                             size_t n,
                             struct tt_module **out);
+
+/**
+ * Holds its children by `n` names; does not run them. The last one of a name stays.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_module_dict(const char *const *names,
+                            const struct tt_module *const *modules,
+                            size_t n,
+                            struct tt_module **out);
+
+/**
+ * Holds parameters, named `0`, `1`, ...
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_parameter_list(const struct tt_tensor *const *parameters,
+                               size_t n,
+                               struct tt_module **out);
+
+/**
+ * Holds parameters by `n` names. The last one of a name stays.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_parameter_dict(const char *const *names,
+                               const struct tt_tensor *const *parameters,
+                               size_t n,
+                               struct tt_module **out);
+
+/**
+ * Adds a child at a place of a list, whose children are named by their places; those from there
+ * on move up by one.
+ *
+ * # Safety
+ * The handles are NULL or live.
+ */
+TT_API
+tt_status tt_module_insert(struct tt_module *module,
+                           size_t index,
+                           const struct tt_module *child);
+
+/**
+ * Adds a child, or puts it in the place of the one that has the name.
+ *
+ * # Safety
+ * The handles are NULL or live, `name` NULL or a text.
+ */
+TT_API
+tt_status tt_module_set_module(struct tt_module *module,
+                               const char *name,
+                               const struct tt_module *child);
+
+/**
+ * Adds a parameter, or puts it in the place of the one that has the name.
+ *
+ * # Safety
+ * The handles are NULL or live, `name` NULL or a text.
+ */
+TT_API
+tt_status tt_module_set_parameter(struct tt_module *module,
+                                  const char *name,
+                                  const struct tt_tensor *parameter);
+
+/**
+ * Takes a parameter out of the module itself, name and all.
+ *
+ * # Safety
+ * `module` is NULL or a live handle, `name` NULL or a text.
+ */
+TT_API tt_status tt_module_unregister_parameter(struct tt_module *module, const char *name);
+
+/**
+ * Calls a hook before every forward of the module. `id` (may be NULL) gets a
+ * number for `tt_module_remove_hook`. `destroy(userdata)` runs once when the hook goes, if the registration
+ * succeeds.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_module_register_forward_pre_hook(struct tt_module *module,
+                                              const struct tt_forward_hook *hook,
+                                              void *userdata,
+                                              uint64_t *id);
+
+/**
+ * Calls a hook after every forward of the module, as `tt_module_register_forward_pre_hook` does
+ * before it.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_module_register_forward_hook(struct tt_module *module,
+                                          const struct tt_forward_hook *hook,
+                                          void *userdata,
+                                          uint64_t *id);
+
+/**
+ * Takes a hook away; one that is gone already is an error.
+ *
+ * # Safety
+ * `module` is NULL or a live handle.
+ */
+TT_API tt_status tt_module_remove_hook(struct tt_module *module, uint64_t id);
 
 /**
  * Uniform on `[a, b)`.
@@ -3927,6 +6320,17 @@ TT_API tt_status tt_nn_init_orthogonal_(struct tt_tensor *tensor, double gain);
 TT_API tt_status tt_nn_init_sparse_(struct tt_tensor *tensor, double sparsity, double std);
 
 /**
+ * The numbers of inputs and outputs that meet in one weight, `[out, in, ..]`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_init_fan_in_and_out(const struct tt_tensor *tensor,
+                                    int64_t *fan_in,
+                                    int64_t *fan_out);
+
+/**
  * The factor that `nonlinearity` (as for `tt_nn_init_kaiming_uniform_`) asks for; `a` is the slope
  * of the leaky ReLU.
  *
@@ -3982,6 +6386,132 @@ TT_API
 tt_status tt_nn_vector_to_parameters(const struct tt_tensor *vector,
                                      const struct tt_tensor *const *parameters,
                                      size_t n);
+
+/**
+ * Packs `[time, batch, ..]`, or `[batch, time, ..]` where the batch is first, whose sequences have
+ * `lengths` rows, int64. They must fall unless `enforce_sorted` is off.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_pack_padded_sequence(const struct tt_tensor *input,
+                                     const struct tt_tensor *lengths,
+                                     bool batch_first,
+                                     bool enforce_sorted,
+                                     struct tt_packed_sequence *out);
+
+/**
+ * The sequences padded to one length, `[time, batch, ..]` or `[batch, time, ..]`, and how long
+ * each was. `total_length` is the length, or `TT_NONE` for that of the longest.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_pad_packed_sequence(const struct tt_packed_sequence *sequence,
+                                    bool batch_first,
+                                    double padding_value,
+                                    int64_t total_length,
+                                    struct tt_tensor **out0,
+                                    struct tt_tensor **out1);
+
+/**
+ * Sequences `[length, ..]` as one tensor `[time, batch, ..]` or `[batch, time, ..]`; the padding
+ * stands behind them, or before them with `left`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_pad_sequence(const struct tt_tensor *const *sequences,
+                             size_t n,
+                             bool batch_first,
+                             double padding_value,
+                             bool left,
+                             struct tt_tensor **out);
+
+/**
+ * The sequences of a padded tensor, each of its own length.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_unpad_sequence(const struct tt_tensor *padded,
+                               const struct tt_tensor *lengths,
+                               bool batch_first,
+                               struct tt_tensor_list *out);
+
+/**
+ * Packs sequences `[length, ..]`, longest first unless `enforce_sorted` is off.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_pack_sequence(const struct tt_tensor *const *sequences,
+                              size_t n,
+                              bool enforce_sorted,
+                              struct tt_packed_sequence *out);
+
+/**
+ * No tensors, no dropout, averaged weights as a result.
+ */
+TT_API
+struct tt_multi_head_attention_options tt_multi_head_attention_options_default(int64_t num_heads);
+
+/**
+ * Attention with several heads whose weights the caller holds; `*out1` is NULL where the weights
+ * of the keys are not asked for.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_multi_head_attention_forward(const struct tt_tensor *query,
+                                             const struct tt_tensor *key,
+                                             const struct tt_tensor *value,
+                                             const struct tt_multi_head_attention_options *options,
+                                             struct tt_tensor **out0,
+                                             struct tt_tensor **out1);
+
+/**
+ * An encoder of `num_layers` copies of a layer, and a norm behind them unless `norm` is NULL.
+ * Inputs: src, src_mask, src_key_padding_mask, is_causal; all but the first may be left out.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_transformer_encoder(const struct tt_module *layer,
+                                    int64_t num_layers,
+                                    const struct tt_module *norm,
+                                    struct tt_module **out);
+
+/**
+ * A decoder of `num_layers` copies of a layer, and a norm behind them unless `norm` is NULL.
+ * Inputs as those of `tt_nn_transformer_decoder_layer`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_transformer_decoder(const struct tt_module *layer,
+                                    int64_t num_layers,
+                                    const struct tt_module *norm,
+                                    struct tt_module **out);
+
+/**
+ * `[size, size]`: minus infinity above the diagonal, 0 elsewhere.
+ *
+ * # Safety
+ * `out` is NULL or writable.
+ */
+TT_API
+tt_status tt_nn_generate_square_subsequent_mask(int64_t size,
+                                                int32_t dtype,
+                                                struct tt_tensor **out);
 
 /**
  * The parameters with their dotted names, of the module or of its whole tree.
@@ -4082,6 +6612,18 @@ tt_status tt_nn_create(const char *name,
                        struct tt_module **out);
 
 /**
+ * A layer by its name without parameters, buffers and children, which are to be registered.
+ *
+ * # Safety
+ * The pointers are NULL or as said; the values' pointers are as their tags say.
+ */
+TT_API
+tt_status tt_nn_create_empty(const char *name,
+                             const struct tt_value *options,
+                             size_t n_options,
+                             struct tt_module **out);
+
+/**
  * How a layer of such options is printed, without making it: as `tt_module_to_string` writes it.
  *
  * # Safety
@@ -4094,6 +6636,26 @@ tt_status tt_nn_describe(const char *name,
                          char *buffer,
                          size_t room,
                          size_t *length);
+
+/**
+ * What a layer computes with parameters and buffers that are given, in their order (NULL: none):
+ * the function behind the layer. Results as for `tt_module_call`.
+ *
+ * # Safety
+ * The pointers are NULL or as said; the values' pointers are as their tags say.
+ */
+TT_API
+tt_status tt_nn_apply(const char *name,
+                      const struct tt_value *options,
+                      size_t n_options,
+                      const struct tt_tensor *const *state,
+                      size_t n_state,
+                      const struct tt_value *args,
+                      size_t n_args,
+                      bool training,
+                      struct tt_value *results,
+                      size_t max_results,
+                      size_t *n_results);
 
 /**
  * Runs a module on arguments of any kind: what takes states, masks or sizes beside tensors, or
@@ -4110,6 +6672,47 @@ tt_status tt_module_call(const struct tt_module *module,
                          struct tt_value *results,
                          size_t max_results,
                          size_t *n_results);
+
+/**
+ * Reads an array of NumPy, `.npy`; one in Fortran's order keeps it by its strides. With `map` the
+ * tensor is a part of the mapped file, read when it is used: writes to it do not reach the file,
+ * which must not become shorter while the tensor lives.
+ *
+ * # Safety
+ * `path` is NULL or a text, `out` NULL or writable.
+ */
+TT_API tt_status tt_npy_read(const char *path, bool map, struct tt_tensor **out);
+
+/**
+ * Writes a tensor as an array of NumPy, atomically. bfloat16, which NumPy has not, is
+ * TT_ERR_DTYPE.
+ *
+ * # Safety
+ * `path` is NULL or a text, `tensor` NULL or a live handle.
+ */
+TT_API tt_status tt_npy_write(const char *path, const struct tt_tensor *tensor);
+
+/**
+ * Reads an archive of arrays, `.npz`, stored or packed.
+ *
+ * # Safety
+ * `path` is NULL or a text, `out` NULL or writable.
+ */
+TT_API tt_status tt_npz_read(const char *path, struct tt_named_tensor_list *out);
+
+/**
+ * Writes an archive of arrays, atomically; with `packed` as `numpy.savez_compressed` does. Names
+ * must differ.
+ *
+ * # Safety
+ * The pointers are NULL or readable for `n` names and tensors.
+ */
+TT_API
+tt_status tt_npz_write(const char *path,
+                       const char *const *names,
+                       const struct tt_tensor *const *tensors,
+                       size_t n,
+                       bool packed);
 
 /**
  * One more reference to the optimizer; NULL stays NULL.
@@ -4137,7 +6740,8 @@ TT_API tt_status tt_optimizer_step(struct tt_optimizer *optimizer);
 
 /**
  * Calls `closure`, which computes the loss and its gradients, then steps. The closure gives the
- * loss as a new handle; `out` (may be NULL) gets it.
+ * loss as a new handle; `out` (may be NULL) gets it. L-BFGS calls the closure several times, and
+ * gives the first loss.
  *
  * # Safety
  * The pointers are NULL or as said.
@@ -4213,6 +6817,32 @@ tt_status tt_optimizer_set_option(struct tt_optimizer *optimizer,
                                   double value);
 
 /**
+ * Sets several options of a group by name, all or none: for those whose ranges depend on each
+ * other.
+ *
+ * # Safety
+ * The pointers are NULL or as said; the lists have `n` entries.
+ */
+TT_API
+tt_status tt_optimizer_set_options(struct tt_optimizer *optimizer,
+                                   size_t group,
+                                   const char *const *names,
+                                   const double *values,
+                                   size_t n);
+
+/**
+ * Gives a group other parameters; those that it had keep their state.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_optimizer_set_parameters(struct tt_optimizer *optimizer,
+                                      size_t group,
+                                      const struct tt_tensor *const *parameters,
+                                      size_t n);
+
+/**
  * The learning rate of a group.
  *
  * # Safety
@@ -4255,8 +6885,8 @@ tt_status tt_optimizer_load_state_dict(struct tt_optimizer *optimizer,
                                        size_t n);
 
 /**
- * The algorithm: `SGD`, `Adam`, `AdamW`, `RMSprop` or `Adagrad`, cut to `room` bytes with the
- * final 0; `length` (may be NULL) gets the full length.
+ * The algorithm by PyTorch's name, such as `AdamW`, cut to `room` bytes with the final 0; `length`
+ * (may be NULL) gets the full length.
  *
  * # Safety
  * The pointers are NULL or as said.
@@ -4273,7 +6903,9 @@ tt_status tt_optimizer_name(const struct tt_optimizer *optimizer,
 TT_API struct tt_sgd_options tt_sgd_options_default(void);
 
 /**
- * Stochastic gradient descent. One group of parameters; NULL options are the defaults.
+ * Stochastic gradient descent with momentum.
+ *
+ * One group of parameters; NULL options are the defaults.
  *
  * # Safety
  * The pointers are NULL or as said.
@@ -4290,7 +6922,9 @@ tt_status tt_optim_sgd(const struct tt_tensor *const *parameters,
 TT_API struct tt_adam_options tt_adam_options_default(void);
 
 /**
- * Adam. One group of parameters; NULL options are the defaults.
+ * Adam (arXiv:1412.6980).
+ *
+ * One group of parameters; NULL options are the defaults.
  *
  * # Safety
  * The pointers are NULL or as said.
@@ -4307,7 +6941,9 @@ tt_status tt_optim_adam(const struct tt_tensor *const *parameters,
 TT_API struct tt_adamw_options tt_adamw_options_default(void);
 
 /**
- * Adam with decoupled weight decay. One group of parameters; NULL options are the defaults.
+ * Adam with decoupled weight decay (arXiv:1711.05101).
+ *
+ * One group of parameters; NULL options are the defaults.
  *
  * # Safety
  * The pointers are NULL or as said.
@@ -4324,7 +6960,9 @@ tt_status tt_optim_adamw(const struct tt_tensor *const *parameters,
 TT_API struct tt_rmsprop_options tt_rmsprop_options_default(void);
 
 /**
- * RMSprop. One group of parameters; NULL options are the defaults.
+ * RMSprop (Hinton's lecture 6e), centered on request (arXiv:1308.0850).
+ *
+ * One group of parameters; NULL options are the defaults.
  *
  * # Safety
  * The pointers are NULL or as said.
@@ -4341,7 +6979,9 @@ tt_status tt_optim_rmsprop(const struct tt_tensor *const *parameters,
 TT_API struct tt_adagrad_options tt_adagrad_options_default(void);
 
 /**
- * Adagrad. One group of parameters; NULL options are the defaults.
+ * Adagrad (Duchi, Hazan and Singer, 2011).
+ *
+ * One group of parameters; NULL options are the defaults.
  *
  * # Safety
  * The pointers are NULL or as said.
@@ -4351,6 +6991,101 @@ tt_status tt_optim_adagrad(const struct tt_tensor *const *parameters,
                            size_t n,
                            const struct tt_adagrad_options *options,
                            struct tt_optimizer **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_adadelta_options tt_adadelta_options_default(void);
+
+/**
+ * Adadelta (arXiv:1212.5701).
+ *
+ * One group of parameters; NULL options are the defaults.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_optim_adadelta(const struct tt_tensor *const *parameters,
+                            size_t n,
+                            const struct tt_adadelta_options *options,
+                            struct tt_optimizer **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_nadam_options tt_nadam_options_default(void);
+
+/**
+ * Adam with Nesterov's momentum (Dozat, 2016).
+ *
+ * One group of parameters; NULL options are the defaults.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_optim_nadam(const struct tt_tensor *const *parameters,
+                         size_t n,
+                         const struct tt_nadam_options *options,
+                         struct tt_optimizer **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_radam_options tt_radam_options_default(void);
+
+/**
+ * Adam that is careful while the variance is not known well (arXiv:1908.03265).
+ *
+ * One group of parameters; NULL options are the defaults.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_optim_radam(const struct tt_tensor *const *parameters,
+                         size_t n,
+                         const struct tt_radam_options *options,
+                         struct tt_optimizer **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_adamax_options tt_adamax_options_default(void);
+
+/**
+ * Adam with the greatest gradient in the place of the mean of squares (arXiv:1412.6980).
+ *
+ * One group of parameters; NULL options are the defaults.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_optim_adamax(const struct tt_tensor *const *parameters,
+                          size_t n,
+                          const struct tt_adamax_options *options,
+                          struct tt_optimizer **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_lbfgs_options tt_lbfgs_options_default(void);
+
+/**
+ * L-BFGS (Nocedal and Wright, 2006), in one group. A step calls its closure several times.
+ *
+ * One group of parameters; NULL options are the defaults.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_optim_lbfgs(const struct tt_tensor *const *parameters,
+                         size_t n,
+                         const struct tt_lbfgs_options *options,
+                         struct tt_optimizer **out);
 
 /**
  * The ABI version of the loaded library.
@@ -4476,6 +7211,11 @@ TT_API bool tt_inference_mode_set(bool enabled);
 TT_API tt_status tt_debug_panic(void);
 
 /**
+ * No metadata, one file.
+ */
+TT_API struct tt_safetensors_options tt_safetensors_options_default(void);
+
+/**
  * Writes tensors with their names to a file, atomically: the old file stays until the new one is
  * whole. Names must differ.
  *
@@ -4489,12 +7229,38 @@ tt_status tt_safetensors_write(const char *path,
                                size_t n);
 
 /**
+ * `tt_safetensors_write` with options; NULL options are the defaults. Where tensors do not fit
+ * `max_shard_bytes`, `model.safetensors` becomes `model-00001-of-00002.safetensors` and so on, and
+ * `model.safetensors.index.json`, which is written last.
+ *
+ * # Safety
+ * The pointers are NULL or readable for `n` names and tensors; those of the options are as said.
+ */
+TT_API
+tt_status tt_safetensors_write_with(const char *path,
+                                    const char *const *names,
+                                    const struct tt_tensor *const *tensors,
+                                    size_t n,
+                                    const struct tt_safetensors_options *options);
+
+/**
  * Reads all tensors of a file, with their names.
  *
  * # Safety
  * `path` is NULL or a text, `out` NULL or writable.
  */
 TT_API tt_status tt_safetensors_read(const char *path, struct tt_named_tensor_list *out);
+
+/**
+ * Reads all tensors of a file; of the shards of an index, `*.json`; or of a folder with
+ * `model.safetensors` or `model.safetensors.index.json`. With `map` they are parts of the mapped
+ * files, read when they are used: writes to them do not reach the files, which must not become
+ * shorter while they live.
+ *
+ * # Safety
+ * `path` is NULL or a text, `out` NULL or writable.
+ */
+TT_API tt_status tt_safetensors_load(const char *path, bool map, struct tt_named_tensor_list *out);
 
 /**
  * One more reference to the scheduler; NULL stays NULL.
@@ -4513,58 +7279,6 @@ TT_API struct tt_scheduler *tt_scheduler_retain(struct tt_scheduler *scheduler);
 TT_API void tt_scheduler_release(struct tt_scheduler *scheduler);
 
 /**
- * Times `gamma` every `step_size` epochs.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API
-tt_status tt_scheduler_step_lr(struct tt_optimizer *target,
-                               int64_t step_size,
-                               double gamma,
-                               bool wait,
-                               struct tt_scheduler **out);
-
-/**
- * Times `gamma` at the given epochs.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API
-tt_status tt_scheduler_multi_step_lr(struct tt_optimizer *target,
-                                     const int64_t *milestones,
-                                     size_t n,
-                                     double gamma,
-                                     bool wait,
-                                     struct tt_scheduler **out);
-
-/**
- * Times `gamma` every epoch.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API
-tt_status tt_scheduler_exponential_lr(struct tt_optimizer *target,
-                                      double gamma,
-                                      bool wait,
-                                      struct tt_scheduler **out);
-
-/**
- * Half a cosine wave of `t_max` epochs from the first rate to `eta_min`, and back up after.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API
-tt_status tt_scheduler_cosine_annealing_lr(struct tt_optimizer *target,
-                                           int64_t t_max,
-                                           double eta_min,
-                                           bool wait,
-                                           struct tt_scheduler **out);
-
-/**
  * The first rate times a factor that `function` writes for an epoch (from 0) and a group. If the
  * call succeeds, `destroy(userdata)` runs once when the scheduler goes; else `userdata` stays the
  * caller's.
@@ -4580,8 +7294,22 @@ tt_status tt_scheduler_lambda_lr(struct tt_optimizer *target,
                                                        double *factor),
                                  void *userdata,
                                  tt_deleter destroy,
-                                 bool wait,
                                  struct tt_scheduler **out);
+
+/**
+ * `n` schedules of one optimizer, each of which begins at its milestone from the rates at the
+ * start; `milestones` has `n - 1` epochs, the first one begins at once.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_scheduler_sequential_lr(struct tt_optimizer *target,
+                                     const struct tt_scheduler *const *schedulers,
+                                     size_t n,
+                                     const int64_t *milestones,
+                                     size_t n_milestones,
+                                     struct tt_scheduler **out);
 
 /**
  * Goes on by one epoch and sets the learning rates of all groups.
@@ -4592,7 +7320,23 @@ tt_status tt_scheduler_lambda_lr(struct tt_optimizer *target,
 TT_API tt_status tt_scheduler_step(struct tt_scheduler *scheduler);
 
 /**
- * The epoch of the last step; -1 before the first.
+ * Goes to an epoch, which may be a fraction for cosine annealing with warm restarts.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_scheduler_step_to(struct tt_scheduler *scheduler, double epoch);
+
+/**
+ * Takes an epoch's metric in, for a schedule that follows one.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_scheduler_step_metric(struct tt_scheduler *scheduler, double metric);
+
+/**
+ * The epoch of the last step.
  *
  * # Safety
  * The pointers are NULL or as said.
@@ -4600,44 +7344,191 @@ TT_API tt_status tt_scheduler_step(struct tt_scheduler *scheduler);
 TT_API tt_status tt_scheduler_get_epoch(const struct tt_scheduler *scheduler, int64_t *out);
 
 /**
- * Goes on from another epoch, whose rates the optimizer has: for a loaded state.
- *
- * # Safety
- * The pointers are NULL or as said.
- */
-TT_API tt_status tt_scheduler_set_epoch(struct tt_scheduler *scheduler, int64_t epoch);
-
-/**
- * PyTorch's defaults.
- */
-TT_API struct tt_plateau_options tt_plateau_options_default(void);
-
-/**
- * Lowers the rates when a metric has stopped getting better; NULL options are the defaults.
+ * Options and state by PyTorch's names. The present rates are the optimizer's, which has a state
+ * of its own.
  *
  * # Safety
  * The pointers are NULL or as said.
  */
 TT_API
-tt_status tt_plateau_new(struct tt_optimizer *target,
-                         const struct tt_plateau_options *options,
-                         struct tt_plateau **out);
+tt_status tt_scheduler_state_dict(const struct tt_scheduler *scheduler,
+                                  struct tt_named_tensor_list *out);
 
 /**
- * Takes an epoch's metric in, and lowers the rates where that is due.
+ * Takes over what `tt_scheduler_state_dict` gave.
  *
  * # Safety
  * The pointers are NULL or as said.
  */
-TT_API tt_status tt_plateau_step(struct tt_plateau *plateau, double metric);
+TT_API
+tt_status tt_scheduler_load_state_dict(struct tt_scheduler *scheduler,
+                                       const char *const *names,
+                                       const struct tt_tensor *const *tensors,
+                                       size_t n);
 
 /**
- * Gives a reference back; NULL is fine.
+ * PyTorch's defaults.
+ */
+TT_API struct tt_step_lr_options tt_step_lr_options_default(int64_t step_size);
+
+/**
+ * Times `gamma` every `step_size` epochs.
+ *
+ * `target` is the optimizer.
  *
  * # Safety
- * `plateau` is NULL or a live handle, not used afterwards.
+ * The pointers are NULL or as said.
  */
-TT_API void tt_plateau_release(struct tt_plateau *plateau);
+TT_API
+tt_status tt_scheduler_step_lr(struct tt_optimizer *target,
+                               const struct tt_step_lr_options *options,
+                               struct tt_scheduler **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_multi_step_lr_options tt_multi_step_lr_options_default(void);
+
+/**
+ * Times `gamma` at given epochs.
+ *
+ * `target` is the optimizer.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_scheduler_multi_step_lr(struct tt_optimizer *target,
+                                     const struct tt_multi_step_lr_options *options,
+                                     struct tt_scheduler **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_exponential_lr_options tt_exponential_lr_options_default(double gamma);
+
+/**
+ * Times `gamma` every epoch.
+ *
+ * `target` is the optimizer.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_scheduler_exponential_lr(struct tt_optimizer *target,
+                                      const struct tt_exponential_lr_options *options,
+                                      struct tt_scheduler **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_linear_lr_options tt_linear_lr_options_default(void);
+
+/**
+ * From `start_factor` to `end_factor` of the first rate in equal steps.
+ *
+ * `target` is the optimizer; NULL options are the defaults.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_scheduler_linear_lr(struct tt_optimizer *target,
+                                 const struct tt_linear_lr_options *options,
+                                 struct tt_scheduler **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_polynomial_lr_options tt_polynomial_lr_options_default(void);
+
+/**
+ * The first rate times `(1 - epoch / total_iters)^power`, down to 0.
+ *
+ * `target` is the optimizer; NULL options are the defaults.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_scheduler_polynomial_lr(struct tt_optimizer *target,
+                                     const struct tt_polynomial_lr_options *options,
+                                     struct tt_scheduler **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_cosine_annealing_lr_options tt_cosine_annealing_lr_options_default(int64_t t_max);
+
+/**
+ * Half a cosine wave from the first rate to `eta_min` (arXiv:1608.03983), and back up after.
+ *
+ * `target` is the optimizer.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_scheduler_cosine_annealing_lr(struct tt_optimizer *target,
+                                           const struct tt_cosine_annealing_lr_options *options,
+                                           struct tt_scheduler **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_cosine_annealing_warm_restarts_options tt_cosine_annealing_warm_restarts_options_default(int64_t t_0);
+
+/**
+ * Half a cosine wave from the first rate to `eta_min`, again and again (arXiv:1608.03983).
+ *
+ * `target` is the optimizer.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_scheduler_cosine_annealing_warm_restarts(struct tt_optimizer *target,
+                                                      const struct tt_cosine_annealing_warm_restarts_options *options,
+                                                      struct tt_scheduler **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_one_cycle_lr_options tt_one_cycle_lr_options_default(void);
+
+/**
+ * Up to `max_lr` and down again in one run, the momentum the other way (arXiv:1708.07120).
+ * Stepped after each batch.
+ *
+ * `target` is the optimizer.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_scheduler_one_cycle_lr(struct tt_optimizer *target,
+                                    const struct tt_one_cycle_lr_options *options,
+                                    struct tt_scheduler **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_reduce_lr_on_plateau_options tt_reduce_lr_on_plateau_options_default(void);
+
+/**
+ * Times `factor` when a metric has stopped getting better. Stepped with the metric.
+ *
+ * `target` is the optimizer; NULL options are the defaults.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_scheduler_reduce_lr_on_plateau(struct tt_optimizer *target,
+                                            const struct tt_reduce_lr_on_plateau_options *options,
+                                            struct tt_scheduler **out);
 
 /**
  * The sizes, without a copy: valid as long as the tensor lives and nobody changes its shape.
@@ -4948,6 +7839,190 @@ TT_API tt_status tt_tensor_data(const struct tt_tensor *tensor, struct tt_tensor
  * Both are NULL or live handles.
  */
 TT_API tt_status tt_tensor_set_data(struct tt_tensor *tensor, const struct tt_tensor *other);
+
+/**
+ * Unknown objects are stepped over, tensors are copies.
+ */
+TT_API struct tt_load_options tt_load_options_default(void);
+
+/**
+ * One more reference to the tree; NULL stays NULL.
+ *
+ * # Safety
+ * `tree` is NULL or a live handle.
+ */
+TT_API struct tt_tree *tt_tree_retain(struct tt_tree *tree);
+
+/**
+ * Gives a reference back; NULL is fine.
+ *
+ * # Safety
+ * `tree` is NULL or a live handle, not used afterwards.
+ */
+TT_API void tt_tree_release(struct tt_tree *tree);
+
+/**
+ * The tree of a value: none, a tensor, a number, a bool, a string, or a list of one of these.
+ *
+ * # Safety
+ * The pointers are NULL or as said; the value's pointers are as its tag says.
+ */
+TT_API tt_status tt_tree_from_value(const struct tt_value *value, struct tt_tree **out);
+
+/**
+ * The tree of bytes, which are copied.
+ *
+ * # Safety
+ * `data` is readable for `length` bytes, `out` NULL or writable.
+ */
+TT_API tt_status tt_tree_from_bytes(const void *data, size_t length, struct tt_tree **out);
+
+/**
+ * A list, or a tuple.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_tree_list(const struct tt_tree *const *items,
+                       size_t n,
+                       bool tuple,
+                       struct tt_tree **out);
+
+/**
+ * A dict with texts as keys.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_tree_dict(const char *const *names,
+                       const struct tt_tree *const *items,
+                       size_t n,
+                       struct tt_tree **out);
+
+/**
+ * A dict with keys of any plain type.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_tree_map(const struct tt_tree *const *keys,
+                      const struct tt_tree *const *items,
+                      size_t n,
+                      struct tt_tree **out);
+
+/**
+ * What the tree is: one of `TT_TREE_*`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_tree_kind(const struct tt_tree *tree, int32_t *out);
+
+/**
+ * Python's name of the type, cut to `room` bytes with the final 0; `length` (may be NULL) gets the
+ * full length.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_tree_type_name(const struct tt_tree *tree,
+                            char *buffer,
+                            size_t room,
+                            size_t *length);
+
+/**
+ * How many values are in a list, tuple or dict; 0 for all else.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_tree_len(const struct tt_tree *tree, size_t *out);
+
+/**
+ * The value at a place of a list, tuple or dict.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_tree_at(const struct tt_tree *tree, size_t index, struct tt_tree **out);
+
+/**
+ * The key at a place of a dict.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_tree_key(const struct tt_tree *tree, size_t index, struct tt_tree **out);
+
+/**
+ * The value of a dict with a name; TT_ERR_NOT_FOUND where there is none.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_tree_get(const struct tt_tree *tree, const char *name, struct tt_tree **out);
+
+/**
+ * The tree as a value: none, a tensor, a number, a bool, a string, a list of numbers, bools or
+ * tensors. It is the caller's, see `tt_value_release`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_tree_to_value(const struct tt_tree *tree, struct tt_value *out);
+
+/**
+ * The bytes of a tree of bytes, as a copy; release by `tt_bytes_release`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_tree_to_bytes(const struct tt_tree *tree, struct tt_bytes *out);
+
+/**
+ * Writes a tree as a file that `torch.load(weights_only=True)` reads: atomically, with what shares
+ * memory in one storage.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_tree_write(const char *path, const struct tt_tree *tree);
+
+/**
+ * What `tt_tree_write` writes, as bytes; release by `tt_bytes_release`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_tree_encode(const struct tt_tree *tree, struct tt_bytes *out);
+
+/**
+ * Reads a `.pt` or `.pth` file of PyTorch, in today's form or that before 1.6, or an archive of
+ * libtorch's C++. No code in it is run. NULL options are the defaults.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_tree_read(const char *path,
+                       const struct tt_load_options *options,
+                       struct tt_tree **out);
+
+/**
+ * `tt_tree_read` of bytes.
+ *
+ * # Safety
+ * `data` is readable for `len` bytes; the other pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_tree_decode(const uint8_t *data,
+                         size_t len,
+                         const struct tt_load_options *options,
+                         struct tt_tree **out);
 
 /**
  * All options left open.

@@ -3,8 +3,8 @@
 //! Optimizers: their options and how they are made.
 
 use super::handle;
-use super::optim::tt_optimizer;
 use super::options::{Versioned, read};
+use super::optim::tt_optimizer;
 use super::status::{guard, tt_status};
 use super::types::{tensors, tt_tensor};
 use crate::base::Result;

@@ -31,8 +31,8 @@ pub mod utils;
 
 pub use activation::*;
 pub use adaptive::AdaptiveLogSoftmaxWithLoss;
-pub use container::{ModuleDict, ModuleList, ParameterDict, ParameterList, Sequential};
 pub use attention::{Heads, InProjection, MultiheadAttention, multi_head_attention_forward};
+pub use container::{ModuleDict, ModuleList, ParameterDict, ParameterList, Sequential};
 pub use conv::{Conv, ConvTranspose};
 pub use dropout::{Dropout, Dropout2d, Dropout3d};
 pub use embedding::{Embedding, EmbeddingBag};

@@ -283,7 +283,9 @@ pub fn render_test(entries: &[Entry]) -> String {
             let list: Vec<String> = numbers.iter().map(i64::to_string).collect();
             values.push(match f.kind {
                 Kind::Float => format!("real({})", list[0]),
-                Kind::Ints => format!("ints((const int64_t[]){{{}}}, {})", list.join(", "), list.len()),
+                Kind::Ints => {
+                    format!("ints((const int64_t[]){{{}}}, {})", list.join(", "), list.len())
+                }
                 _ => format!("whole({})", list[0]),
             });
         }

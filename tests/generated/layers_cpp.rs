@@ -311,7 +311,7 @@ fn class(e: &Entry, out: &mut String) {
     for line in e.doc.trim().lines() {
         let _ = writeln!(out, "///{}", line.trim_end());
     }
-    let _ = write!(out, "class {name}Impl : public Cloneable<{name}Impl> {{\n public:\n");
+    let _ = write!(out, "class {name}Impl : public CopyableModule {{\n public:\n");
     let due = due(e);
     if !due.is_empty() {
         let _ = writeln!(
@@ -384,7 +384,14 @@ fn class(e: &Entry, out: &mut String) {
     for n in e.parameters.iter().chain(e.buffers) {
         let _ = writeln!(out, "  Tensor {n};");
     }
-    let _ = writeln!(out, "}};\nTORCH_MODULE({name});");
+    let _ = writeln!(
+        out,
+        "\n private:\n  CopyableModule* copy_() const override {{ return new {name}Impl(*this); }}\n  \
+         bool become_(const Module& other) override {{\n    \
+         const auto* typed = dynamic_cast<const {name}Impl*>(&other);\n    \
+         if (typed != nullptr) *this = *typed;\n    return typed != nullptr;\n  }}\n}};\n\
+         TORCH_MODULE({name});"
+    );
 }
 
 /// The files, with their paths.

@@ -121,9 +121,7 @@ impl Param {
     fn may_be_null(&self, f: &Function) -> bool {
         let options = self.pointee().and_then(|p| p.strip_suffix("_options"));
         let known = |o: &str| {
-            OPTIONS.contains(&o)
-                || layers::all_default(o)
-                || ALGORITHMS.iter().any(|d| d.c == o)
+            OPTIONS.contains(&o) || layers::all_default(o) || ALGORITHMS.iter().any(|d| d.c == o)
         };
         options.is_some_and(known)
             || self.pointee() == Some("generator")

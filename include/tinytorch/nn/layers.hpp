@@ -13,7 +13,7 @@ inline namespace api {
 ///`y = x W^T + b` over the last dimension: `[.., in_features]` to `[.., out_features]`.
 ///
 /// Weight and bias start uniform within `1 / sqrt(in_features)`.
-class LinearImpl : public Cloneable<LinearImpl> {
+class LinearImpl : public CopyableModule {
  public:
   LinearImpl(std::int64_t in_features, std::int64_t out_features)
       : LinearImpl(LinearOptions(in_features, out_features)) {}
@@ -26,6 +26,14 @@ class LinearImpl : public Cloneable<LinearImpl> {
   LinearOptions options;
   Tensor weight;
   Tensor bias;
+
+ private:
+  CopyableModule* copy_() const override { return new LinearImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const LinearImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
 };
 TORCH_MODULE(Linear);
 
@@ -33,7 +41,7 @@ TORCH_MODULE(Linear);
 /// `[.., out_features]`.
 ///
 /// Weight `[out, in1, in2]` and bias start uniform within `1 / sqrt(in1_features)`.
-class BilinearImpl : public Cloneable<BilinearImpl> {
+class BilinearImpl : public CopyableModule {
  public:
   BilinearImpl(std::int64_t in1_features, std::int64_t in2_features, std::int64_t out_features)
       : BilinearImpl(BilinearOptions(in1_features, in2_features, out_features)) {}
@@ -46,20 +54,36 @@ class BilinearImpl : public Cloneable<BilinearImpl> {
   BilinearOptions options;
   Tensor weight;
   Tensor bias;
+
+ private:
+  CopyableModule* copy_() const override { return new BilinearImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const BilinearImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
 };
 TORCH_MODULE(Bilinear);
 
 ///Gives its input back.
-class IdentityImpl : public Cloneable<IdentityImpl> {
+class IdentityImpl : public CopyableModule {
  public:
   void reset() override {}
   void pretty_print(std::ostream& stream) const override { detail::print(stream, "Identity", {}); }
   Tensor forward(const Tensor& input) { return input; }
+
+ private:
+  CopyableModule* copy_() const override { return new IdentityImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const IdentityImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
 };
 TORCH_MODULE(Identity);
 
 ///Joins the dimensions from `start_dim` to `end_dim` into one.
-class FlattenImpl : public Cloneable<FlattenImpl> {
+class FlattenImpl : public CopyableModule {
  public:
   explicit FlattenImpl(FlattenOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "Flatten", detail::values(options)); }
@@ -67,11 +91,19 @@ class FlattenImpl : public Cloneable<FlattenImpl> {
   Tensor forward(const Tensor& input) { return input.flatten(options.start_dim(), options.end_dim()); }
 
   FlattenOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new FlattenImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const FlattenImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
 };
 TORCH_MODULE(Flatten);
 
 ///Splits a dimension into several.
-class UnflattenImpl : public Cloneable<UnflattenImpl> {
+class UnflattenImpl : public CopyableModule {
  public:
   UnflattenImpl(std::int64_t dim, std::vector<std::int64_t> sizes)
       : UnflattenImpl(UnflattenOptions(dim, sizes)) {}
@@ -81,13 +113,21 @@ class UnflattenImpl : public Cloneable<UnflattenImpl> {
   Tensor forward(const Tensor& input) { return input.unflatten(options.dim(), options.sizes()); }
 
   UnflattenOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new UnflattenImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const UnflattenImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
 };
 TORCH_MODULE(Unflatten);
 
 ///Convolution over the last `D` dimensions of `[N, C, ..]` or `[C, ..]`.
 ///
 /// Weight `[out, in / groups, ..kernel]` and bias start uniform within `1 / sqrt(fan_in)`.
-class Conv1dImpl : public Cloneable<Conv1dImpl> {
+class Conv1dImpl : public CopyableModule {
  public:
   Conv1dImpl(std::int64_t in_channels, std::int64_t out_channels, ExpandingArray<1> kernel_size)
       : Conv1dImpl(Conv1dOptions(in_channels, out_channels, kernel_size)) {}
@@ -100,13 +140,21 @@ class Conv1dImpl : public Cloneable<Conv1dImpl> {
   Conv1dOptions options;
   Tensor weight;
   Tensor bias;
+
+ private:
+  CopyableModule* copy_() const override { return new Conv1dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const Conv1dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
 };
 TORCH_MODULE(Conv1d);
 
 ///Convolution over the last `D` dimensions of `[N, C, ..]` or `[C, ..]`.
 ///
 /// Weight `[out, in / groups, ..kernel]` and bias start uniform within `1 / sqrt(fan_in)`.
-class Conv2dImpl : public Cloneable<Conv2dImpl> {
+class Conv2dImpl : public CopyableModule {
  public:
   Conv2dImpl(std::int64_t in_channels, std::int64_t out_channels, ExpandingArray<2> kernel_size)
       : Conv2dImpl(Conv2dOptions(in_channels, out_channels, kernel_size)) {}
@@ -119,13 +167,21 @@ class Conv2dImpl : public Cloneable<Conv2dImpl> {
   Conv2dOptions options;
   Tensor weight;
   Tensor bias;
+
+ private:
+  CopyableModule* copy_() const override { return new Conv2dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const Conv2dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
 };
 TORCH_MODULE(Conv2d);
 
 ///Convolution over the last `D` dimensions of `[N, C, ..]` or `[C, ..]`.
 ///
 /// Weight `[out, in / groups, ..kernel]` and bias start uniform within `1 / sqrt(fan_in)`.
-class Conv3dImpl : public Cloneable<Conv3dImpl> {
+class Conv3dImpl : public CopyableModule {
  public:
   Conv3dImpl(std::int64_t in_channels, std::int64_t out_channels, ExpandingArray<3> kernel_size)
       : Conv3dImpl(Conv3dOptions(in_channels, out_channels, kernel_size)) {}
@@ -138,11 +194,19 @@ class Conv3dImpl : public Cloneable<Conv3dImpl> {
   Conv3dOptions options;
   Tensor weight;
   Tensor bias;
+
+ private:
+  CopyableModule* copy_() const override { return new Conv3dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const Conv3dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
 };
 TORCH_MODULE(Conv3d);
 
 ///The maximum of each window over the last `D` dimensions.
-class MaxPool1dImpl : public Cloneable<MaxPool1dImpl> {
+class MaxPool1dImpl : public CopyableModule {
  public:
   MaxPool1dImpl(ExpandingArray<1> kernel_size)
       : MaxPool1dImpl(MaxPool1dOptions(kernel_size)) {}
@@ -152,11 +216,19 @@ class MaxPool1dImpl : public Cloneable<MaxPool1dImpl> {
   Tensor forward(const Tensor& input) { return functional::max_pool1d(input, options); }
 
   MaxPool1dOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new MaxPool1dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const MaxPool1dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
 };
 TORCH_MODULE(MaxPool1d);
 
 ///The maximum of each window over the last `D` dimensions.
-class MaxPool2dImpl : public Cloneable<MaxPool2dImpl> {
+class MaxPool2dImpl : public CopyableModule {
  public:
   MaxPool2dImpl(ExpandingArray<2> kernel_size)
       : MaxPool2dImpl(MaxPool2dOptions(kernel_size)) {}
@@ -166,11 +238,19 @@ class MaxPool2dImpl : public Cloneable<MaxPool2dImpl> {
   Tensor forward(const Tensor& input) { return functional::max_pool2d(input, options); }
 
   MaxPool2dOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new MaxPool2dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const MaxPool2dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
 };
 TORCH_MODULE(MaxPool2d);
 
 ///The maximum of each window over the last `D` dimensions.
-class MaxPool3dImpl : public Cloneable<MaxPool3dImpl> {
+class MaxPool3dImpl : public CopyableModule {
  public:
   MaxPool3dImpl(ExpandingArray<3> kernel_size)
       : MaxPool3dImpl(MaxPool3dOptions(kernel_size)) {}
@@ -180,11 +260,19 @@ class MaxPool3dImpl : public Cloneable<MaxPool3dImpl> {
   Tensor forward(const Tensor& input) { return functional::max_pool3d(input, options); }
 
   MaxPool3dOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new MaxPool3dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const MaxPool3dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
 };
 TORCH_MODULE(MaxPool3d);
 
 ///The mean of each window over the last dimension.
-class AvgPool1dImpl : public Cloneable<AvgPool1dImpl> {
+class AvgPool1dImpl : public CopyableModule {
  public:
   AvgPool1dImpl(ExpandingArray<1> kernel_size)
       : AvgPool1dImpl(AvgPool1dOptions(kernel_size)) {}
@@ -194,11 +282,19 @@ class AvgPool1dImpl : public Cloneable<AvgPool1dImpl> {
   Tensor forward(const Tensor& input) { return functional::avg_pool1d(input, options); }
 
   AvgPool1dOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new AvgPool1dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const AvgPool1dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
 };
 TORCH_MODULE(AvgPool1d);
 
 ///The mean of each window over the last 2 dimensions.
-class AvgPool2dImpl : public Cloneable<AvgPool2dImpl> {
+class AvgPool2dImpl : public CopyableModule {
  public:
   AvgPool2dImpl(ExpandingArray<2> kernel_size)
       : AvgPool2dImpl(AvgPool2dOptions(kernel_size)) {}
@@ -208,11 +304,19 @@ class AvgPool2dImpl : public Cloneable<AvgPool2dImpl> {
   Tensor forward(const Tensor& input) { return functional::avg_pool2d(input, options); }
 
   AvgPool2dOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new AvgPool2dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const AvgPool2dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
 };
 TORCH_MODULE(AvgPool2d);
 
 ///The mean of each window over the last 3 dimensions.
-class AvgPool3dImpl : public Cloneable<AvgPool3dImpl> {
+class AvgPool3dImpl : public CopyableModule {
  public:
   AvgPool3dImpl(ExpandingArray<3> kernel_size)
       : AvgPool3dImpl(AvgPool3dOptions(kernel_size)) {}
@@ -222,11 +326,19 @@ class AvgPool3dImpl : public Cloneable<AvgPool3dImpl> {
   Tensor forward(const Tensor& input) { return functional::avg_pool3d(input, options); }
 
   AvgPool3dOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new AvgPool3dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const AvgPool3dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
 };
 TORCH_MODULE(AvgPool3d);
 
 ///Means over windows of the last `D` dimensions, so chosen that the output has given sizes.
-class AdaptiveAvgPool1dImpl : public Cloneable<AdaptiveAvgPool1dImpl> {
+class AdaptiveAvgPool1dImpl : public CopyableModule {
  public:
   AdaptiveAvgPool1dImpl(ExpandingArray<1> output_size)
       : AdaptiveAvgPool1dImpl(AdaptiveAvgPool1dOptions(output_size)) {}
@@ -236,11 +348,19 @@ class AdaptiveAvgPool1dImpl : public Cloneable<AdaptiveAvgPool1dImpl> {
   Tensor forward(const Tensor& input) { return functional::adaptive_avg_pool1d(input, options); }
 
   AdaptiveAvgPool1dOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new AdaptiveAvgPool1dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const AdaptiveAvgPool1dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
 };
 TORCH_MODULE(AdaptiveAvgPool1d);
 
 ///Means over windows of the last `D` dimensions, so chosen that the output has given sizes.
-class AdaptiveAvgPool2dImpl : public Cloneable<AdaptiveAvgPool2dImpl> {
+class AdaptiveAvgPool2dImpl : public CopyableModule {
  public:
   AdaptiveAvgPool2dImpl(ExpandingArrayWithOptionalElem<2> output_size)
       : AdaptiveAvgPool2dImpl(AdaptiveAvgPool2dOptions(output_size)) {}
@@ -250,11 +370,19 @@ class AdaptiveAvgPool2dImpl : public Cloneable<AdaptiveAvgPool2dImpl> {
   Tensor forward(const Tensor& input) { return functional::adaptive_avg_pool2d(input, options); }
 
   AdaptiveAvgPool2dOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new AdaptiveAvgPool2dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const AdaptiveAvgPool2dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
 };
 TORCH_MODULE(AdaptiveAvgPool2d);
 
 ///Means over windows of the last `D` dimensions, so chosen that the output has given sizes.
-class AdaptiveAvgPool3dImpl : public Cloneable<AdaptiveAvgPool3dImpl> {
+class AdaptiveAvgPool3dImpl : public CopyableModule {
  public:
   AdaptiveAvgPool3dImpl(ExpandingArrayWithOptionalElem<3> output_size)
       : AdaptiveAvgPool3dImpl(AdaptiveAvgPool3dOptions(output_size)) {}
@@ -264,11 +392,19 @@ class AdaptiveAvgPool3dImpl : public Cloneable<AdaptiveAvgPool3dImpl> {
   Tensor forward(const Tensor& input) { return functional::adaptive_avg_pool3d(input, options); }
 
   AdaptiveAvgPool3dOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new AdaptiveAvgPool3dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const AdaptiveAvgPool3dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
 };
 TORCH_MODULE(AdaptiveAvgPool3d);
 
 ///Maxima over windows of the last `D` dimensions, so chosen that the output has given sizes.
-class AdaptiveMaxPool1dImpl : public Cloneable<AdaptiveMaxPool1dImpl> {
+class AdaptiveMaxPool1dImpl : public CopyableModule {
  public:
   AdaptiveMaxPool1dImpl(ExpandingArray<1> output_size)
       : AdaptiveMaxPool1dImpl(AdaptiveMaxPool1dOptions(output_size)) {}
@@ -278,11 +414,19 @@ class AdaptiveMaxPool1dImpl : public Cloneable<AdaptiveMaxPool1dImpl> {
   Tensor forward(const Tensor& input) { return functional::adaptive_max_pool1d(input, options); }
 
   AdaptiveMaxPool1dOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new AdaptiveMaxPool1dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const AdaptiveMaxPool1dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
 };
 TORCH_MODULE(AdaptiveMaxPool1d);
 
 ///Maxima over windows of the last `D` dimensions, so chosen that the output has given sizes.
-class AdaptiveMaxPool2dImpl : public Cloneable<AdaptiveMaxPool2dImpl> {
+class AdaptiveMaxPool2dImpl : public CopyableModule {
  public:
   AdaptiveMaxPool2dImpl(ExpandingArrayWithOptionalElem<2> output_size)
       : AdaptiveMaxPool2dImpl(AdaptiveMaxPool2dOptions(output_size)) {}
@@ -292,11 +436,19 @@ class AdaptiveMaxPool2dImpl : public Cloneable<AdaptiveMaxPool2dImpl> {
   Tensor forward(const Tensor& input) { return functional::adaptive_max_pool2d(input, options); }
 
   AdaptiveMaxPool2dOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new AdaptiveMaxPool2dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const AdaptiveMaxPool2dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
 };
 TORCH_MODULE(AdaptiveMaxPool2d);
 
 ///Maxima over windows of the last `D` dimensions, so chosen that the output has given sizes.
-class AdaptiveMaxPool3dImpl : public Cloneable<AdaptiveMaxPool3dImpl> {
+class AdaptiveMaxPool3dImpl : public CopyableModule {
  public:
   AdaptiveMaxPool3dImpl(ExpandingArrayWithOptionalElem<3> output_size)
       : AdaptiveMaxPool3dImpl(AdaptiveMaxPool3dOptions(output_size)) {}
@@ -306,11 +458,19 @@ class AdaptiveMaxPool3dImpl : public Cloneable<AdaptiveMaxPool3dImpl> {
   Tensor forward(const Tensor& input) { return functional::adaptive_max_pool3d(input, options); }
 
   AdaptiveMaxPool3dOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new AdaptiveMaxPool3dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const AdaptiveMaxPool3dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
 };
 TORCH_MODULE(AdaptiveMaxPool3d);
 
 ///`max(x, 0)`.
-class ReLUImpl : public Cloneable<ReLUImpl> {
+class ReLUImpl : public CopyableModule {
  public:
   explicit ReLUImpl(bool inplace) : ReLUImpl(ReLUOptions(inplace)) {}
   explicit ReLUImpl(ReLUOptions options_ = {}) : options(std::move(options_)) { reset(); }
@@ -319,11 +479,19 @@ class ReLUImpl : public Cloneable<ReLUImpl> {
   Tensor forward(const Tensor& input) { return functional::relu(input, options); }
 
   ReLUOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new ReLUImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const ReLUImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
 };
 TORCH_MODULE(ReLU);
 
 ///`x` above 0, `negative_slope * x` below.
-class LeakyReLUImpl : public Cloneable<LeakyReLUImpl> {
+class LeakyReLUImpl : public CopyableModule {
  public:
   explicit LeakyReLUImpl(LeakyReLUOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "LeakyReLU", detail::values(options)); }
@@ -331,11 +499,19 @@ class LeakyReLUImpl : public Cloneable<LeakyReLUImpl> {
   Tensor forward(const Tensor& input) { return functional::leaky_relu(input, options); }
 
   LeakyReLUOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new LeakyReLUImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const LeakyReLUImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
 };
 TORCH_MODULE(LeakyReLU);
 
 ///`x` above 0, `alpha * (exp(x) - 1)` below.
-class ELUImpl : public Cloneable<ELUImpl> {
+class ELUImpl : public CopyableModule {
  public:
   explicit ELUImpl(ELUOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "ELU", detail::values(options)); }
@@ -343,11 +519,19 @@ class ELUImpl : public Cloneable<ELUImpl> {
   Tensor forward(const Tensor& input) { return functional::elu(input, options); }
 
   ELUOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new ELUImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const ELUImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
 };
 TORCH_MODULE(ELU);
 
 ///The Gaussian error linear unit: `x` times the normal distribution function of `x`.
-class GELUImpl : public Cloneable<GELUImpl> {
+class GELUImpl : public CopyableModule {
  public:
   explicit GELUImpl(GELUOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "GELU", detail::values(options)); }
@@ -355,38 +539,70 @@ class GELUImpl : public Cloneable<GELUImpl> {
   Tensor forward(const Tensor& input) { return functional::gelu(input, options); }
 
   GELUOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new GELUImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const GELUImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
 };
 TORCH_MODULE(GELU);
 
 ///`x * sigmoid(x)`.
-class SiLUImpl : public Cloneable<SiLUImpl> {
+class SiLUImpl : public CopyableModule {
  public:
   void reset() override {}
   void pretty_print(std::ostream& stream) const override { detail::print(stream, "SiLU", {}); }
   Tensor forward(const Tensor& input) { return functional::silu(input); }
+
+ private:
+  CopyableModule* copy_() const override { return new SiLUImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const SiLUImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
 };
 TORCH_MODULE(SiLU);
 
 ///`1 / (1 + exp(-x))`.
-class SigmoidImpl : public Cloneable<SigmoidImpl> {
+class SigmoidImpl : public CopyableModule {
  public:
   void reset() override {}
   void pretty_print(std::ostream& stream) const override { detail::print(stream, "Sigmoid", {}); }
   Tensor forward(const Tensor& input) { return input.sigmoid(); }
+
+ private:
+  CopyableModule* copy_() const override { return new SigmoidImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const SigmoidImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
 };
 TORCH_MODULE(Sigmoid);
 
 ///The hyperbolic tangent.
-class TanhImpl : public Cloneable<TanhImpl> {
+class TanhImpl : public CopyableModule {
  public:
   void reset() override {}
   void pretty_print(std::ostream& stream) const override { detail::print(stream, "Tanh", {}); }
   Tensor forward(const Tensor& input) { return input.tanh(); }
+
+ private:
+  CopyableModule* copy_() const override { return new TanhImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const TanhImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
 };
 TORCH_MODULE(Tanh);
 
 ///`exp(x)`, scaled to sum 1 over a dimension.
-class SoftmaxImpl : public Cloneable<SoftmaxImpl> {
+class SoftmaxImpl : public CopyableModule {
  public:
   SoftmaxImpl(std::int64_t dim)
       : SoftmaxImpl(SoftmaxOptions(dim)) {}
@@ -396,11 +612,19 @@ class SoftmaxImpl : public Cloneable<SoftmaxImpl> {
   Tensor forward(const Tensor& input) { return functional::softmax(input, options.dim()); }
 
   SoftmaxOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new SoftmaxImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const SoftmaxImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
 };
 TORCH_MODULE(Softmax);
 
 ///The logarithm of the softmax over a dimension.
-class LogSoftmaxImpl : public Cloneable<LogSoftmaxImpl> {
+class LogSoftmaxImpl : public CopyableModule {
  public:
   LogSoftmaxImpl(std::int64_t dim)
       : LogSoftmaxImpl(LogSoftmaxOptions(dim)) {}
@@ -410,11 +634,19 @@ class LogSoftmaxImpl : public Cloneable<LogSoftmaxImpl> {
   Tensor forward(const Tensor& input) { return functional::log_softmax(input, options.dim()); }
 
   LogSoftmaxOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new LogSoftmaxImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const LogSoftmaxImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
 };
 TORCH_MODULE(LogSoftmax);
 
 ///`ln(1 + exp(beta x)) / beta`; `x` itself where `beta x` is above the threshold.
-class SoftplusImpl : public Cloneable<SoftplusImpl> {
+class SoftplusImpl : public CopyableModule {
  public:
   explicit SoftplusImpl(SoftplusOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "Softplus", detail::values(options)); }
@@ -422,11 +654,19 @@ class SoftplusImpl : public Cloneable<SoftplusImpl> {
   Tensor forward(const Tensor& input) { return functional::softplus(input, options); }
 
   SoftplusOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new SoftplusImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const SoftplusImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
 };
 TORCH_MODULE(Softplus);
 
 ///Cut to `min_val ..= max_val`.
-class HardtanhImpl : public Cloneable<HardtanhImpl> {
+class HardtanhImpl : public CopyableModule {
  public:
   explicit HardtanhImpl(HardtanhOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "Hardtanh", detail::values(options)); }
@@ -434,6 +674,14 @@ class HardtanhImpl : public Cloneable<HardtanhImpl> {
   Tensor forward(const Tensor& input) { return functional::hardtanh(input, options); }
 
   HardtanhOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new HardtanhImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const HardtanhImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
 };
 TORCH_MODULE(Hardtanh);
 
@@ -442,7 +690,7 @@ TORCH_MODULE(Hardtanh);
 ///
 /// Buffers `running_mean`, `running_var` and `num_batches_tracked` follow the batches in
 /// training mode and stand for them in evaluation mode.
-class BatchNorm1dImpl : public Cloneable<BatchNorm1dImpl> {
+class BatchNorm1dImpl : public CopyableModule {
  public:
   BatchNorm1dImpl(std::int64_t num_features)
       : BatchNorm1dImpl(BatchNorm1dOptions(num_features)) {}
@@ -458,6 +706,14 @@ class BatchNorm1dImpl : public Cloneable<BatchNorm1dImpl> {
   Tensor running_mean;
   Tensor running_var;
   Tensor num_batches_tracked;
+
+ private:
+  CopyableModule* copy_() const override { return new BatchNorm1dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const BatchNorm1dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
 };
 TORCH_MODULE(BatchNorm1d);
 
@@ -466,7 +722,7 @@ TORCH_MODULE(BatchNorm1d);
 ///
 /// Buffers `running_mean`, `running_var` and `num_batches_tracked` follow the batches in
 /// training mode and stand for them in evaluation mode.
-class BatchNorm2dImpl : public Cloneable<BatchNorm2dImpl> {
+class BatchNorm2dImpl : public CopyableModule {
  public:
   BatchNorm2dImpl(std::int64_t num_features)
       : BatchNorm2dImpl(BatchNorm2dOptions(num_features)) {}
@@ -482,6 +738,14 @@ class BatchNorm2dImpl : public Cloneable<BatchNorm2dImpl> {
   Tensor running_mean;
   Tensor running_var;
   Tensor num_batches_tracked;
+
+ private:
+  CopyableModule* copy_() const override { return new BatchNorm2dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const BatchNorm2dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
 };
 TORCH_MODULE(BatchNorm2d);
 
@@ -490,7 +754,7 @@ TORCH_MODULE(BatchNorm2d);
 ///
 /// Buffers `running_mean`, `running_var` and `num_batches_tracked` follow the batches in
 /// training mode and stand for them in evaluation mode.
-class BatchNorm3dImpl : public Cloneable<BatchNorm3dImpl> {
+class BatchNorm3dImpl : public CopyableModule {
  public:
   BatchNorm3dImpl(std::int64_t num_features)
       : BatchNorm3dImpl(BatchNorm3dOptions(num_features)) {}
@@ -506,11 +770,112 @@ class BatchNorm3dImpl : public Cloneable<BatchNorm3dImpl> {
   Tensor running_mean;
   Tensor running_var;
   Tensor num_batches_tracked;
+
+ private:
+  CopyableModule* copy_() const override { return new BatchNorm3dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const BatchNorm3dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
 };
 TORCH_MODULE(BatchNorm3d);
 
+///Normalises each channel of each example over the other dimensions: `[N, C, L]` for 1,
+/// `[N, C, H, W]` for 2, `[N, C, D, H, W]` for 3, or one example (Ulyanov et al. 2016).
+///
+/// With `track_running_stats` there are the buffers of batch norm.
+class InstanceNorm1dImpl : public CopyableModule {
+ public:
+  InstanceNorm1dImpl(std::int64_t num_features)
+      : InstanceNorm1dImpl(InstanceNorm1dOptions(num_features)) {}
+  explicit InstanceNorm1dImpl(InstanceNorm1dOptions options_) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "InstanceNorm1d", detail::values(options), {{"weight", &weight}, {"bias", &bias}}, {{"running_mean", &running_mean}, {"running_var", &running_var}, {"num_batches_tracked", &num_batches_tracked}}); }
+  void reset_parameters() { detail::refill("InstanceNorm1d", detail::values(options), {{"weight", &weight}, {"bias", &bias}}, {{"running_mean", &running_mean}, {"running_var", &running_var}, {"num_batches_tracked", &num_batches_tracked}}); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "InstanceNorm1d", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return functional::detail::instance_norm(*this, input, 1); }
+
+  InstanceNorm1dOptions options;
+  Tensor weight;
+  Tensor bias;
+  Tensor running_mean;
+  Tensor running_var;
+  Tensor num_batches_tracked;
+
+ private:
+  CopyableModule* copy_() const override { return new InstanceNorm1dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const InstanceNorm1dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(InstanceNorm1d);
+
+///Normalises each channel of each example over the other dimensions: `[N, C, L]` for 1,
+/// `[N, C, H, W]` for 2, `[N, C, D, H, W]` for 3, or one example (Ulyanov et al. 2016).
+///
+/// With `track_running_stats` there are the buffers of batch norm.
+class InstanceNorm2dImpl : public CopyableModule {
+ public:
+  InstanceNorm2dImpl(std::int64_t num_features)
+      : InstanceNorm2dImpl(InstanceNorm2dOptions(num_features)) {}
+  explicit InstanceNorm2dImpl(InstanceNorm2dOptions options_) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "InstanceNorm2d", detail::values(options), {{"weight", &weight}, {"bias", &bias}}, {{"running_mean", &running_mean}, {"running_var", &running_var}, {"num_batches_tracked", &num_batches_tracked}}); }
+  void reset_parameters() { detail::refill("InstanceNorm2d", detail::values(options), {{"weight", &weight}, {"bias", &bias}}, {{"running_mean", &running_mean}, {"running_var", &running_var}, {"num_batches_tracked", &num_batches_tracked}}); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "InstanceNorm2d", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return functional::detail::instance_norm(*this, input, 2); }
+
+  InstanceNorm2dOptions options;
+  Tensor weight;
+  Tensor bias;
+  Tensor running_mean;
+  Tensor running_var;
+  Tensor num_batches_tracked;
+
+ private:
+  CopyableModule* copy_() const override { return new InstanceNorm2dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const InstanceNorm2dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(InstanceNorm2d);
+
+///Normalises each channel of each example over the other dimensions: `[N, C, L]` for 1,
+/// `[N, C, H, W]` for 2, `[N, C, D, H, W]` for 3, or one example (Ulyanov et al. 2016).
+///
+/// With `track_running_stats` there are the buffers of batch norm.
+class InstanceNorm3dImpl : public CopyableModule {
+ public:
+  InstanceNorm3dImpl(std::int64_t num_features)
+      : InstanceNorm3dImpl(InstanceNorm3dOptions(num_features)) {}
+  explicit InstanceNorm3dImpl(InstanceNorm3dOptions options_) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "InstanceNorm3d", detail::values(options), {{"weight", &weight}, {"bias", &bias}}, {{"running_mean", &running_mean}, {"running_var", &running_var}, {"num_batches_tracked", &num_batches_tracked}}); }
+  void reset_parameters() { detail::refill("InstanceNorm3d", detail::values(options), {{"weight", &weight}, {"bias", &bias}}, {{"running_mean", &running_mean}, {"running_var", &running_var}, {"num_batches_tracked", &num_batches_tracked}}); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "InstanceNorm3d", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return functional::detail::instance_norm(*this, input, 3); }
+
+  InstanceNorm3dOptions options;
+  Tensor weight;
+  Tensor bias;
+  Tensor running_mean;
+  Tensor running_var;
+  Tensor num_batches_tracked;
+
+ private:
+  CopyableModule* copy_() const override { return new InstanceNorm3dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const InstanceNorm3dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(InstanceNorm3d);
+
 ///Normalises over the last dimensions, whose sizes are given (Ba et al. 2016).
-class LayerNormImpl : public Cloneable<LayerNormImpl> {
+class LayerNormImpl : public CopyableModule {
  public:
   LayerNormImpl(std::vector<std::int64_t> normalized_shape)
       : LayerNormImpl(LayerNormOptions(normalized_shape)) {}
@@ -523,11 +888,19 @@ class LayerNormImpl : public Cloneable<LayerNormImpl> {
   LayerNormOptions options;
   Tensor weight;
   Tensor bias;
+
+ private:
+  CopyableModule* copy_() const override { return new LayerNormImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const LayerNormImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
 };
 TORCH_MODULE(LayerNorm);
 
 ///Normalises over groups of channels of each example (Wu & He 2018).
-class GroupNormImpl : public Cloneable<GroupNormImpl> {
+class GroupNormImpl : public CopyableModule {
  public:
   GroupNormImpl(std::int64_t num_groups, std::int64_t num_channels)
       : GroupNormImpl(GroupNormOptions(num_groups, num_channels)) {}
@@ -540,12 +913,91 @@ class GroupNormImpl : public Cloneable<GroupNormImpl> {
   GroupNormOptions options;
   Tensor weight;
   Tensor bias;
+
+ private:
+  CopyableModule* copy_() const override { return new GroupNormImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const GroupNormImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
 };
 TORCH_MODULE(GroupNorm);
 
+///Divides by the root of the mean square over the last dimensions, whose sizes are given
+/// (Zhang & Sennrich 2019).
+class RMSNormImpl : public CopyableModule {
+ public:
+  RMSNormImpl(std::vector<std::int64_t> normalized_shape)
+      : RMSNormImpl(RMSNormOptions(normalized_shape)) {}
+  explicit RMSNormImpl(RMSNormOptions options_) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "RMSNorm", detail::values(options), {{"weight", &weight}}); }
+  void reset_parameters() { detail::refill("RMSNorm", detail::values(options), {{"weight", &weight}}); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "RMSNorm", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return tinytorch::rms_norm(input, options.normalized_shape(), detail::optional_tensor(weight), options.eps()); }
+
+  RMSNormOptions options;
+  Tensor weight;
+
+ private:
+  CopyableModule* copy_() const override { return new RMSNormImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const RMSNormImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(RMSNorm);
+
+///`x / (k + alpha * mean(x^2))^beta`, the mean over `size` neighbouring channels, of which
+/// the input `[N, C, ..]` counts as 0 outside.
+class LocalResponseNormImpl : public CopyableModule {
+ public:
+  LocalResponseNormImpl(std::int64_t size)
+      : LocalResponseNormImpl(LocalResponseNormOptions(size)) {}
+  explicit LocalResponseNormImpl(LocalResponseNormOptions options_) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "LocalResponseNorm", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "LocalResponseNorm", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return functional::local_response_norm(input, options); }
+
+  LocalResponseNormOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new LocalResponseNormImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const LocalResponseNormImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(LocalResponseNorm);
+
+///The same for `[N, C, H, W]` as Torch 7 computed it, for models from there: the square of
+/// channel 0 stays in the sums of all channels behind it.
+class CrossMapLRN2dImpl : public CopyableModule {
+ public:
+  CrossMapLRN2dImpl(std::int64_t size)
+      : CrossMapLRN2dImpl(CrossMapLRN2dOptions(size)) {}
+  explicit CrossMapLRN2dImpl(CrossMapLRN2dOptions options_) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "CrossMapLRN2d", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "CrossMapLRN2d", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return detail::apply_one("CrossMapLRN2d", detail::values(options), {input}); }
+
+  CrossMapLRN2dOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new CrossMapLRN2dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const CrossMapLRN2dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(CrossMapLRN2d);
+
 ///In training mode, sets elements to zero with probability `p` and scales the others by
 /// `1 / (1 - p)`; else gives its input back.
-class DropoutImpl : public Cloneable<DropoutImpl> {
+class DropoutImpl : public CopyableModule {
  public:
   explicit DropoutImpl(double p) : DropoutImpl(DropoutOptions(p)) {}
   explicit DropoutImpl(DropoutOptions options_ = {}) : options(std::move(options_)) { reset(); }
@@ -554,12 +1006,20 @@ class DropoutImpl : public Cloneable<DropoutImpl> {
   Tensor forward(const Tensor& input) { return functional::dropout(input, functional::detail::dropout(options, is_training())); }
 
   DropoutOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new DropoutImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const DropoutImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
 };
 TORCH_MODULE(Dropout);
 
 ///In training mode, sets whole channels of `[N, C, H, W]` to zero with probability `p` and
 /// scales the others by `1 / (1 - p)`.
-class Dropout2dImpl : public Cloneable<Dropout2dImpl> {
+class Dropout2dImpl : public CopyableModule {
  public:
   explicit Dropout2dImpl(double p) : Dropout2dImpl(Dropout2dOptions(p)) {}
   explicit Dropout2dImpl(Dropout2dOptions options_ = {}) : options(std::move(options_)) { reset(); }
@@ -568,12 +1028,20 @@ class Dropout2dImpl : public Cloneable<Dropout2dImpl> {
   Tensor forward(const Tensor& input) { return functional::dropout2d(input, functional::detail::dropout(options, is_training())); }
 
   Dropout2dOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new Dropout2dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const Dropout2dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
 };
 TORCH_MODULE(Dropout2d);
 
 ///In training mode, sets whole channels of `[N, C, D, H, W]` to zero with probability `p`
 /// and scales the others by `1 / (1 - p)`.
-class Dropout3dImpl : public Cloneable<Dropout3dImpl> {
+class Dropout3dImpl : public CopyableModule {
  public:
   explicit Dropout3dImpl(double p) : Dropout3dImpl(Dropout3dOptions(p)) {}
   explicit Dropout3dImpl(Dropout3dOptions options_ = {}) : options(std::move(options_)) { reset(); }
@@ -582,27 +1050,19 @@ class Dropout3dImpl : public Cloneable<Dropout3dImpl> {
   Tensor forward(const Tensor& input) { return functional::dropout3d(input, functional::detail::dropout(options, is_training())); }
 
   Dropout3dOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new Dropout3dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const Dropout3dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
 };
 TORCH_MODULE(Dropout3d);
 
-///Indices `[..]` to rows `[.., embedding_dim]` of the weight, which starts standard normal.
-class EmbeddingImpl : public Cloneable<EmbeddingImpl> {
- public:
-  EmbeddingImpl(std::int64_t num_embeddings, std::int64_t embedding_dim)
-      : EmbeddingImpl(EmbeddingOptions(num_embeddings, embedding_dim)) {}
-  explicit EmbeddingImpl(EmbeddingOptions options_) : options(std::move(options_)) { reset(); }
-  void reset() override { detail::make(*this, "Embedding", detail::values(options), {{"weight", &weight}}); }
-  void reset_parameters() { detail::refill("Embedding", detail::values(options), {{"weight", &weight}}); }
-  void pretty_print(std::ostream& stream) const override { detail::print(stream, "Embedding", detail::values(options)); }
-  Tensor forward(const Tensor& input) { return functional::detail::embedding(input, weight, options); }
-
-  EmbeddingOptions options;
-  Tensor weight;
-};
-TORCH_MODULE(Embedding);
-
 ///Absolute differences.
-class L1LossImpl : public Cloneable<L1LossImpl> {
+class L1LossImpl : public CopyableModule {
  public:
   explicit L1LossImpl(L1LossOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "L1Loss", detail::values(options)); }
@@ -610,24 +1070,19 @@ class L1LossImpl : public Cloneable<L1LossImpl> {
   Tensor forward(const Tensor& input, const Tensor& target) { return functional::l1_loss(input, target, options); }
 
   L1LossOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new L1LossImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const L1LossImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
 };
 TORCH_MODULE(L1Loss);
 
-///Negative log-likelihood of log-probabilities `[N, C, ..]` and classes `[N, ..]`.
-class NLLLossImpl : public Cloneable<NLLLossImpl> {
- public:
-  explicit NLLLossImpl(NLLLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
-  void reset() override { detail::make(*this, "NLLLoss", detail::values(options), {}, {{"weight", &weight}}); }
-  void pretty_print(std::ostream& stream) const override { detail::print(stream, "NLLLoss", detail::values(options)); }
-  Tensor forward(const Tensor& input, const Tensor& target) { return functional::nll_loss(input, target, options); }
-
-  NLLLossOptions options;
-  Tensor weight;
-};
-TORCH_MODULE(NLLLoss);
-
 ///Squared differences.
-class MSELossImpl : public Cloneable<MSELossImpl> {
+class MSELossImpl : public CopyableModule {
  public:
   explicit MSELossImpl(MSELossOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "MSELoss", detail::values(options)); }
@@ -635,51 +1090,19 @@ class MSELossImpl : public Cloneable<MSELossImpl> {
   Tensor forward(const Tensor& input, const Tensor& target) { return functional::mse_loss(input, target, options); }
 
   MSELossOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new MSELossImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const MSELossImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
 };
 TORCH_MODULE(MSELoss);
 
-///Cross entropy of probabilities and targets between 0 and 1.
-class BCELossImpl : public Cloneable<BCELossImpl> {
- public:
-  explicit BCELossImpl(BCELossOptions options_ = {}) : options(std::move(options_)) { reset(); }
-  void reset() override { detail::make(*this, "BCELoss", detail::values(options), {}, {{"weight", &weight}}); }
-  void pretty_print(std::ostream& stream) const override { detail::print(stream, "BCELoss", detail::values(options)); }
-  Tensor forward(const Tensor& input, const Tensor& target) { return functional::binary_cross_entropy(input, target, options); }
-
-  BCELossOptions options;
-  Tensor weight;
-};
-TORCH_MODULE(BCELoss);
-
-///Cross entropy of logits and targets between 0 and 1.
-class BCEWithLogitsLossImpl : public Cloneable<BCEWithLogitsLossImpl> {
- public:
-  explicit BCEWithLogitsLossImpl(BCEWithLogitsLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
-  void reset() override { detail::make(*this, "BCEWithLogitsLoss", detail::values(options), {}, {{"weight", &weight}, {"pos_weight", &pos_weight}}); }
-  void pretty_print(std::ostream& stream) const override { detail::print(stream, "BCEWithLogitsLoss", detail::values(options)); }
-  Tensor forward(const Tensor& input, const Tensor& target) { return functional::binary_cross_entropy_with_logits(input, target, options); }
-
-  BCEWithLogitsLossOptions options;
-  Tensor weight;
-  Tensor pos_weight;
-};
-TORCH_MODULE(BCEWithLogitsLoss);
-
-///Cross entropy of logits `[N, C, ..]` and classes `[N, ..]` or probabilities `[N, C, ..]`.
-class CrossEntropyLossImpl : public Cloneable<CrossEntropyLossImpl> {
- public:
-  explicit CrossEntropyLossImpl(CrossEntropyLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
-  void reset() override { detail::make(*this, "CrossEntropyLoss", detail::values(options), {}, {{"weight", &weight}}); }
-  void pretty_print(std::ostream& stream) const override { detail::print(stream, "CrossEntropyLoss", detail::values(options)); }
-  Tensor forward(const Tensor& input, const Tensor& target) { return functional::cross_entropy(input, target, options); }
-
-  CrossEntropyLossOptions options;
-  Tensor weight;
-};
-TORCH_MODULE(CrossEntropyLoss);
-
 ///Squared differences below `beta`, absolute ones above.
-class SmoothL1LossImpl : public Cloneable<SmoothL1LossImpl> {
+class SmoothL1LossImpl : public CopyableModule {
  public:
   explicit SmoothL1LossImpl(SmoothL1LossOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "SmoothL1Loss", detail::values(options)); }
@@ -687,11 +1110,19 @@ class SmoothL1LossImpl : public Cloneable<SmoothL1LossImpl> {
   Tensor forward(const Tensor& input, const Tensor& target) { return functional::smooth_l1_loss(input, target, options); }
 
   SmoothL1LossOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new SmoothL1LossImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const SmoothL1LossImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
 };
 TORCH_MODULE(SmoothL1Loss);
 
 ///Squared differences below `delta`, `delta` times absolute ones above.
-class HuberLossImpl : public Cloneable<HuberLossImpl> {
+class HuberLossImpl : public CopyableModule {
  public:
   explicit HuberLossImpl(HuberLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "HuberLoss", detail::values(options)); }
@@ -699,11 +1130,104 @@ class HuberLossImpl : public Cloneable<HuberLossImpl> {
   Tensor forward(const Tensor& input, const Tensor& target) { return functional::huber_loss(input, target, options); }
 
   HuberLossOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new HuberLossImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const HuberLossImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
 };
 TORCH_MODULE(HuberLoss);
 
+///Negative log-likelihood of log-probabilities `[N, C, ..]` and classes `[N, ..]`.
+class NLLLossImpl : public CopyableModule {
+ public:
+  explicit NLLLossImpl(NLLLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "NLLLoss", detail::values(options), {}, {{"weight", &weight}}); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "NLLLoss", detail::values(options)); }
+  Tensor forward(const Tensor& input, const Tensor& target) { return functional::nll_loss(input, target, NLLLossOptions(options).weight(weight)); }
+
+  NLLLossOptions options;
+  Tensor weight;
+
+ private:
+  CopyableModule* copy_() const override { return new NLLLossImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const NLLLossImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(NLLLoss);
+
+///Cross entropy of probabilities and targets between 0 and 1.
+class BCELossImpl : public CopyableModule {
+ public:
+  explicit BCELossImpl(BCELossOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "BCELoss", detail::values(options), {}, {{"weight", &weight}}); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "BCELoss", detail::values(options)); }
+  Tensor forward(const Tensor& input, const Tensor& target) { return functional::binary_cross_entropy(input, target, BCELossOptions(options).weight(weight)); }
+
+  BCELossOptions options;
+  Tensor weight;
+
+ private:
+  CopyableModule* copy_() const override { return new BCELossImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const BCELossImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(BCELoss);
+
+///Cross entropy of logits and targets between 0 and 1.
+class BCEWithLogitsLossImpl : public CopyableModule {
+ public:
+  explicit BCEWithLogitsLossImpl(BCEWithLogitsLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "BCEWithLogitsLoss", detail::values(options), {}, {{"weight", &weight}, {"pos_weight", &pos_weight}}); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "BCEWithLogitsLoss", detail::values(options)); }
+  Tensor forward(const Tensor& input, const Tensor& target) { return functional::binary_cross_entropy_with_logits(input, target, BCEWithLogitsLossOptions(options).weight(weight).pos_weight(pos_weight)); }
+
+  BCEWithLogitsLossOptions options;
+  Tensor weight;
+  Tensor pos_weight;
+
+ private:
+  CopyableModule* copy_() const override { return new BCEWithLogitsLossImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const BCEWithLogitsLossImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(BCEWithLogitsLoss);
+
+///Cross entropy of logits `[N, C, ..]` and classes `[N, ..]` or probabilities `[N, C, ..]`.
+class CrossEntropyLossImpl : public CopyableModule {
+ public:
+  explicit CrossEntropyLossImpl(CrossEntropyLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "CrossEntropyLoss", detail::values(options), {}, {{"weight", &weight}}); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "CrossEntropyLoss", detail::values(options)); }
+  Tensor forward(const Tensor& input, const Tensor& target) { return functional::cross_entropy(input, target, CrossEntropyLossOptions(options).weight(weight)); }
+
+  CrossEntropyLossOptions options;
+  Tensor weight;
+
+ private:
+  CopyableModule* copy_() const override { return new CrossEntropyLossImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const CrossEntropyLossImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(CrossEntropyLoss);
+
 ///Kullback and Leibler's divergence of log-probabilities and probabilities.
-class KLDivLossImpl : public Cloneable<KLDivLossImpl> {
+class KLDivLossImpl : public CopyableModule {
  public:
   explicit KLDivLossImpl(KLDivLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "KLDivLoss", detail::values(options)); }
@@ -711,8 +1235,245 @@ class KLDivLossImpl : public Cloneable<KLDivLossImpl> {
   Tensor forward(const Tensor& input, const Tensor& target) { return functional::kl_div(input, target, options); }
 
   KLDivLossOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new KLDivLossImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const KLDivLossImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
 };
 TORCH_MODULE(KLDivLoss);
+
+///Of counts that are Poisson distributed around the input, or around its exponential.
+class PoissonNLLLossImpl : public CopyableModule {
+ public:
+  explicit PoissonNLLLossImpl(PoissonNLLLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "PoissonNLLLoss", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "PoissonNLLLoss", detail::values(options)); }
+  Tensor forward(const Tensor& input, const Tensor& target) { return functional::poisson_nll_loss(input, target, options); }
+
+  PoissonNLLLossOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new PoissonNLLLossImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const PoissonNLLLossImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(PoissonNLLLoss);
+
+///Of targets that are normally distributed around the input with the variance `var`, which
+/// has the input's size, or 1 in one dimension, or lacks the last one (Nix & Weigend 1994).
+class GaussianNLLLossImpl : public CopyableModule {
+ public:
+  explicit GaussianNLLLossImpl(GaussianNLLLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "GaussianNLLLoss", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "GaussianNLLLoss", detail::values(options)); }
+  Tensor forward(const Tensor& input, const Tensor& target, const Tensor& var) { return functional::gaussian_nll_loss(input, target, var, options); }
+
+  GaussianNLLLossOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new GaussianNLLLossImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const GaussianNLLLossImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(GaussianNLLLoss);
+
+///Connectionist temporal classification of log-probabilities `[T, N, C]` or `[T, C]` and
+/// targets `[N, S]`, or all in one row, with the lengths of both (Graves et al. 2006).
+class CTCLossImpl : public CopyableModule {
+ public:
+  explicit CTCLossImpl(CTCLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "CTCLoss", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "CTCLoss", detail::values(options)); }
+  Tensor forward(const Tensor& log_probs, const Tensor& targets, const Tensor& input_lengths, const Tensor& target_lengths) { return functional::ctc_loss(log_probs, targets, input_lengths, target_lengths, options); }
+
+  CTCLossOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new CTCLossImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const CTCLossImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(CTCLoss);
+
+///`max(0, -target * (input1 - input2) + margin)`: the first is to rank higher where the
+/// target is 1, the second where it is -1.
+class MarginRankingLossImpl : public CopyableModule {
+ public:
+  explicit MarginRankingLossImpl(MarginRankingLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "MarginRankingLoss", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "MarginRankingLoss", detail::values(options)); }
+  Tensor forward(const Tensor& input1, const Tensor& input2, const Tensor& target) { return functional::margin_ranking_loss(input1, input2, target, options); }
+
+  MarginRankingLossOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new MarginRankingLossImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const MarginRankingLossImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(MarginRankingLoss);
+
+///Of distances: themselves where the target is 1, `max(0, margin - input)` where it is -1.
+class HingeEmbeddingLossImpl : public CopyableModule {
+ public:
+  explicit HingeEmbeddingLossImpl(HingeEmbeddingLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "HingeEmbeddingLoss", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "HingeEmbeddingLoss", detail::values(options)); }
+  Tensor forward(const Tensor& input, const Tensor& target) { return functional::hinge_embedding_loss(input, target, options); }
+
+  HingeEmbeddingLossOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new HingeEmbeddingLossImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const HingeEmbeddingLossImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(HingeEmbeddingLoss);
+
+///Hinge loss of several classes each: scores `[N, C]` or `[C]`, classes of the same size that
+/// end at the first -1.
+class MultiLabelMarginLossImpl : public CopyableModule {
+ public:
+  explicit MultiLabelMarginLossImpl(MultiLabelMarginLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "MultiLabelMarginLoss", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "MultiLabelMarginLoss", detail::values(options)); }
+  Tensor forward(const Tensor& input, const Tensor& target) { return functional::multilabel_margin_loss(input, target, options); }
+
+  MultiLabelMarginLossOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new MultiLabelMarginLossImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const MultiLabelMarginLossImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(MultiLabelMarginLoss);
+
+///`log(1 + exp(-target * input))` for targets 1 and -1.
+class SoftMarginLossImpl : public CopyableModule {
+ public:
+  explicit SoftMarginLossImpl(SoftMarginLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "SoftMarginLoss", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "SoftMarginLoss", detail::values(options)); }
+  Tensor forward(const Tensor& input, const Tensor& target) { return functional::soft_margin_loss(input, target, options); }
+
+  SoftMarginLossOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new SoftMarginLossImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const SoftMarginLossImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(SoftMarginLoss);
+
+///Cross entropy of the logits of several classes each and targets 0 and 1, `[N, C]` or
+/// `[C]`: the mean over the classes.
+class MultiLabelSoftMarginLossImpl : public CopyableModule {
+ public:
+  explicit MultiLabelSoftMarginLossImpl(MultiLabelSoftMarginLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "MultiLabelSoftMarginLoss", detail::values(options), {}, {{"weight", &weight}}); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "MultiLabelSoftMarginLoss", detail::values(options)); }
+  Tensor forward(const Tensor& input, const Tensor& target) { return functional::multilabel_soft_margin_loss(input, target, MultiLabelSoftMarginLossOptions(options).weight(weight)); }
+
+  MultiLabelSoftMarginLossOptions options;
+  Tensor weight;
+
+ private:
+  CopyableModule* copy_() const override { return new MultiLabelSoftMarginLossImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const MultiLabelSoftMarginLossImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(MultiLabelSoftMarginLoss);
+
+///Of the cosine of vectors `[N, D]` or `[D]`: `1 - cos` where the target is 1,
+/// `max(0, cos - margin)` where it is -1.
+class CosineEmbeddingLossImpl : public CopyableModule {
+ public:
+  explicit CosineEmbeddingLossImpl(CosineEmbeddingLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "CosineEmbeddingLoss", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "CosineEmbeddingLoss", detail::values(options)); }
+  Tensor forward(const Tensor& input1, const Tensor& input2, const Tensor& target) { return functional::cosine_embedding_loss(input1, input2, target, options); }
+
+  CosineEmbeddingLossOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new CosineEmbeddingLossImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const CosineEmbeddingLossImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(CosineEmbeddingLoss);
+
+///Hinge loss of one class each: scores `[N, C]` or `[C]`, classes `[N]` or none.
+class MultiMarginLossImpl : public CopyableModule {
+ public:
+  explicit MultiMarginLossImpl(MultiMarginLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "MultiMarginLoss", detail::values(options), {}, {{"weight", &weight}}); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "MultiMarginLoss", detail::values(options)); }
+  Tensor forward(const Tensor& input, const Tensor& target) { return functional::multi_margin_loss(input, target, MultiMarginLossOptions(options).weight(weight)); }
+
+  MultiMarginLossOptions options;
+  Tensor weight;
+
+ private:
+  CopyableModule* copy_() const override { return new MultiMarginLossImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const MultiMarginLossImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(MultiMarginLoss);
+
+///`max(0, d(anchor, positive) - d(anchor, negative) + margin)`, where `d` is the norm of the
+/// difference over the last dimension.
+class TripletMarginLossImpl : public CopyableModule {
+ public:
+  explicit TripletMarginLossImpl(TripletMarginLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "TripletMarginLoss", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "TripletMarginLoss", detail::values(options)); }
+  Tensor forward(const Tensor& anchor, const Tensor& positive, const Tensor& negative) { return functional::triplet_margin_loss(anchor, positive, negative, options); }
+
+  TripletMarginLossOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new TripletMarginLossImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const TripletMarginLossImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(TripletMarginLoss);
 
 }  // namespace api
 }  // namespace nn

@@ -266,8 +266,7 @@ class Module : public std::enable_shared_from_this<Module> {
   OrderedDict<std::string, std::shared_ptr<Module>> children_{"Submodule"};
 
  private:
-  template <typename Derived>
-  friend class Cloneable;
+  friend class CopyableModule;
   friend std::ostream& operator<<(std::ostream& stream, const Module& module);
 
   virtual void clone_(Module& other, const std::optional<Device>& device) {
@@ -426,9 +425,9 @@ tt_module* c_module(const ModuleHolder<M>& holder) {
   return c_module(*holder.ptr());
 }
 
-/// Gives a module `clone`: `reset` makes it anew, then the values are copied.
-template <typename Derived>
-class Cloneable : public Module {
+/// Gives a module `clone`: `reset` makes it anew, then the values are copied. What hangs on the type
+/// of the module is two functions, so that a hundred layers do not compile the rest each.
+class CopyableModule : public Module {
  public:
   using Module::Module;
 
@@ -436,25 +435,44 @@ class Cloneable : public Module {
   virtual void reset() = 0;
 
   std::shared_ptr<Module> clone(const std::optional<Device>& device = std::nullopt) const override {
-    auto* copy = new Derived(static_cast<const Derived&>(*this));
+    CopyableModule* copy = copy_();
     std::shared_ptr<Module> owned(copy);
-    this->forget_registered(*copy);
+    forget_registered(*copy);
     {
       NoGradGuard no_grad;
       copy->reset();
     }
-    this->copy_values_to(*copy, device);
+    copy_values_to(*copy, device);
     return owned;
   }
 
  private:
+  /// A new module that shares everything.
+  virtual CopyableModule* copy_() const = 0;
+  /// Becomes such a copy of `other`; false where that is of another type.
+  virtual bool become_(const Module& other) = 0;
+
   void clone_(Module& other, const std::optional<Device>& device) final {
-    const std::shared_ptr<Module> copy = other.clone(device);
-    auto* typed = dynamic_cast<Derived*>(copy.get());
-    TORCH_CHECK(typed != nullptr,
+    TORCH_CHECK(become_(*other.clone(device)),
                 "Attempted to clone submodule, but it is of a different type "
                 "than the submodule it was to be cloned into");
-    static_cast<Derived&>(*this) = *typed;
+  }
+};
+
+/// The same for a module that a program writes: `struct NetImpl : Cloneable<NetImpl>`.
+template <typename Derived>
+class Cloneable : public CopyableModule {
+ public:
+  using CopyableModule::CopyableModule;
+
+ private:
+  CopyableModule* copy_() const override {
+    return new Derived(static_cast<const Derived&>(*this));
+  }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const Derived*>(&other);
+    if (typed != nullptr) static_cast<Derived&>(*this) = *typed;
+    return typed != nullptr;
   }
 };
 
