@@ -8,14 +8,17 @@
 mod activation;
 mod container;
 mod conv;
+mod distance;
 mod dropout;
 mod embedding;
 pub mod init;
+mod interpolate;
 pub mod layer;
 mod linear;
 mod loss;
 mod module;
 mod norm;
+mod padding;
 mod pool;
 pub mod setting;
 mod show;
@@ -23,21 +26,26 @@ mod state;
 pub mod table;
 mod tree;
 pub mod utils;
+mod vision;
 
-pub use activation::*;
+pub use activation::{rectifier::*, smooth::*, softmax::*};
 pub use container::{ModuleList, Sequential};
 pub use conv::{Conv, ConvTranspose};
-pub use dropout::{Dropout, Dropout2d, Dropout3d};
+pub use distance::{CosineSimilarity, PairwiseDistance};
+pub use dropout::*;
 pub use embedding::Embedding;
+pub use interpolate::{Resize, interpolate};
 pub use layer::Layer;
 pub use linear::{Bilinear, Flatten, Identity, Linear, Unflatten};
 pub use loss::*;
 pub(crate) use module::Inner as ModuleInner;
 pub use module::{Buffer, Forward, Module};
 pub use norm::{BatchNorm, GroupNorm, LayerNorm};
+pub use padding::*;
 pub use pool::*;
-pub use setting::{Approximate, Padding, PaddingMode, Reduction};
+pub use setting::{Approximate, Interpolation, Padding, PaddingMode, Reduction, Sides};
 pub use state::Unmatched;
+pub use vision::*;
 
 use crate::base::{Result, bail};
 use crate::tensor::Tensor;
@@ -46,10 +54,18 @@ use crate::tensor::Tensor;
 const FAMILIES: &[&[&[table::Entry]]] = &[
     linear::LAYERS,
     conv::LAYERS,
-    pool::LAYERS,
-    activation::LAYERS,
+    pool::average::LAYERS,
+    pool::max::LAYERS,
+    pool::adaptive::LAYERS,
+    pool::unpool::LAYERS,
+    padding::LAYERS,
+    activation::rectifier::LAYERS,
+    activation::smooth::LAYERS,
+    activation::softmax::LAYERS,
     norm::LAYERS,
     dropout::LAYERS,
+    distance::LAYERS,
+    vision::LAYERS,
     embedding::LAYERS,
     loss::LAYERS,
 ];
