@@ -32,8 +32,10 @@ pub trait Settings: Clone + Send + Sync + 'static {
     const FIELDS: &'static [Field];
     /// The names of its inputs.
     const INPUTS: &'static [&'static str];
-    /// The names of its parameters and buffers, in the order of registration.
-    const STATE: &'static [&'static str];
+    /// The names of its parameters, in the order of registration.
+    const PARAMETERS: &'static [&'static str];
+    /// The names of its buffers.
+    const BUFFERS: &'static [&'static str];
 
     /// The options from values in order; trailing ones may be left out.
     ///
@@ -185,12 +187,13 @@ pub(super) fn fits(name: &str, fields: &[Field], values: &[Value]) -> Result<()>
     Ok(())
 }
 
-/// Declares layers and lists them in a table.
+/// Declares layers and lists them in a table: options that are due, options with defaults, inputs,
+/// parameters and, behind a semicolon, buffers.
 ///
 /// ```text
 /// layers! { LAYERS;
 ///     /// What it computes, with shapes.
-///     Name(due: i64) { option: bool = true } (input) [weight, bias];
+///     Name(due: i64) { option: bool = true } (input) [weight, bias; running_mean];
 ///     /// `Name1d` to `Name3d`.
 ///     Name<D in [1 2 3]>(size: [i64; D]) { option: bool = true } (input);
 /// }
@@ -202,7 +205,7 @@ macro_rules! layers {
             $($(#[doc = $rdoc:literal])+ $r:ident: $rty:ty),* $(,)?
         ) {
             $($(#[doc = $odoc:literal])+ $o:ident: $oty:ty = $default:expr),* $(,)?
-        } ($($input:ident),*) $([$($state:ident),+])?;
+        } ($($input:ident),*) $([$($parameter:ident),* $(; $($buffer:ident),+)?])?;
     )*) => {
         $(
             $(#[doc = $doc])+
@@ -241,7 +244,9 @@ macro_rules! layers {
                     },)*
                 ];
                 const INPUTS: &'static [&'static str] = &[$(stringify!($input)),*];
-                const STATE: &'static [&'static str] = &[$($(stringify!($state)),+)?];
+                const PARAMETERS: &'static [&'static str] =
+                    &[$($(stringify!($parameter)),*)?];
+                const BUFFERS: &'static [&'static str] = &[$($($(stringify!($buffer)),+)?)?];
 
                 #[allow(unused_mut, unused_variables, unused_assignments)]
                 fn from_values(values: &[$crate::ops::value::Value]) -> $crate::Result<Self> {

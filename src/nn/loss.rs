@@ -21,7 +21,7 @@ layers! { LAYERS;
         ignore_index: i64 = -100,
         /// What becomes of the losses of all elements.
         reduction: Reduction = Reduction::Mean,
-    } (input, target) [weight];
+    } (input, target) [; weight];
 
     /// Squared differences.
     MSELoss() {
@@ -35,7 +35,7 @@ layers! { LAYERS;
         weight: Option<Tensor> = None,
         /// What becomes of the losses of all elements.
         reduction: Reduction = Reduction::Mean,
-    } (input, target) [weight];
+    } (input, target) [; weight];
 
     /// Cross entropy of logits and targets between 0 and 1.
     BCEWithLogitsLoss() {
@@ -45,7 +45,7 @@ layers! { LAYERS;
         reduction: Reduction = Reduction::Mean,
         /// A weight for the positive part of each element, broadcast.
         pos_weight: Option<Tensor> = None,
-    } (input, target) [weight, pos_weight];
+    } (input, target) [; weight, pos_weight];
 
     /// Cross entropy of logits `[N, C, ..]` and classes `[N, ..]` or probabilities `[N, C, ..]`.
     CrossEntropyLoss() {
@@ -57,7 +57,7 @@ layers! { LAYERS;
         reduction: Reduction = Reduction::Mean,
         /// How much of the target is spread over all classes.
         label_smoothing: f64 = 0.0,
-    } (input, target) [weight];
+    } (input, target) [; weight];
 
     /// Squared differences below `beta`, absolute ones above.
     SmoothL1Loss() {

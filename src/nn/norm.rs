@@ -25,7 +25,7 @@ layers! { LAYERS;
         affine: bool = true,
         /// Whether running values are kept; without them a batch always stands for itself.
         track_running_stats: bool = true,
-    } (input) [weight, bias, running_mean, running_var, num_batches_tracked];
+    } (input) [weight, bias; running_mean, running_var, num_batches_tracked];
 
     /// Normalises over the last dimensions, whose sizes are given (Ba et al. 2016).
     LayerNorm(

@@ -17,8 +17,10 @@ pub struct Entry {
     pub fields: &'static [Field],
     /// The names of its inputs.
     pub inputs: &'static [&'static str],
-    /// The names of its parameters and buffers.
-    pub state: &'static [&'static str],
+    /// The names of its parameters.
+    pub parameters: &'static [&'static str],
+    /// The names of its buffers.
+    pub buffers: &'static [&'static str],
     create: fn(&[Value]) -> Result<Module>,
     describe: fn(&[Value]) -> Result<String>,
 }
@@ -31,7 +33,8 @@ impl Entry {
             doc: L::DOC,
             fields: L::FIELDS,
             inputs: L::INPUTS,
-            state: L::STATE,
+            parameters: L::PARAMETERS,
+            buffers: L::BUFFERS,
             create: |v| L::from_values(v)?.build(),
             describe: |v| {
                 let mut layer = L::from_values(v)?;

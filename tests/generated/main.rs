@@ -5,6 +5,7 @@
 mod cpp;
 mod docs;
 mod layers;
+mod layers_cpp;
 mod misuse;
 mod rust;
 
@@ -62,6 +63,9 @@ fn rust_ffi_is_up_to_date() {
 #[test]
 fn layers_are_up_to_date() {
     check("src/ffi/layers.rs", &layers::render(tinytorch::nn::table::entries()));
+    for (path, text) in layers_cpp::render(tinytorch::nn::table::entries()) {
+        check(path, &text);
+    }
 }
 
 #[test]

@@ -27,7 +27,6 @@ using SmoothL1LossFuncOptions = SmoothL1LossOptions;
 using HuberLossFuncOptions = HuberLossOptions;
 using KLDivFuncOptions = KLDivLossOptions;
 using ReLUFuncOptions = ReLUOptions;
-using ReLU6FuncOptions = ReLU6Options;
 using LeakyReLUFuncOptions = LeakyReLUOptions;
 using ELUFuncOptions = ELUOptions;
 using HardtanhFuncOptions = HardtanhOptions;
@@ -35,9 +34,16 @@ using SoftplusFuncOptions = SoftplusOptions;
 using GELUFuncOptions = GELUOptions;
 using MaxPool1dFuncOptions = MaxPool1dOptions;
 using MaxPool2dFuncOptions = MaxPool2dOptions;
+using MaxPool3dFuncOptions = MaxPool3dOptions;
+using AvgPool1dFuncOptions = AvgPool1dOptions;
 using AvgPool2dFuncOptions = AvgPool2dOptions;
+using AvgPool3dFuncOptions = AvgPool3dOptions;
+using AdaptiveAvgPool1dFuncOptions = AdaptiveAvgPool1dOptions;
 using AdaptiveAvgPool2dFuncOptions = AdaptiveAvgPool2dOptions;
+using AdaptiveAvgPool3dFuncOptions = AdaptiveAvgPool3dOptions;
+using AdaptiveMaxPool1dFuncOptions = AdaptiveMaxPool1dOptions;
 using AdaptiveMaxPool2dFuncOptions = AdaptiveMaxPool2dOptions;
+using AdaptiveMaxPool3dFuncOptions = AdaptiveMaxPool3dOptions;
 
 struct SoftmaxFuncOptions {
   SoftmaxFuncOptions(std::int64_t dim) : dim_(dim) {}
@@ -52,6 +58,7 @@ struct DropoutFuncOptions {
   TORCH_ARG(bool, inplace) = false;
 };
 using Dropout2dFuncOptions = DropoutFuncOptions;
+using Dropout3dFuncOptions = DropoutFuncOptions;
 
 struct BatchNormFuncOptions {
   TORCH_ARG(Tensor, weight);
@@ -103,7 +110,7 @@ struct NormalizeFuncOptions {
 
 template <std::size_t D>
 struct ConvFuncOptions {
-  using padding_t = typename ConvOptions<D>::padding_t;
+  using padding_t = nn::detail::Padding<D>;
   TORCH_ARG(Tensor, bias);
   TORCH_ARG(ExpandingArray<D>, stride) = 1;
   TORCH_ARG(padding_t, padding) = ExpandingArray<D>(0);
@@ -115,22 +122,24 @@ struct ConvFuncOptions {
 };
 using Conv1dFuncOptions = ConvFuncOptions<1>;
 using Conv2dFuncOptions = ConvFuncOptions<2>;
+using Conv3dFuncOptions = ConvFuncOptions<3>;
 
-struct ConvTranspose2dFuncOptions {
+template <std::size_t D>
+struct ConvTransposeFuncOptions {
   TORCH_ARG(Tensor, bias);
-  TORCH_ARG(ExpandingArray<2>, stride) = 1;
-  TORCH_ARG(ExpandingArray<2>, padding) = 0;
-  TORCH_ARG(ExpandingArray<2>, output_padding) = 0;
+  TORCH_ARG(ExpandingArray<D>, stride) = 1;
+  TORCH_ARG(ExpandingArray<D>, padding) = 0;
+  TORCH_ARG(ExpandingArray<D>, output_padding) = 0;
   TORCH_ARG(std::int64_t, groups) = 1;
-  TORCH_ARG(ExpandingArray<2>, dilation) = 1;
+  TORCH_ARG(ExpandingArray<D>, dilation) = 1;
 };
+using ConvTranspose1dFuncOptions = ConvTransposeFuncOptions<1>;
+using ConvTranspose2dFuncOptions = ConvTransposeFuncOptions<2>;
+using ConvTranspose3dFuncOptions = ConvTransposeFuncOptions<3>;
 
 // Activations.
 inline Tensor relu(Tensor input, const ReLUFuncOptions& options = {}) {
   return options.inplace() ? input.relu_() : input.relu();
-}
-inline Tensor relu6(Tensor input, const ReLU6FuncOptions& options = {}) {
-  return options.inplace() ? input.hardtanh_(0, 6) : input.hardtanh(0, 6);
 }
 inline Tensor leaky_relu(Tensor input, const LeakyReLUFuncOptions& options = {}) {
   return options.inplace() ? input.leaky_relu_(options.negative_slope())
@@ -175,6 +184,10 @@ inline Tensor tanhshrink(const Tensor& input) {
 }
 
 // Linear and sparse.
+inline Tensor bilinear(const Tensor& input1, const Tensor& input2, const Tensor& weight,
+                       const Tensor& bias = {}) {
+  return tinytorch::bilinear(input1, input2, weight, nn::detail::optional_tensor(bias));
+}
 inline Tensor linear(const Tensor& input, const Tensor& weight, const Tensor& bias = {}) {
   return tinytorch::linear(input, weight, nn::detail::optional_tensor(bias));
 }
@@ -199,26 +212,25 @@ Tensor with_padding(const Padding& padding, const Call& call) {
 }
 }  // namespace detail
 
-inline Tensor conv1d(const Tensor& input, const Tensor& weight,
-                     const Conv1dFuncOptions& options = {}) {
-  return detail::with_padding(options.padding(), [&](auto padding) {
-    return tinytorch::conv1d(input, weight, nn::detail::optional_tensor(options.bias()),
-                             options.stride(), padding, options.dilation(), options.groups());
-  });
-}
-inline Tensor conv2d(const Tensor& input, const Tensor& weight,
-                     const Conv2dFuncOptions& options = {}) {
-  return detail::with_padding(options.padding(), [&](auto padding) {
-    return tinytorch::conv2d(input, weight, nn::detail::optional_tensor(options.bias()),
-                             options.stride(), padding, options.dilation(), options.groups());
-  });
-}
-inline Tensor conv_transpose2d(const Tensor& input, const Tensor& weight,
-                               const ConvTranspose2dFuncOptions& options = {}) {
-  return tinytorch::conv_transpose2d(input, weight, nn::detail::optional_tensor(options.bias()),
-                                     options.stride(), options.padding(), options.output_padding(),
-                                     options.groups(), options.dilation());
-}
+#define TINYTORCH_CONV_(D)                                                                     \
+  inline Tensor conv##D##d(const Tensor& input, const Tensor& weight,                          \
+                           const Conv##D##dFuncOptions& options = {}) {                        \
+    return detail::with_padding(options.padding(), [&](auto padding) {                         \
+      return tinytorch::conv##D##d(input, weight, nn::detail::optional_tensor(options.bias()), \
+                                   options.stride(), padding, options.dilation(),              \
+                                   options.groups());                                          \
+    });                                                                                        \
+  }                                                                                            \
+  inline Tensor conv_transpose##D##d(const Tensor& input, const Tensor& weight,                \
+                                     const ConvTranspose##D##dFuncOptions& options = {}) {     \
+    return tinytorch::conv_transpose##D##d(                                                    \
+        input, weight, nn::detail::optional_tensor(options.bias()), options.stride(),          \
+        options.padding(), options.output_padding(), options.groups(), options.dilation());    \
+  }
+TINYTORCH_CONV_(1)
+TINYTORCH_CONV_(2)
+TINYTORCH_CONV_(3)
+#undef TINYTORCH_CONV_
 
 // Pooling.
 inline Tensor max_pool1d(const Tensor& input, const MaxPool1dFuncOptions& options) {
@@ -229,11 +241,24 @@ inline Tensor max_pool2d(const Tensor& input, const MaxPool2dFuncOptions& option
   return tinytorch::max_pool2d(input, options.kernel_size(), options.stride(), options.padding(),
                                options.dilation(), options.ceil_mode());
 }
+inline Tensor max_pool3d(const Tensor& input, const MaxPool3dFuncOptions& options) {
+  return tinytorch::max_pool3d(input, options.kernel_size(), options.stride(), options.padding(),
+                               options.dilation(), options.ceil_mode());
+}
 inline std::tuple<Tensor, Tensor> max_pool2d_with_indices(const Tensor& input,
                                                           const MaxPool2dFuncOptions& options) {
   return tinytorch::max_pool2d_with_indices(input, options.kernel_size(), options.stride(),
                                             options.padding(), options.dilation(),
                                             options.ceil_mode());
+}
+inline Tensor avg_pool1d(const Tensor& input, const AvgPool1dFuncOptions& options) {
+  return tinytorch::avg_pool1d(input, options.kernel_size(), options.stride(), options.padding(),
+                               options.ceil_mode(), options.count_include_pad());
+}
+inline Tensor avg_pool3d(const Tensor& input, const AvgPool3dFuncOptions& options) {
+  return tinytorch::avg_pool3d(input, options.kernel_size(), options.stride(), options.padding(),
+                               options.ceil_mode(), options.count_include_pad(),
+                               options.divisor_override());
 }
 inline Tensor avg_pool2d(const Tensor& input, const AvgPool2dFuncOptions& options) {
   return tinytorch::avg_pool2d(input, options.kernel_size(), options.stride(), options.padding(),
@@ -241,6 +266,9 @@ inline Tensor avg_pool2d(const Tensor& input, const AvgPool2dFuncOptions& option
                                options.divisor_override());
 }
 namespace detail {
+inline std::vector<std::int64_t> output_size(const ExpandingArray<1>& sizes, const Tensor&) {
+  return {(*sizes)[0]};
+}
 /// Output sizes, those that are missing as the input's.
 template <std::size_t D>
 std::vector<std::int64_t> output_size(const ExpandingArrayWithOptionalElem<D>& sizes,
@@ -253,15 +281,21 @@ std::vector<std::int64_t> output_size(const ExpandingArrayWithOptionalElem<D>& s
   return out;
 }
 }  // namespace detail
-inline Tensor adaptive_avg_pool2d(const Tensor& input,
-                                  const AdaptiveAvgPool2dFuncOptions& options) {
-  return tinytorch::adaptive_avg_pool2d(input, detail::output_size(options.output_size(), input));
-}
-inline Tensor adaptive_max_pool2d(const Tensor& input,
-                                  const AdaptiveMaxPool2dFuncOptions& options) {
-  return std::get<0>(
-      tinytorch::adaptive_max_pool2d(input, detail::output_size(options.output_size(), input)));
-}
+#define TINYTORCH_ADAPTIVE_(D)                                                                    \
+  inline Tensor adaptive_avg_pool##D##d(const Tensor& input,                                      \
+                                        const AdaptiveAvgPool##D##dFuncOptions& options) {        \
+    return tinytorch::adaptive_avg_pool##D##d(input,                                              \
+                                              detail::output_size(options.output_size(), input)); \
+  }                                                                                               \
+  inline Tensor adaptive_max_pool##D##d(const Tensor& input,                                      \
+                                        const AdaptiveMaxPool##D##dFuncOptions& options) {        \
+    return std::get<0>(tinytorch::adaptive_max_pool##D##d(                                        \
+        input, detail::output_size(options.output_size(), input)));                               \
+  }
+TINYTORCH_ADAPTIVE_(1)
+TINYTORCH_ADAPTIVE_(2)
+TINYTORCH_ADAPTIVE_(3)
+#undef TINYTORCH_ADAPTIVE_
 
 // Dropout and normalisation.
 inline Tensor dropout(Tensor input, const DropoutFuncOptions& options = {}) {
@@ -274,11 +308,11 @@ inline Tensor dropout(Tensor input, const DropoutFuncOptions& options = {}) {
 inline Tensor dropout2d(Tensor input, const Dropout2dFuncOptions& options = {}) {
   TORCH_CHECK(options.p() >= 0 && options.p() <= 1,
               "dropout probability has to be between 0 and 1, but got ", options.p());
-  if (!options.training() || options.p() == 0) return input;
-  std::vector<std::int64_t> shape = input.sizes().vec();
-  for (std::size_t i = 2; i < shape.size(); i++) shape[i] = 1;
-  const Tensor mask = tinytorch::dropout(ones(shape, input.options()), options.p(), true);
-  return options.inplace() ? input.mul_(mask) : input.mul(mask);
+  if (options.inplace()) return tinytorch::feature_dropout_(input, options.p(), options.training());
+  return tinytorch::feature_dropout(input, options.p(), options.training());
+}
+inline Tensor dropout3d(Tensor input, const Dropout3dFuncOptions& options = {}) {
+  return dropout2d(std::move(input), options);
 }
 inline Tensor batch_norm(const Tensor& input, const Tensor& running_mean, const Tensor& running_var,
                          const BatchNormFuncOptions& options = {}) {
@@ -305,68 +339,111 @@ inline Tensor normalize(const Tensor& input, const NormalizeFuncOptions& options
   const Tensor norm = input.norm(options.p(), options.dim(), true);
   return input / norm.clamp_min(options.eps()).expand_as(input);
 }
-namespace detail {
-/// Where the elements of a padded dimension come from, for the modes other than constant.
-template <typename Mode>
-Tensor padded_index(const Mode& mode, std::int64_t size, std::int64_t before, std::int64_t after) {
-  std::vector<std::int64_t> from;
-  for (std::int64_t i = -before; i < size + after; i++) {
-    std::int64_t at = i;
-    if (std::holds_alternative<enumtype::kReflect>(mode)) {
-      at = i < 0 ? -i : i >= size ? 2 * (size - 1) - i : i;
-    } else if (std::holds_alternative<enumtype::kReplicate>(mode)) {
-      at = i < 0 ? 0 : i >= size ? size - 1 : i;
-    } else {
-      at = (i + size) % size;
-    }
-    TORCH_CHECK(at >= 0 && at < size,
-                "Padding size should be less than the corresponding input "
-                "dimension, but got: padding (",
-                before, ", ", after, ") for a dimension of size ", size);
-    from.push_back(at);
-  }
-  return Tensor::from_data(from.data(), kLong, static_cast<std::int64_t>(from.size()));
-}
-}  // namespace detail
-
 /// Widens dimensions, the last one first: `pad` has two numbers for each.
 inline Tensor pad(const Tensor& input, const PadFuncOptions& options) {
-  const auto& pad = options.pad();
-  const auto n = static_cast<std::int64_t>(pad.size()) / 2;
-  TORCH_CHECK(pad.size() % 2 == 0, "Padding length must be divisible by 2");
-  TORCH_CHECK(n <= input.dim(),
-              "Padding length should be less than or equal to two times the "
-              "input dimension but got padding length ",
-              pad.size(), " and input of dimension ", input.dim());
-  Tensor out = input;
-  for (std::int64_t i = 0; i < n; i++) {
-    const std::int64_t dim = input.dim() - 1 - i, size = out.size(dim);
-    const std::int64_t before = pad[static_cast<std::size_t>(2 * i)];
-    const std::int64_t after = pad[static_cast<std::size_t>(2 * i + 1)];
-    if (before == 0 && after == 0) continue;
-    if (!std::holds_alternative<enumtype::kConstant>(options.mode())) {
-      out = out.index_select(
-          dim, detail::padded_index(options.mode(), size, before, after).to(out.device()));
-      continue;
+  static constexpr const char* kModes[] = {"constant", "reflect", "replicate", "circular"};
+  const std::size_t mode = options.mode().index();
+  return tinytorch::pad(input, options.pad(), kModes[mode],
+                        mode == 0 ? std::optional<double>(options.value()) : std::nullopt);
+}
+
+/// What the classes of layers call: functions of a layer's options and members.
+namespace detail {
+inline Tensor call_conv(const Tensor& x, const Tensor& w, const Conv1dFuncOptions& o) {
+  return conv1d(x, w, o);
+}
+inline Tensor call_conv(const Tensor& x, const Tensor& w, const Conv2dFuncOptions& o) {
+  return conv2d(x, w, o);
+}
+inline Tensor call_conv(const Tensor& x, const Tensor& w, const Conv3dFuncOptions& o) {
+  return conv3d(x, w, o);
+}
+/// The numbers that `pad` takes for a convolution's padding.
+template <std::size_t D>
+std::vector<std::int64_t> borders(const nn::detail::Padding<D>& padding,
+                                  const ExpandingArray<D>& kernel,
+                                  const ExpandingArray<D>& dilation) {
+  std::vector<std::int64_t> out;
+  for (std::size_t i = D; i-- > 0;) {
+    const std::int64_t total = (*dilation)[i] * ((*kernel)[i] - 1);
+    switch (padding.index()) {
+      case 0:
+        out.insert(out.end(), 2, (*std::get<0>(padding))[i]);
+        break;
+      case 1:
+        out.insert(out.end(), 2, 0);
+        break;
+      default:
+        out.insert(out.end(), {total / 2, total - total / 2});
     }
-    // A negative number cuts.
-    const std::int64_t from = before < 0 ? -before : 0;
-    const std::int64_t kept = size - from - (after < 0 ? -after : 0);
-    const Tensor inner = out.narrow(dim, from, kept);
-    std::vector<Tensor> parts;
-    std::vector<std::int64_t> shape = inner.sizes().vec();
-    const auto border = [&](std::int64_t width) {
-      if (width <= 0) return;
-      shape[static_cast<std::size_t>(dim)] = width;
-      parts.push_back(full(shape, options.value(), input.options()));
-    };
-    border(before);
-    parts.push_back(inner);
-    border(after);
-    out = cat(parts, dim);
   }
   return out;
 }
+template <std::size_t D, typename Options>
+Tensor conv_of(const Tensor& input, const Tensor& weight, const Tensor& bias, const Options& o) {
+  ConvFuncOptions<D> f;
+  f.bias(bias).stride(o.stride()).dilation(o.dilation()).groups(o.groups());
+  const std::size_t mode = o.padding_mode().index();
+  if (mode == 0) return call_conv(input, weight, f.padding(o.padding()));
+  PadFuncOptions around(borders<D>(o.padding(), o.kernel_size(), o.dilation()));
+  if (mode == 1) around.mode(kReflect);
+  if (mode == 2) around.mode(kReplicate);
+  if (mode == 3) around.mode(kCircular);
+  return call_conv(pad(input, around), weight, f);
+}
+inline Tensor conv(const Tensor& x, const Tensor& w, const Tensor& b, const Conv1dOptions& o) {
+  return conv_of<1>(x, w, b, o);
+}
+inline Tensor conv(const Tensor& x, const Tensor& w, const Tensor& b, const Conv2dOptions& o) {
+  return conv_of<2>(x, w, b, o);
+}
+inline Tensor conv(const Tensor& x, const Tensor& w, const Tensor& b, const Conv3dOptions& o) {
+  return conv_of<3>(x, w, b, o);
+}
+template <typename Options>
+DropoutFuncOptions dropout(const Options& o, bool training) {
+  return DropoutFuncOptions().p(o.p()).training(training).inplace(o.inplace());
+}
+/// Batch normalisation of a module, for inputs of the ranks that its name and `ranks` say.
+template <typename Module>
+Tensor batch_norm(const Module& m, const Tensor& input, const char* ranks) {
+  const std::int64_t d = input.dim();
+  const bool fits = ranks[1] == 'D' && ranks[2] == '\0' ? d == ranks[0] - '0' : d == 2 || d == 3;
+  TORCH_CHECK(fits, "expected ", ranks, " input (got ", d, "D input)");
+  const auto& o = m.options;
+  double factor = o.momentum().value_or(0.0);
+  if (m.is_training() && o.track_running_stats()) {
+    NoGradGuard no_grad;
+    m.num_batches_tracked.add_(1);
+    if (!o.momentum()) factor = 1.0 / m.num_batches_tracked.template item<double>();
+  }
+  return functional::batch_norm(input, m.running_mean, m.running_var,
+                                BatchNormFuncOptions()
+                                    .weight(m.weight)
+                                    .bias(m.bias)
+                                    .training(m.is_training() || !o.track_running_stats())
+                                    .momentum(factor)
+                                    .eps(o.eps()));
+}
+inline Tensor layer_norm(const Tensor& input, const Tensor& weight, const Tensor& bias,
+                         const LayerNormOptions& o) {
+  return tinytorch::layer_norm(input, o.normalized_shape(), nn::detail::optional_tensor(weight),
+                               nn::detail::optional_tensor(bias), o.eps());
+}
+inline Tensor group_norm(const Tensor& input, const Tensor& weight, const Tensor& bias,
+                         const GroupNormOptions& o) {
+  return tinytorch::group_norm(input, o.num_groups(), nn::detail::optional_tensor(weight),
+                               nn::detail::optional_tensor(bias), o.eps());
+}
+inline Tensor embedding(const Tensor& input, const Tensor& weight, const EmbeddingOptions& o) {
+  return functional::embedding(input, weight,
+                               EmbeddingFuncOptions()
+                                   .padding_idx(o.padding_idx())
+                                   .max_norm(o.max_norm())
+                                   .norm_type(o.norm_type())
+                                   .scale_grad_by_freq(o.scale_grad_by_freq()));
+}
+}  // namespace detail
 
 // Losses.
 inline Tensor l1_loss(const Tensor& input, const Tensor& target,
@@ -406,7 +483,7 @@ inline Tensor cross_entropy(const Tensor& input, const Tensor& target,
 inline Tensor smooth_l1_loss(const Tensor& input, const Tensor& target,
                              const SmoothL1LossFuncOptions& options = {}) {
   return input.smooth_l1_loss(target, nn::detail::reduction_code(options.reduction()),
-                              options.beta().value_or(1.0));
+                              options.beta());
 }
 inline Tensor smooth_l1_loss(const Tensor& input, const Tensor& target,
                              const SmoothL1LossFuncOptions& options, double beta) {

@@ -1,302 +1,940 @@
-// Options of layers and of the functions of nn::functional.
+// Generated from the table of layers by tests/generated; do not edit.
+// Options of layers.
+// clang-format off
 #pragma once
 
-#include <cstdint>
-#include <optional>
-#include <string>
-#include <utility>
-#include <variant>
-#include <vector>
-
-#include "../arg.hpp"
-#include "../tensor.hpp"
+#include "option_types.hpp"
 
 namespace tinytorch {
 namespace nn {
 inline namespace api {
 
+/// Options of Linear.
 struct LinearOptions {
   LinearOptions(std::int64_t in_features, std::int64_t out_features)
       : in_features_(in_features), out_features_(out_features) {}
+  /// Size of the last dimension of inputs.
   TORCH_ARG(std::int64_t, in_features);
+  /// Size of the last dimension of outputs.
   TORCH_ARG(std::int64_t, out_features);
+  /// Whether there is a bias.
   TORCH_ARG(bool, bias) = true;
 };
+namespace detail {
+inline std::vector<IValue> values(const LinearOptions& o) {
+  return {value(o.in_features()), value(o.out_features()), value(o.bias())};
+}
+}  // namespace detail
 
+/// Options of Bilinear.
 struct BilinearOptions {
   BilinearOptions(std::int64_t in1_features, std::int64_t in2_features, std::int64_t out_features)
       : in1_features_(in1_features), in2_features_(in2_features), out_features_(out_features) {}
+  /// Size of the last dimension of the first input.
   TORCH_ARG(std::int64_t, in1_features);
+  /// Size of the last dimension of the second input.
   TORCH_ARG(std::int64_t, in2_features);
+  /// Size of the last dimension of outputs.
   TORCH_ARG(std::int64_t, out_features);
+  /// Whether there is a bias.
   TORCH_ARG(bool, bias) = true;
 };
+namespace detail {
+inline std::vector<IValue> values(const BilinearOptions& o) {
+  return {value(o.in1_features()), value(o.in2_features()), value(o.out_features()), value(o.bias())};
+}
+}  // namespace detail
 
+/// Options of Flatten.
 struct FlattenOptions {
+  /// The first dimension to join.
   TORCH_ARG(std::int64_t, start_dim) = 1;
+  /// The last dimension to join.
   TORCH_ARG(std::int64_t, end_dim) = -1;
 };
+namespace detail {
+inline std::vector<IValue> values(const FlattenOptions& o) {
+  return {value(o.start_dim()), value(o.end_dim())};
+}
+}  // namespace detail
 
+/// Options of Unflatten.
 struct UnflattenOptions {
   UnflattenOptions(std::int64_t dim, std::vector<std::int64_t> sizes)
       : dim_(dim), sizes_(std::move(sizes)) {}
+  /// The dimension to split.
   TORCH_ARG(std::int64_t, dim);
+  /// The sizes that it gets; one may be -1.
   TORCH_ARG(std::vector<std::int64_t>, sizes);
 };
-
-struct EmbeddingOptions {
-  EmbeddingOptions(std::int64_t num_embeddings, std::int64_t embedding_dim)
-      : num_embeddings_(num_embeddings), embedding_dim_(embedding_dim) {}
-  TORCH_ARG(std::int64_t, num_embeddings);
-  TORCH_ARG(std::int64_t, embedding_dim);
-  TORCH_ARG(std::optional<std::int64_t>, padding_idx) = std::nullopt;
-  TORCH_ARG(std::optional<double>, max_norm) = std::nullopt;
-  TORCH_ARG(double, norm_type) = 2.0;
-  TORCH_ARG(bool, scale_grad_by_freq) = false;
-  TORCH_ARG(bool, sparse) = false;
-  TORCH_ARG(Tensor, _weight);
-};
-
-struct DropoutOptions {
-  DropoutOptions(double p = 0.5) : p_(p) {}
-  TORCH_ARG(double, p);
-  TORCH_ARG(bool, inplace) = false;
-};
-using Dropout2dOptions = DropoutOptions;
-using Dropout3dOptions = DropoutOptions;
-
-struct BatchNormOptions {
-  BatchNormOptions(std::int64_t num_features) : num_features_(num_features) {}
-  TORCH_ARG(std::int64_t, num_features);
-  TORCH_ARG(double, eps) = 1e-5;
-  TORCH_ARG(std::optional<double>, momentum) = 0.1;
-  TORCH_ARG(bool, affine) = true;
-  TORCH_ARG(bool, track_running_stats) = true;
-};
-using BatchNorm1dOptions = BatchNormOptions;
-using BatchNorm2dOptions = BatchNormOptions;
-using BatchNorm3dOptions = BatchNormOptions;
-
-struct LayerNormOptions {
-  LayerNormOptions(std::vector<std::int64_t> normalized_shape)
-      : normalized_shape_(std::move(normalized_shape)) {}
-  TORCH_ARG(std::vector<std::int64_t>, normalized_shape);
-  TORCH_ARG(double, eps) = 1e-5;
-  TORCH_ARG(bool, elementwise_affine) = true;
-};
-
-struct GroupNormOptions {
-  GroupNormOptions(std::int64_t num_groups, std::int64_t num_channels)
-      : num_groups_(num_groups), num_channels_(num_channels) {}
-  TORCH_ARG(std::int64_t, num_groups);
-  TORCH_ARG(std::int64_t, num_channels);
-  TORCH_ARG(double, eps) = 1e-5;
-  TORCH_ARG(bool, affine) = true;
-};
-
 namespace detail {
-
-using PaddingMode =
-    std::variant<enumtype::kZeros, enumtype::kReflect, enumtype::kReplicate, enumtype::kCircular>;
-
+inline std::vector<IValue> values(const UnflattenOptions& o) {
+  return {value(o.dim()), value(o.sizes())};
+}
 }  // namespace detail
 
-template <std::size_t D>
-struct ConvOptions {
-  using padding_mode_t = detail::PaddingMode;
-  using padding_t = std::variant<ExpandingArray<D>, enumtype::kValid, enumtype::kSame>;
-  ConvOptions(std::int64_t in_channels, std::int64_t out_channels, ExpandingArray<D> kernel_size)
+/// Options of Conv1d.
+struct Conv1dOptions {
+  Conv1dOptions(std::int64_t in_channels, std::int64_t out_channels, ExpandingArray<1> kernel_size)
       : in_channels_(in_channels), out_channels_(out_channels), kernel_size_(kernel_size) {}
+  /// Channels of inputs.
   TORCH_ARG(std::int64_t, in_channels);
+  /// Channels of outputs.
   TORCH_ARG(std::int64_t, out_channels);
-  TORCH_ARG(ExpandingArray<D>, kernel_size);
-  TORCH_ARG(ExpandingArray<D>, stride) = 1;
-  TORCH_ARG(padding_t, padding) = ExpandingArray<D>(0);
-  TORCH_ARG(ExpandingArray<D>, dilation) = 1;
-  TORCH_ARG(std::int64_t, groups) = 1;
-  TORCH_ARG(bool, bias) = true;
-  TORCH_ARG(padding_mode_t, padding_mode) = kZeros;
+  /// Sizes of the kernel.
+  TORCH_ARG(ExpandingArray<1>, kernel_size);
+  /// Steps between places of the kernel.
+  TORCH_ARG(ExpandingArray<1>, stride) = 1;
+  /// What is added on both sides of the input.
+  using padding_t = detail::Padding<1>;
+  TORCH_ARG(padding_t, padding) = ExpandingArray<1>(0);
 
  public:
-  // A variant does not take the short forms by itself.
   auto padding(std::int64_t v) -> decltype(*this) {
-    return padding(padding_t(ExpandingArray<D>(v)));
+    return padding(padding_t(ExpandingArray<1>(v)));
   }
   auto padding(int v) -> decltype(*this) { return padding(static_cast<std::int64_t>(v)); }
   auto padding(std::initializer_list<std::int64_t> v) -> decltype(*this) {
-    return padding(padding_t(ExpandingArray<D>(v)));
+    return padding(padding_t(ExpandingArray<1>(v)));
   }
-};
-using Conv1dOptions = ConvOptions<1>;
-using Conv2dOptions = ConvOptions<2>;
-using Conv3dOptions = ConvOptions<3>;
-
-template <std::size_t D>
-struct ConvTransposeOptions {
-  using padding_mode_t = detail::PaddingMode;
-  ConvTransposeOptions(std::int64_t in_channels, std::int64_t out_channels,
-                       ExpandingArray<D> kernel_size)
-      : in_channels_(in_channels), out_channels_(out_channels), kernel_size_(kernel_size) {}
-  TORCH_ARG(std::int64_t, in_channels);
-  TORCH_ARG(std::int64_t, out_channels);
-  TORCH_ARG(ExpandingArray<D>, kernel_size);
-  TORCH_ARG(ExpandingArray<D>, stride) = 1;
-  TORCH_ARG(ExpandingArray<D>, padding) = 0;
-  TORCH_ARG(ExpandingArray<D>, output_padding) = 0;
+  /// Steps between elements of the kernel.
+  TORCH_ARG(ExpandingArray<1>, dilation) = 1;
+  /// Groups of channels that do not mix.
   TORCH_ARG(std::int64_t, groups) = 1;
+  /// Whether there is a bias.
   TORCH_ARG(bool, bias) = true;
-  TORCH_ARG(ExpandingArray<D>, dilation) = 1;
+  /// What the padding is filled with.
+  using padding_mode_t = detail::PaddingMode;
   TORCH_ARG(padding_mode_t, padding_mode) = kZeros;
 };
-using ConvTranspose1dOptions = ConvTransposeOptions<1>;
-using ConvTranspose2dOptions = ConvTransposeOptions<2>;
-using ConvTranspose3dOptions = ConvTransposeOptions<3>;
+namespace detail {
+inline std::vector<IValue> values(const Conv1dOptions& o) {
+  return {value(o.in_channels()), value(o.out_channels()), value(o.kernel_size()), value(o.stride()), value(o.padding()), value(o.dilation()), value(o.groups()), value(o.bias()), value(o.padding_mode())};
+}
+}  // namespace detail
 
-template <std::size_t D>
-struct AvgPoolOptions {
-  AvgPoolOptions(ExpandingArray<D> kernel_size) : kernel_size_(kernel_size), stride_(kernel_size) {}
-  TORCH_ARG(ExpandingArray<D>, kernel_size);
-  TORCH_ARG(ExpandingArray<D>, stride);
-  TORCH_ARG(ExpandingArray<D>, padding) = 0;
+/// Options of Conv2d.
+struct Conv2dOptions {
+  Conv2dOptions(std::int64_t in_channels, std::int64_t out_channels, ExpandingArray<2> kernel_size)
+      : in_channels_(in_channels), out_channels_(out_channels), kernel_size_(kernel_size) {}
+  /// Channels of inputs.
+  TORCH_ARG(std::int64_t, in_channels);
+  /// Channels of outputs.
+  TORCH_ARG(std::int64_t, out_channels);
+  /// Sizes of the kernel.
+  TORCH_ARG(ExpandingArray<2>, kernel_size);
+  /// Steps between places of the kernel.
+  TORCH_ARG(ExpandingArray<2>, stride) = 1;
+  /// What is added on both sides of the input.
+  using padding_t = detail::Padding<2>;
+  TORCH_ARG(padding_t, padding) = ExpandingArray<2>(0);
+
+ public:
+  auto padding(std::int64_t v) -> decltype(*this) {
+    return padding(padding_t(ExpandingArray<2>(v)));
+  }
+  auto padding(int v) -> decltype(*this) { return padding(static_cast<std::int64_t>(v)); }
+  auto padding(std::initializer_list<std::int64_t> v) -> decltype(*this) {
+    return padding(padding_t(ExpandingArray<2>(v)));
+  }
+  /// Steps between elements of the kernel.
+  TORCH_ARG(ExpandingArray<2>, dilation) = 1;
+  /// Groups of channels that do not mix.
+  TORCH_ARG(std::int64_t, groups) = 1;
+  /// Whether there is a bias.
+  TORCH_ARG(bool, bias) = true;
+  /// What the padding is filled with.
+  using padding_mode_t = detail::PaddingMode;
+  TORCH_ARG(padding_mode_t, padding_mode) = kZeros;
+};
+namespace detail {
+inline std::vector<IValue> values(const Conv2dOptions& o) {
+  return {value(o.in_channels()), value(o.out_channels()), value(o.kernel_size()), value(o.stride()), value(o.padding()), value(o.dilation()), value(o.groups()), value(o.bias()), value(o.padding_mode())};
+}
+}  // namespace detail
+
+/// Options of Conv3d.
+struct Conv3dOptions {
+  Conv3dOptions(std::int64_t in_channels, std::int64_t out_channels, ExpandingArray<3> kernel_size)
+      : in_channels_(in_channels), out_channels_(out_channels), kernel_size_(kernel_size) {}
+  /// Channels of inputs.
+  TORCH_ARG(std::int64_t, in_channels);
+  /// Channels of outputs.
+  TORCH_ARG(std::int64_t, out_channels);
+  /// Sizes of the kernel.
+  TORCH_ARG(ExpandingArray<3>, kernel_size);
+  /// Steps between places of the kernel.
+  TORCH_ARG(ExpandingArray<3>, stride) = 1;
+  /// What is added on both sides of the input.
+  using padding_t = detail::Padding<3>;
+  TORCH_ARG(padding_t, padding) = ExpandingArray<3>(0);
+
+ public:
+  auto padding(std::int64_t v) -> decltype(*this) {
+    return padding(padding_t(ExpandingArray<3>(v)));
+  }
+  auto padding(int v) -> decltype(*this) { return padding(static_cast<std::int64_t>(v)); }
+  auto padding(std::initializer_list<std::int64_t> v) -> decltype(*this) {
+    return padding(padding_t(ExpandingArray<3>(v)));
+  }
+  /// Steps between elements of the kernel.
+  TORCH_ARG(ExpandingArray<3>, dilation) = 1;
+  /// Groups of channels that do not mix.
+  TORCH_ARG(std::int64_t, groups) = 1;
+  /// Whether there is a bias.
+  TORCH_ARG(bool, bias) = true;
+  /// What the padding is filled with.
+  using padding_mode_t = detail::PaddingMode;
+  TORCH_ARG(padding_mode_t, padding_mode) = kZeros;
+};
+namespace detail {
+inline std::vector<IValue> values(const Conv3dOptions& o) {
+  return {value(o.in_channels()), value(o.out_channels()), value(o.kernel_size()), value(o.stride()), value(o.padding()), value(o.dilation()), value(o.groups()), value(o.bias()), value(o.padding_mode())};
+}
+}  // namespace detail
+
+/// Options of ConvTranspose1d.
+struct ConvTranspose1dOptions {
+  ConvTranspose1dOptions(std::int64_t in_channels, std::int64_t out_channels, ExpandingArray<1> kernel_size)
+      : in_channels_(in_channels), out_channels_(out_channels), kernel_size_(kernel_size) {}
+  /// Channels of inputs.
+  TORCH_ARG(std::int64_t, in_channels);
+  /// Channels of outputs.
+  TORCH_ARG(std::int64_t, out_channels);
+  /// Sizes of the kernel.
+  TORCH_ARG(ExpandingArray<1>, kernel_size);
+  /// Steps between places of the kernel.
+  TORCH_ARG(ExpandingArray<1>, stride) = 1;
+  /// What the output is cut by on both sides.
+  TORCH_ARG(ExpandingArray<1>, padding) = 0;
+  /// Rows added at one end of outputs.
+  TORCH_ARG(ExpandingArray<1>, output_padding) = 0;
+  /// Groups of channels that do not mix.
+  TORCH_ARG(std::int64_t, groups) = 1;
+  /// Whether there is a bias.
+  TORCH_ARG(bool, bias) = true;
+  /// Steps between elements of the kernel.
+  TORCH_ARG(ExpandingArray<1>, dilation) = 1;
+  /// Zeros alone.
+  using padding_mode_t = detail::PaddingMode;
+  TORCH_ARG(padding_mode_t, padding_mode) = kZeros;
+};
+namespace detail {
+inline std::vector<IValue> values(const ConvTranspose1dOptions& o) {
+  return {value(o.in_channels()), value(o.out_channels()), value(o.kernel_size()), value(o.stride()), value(o.padding()), value(o.output_padding()), value(o.groups()), value(o.bias()), value(o.dilation()), value(o.padding_mode())};
+}
+}  // namespace detail
+
+/// Options of ConvTranspose2d.
+struct ConvTranspose2dOptions {
+  ConvTranspose2dOptions(std::int64_t in_channels, std::int64_t out_channels, ExpandingArray<2> kernel_size)
+      : in_channels_(in_channels), out_channels_(out_channels), kernel_size_(kernel_size) {}
+  /// Channels of inputs.
+  TORCH_ARG(std::int64_t, in_channels);
+  /// Channels of outputs.
+  TORCH_ARG(std::int64_t, out_channels);
+  /// Sizes of the kernel.
+  TORCH_ARG(ExpandingArray<2>, kernel_size);
+  /// Steps between places of the kernel.
+  TORCH_ARG(ExpandingArray<2>, stride) = 1;
+  /// What the output is cut by on both sides.
+  TORCH_ARG(ExpandingArray<2>, padding) = 0;
+  /// Rows added at one end of outputs.
+  TORCH_ARG(ExpandingArray<2>, output_padding) = 0;
+  /// Groups of channels that do not mix.
+  TORCH_ARG(std::int64_t, groups) = 1;
+  /// Whether there is a bias.
+  TORCH_ARG(bool, bias) = true;
+  /// Steps between elements of the kernel.
+  TORCH_ARG(ExpandingArray<2>, dilation) = 1;
+  /// Zeros alone.
+  using padding_mode_t = detail::PaddingMode;
+  TORCH_ARG(padding_mode_t, padding_mode) = kZeros;
+};
+namespace detail {
+inline std::vector<IValue> values(const ConvTranspose2dOptions& o) {
+  return {value(o.in_channels()), value(o.out_channels()), value(o.kernel_size()), value(o.stride()), value(o.padding()), value(o.output_padding()), value(o.groups()), value(o.bias()), value(o.dilation()), value(o.padding_mode())};
+}
+}  // namespace detail
+
+/// Options of ConvTranspose3d.
+struct ConvTranspose3dOptions {
+  ConvTranspose3dOptions(std::int64_t in_channels, std::int64_t out_channels, ExpandingArray<3> kernel_size)
+      : in_channels_(in_channels), out_channels_(out_channels), kernel_size_(kernel_size) {}
+  /// Channels of inputs.
+  TORCH_ARG(std::int64_t, in_channels);
+  /// Channels of outputs.
+  TORCH_ARG(std::int64_t, out_channels);
+  /// Sizes of the kernel.
+  TORCH_ARG(ExpandingArray<3>, kernel_size);
+  /// Steps between places of the kernel.
+  TORCH_ARG(ExpandingArray<3>, stride) = 1;
+  /// What the output is cut by on both sides.
+  TORCH_ARG(ExpandingArray<3>, padding) = 0;
+  /// Rows added at one end of outputs.
+  TORCH_ARG(ExpandingArray<3>, output_padding) = 0;
+  /// Groups of channels that do not mix.
+  TORCH_ARG(std::int64_t, groups) = 1;
+  /// Whether there is a bias.
+  TORCH_ARG(bool, bias) = true;
+  /// Steps between elements of the kernel.
+  TORCH_ARG(ExpandingArray<3>, dilation) = 1;
+  /// Zeros alone.
+  using padding_mode_t = detail::PaddingMode;
+  TORCH_ARG(padding_mode_t, padding_mode) = kZeros;
+};
+namespace detail {
+inline std::vector<IValue> values(const ConvTranspose3dOptions& o) {
+  return {value(o.in_channels()), value(o.out_channels()), value(o.kernel_size()), value(o.stride()), value(o.padding()), value(o.output_padding()), value(o.groups()), value(o.bias()), value(o.dilation()), value(o.padding_mode())};
+}
+}  // namespace detail
+
+/// Options of MaxPool1d.
+struct MaxPool1dOptions {
+  MaxPool1dOptions(ExpandingArray<1> kernel_size)
+      : kernel_size_(kernel_size), stride_(kernel_size) {}
+  /// Sizes of the window.
+  TORCH_ARG(ExpandingArray<1>, kernel_size);
+  /// Steps between windows; the window's sizes where none are given.
+  TORCH_ARG(ExpandingArray<1>, stride);
+  /// Minus infinity added on both sides.
+  TORCH_ARG(ExpandingArray<1>, padding) = 0;
+  /// Steps between elements of a window.
+  TORCH_ARG(ExpandingArray<1>, dilation) = 1;
+  /// Whether sizes of the output are rounded up.
   TORCH_ARG(bool, ceil_mode) = false;
+};
+namespace detail {
+inline std::vector<IValue> values(const MaxPool1dOptions& o) {
+  return {value(o.kernel_size()), value(o.stride()), value(o.padding()), value(o.dilation()), value(o.ceil_mode())};
+}
+}  // namespace detail
+
+/// Options of MaxPool2d.
+struct MaxPool2dOptions {
+  MaxPool2dOptions(ExpandingArray<2> kernel_size)
+      : kernel_size_(kernel_size), stride_(kernel_size) {}
+  /// Sizes of the window.
+  TORCH_ARG(ExpandingArray<2>, kernel_size);
+  /// Steps between windows; the window's sizes where none are given.
+  TORCH_ARG(ExpandingArray<2>, stride);
+  /// Minus infinity added on both sides.
+  TORCH_ARG(ExpandingArray<2>, padding) = 0;
+  /// Steps between elements of a window.
+  TORCH_ARG(ExpandingArray<2>, dilation) = 1;
+  /// Whether sizes of the output are rounded up.
+  TORCH_ARG(bool, ceil_mode) = false;
+};
+namespace detail {
+inline std::vector<IValue> values(const MaxPool2dOptions& o) {
+  return {value(o.kernel_size()), value(o.stride()), value(o.padding()), value(o.dilation()), value(o.ceil_mode())};
+}
+}  // namespace detail
+
+/// Options of MaxPool3d.
+struct MaxPool3dOptions {
+  MaxPool3dOptions(ExpandingArray<3> kernel_size)
+      : kernel_size_(kernel_size), stride_(kernel_size) {}
+  /// Sizes of the window.
+  TORCH_ARG(ExpandingArray<3>, kernel_size);
+  /// Steps between windows; the window's sizes where none are given.
+  TORCH_ARG(ExpandingArray<3>, stride);
+  /// Minus infinity added on both sides.
+  TORCH_ARG(ExpandingArray<3>, padding) = 0;
+  /// Steps between elements of a window.
+  TORCH_ARG(ExpandingArray<3>, dilation) = 1;
+  /// Whether sizes of the output are rounded up.
+  TORCH_ARG(bool, ceil_mode) = false;
+};
+namespace detail {
+inline std::vector<IValue> values(const MaxPool3dOptions& o) {
+  return {value(o.kernel_size()), value(o.stride()), value(o.padding()), value(o.dilation()), value(o.ceil_mode())};
+}
+}  // namespace detail
+
+/// Options of AvgPool1d.
+struct AvgPool1dOptions {
+  AvgPool1dOptions(ExpandingArray<1> kernel_size)
+      : kernel_size_(kernel_size), stride_(kernel_size) {}
+  /// Sizes of the window.
+  TORCH_ARG(ExpandingArray<1>, kernel_size);
+  /// Steps between windows; the window's sizes where none are given.
+  TORCH_ARG(ExpandingArray<1>, stride);
+  /// Zeros added on both sides.
+  TORCH_ARG(ExpandingArray<1>, padding) = 0;
+  /// Whether sizes of the output are rounded up.
+  TORCH_ARG(bool, ceil_mode) = false;
+  /// Whether those zeros count.
   TORCH_ARG(bool, count_include_pad) = true;
+};
+namespace detail {
+inline std::vector<IValue> values(const AvgPool1dOptions& o) {
+  return {value(o.kernel_size()), value(o.stride()), value(o.padding()), value(o.ceil_mode()), value(o.count_include_pad())};
+}
+}  // namespace detail
+
+/// Options of AvgPool2d.
+struct AvgPool2dOptions {
+  AvgPool2dOptions(ExpandingArray<2> kernel_size)
+      : kernel_size_(kernel_size), stride_(kernel_size) {}
+  /// Sizes of the window.
+  TORCH_ARG(ExpandingArray<2>, kernel_size);
+  /// Steps between windows; the window's sizes where none are given.
+  TORCH_ARG(ExpandingArray<2>, stride);
+  /// Zeros added on both sides.
+  TORCH_ARG(ExpandingArray<2>, padding) = 0;
+  /// Whether sizes of the output are rounded up.
+  TORCH_ARG(bool, ceil_mode) = false;
+  /// Whether those zeros count.
+  TORCH_ARG(bool, count_include_pad) = true;
+  /// What sums are divided by, in place of the count.
   TORCH_ARG(std::optional<std::int64_t>, divisor_override) = std::nullopt;
 };
-using AvgPool1dOptions = AvgPoolOptions<1>;
-using AvgPool2dOptions = AvgPoolOptions<2>;
+namespace detail {
+inline std::vector<IValue> values(const AvgPool2dOptions& o) {
+  return {value(o.kernel_size()), value(o.stride()), value(o.padding()), value(o.ceil_mode()), value(o.count_include_pad()), value(o.divisor_override())};
+}
+}  // namespace detail
 
-template <std::size_t D>
-struct MaxPoolOptions {
-  MaxPoolOptions(ExpandingArray<D> kernel_size) : kernel_size_(kernel_size), stride_(kernel_size) {}
-  TORCH_ARG(ExpandingArray<D>, kernel_size);
-  TORCH_ARG(ExpandingArray<D>, stride);
-  TORCH_ARG(ExpandingArray<D>, padding) = 0;
-  TORCH_ARG(ExpandingArray<D>, dilation) = 1;
+/// Options of AvgPool3d.
+struct AvgPool3dOptions {
+  AvgPool3dOptions(ExpandingArray<3> kernel_size)
+      : kernel_size_(kernel_size), stride_(kernel_size) {}
+  /// Sizes of the window.
+  TORCH_ARG(ExpandingArray<3>, kernel_size);
+  /// Steps between windows; the window's sizes where none are given.
+  TORCH_ARG(ExpandingArray<3>, stride);
+  /// Zeros added on both sides.
+  TORCH_ARG(ExpandingArray<3>, padding) = 0;
+  /// Whether sizes of the output are rounded up.
   TORCH_ARG(bool, ceil_mode) = false;
+  /// Whether those zeros count.
+  TORCH_ARG(bool, count_include_pad) = true;
+  /// What sums are divided by, in place of the count.
+  TORCH_ARG(std::optional<std::int64_t>, divisor_override) = std::nullopt;
 };
-using MaxPool1dOptions = MaxPoolOptions<1>;
-using MaxPool2dOptions = MaxPoolOptions<2>;
+namespace detail {
+inline std::vector<IValue> values(const AvgPool3dOptions& o) {
+  return {value(o.kernel_size()), value(o.stride()), value(o.padding()), value(o.ceil_mode()), value(o.count_include_pad()), value(o.divisor_override())};
+}
+}  // namespace detail
 
-template <typename OutputSize>
-struct AdaptivePoolOptions {
-  AdaptivePoolOptions(OutputSize output_size) : output_size_(output_size) {}
-  TORCH_ARG(OutputSize, output_size);
+/// Options of AdaptiveAvgPool1d.
+struct AdaptiveAvgPool1dOptions {
+  AdaptiveAvgPool1dOptions(ExpandingArray<1> output_size)
+      : output_size_(output_size) {}
+  /// Sizes of the output; none for the input's own.
+  TORCH_ARG(ExpandingArray<1>, output_size);
 };
-using AdaptiveAvgPool2dOptions = AdaptivePoolOptions<ExpandingArrayWithOptionalElem<2>>;
-using AdaptiveMaxPool2dOptions = AdaptivePoolOptions<ExpandingArrayWithOptionalElem<2>>;
+namespace detail {
+inline std::vector<IValue> values(const AdaptiveAvgPool1dOptions& o) {
+  return {value(o.output_size())};
+}
+}  // namespace detail
 
-#define TINYTORCH_INPLACE_OPTIONS_(Name)              \
-  struct Name {                                       \
-    Name(bool inplace = false) : inplace_(inplace) {} \
-    TORCH_ARG(bool, inplace);                         \
-  }
-TINYTORCH_INPLACE_OPTIONS_(ReLUOptions);
-TINYTORCH_INPLACE_OPTIONS_(ReLU6Options);
-#undef TINYTORCH_INPLACE_OPTIONS_
+/// Options of AdaptiveAvgPool2d.
+struct AdaptiveAvgPool2dOptions {
+  AdaptiveAvgPool2dOptions(ExpandingArrayWithOptionalElem<2> output_size)
+      : output_size_(output_size) {}
+  /// Sizes of the output; none for the input's own.
+  TORCH_ARG(ExpandingArrayWithOptionalElem<2>, output_size);
+};
+namespace detail {
+inline std::vector<IValue> values(const AdaptiveAvgPool2dOptions& o) {
+  return {value(o.output_size())};
+}
+}  // namespace detail
 
+/// Options of AdaptiveAvgPool3d.
+struct AdaptiveAvgPool3dOptions {
+  AdaptiveAvgPool3dOptions(ExpandingArrayWithOptionalElem<3> output_size)
+      : output_size_(output_size) {}
+  /// Sizes of the output; none for the input's own.
+  TORCH_ARG(ExpandingArrayWithOptionalElem<3>, output_size);
+};
+namespace detail {
+inline std::vector<IValue> values(const AdaptiveAvgPool3dOptions& o) {
+  return {value(o.output_size())};
+}
+}  // namespace detail
+
+/// Options of AdaptiveMaxPool1d.
+struct AdaptiveMaxPool1dOptions {
+  AdaptiveMaxPool1dOptions(ExpandingArray<1> output_size)
+      : output_size_(output_size) {}
+  /// Sizes of the output; none for the input's own.
+  TORCH_ARG(ExpandingArray<1>, output_size);
+};
+namespace detail {
+inline std::vector<IValue> values(const AdaptiveMaxPool1dOptions& o) {
+  return {value(o.output_size())};
+}
+}  // namespace detail
+
+/// Options of AdaptiveMaxPool2d.
+struct AdaptiveMaxPool2dOptions {
+  AdaptiveMaxPool2dOptions(ExpandingArrayWithOptionalElem<2> output_size)
+      : output_size_(output_size) {}
+  /// Sizes of the output; none for the input's own.
+  TORCH_ARG(ExpandingArrayWithOptionalElem<2>, output_size);
+};
+namespace detail {
+inline std::vector<IValue> values(const AdaptiveMaxPool2dOptions& o) {
+  return {value(o.output_size())};
+}
+}  // namespace detail
+
+/// Options of AdaptiveMaxPool3d.
+struct AdaptiveMaxPool3dOptions {
+  AdaptiveMaxPool3dOptions(ExpandingArrayWithOptionalElem<3> output_size)
+      : output_size_(output_size) {}
+  /// Sizes of the output; none for the input's own.
+  TORCH_ARG(ExpandingArrayWithOptionalElem<3>, output_size);
+};
+namespace detail {
+inline std::vector<IValue> values(const AdaptiveMaxPool3dOptions& o) {
+  return {value(o.output_size())};
+}
+}  // namespace detail
+
+/// Options of ReLU.
+struct ReLUOptions {
+  ReLUOptions(bool inplace = false) : inplace_(inplace) {}
+  /// Whether the input itself is overwritten.
+  TORCH_ARG(bool, inplace);
+};
+namespace detail {
+inline std::vector<IValue> values(const ReLUOptions& o) {
+  return {value(o.inplace())};
+}
+}  // namespace detail
+
+/// Options of LeakyReLU.
 struct LeakyReLUOptions {
-  TORCH_ARG(double, negative_slope) = 1e-2;
+  /// The slope below 0.
+  TORCH_ARG(double, negative_slope) = 0.01;
+  /// Whether the input itself is overwritten.
   TORCH_ARG(bool, inplace) = false;
 };
+namespace detail {
+inline std::vector<IValue> values(const LeakyReLUOptions& o) {
+  return {value(o.negative_slope()), value(o.inplace())};
+}
+}  // namespace detail
+
+/// Options of ELU.
 struct ELUOptions {
+  /// The limit far below 0, negated.
   TORCH_ARG(double, alpha) = 1.0;
+  /// Whether the input itself is overwritten.
   TORCH_ARG(bool, inplace) = false;
 };
-struct HardtanhOptions {
-  TORCH_ARG(double, min_val) = -1.0;
-  TORCH_ARG(double, max_val) = 1.0;
-  TORCH_ARG(bool, inplace) = false;
-};
-struct SoftplusOptions {
-  TORCH_ARG(double, beta) = 1.0;
-  TORCH_ARG(double, threshold) = 20.0;
-};
+namespace detail {
+inline std::vector<IValue> values(const ELUOptions& o) {
+  return {value(o.alpha()), value(o.inplace())};
+}
+}  // namespace detail
+
+/// Options of GELU.
 struct GELUOptions {
+  /// How it is computed.
   TORCH_ARG(std::string, approximate) = "none";
 };
-struct SoftmaxOptions {
-  SoftmaxOptions(std::int64_t dim) : dim_(dim) {}
-  TORCH_ARG(std::int64_t, dim);
-};
-struct LogSoftmaxOptions {
-  LogSoftmaxOptions(std::int64_t dim) : dim_(dim) {}
-  TORCH_ARG(std::int64_t, dim);
-};
-
 namespace detail {
-using Reduction3 = std::variant<enumtype::kNone, enumtype::kMean, enumtype::kSum>;
+inline std::vector<IValue> values(const GELUOptions& o) {
+  return {value(o.approximate())};
 }
+}  // namespace detail
 
-#define TINYTORCH_REDUCTION_(Name)                                          \
-  using reduction_t = detail::Reduction3;                                   \
-  Name(reduction_t reduction = kMean) : reduction_(std::move(reduction)) {} \
-  Name(enumtype::kNone reduction) : reduction_(reduction) {}                \
-  Name(enumtype::kMean reduction) : reduction_(reduction) {}                \
-  Name(enumtype::kSum reduction) : reduction_(reduction) {}                 \
-  TORCH_ARG(reduction_t, reduction)
+/// Options of Softmax.
+struct SoftmaxOptions {
+  SoftmaxOptions(std::int64_t dim)
+      : dim_(dim) {}
+  /// The dimension.
+  TORCH_ARG(std::int64_t, dim);
+};
+namespace detail {
+inline std::vector<IValue> values(const SoftmaxOptions& o) {
+  return {value(o.dim())};
+}
+}  // namespace detail
 
+/// Options of LogSoftmax.
+struct LogSoftmaxOptions {
+  LogSoftmaxOptions(std::int64_t dim)
+      : dim_(dim) {}
+  /// The dimension.
+  TORCH_ARG(std::int64_t, dim);
+};
+namespace detail {
+inline std::vector<IValue> values(const LogSoftmaxOptions& o) {
+  return {value(o.dim())};
+}
+}  // namespace detail
+
+/// Options of Softplus.
+struct SoftplusOptions {
+  /// How sharp the bend is.
+  TORCH_ARG(double, beta) = 1.0;
+  /// Where it counts as straight.
+  TORCH_ARG(double, threshold) = 20.0;
+};
+namespace detail {
+inline std::vector<IValue> values(const SoftplusOptions& o) {
+  return {value(o.beta()), value(o.threshold())};
+}
+}  // namespace detail
+
+/// Options of Hardtanh.
+struct HardtanhOptions {
+  /// The least value.
+  TORCH_ARG(double, min_val) = -1.0;
+  /// The greatest value.
+  TORCH_ARG(double, max_val) = 1.0;
+  /// Whether the input itself is overwritten.
+  TORCH_ARG(bool, inplace) = false;
+};
+namespace detail {
+inline std::vector<IValue> values(const HardtanhOptions& o) {
+  return {value(o.min_val()), value(o.max_val()), value(o.inplace())};
+}
+}  // namespace detail
+
+/// Options of BatchNorm1d.
+struct BatchNorm1dOptions {
+  BatchNorm1dOptions(std::int64_t num_features)
+      : num_features_(num_features) {}
+  /// Channels.
+  TORCH_ARG(std::int64_t, num_features);
+  /// Added to the variance.
+  TORCH_ARG(double, eps) = 1e-5;
+  /// The weight of the newest batch in the running values; none for their plain mean.
+  TORCH_ARG(std::optional<double>, momentum) = 0.1;
+  /// Whether there are a weight and a bias.
+  TORCH_ARG(bool, affine) = true;
+  /// Whether running values are kept; without them a batch always stands for itself.
+  TORCH_ARG(bool, track_running_stats) = true;
+};
+namespace detail {
+inline std::vector<IValue> values(const BatchNorm1dOptions& o) {
+  return {value(o.num_features()), value(o.eps()), value(o.momentum()), value(o.affine()), value(o.track_running_stats())};
+}
+}  // namespace detail
+
+/// Options of BatchNorm2d.
+struct BatchNorm2dOptions {
+  BatchNorm2dOptions(std::int64_t num_features)
+      : num_features_(num_features) {}
+  /// Channels.
+  TORCH_ARG(std::int64_t, num_features);
+  /// Added to the variance.
+  TORCH_ARG(double, eps) = 1e-5;
+  /// The weight of the newest batch in the running values; none for their plain mean.
+  TORCH_ARG(std::optional<double>, momentum) = 0.1;
+  /// Whether there are a weight and a bias.
+  TORCH_ARG(bool, affine) = true;
+  /// Whether running values are kept; without them a batch always stands for itself.
+  TORCH_ARG(bool, track_running_stats) = true;
+};
+namespace detail {
+inline std::vector<IValue> values(const BatchNorm2dOptions& o) {
+  return {value(o.num_features()), value(o.eps()), value(o.momentum()), value(o.affine()), value(o.track_running_stats())};
+}
+}  // namespace detail
+
+/// Options of BatchNorm3d.
+struct BatchNorm3dOptions {
+  BatchNorm3dOptions(std::int64_t num_features)
+      : num_features_(num_features) {}
+  /// Channels.
+  TORCH_ARG(std::int64_t, num_features);
+  /// Added to the variance.
+  TORCH_ARG(double, eps) = 1e-5;
+  /// The weight of the newest batch in the running values; none for their plain mean.
+  TORCH_ARG(std::optional<double>, momentum) = 0.1;
+  /// Whether there are a weight and a bias.
+  TORCH_ARG(bool, affine) = true;
+  /// Whether running values are kept; without them a batch always stands for itself.
+  TORCH_ARG(bool, track_running_stats) = true;
+};
+namespace detail {
+inline std::vector<IValue> values(const BatchNorm3dOptions& o) {
+  return {value(o.num_features()), value(o.eps()), value(o.momentum()), value(o.affine()), value(o.track_running_stats())};
+}
+}  // namespace detail
+
+/// Options of LayerNorm.
+struct LayerNormOptions {
+  LayerNormOptions(std::vector<std::int64_t> normalized_shape)
+      : normalized_shape_(std::move(normalized_shape)) {}
+  /// The sizes of the dimensions to normalise over.
+  TORCH_ARG(std::vector<std::int64_t>, normalized_shape);
+  /// Added to the variance.
+  TORCH_ARG(double, eps) = 1e-5;
+  /// Whether there are a weight and a bias of that shape.
+  TORCH_ARG(bool, elementwise_affine) = true;
+  /// Whether there is a bias beside the weight.
+  TORCH_ARG(bool, bias) = true;
+};
+namespace detail {
+inline std::vector<IValue> values(const LayerNormOptions& o) {
+  return {value(o.normalized_shape()), value(o.eps()), value(o.elementwise_affine()), value(o.bias())};
+}
+}  // namespace detail
+
+/// Options of GroupNorm.
+struct GroupNormOptions {
+  GroupNormOptions(std::int64_t num_groups, std::int64_t num_channels)
+      : num_groups_(num_groups), num_channels_(num_channels) {}
+  /// Groups, which divide the channels.
+  TORCH_ARG(std::int64_t, num_groups);
+  /// Channels.
+  TORCH_ARG(std::int64_t, num_channels);
+  /// Added to the variance.
+  TORCH_ARG(double, eps) = 1e-5;
+  /// Whether there are a weight and a bias for each channel.
+  TORCH_ARG(bool, affine) = true;
+};
+namespace detail {
+inline std::vector<IValue> values(const GroupNormOptions& o) {
+  return {value(o.num_groups()), value(o.num_channels()), value(o.eps()), value(o.affine())};
+}
+}  // namespace detail
+
+/// Options of Dropout.
+struct DropoutOptions {
+  DropoutOptions(double p = 0.5) : p_(p) {}
+  /// The probability of zero.
+  TORCH_ARG(double, p);
+  /// Whether the input itself is overwritten.
+  TORCH_ARG(bool, inplace) = false;
+};
+namespace detail {
+inline std::vector<IValue> values(const DropoutOptions& o) {
+  return {value(o.p()), value(o.inplace())};
+}
+}  // namespace detail
+
+/// Options of Dropout2d.
+struct Dropout2dOptions {
+  Dropout2dOptions(double p = 0.5) : p_(p) {}
+  /// The probability of zero.
+  TORCH_ARG(double, p);
+  /// Whether the input itself is overwritten.
+  TORCH_ARG(bool, inplace) = false;
+};
+namespace detail {
+inline std::vector<IValue> values(const Dropout2dOptions& o) {
+  return {value(o.p()), value(o.inplace())};
+}
+}  // namespace detail
+
+/// Options of Dropout3d.
+struct Dropout3dOptions {
+  Dropout3dOptions(double p = 0.5) : p_(p) {}
+  /// The probability of zero.
+  TORCH_ARG(double, p);
+  /// Whether the input itself is overwritten.
+  TORCH_ARG(bool, inplace) = false;
+};
+namespace detail {
+inline std::vector<IValue> values(const Dropout3dOptions& o) {
+  return {value(o.p()), value(o.inplace())};
+}
+}  // namespace detail
+
+/// Options of Embedding.
+struct EmbeddingOptions {
+  EmbeddingOptions(std::int64_t num_embeddings, std::int64_t embedding_dim)
+      : num_embeddings_(num_embeddings), embedding_dim_(embedding_dim) {}
+  /// Rows of the table.
+  TORCH_ARG(std::int64_t, num_embeddings);
+  /// Size of a row.
+  TORCH_ARG(std::int64_t, embedding_dim);
+  /// The row that starts as zeros and gets no gradient; may count from the end.
+  TORCH_ARG(std::optional<std::int64_t>, padding_idx) = std::nullopt;
+  /// The greatest norm of rows: those that are looked up are scaled down to it, in place.
+  TORCH_ARG(std::optional<double>, max_norm) = std::nullopt;
+  /// The order of that norm.
+  TORCH_ARG(double, norm_type) = 2.0;
+  /// Whether gradients are divided by how often a row occurs in the batch.
+  TORCH_ARG(bool, scale_grad_by_freq) = false;
+  /// Whether gradients are sparse: not in this version.
+  TORCH_ARG(bool, sparse) = false;
+};
+namespace detail {
+inline std::vector<IValue> values(const EmbeddingOptions& o) {
+  return {value(o.num_embeddings()), value(o.embedding_dim()), value(o.padding_idx()), value(o.max_norm()), value(o.norm_type()), value(o.scale_grad_by_freq()), value(o.sparse())};
+}
+}  // namespace detail
+
+/// Options of L1Loss.
 struct L1LossOptions {
-  TINYTORCH_REDUCTION_(L1LossOptions);
+  L1LossOptions(detail::Reduction3 reduction = kMean) : reduction_(std::move(reduction)) {}
+  L1LossOptions(enumtype::kNone reduction) : reduction_(reduction) {}
+  L1LossOptions(enumtype::kMean reduction) : reduction_(reduction) {}
+  L1LossOptions(enumtype::kSum reduction) : reduction_(reduction) {}
+  /// What becomes of the losses of all elements.
+  using reduction_t = detail::Reduction3;
+  TORCH_ARG(reduction_t, reduction);
 };
+namespace detail {
+inline std::vector<IValue> values(const L1LossOptions& o) {
+  return {value(o.reduction())};
+}
+}  // namespace detail
+
+/// Options of NLLLoss.
+struct NLLLossOptions {
+  NLLLossOptions(detail::Reduction3 reduction = kMean) : reduction_(std::move(reduction)) {}
+  NLLLossOptions(enumtype::kNone reduction) : reduction_(reduction) {}
+  NLLLossOptions(enumtype::kMean reduction) : reduction_(reduction) {}
+  NLLLossOptions(enumtype::kSum reduction) : reduction_(reduction) {}
+  /// A weight for each class, `[C]`.
+  TORCH_ARG(Tensor, weight);
+  /// The class that does not count.
+  TORCH_ARG(std::int64_t, ignore_index) = -100;
+  /// What becomes of the losses of all elements.
+  using reduction_t = detail::Reduction3;
+  TORCH_ARG(reduction_t, reduction);
+};
+namespace detail {
+inline std::vector<IValue> values(const NLLLossOptions& o) {
+  return {value(o.weight()), value(o.ignore_index()), value(o.reduction())};
+}
+}  // namespace detail
+
+/// Options of MSELoss.
 struct MSELossOptions {
-  TINYTORCH_REDUCTION_(MSELossOptions);
+  MSELossOptions(detail::Reduction3 reduction = kMean) : reduction_(std::move(reduction)) {}
+  MSELossOptions(enumtype::kNone reduction) : reduction_(reduction) {}
+  MSELossOptions(enumtype::kMean reduction) : reduction_(reduction) {}
+  MSELossOptions(enumtype::kSum reduction) : reduction_(reduction) {}
+  /// What becomes of the losses of all elements.
+  using reduction_t = detail::Reduction3;
+  TORCH_ARG(reduction_t, reduction);
 };
+namespace detail {
+inline std::vector<IValue> values(const MSELossOptions& o) {
+  return {value(o.reduction())};
+}
+}  // namespace detail
+
+/// Options of BCELoss.
 struct BCELossOptions {
-  TINYTORCH_REDUCTION_(BCELossOptions);
+  BCELossOptions(detail::Reduction3 reduction = kMean) : reduction_(std::move(reduction)) {}
+  BCELossOptions(enumtype::kNone reduction) : reduction_(reduction) {}
+  BCELossOptions(enumtype::kMean reduction) : reduction_(reduction) {}
+  BCELossOptions(enumtype::kSum reduction) : reduction_(reduction) {}
+  /// A weight for each element, broadcast.
   TORCH_ARG(Tensor, weight);
+  /// What becomes of the losses of all elements.
+  using reduction_t = detail::Reduction3;
+  TORCH_ARG(reduction_t, reduction);
 };
+namespace detail {
+inline std::vector<IValue> values(const BCELossOptions& o) {
+  return {value(o.weight()), value(o.reduction())};
+}
+}  // namespace detail
+
+/// Options of BCEWithLogitsLoss.
 struct BCEWithLogitsLossOptions {
-  TINYTORCH_REDUCTION_(BCEWithLogitsLossOptions);
+  BCEWithLogitsLossOptions(detail::Reduction3 reduction = kMean) : reduction_(std::move(reduction)) {}
+  BCEWithLogitsLossOptions(enumtype::kNone reduction) : reduction_(reduction) {}
+  BCEWithLogitsLossOptions(enumtype::kMean reduction) : reduction_(reduction) {}
+  BCEWithLogitsLossOptions(enumtype::kSum reduction) : reduction_(reduction) {}
+  /// A weight for each element, broadcast.
   TORCH_ARG(Tensor, weight);
+  /// What becomes of the losses of all elements.
+  using reduction_t = detail::Reduction3;
+  TORCH_ARG(reduction_t, reduction);
+  /// A weight for the positive part of each element, broadcast.
   TORCH_ARG(Tensor, pos_weight);
 };
-struct NLLLossOptions {
-  TINYTORCH_REDUCTION_(NLLLossOptions);
-  TORCH_ARG(Tensor, weight);
-  TORCH_ARG(std::int64_t, ignore_index) = -100;
-};
+namespace detail {
+inline std::vector<IValue> values(const BCEWithLogitsLossOptions& o) {
+  return {value(o.weight()), value(o.reduction()), value(o.pos_weight())};
+}
+}  // namespace detail
+
+/// Options of CrossEntropyLoss.
 struct CrossEntropyLossOptions {
-  TINYTORCH_REDUCTION_(CrossEntropyLossOptions);
+  CrossEntropyLossOptions(detail::Reduction3 reduction = kMean) : reduction_(std::move(reduction)) {}
+  CrossEntropyLossOptions(enumtype::kNone reduction) : reduction_(reduction) {}
+  CrossEntropyLossOptions(enumtype::kMean reduction) : reduction_(reduction) {}
+  CrossEntropyLossOptions(enumtype::kSum reduction) : reduction_(reduction) {}
+  /// A weight for each class, `[C]`.
   TORCH_ARG(Tensor, weight);
+  /// The class that does not count.
   TORCH_ARG(std::int64_t, ignore_index) = -100;
+  /// What becomes of the losses of all elements.
+  using reduction_t = detail::Reduction3;
+  TORCH_ARG(reduction_t, reduction);
+  /// How much of the target is spread over all classes.
   TORCH_ARG(double, label_smoothing) = 0.0;
 };
+namespace detail {
+inline std::vector<IValue> values(const CrossEntropyLossOptions& o) {
+  return {value(o.weight()), value(o.ignore_index()), value(o.reduction()), value(o.label_smoothing())};
+}
+}  // namespace detail
+
+/// Options of SmoothL1Loss.
 struct SmoothL1LossOptions {
-  TINYTORCH_REDUCTION_(SmoothL1LossOptions);
-  TORCH_ARG(std::optional<double>, beta) = std::nullopt;
+  SmoothL1LossOptions(detail::Reduction3 reduction = kMean) : reduction_(std::move(reduction)) {}
+  SmoothL1LossOptions(enumtype::kNone reduction) : reduction_(reduction) {}
+  SmoothL1LossOptions(enumtype::kMean reduction) : reduction_(reduction) {}
+  SmoothL1LossOptions(enumtype::kSum reduction) : reduction_(reduction) {}
+  /// What becomes of the losses of all elements.
+  using reduction_t = detail::Reduction3;
+  TORCH_ARG(reduction_t, reduction);
+  /// Where the one passes into the other.
+  TORCH_ARG(double, beta) = 1.0;
 };
+namespace detail {
+inline std::vector<IValue> values(const SmoothL1LossOptions& o) {
+  return {value(o.reduction()), value(o.beta())};
+}
+}  // namespace detail
+
+/// Options of HuberLoss.
 struct HuberLossOptions {
-  TINYTORCH_REDUCTION_(HuberLossOptions);
+  HuberLossOptions(detail::Reduction3 reduction = kMean) : reduction_(std::move(reduction)) {}
+  HuberLossOptions(enumtype::kNone reduction) : reduction_(reduction) {}
+  HuberLossOptions(enumtype::kMean reduction) : reduction_(reduction) {}
+  HuberLossOptions(enumtype::kSum reduction) : reduction_(reduction) {}
+  /// What becomes of the losses of all elements.
+  using reduction_t = detail::Reduction3;
+  TORCH_ARG(reduction_t, reduction);
+  /// Where the one passes into the other.
   TORCH_ARG(double, delta) = 1.0;
 };
-#undef TINYTORCH_REDUCTION_
+namespace detail {
+inline std::vector<IValue> values(const HuberLossOptions& o) {
+  return {value(o.reduction()), value(o.delta())};
+}
+}  // namespace detail
 
+/// Options of KLDivLoss.
 struct KLDivLossOptions {
-  using reduction_t =
-      std::variant<enumtype::kNone, enumtype::kBatchMean, enumtype::kSum, enumtype::kMean>;
-  KLDivLossOptions(reduction_t reduction = kMean) : reduction_(std::move(reduction)) {}
+  KLDivLossOptions(detail::Reduction reduction = kMean) : reduction_(std::move(reduction)) {}
   KLDivLossOptions(enumtype::kNone reduction) : reduction_(reduction) {}
   KLDivLossOptions(enumtype::kMean reduction) : reduction_(reduction) {}
   KLDivLossOptions(enumtype::kSum reduction) : reduction_(reduction) {}
   KLDivLossOptions(enumtype::kBatchMean reduction) : reduction_(reduction) {}
+  /// What becomes of the losses of all elements.
+  using reduction_t = detail::Reduction;
   TORCH_ARG(reduction_t, reduction);
+  /// Whether targets are log-probabilities too.
   TORCH_ARG(bool, log_target) = false;
 };
-
 namespace detail {
-
-/// A reduction as the number that operators take.
-template <typename Variant>
-std::int64_t reduction_code(const Variant& reduction) {
-  if (std::holds_alternative<enumtype::kNone>(reduction)) return 0;
-  if (std::holds_alternative<enumtype::kSum>(reduction)) return 2;
-  return 1;
+inline std::vector<IValue> values(const KLDivLossOptions& o) {
+  return {value(o.reduction()), value(o.log_target())};
 }
-inline std::optional<Tensor> optional_tensor(const Tensor& t) {
-  return t.defined() ? std::optional<Tensor>(t) : std::nullopt;
-}
-
 }  // namespace detail
+
 }  // namespace api
 }  // namespace nn
 }  // namespace tinytorch
