@@ -3,7 +3,6 @@
 
 #include "nn/any.hpp"
 #include "nn/containers.hpp"
-#include "nn/conv.hpp"
 #include "nn/function.hpp"
 #include "nn/functional.hpp"
 #include "nn/init.hpp"

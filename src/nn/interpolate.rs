@@ -108,7 +108,13 @@ pub fn interpolate(x: &Tensor, how: &Resize) -> Result<Tensor> {
         (4, Bicubic) => x.upsample_bicubic2d_vec(s, align, f),
         (3..=5, NearestExact) => nearest_exact(x, &stretches(x, size, factors, false)),
         (3..=5, _) => {
-            let needs = if mode == Linear { 3 } else if mode == Trilinear { 5 } else { 4 };
+            let needs = if mode == Linear {
+                3
+            } else if mode == Trilinear {
+                5
+            } else {
+                4
+            };
             let word = mode.word();
             bail!(Shape, "[interpolate] Got {n}D input, but {word} mode needs {needs}D input")
         }

@@ -221,12 +221,7 @@ impl<const D: usize> Setting for Sides<D> {
             list if list.len() == 2 * D => {
                 Ok(Sides(std::array::from_fn(|d| [list[2 * d], list[2 * d + 1]])))
             }
-            list => bail!(
-                InvalidArgument,
-                "expected 1 or {} numbers, got {}",
-                2 * D,
-                list.len()
-            ),
+            list => bail!(InvalidArgument, "expected 1 or {} numbers, got {}", 2 * D, list.len()),
         }
     }
     fn write(&self) -> Value {

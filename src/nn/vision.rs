@@ -1,10 +1,10 @@
 //! Layers for images: resizing, exchange of channels and places, sliding blocks.
 
+use super::Module;
 use super::interpolate::{Resize, interpolate};
 use super::layer::{Layer, layers};
 use super::setting::Interpolation;
 use super::show::{brackets, list, number};
-use super::Module;
 use crate::base::Result;
 use crate::tensor::Tensor;
 

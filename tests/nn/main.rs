@@ -7,5 +7,7 @@ mod layers;
 mod losses;
 mod net;
 mod printing;
+mod printing_images;
+mod printing_plain;
 mod support;
 mod tree;

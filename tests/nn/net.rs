@@ -1,19 +1,19 @@
 //! A small net: forward, backward, evaluation.
 
-use crate::support::{alone, dims, near, wave};
+use crate::support::{alone, near, wave};
 use tinytorch::autograd::backward::Run;
 use tinytorch::nn::*;
 use tinytorch::{DType, Result, Tensor};
 
 fn net() -> Result<Module> {
-    let same = Padding::Sizes(dims(&[1, 1]));
+    let same = Padding::Sizes([1, 1]);
     Sequential::of([
-        Conv { padding: same, ..Conv::new(1, 2, &[3, 3]) }.build()?,
-        BatchNorm::new(2, 2).build()?,
-        Relu::default().build()?,
-        MaxPool::new(&[2, 2]).build()?,
-        Dropout::channels(0.5, 2).build()?,
-        Flatten::default().build()?,
+        Conv::<2> { padding: same, ..Conv::new(1, 2, [3, 3]) }.build()?,
+        BatchNorm::<2>::new(2).build()?,
+        ReLU::new().build()?,
+        MaxPool::<2>::new([2, 2]).build()?,
+        Dropout2d::new().build()?,
+        Flatten::new().build()?,
         Linear::new(8, 3).build()?,
         LogSoftmax { dim: 1 }.build()?,
     ])
@@ -43,7 +43,7 @@ fn a_convolutional_net_is_pytorchs() -> Result<()> {
             -0.895624681221826,
         ],
     );
-    let loss = NllLoss::default().build()?.forward(&[out, y])?;
+    let loss = NLLLoss::new().build()?.forward(&[out, y])?;
     near(&loss, &[1.20978615642198]);
     loss.backward(None, Run::default(), None)?;
     near(

@@ -141,7 +141,7 @@ fn modes_gradients_and_moves_reach_the_whole_tree() -> Result<()> {
 fn a_copy_has_tensors_of_its_own_and_shares_what_was_shared() -> Result<()> {
     let _alone = alone(DType::F32, 0);
     let shared = Linear::new(2, 2).build()?;
-    let net = Sequential::of([shared.clone(), Relu::default().build()?, shared.clone()])?;
+    let net = Sequential::of([shared.clone(), ReLU::new().build()?, shared.clone()])?;
     net.eval();
     let copy = net.deep_clone()?;
     let x = Tensor::ones(&[1, 2], DType::F32.into())?;

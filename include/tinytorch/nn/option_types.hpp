@@ -21,6 +21,9 @@ using PaddingMode =
 using Reduction3 = std::variant<enumtype::kNone, enumtype::kMean, enumtype::kSum>;
 using Reduction =
     std::variant<enumtype::kNone, enumtype::kMean, enumtype::kSum, enumtype::kBatchMean>;
+using Interpolation =
+    std::variant<enumtype::kNearest, enumtype::kLinear, enumtype::kBilinear, enumtype::kBicubic,
+                 enumtype::kTrilinear, enumtype::kArea, enumtype::kNearestExact>;
 template <std::size_t D>
 using Padding = std::variant<ExpandingArray<D>, enumtype::kValid, enumtype::kSame>;
 
