@@ -178,6 +178,41 @@ struct DLManagedTensorVersioned;
 #define TT_APPROXIMATE_TANH 1
 
 /**
+ * Interpolation: nearest.
+ */
+#define TT_INTERPOLATION_NEAREST 0
+
+/**
+ * Interpolation: linear.
+ */
+#define TT_INTERPOLATION_LINEAR 1
+
+/**
+ * Interpolation: bilinear.
+ */
+#define TT_INTERPOLATION_BILINEAR 2
+
+/**
+ * Interpolation: bicubic.
+ */
+#define TT_INTERPOLATION_BICUBIC 3
+
+/**
+ * Interpolation: trilinear.
+ */
+#define TT_INTERPOLATION_TRILINEAR 4
+
+/**
+ * Interpolation: area.
+ */
+#define TT_INTERPOLATION_AREA 5
+
+/**
+ * Interpolation: nearest-exact.
+ */
+#define TT_INTERPOLATION_NEAREST_EXACT 6
+
+/**
  * PaddingMode: zeros.
  */
 #define TT_PADDING_MODE_ZEROS 0
@@ -903,96 +938,6 @@ typedef struct tt_conv_transpose3d_options {
 } tt_conv_transpose3d_options;
 
 /**
- * Options of MaxPool1d; fill them by `tt_max_pool1d_options_default`.
- */
-typedef struct tt_max_pool1d_options {
-  /**
-   * `sizeof(tt_max_pool1d_options)` of the caller.
-   */
-  size_t struct_size;
-  /**
-   * Sizes of the window.
-   */
-  int64_t kernel_size[1];
-  /**
-   * Steps between windows; the window's sizes where none are given. `TT_NONE` first: none.
-   */
-  int64_t stride[1];
-  /**
-   * Minus infinity added on both sides.
-   */
-  int64_t padding[1];
-  /**
-   * Steps between elements of a window.
-   */
-  int64_t dilation[1];
-  /**
-   * Whether sizes of the output are rounded up.
-   */
-  bool ceil_mode;
-} tt_max_pool1d_options;
-
-/**
- * Options of MaxPool2d; fill them by `tt_max_pool2d_options_default`.
- */
-typedef struct tt_max_pool2d_options {
-  /**
-   * `sizeof(tt_max_pool2d_options)` of the caller.
-   */
-  size_t struct_size;
-  /**
-   * Sizes of the window.
-   */
-  int64_t kernel_size[2];
-  /**
-   * Steps between windows; the window's sizes where none are given. `TT_NONE` first: none.
-   */
-  int64_t stride[2];
-  /**
-   * Minus infinity added on both sides.
-   */
-  int64_t padding[2];
-  /**
-   * Steps between elements of a window.
-   */
-  int64_t dilation[2];
-  /**
-   * Whether sizes of the output are rounded up.
-   */
-  bool ceil_mode;
-} tt_max_pool2d_options;
-
-/**
- * Options of MaxPool3d; fill them by `tt_max_pool3d_options_default`.
- */
-typedef struct tt_max_pool3d_options {
-  /**
-   * `sizeof(tt_max_pool3d_options)` of the caller.
-   */
-  size_t struct_size;
-  /**
-   * Sizes of the window.
-   */
-  int64_t kernel_size[3];
-  /**
-   * Steps between windows; the window's sizes where none are given. `TT_NONE` first: none.
-   */
-  int64_t stride[3];
-  /**
-   * Minus infinity added on both sides.
-   */
-  int64_t padding[3];
-  /**
-   * Steps between elements of a window.
-   */
-  int64_t dilation[3];
-  /**
-   * Whether sizes of the output are rounded up.
-   */
-  bool ceil_mode;
-} tt_max_pool3d_options;
-
-/**
  * Options of AvgPool1d; fill them by `tt_avg_pool1d_options_default`.
  */
 typedef struct tt_avg_pool1d_options {
@@ -1091,6 +1036,246 @@ typedef struct tt_avg_pool3d_options {
 } tt_avg_pool3d_options;
 
 /**
+ * Options of LPPool1d; fill them by `tt_lp_pool1d_options_default`.
+ */
+typedef struct tt_lp_pool1d_options {
+  /**
+   * `sizeof(tt_lp_pool1d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The exponent.
+   */
+  double norm_type;
+  /**
+   * Sizes of the window.
+   */
+  int64_t kernel_size[1];
+  /**
+   * Steps between windows; the window's sizes where none are given. `TT_NONE` first: none.
+   */
+  int64_t stride[1];
+  /**
+   * Whether sizes of the output are rounded up.
+   */
+  bool ceil_mode;
+} tt_lp_pool1d_options;
+
+/**
+ * Options of LPPool2d; fill them by `tt_lp_pool2d_options_default`.
+ */
+typedef struct tt_lp_pool2d_options {
+  /**
+   * `sizeof(tt_lp_pool2d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The exponent.
+   */
+  double norm_type;
+  /**
+   * Sizes of the window.
+   */
+  int64_t kernel_size[2];
+  /**
+   * Steps between windows; the window's sizes where none are given. `TT_NONE` first: none.
+   */
+  int64_t stride[2];
+  /**
+   * Whether sizes of the output are rounded up.
+   */
+  bool ceil_mode;
+} tt_lp_pool2d_options;
+
+/**
+ * Options of LPPool3d; fill them by `tt_lp_pool3d_options_default`.
+ */
+typedef struct tt_lp_pool3d_options {
+  /**
+   * `sizeof(tt_lp_pool3d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The exponent.
+   */
+  double norm_type;
+  /**
+   * Sizes of the window.
+   */
+  int64_t kernel_size[3];
+  /**
+   * Steps between windows; the window's sizes where none are given. `TT_NONE` first: none.
+   */
+  int64_t stride[3];
+  /**
+   * Whether sizes of the output are rounded up.
+   */
+  bool ceil_mode;
+} tt_lp_pool3d_options;
+
+/**
+ * Options of MaxPool1d; fill them by `tt_max_pool1d_options_default`.
+ */
+typedef struct tt_max_pool1d_options {
+  /**
+   * `sizeof(tt_max_pool1d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Sizes of the window.
+   */
+  int64_t kernel_size[1];
+  /**
+   * Steps between windows; the window's sizes where none are given. `TT_NONE` first: none.
+   */
+  int64_t stride[1];
+  /**
+   * Minus infinity added on both sides.
+   */
+  int64_t padding[1];
+  /**
+   * Steps between elements of a window.
+   */
+  int64_t dilation[1];
+  /**
+   * Whether the places of the maxima are given too.
+   */
+  bool return_indices;
+  /**
+   * Whether sizes of the output are rounded up.
+   */
+  bool ceil_mode;
+} tt_max_pool1d_options;
+
+/**
+ * Options of MaxPool2d; fill them by `tt_max_pool2d_options_default`.
+ */
+typedef struct tt_max_pool2d_options {
+  /**
+   * `sizeof(tt_max_pool2d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Sizes of the window.
+   */
+  int64_t kernel_size[2];
+  /**
+   * Steps between windows; the window's sizes where none are given. `TT_NONE` first: none.
+   */
+  int64_t stride[2];
+  /**
+   * Minus infinity added on both sides.
+   */
+  int64_t padding[2];
+  /**
+   * Steps between elements of a window.
+   */
+  int64_t dilation[2];
+  /**
+   * Whether the places of the maxima are given too.
+   */
+  bool return_indices;
+  /**
+   * Whether sizes of the output are rounded up.
+   */
+  bool ceil_mode;
+} tt_max_pool2d_options;
+
+/**
+ * Options of MaxPool3d; fill them by `tt_max_pool3d_options_default`.
+ */
+typedef struct tt_max_pool3d_options {
+  /**
+   * `sizeof(tt_max_pool3d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Sizes of the window.
+   */
+  int64_t kernel_size[3];
+  /**
+   * Steps between windows; the window's sizes where none are given. `TT_NONE` first: none.
+   */
+  int64_t stride[3];
+  /**
+   * Minus infinity added on both sides.
+   */
+  int64_t padding[3];
+  /**
+   * Steps between elements of a window.
+   */
+  int64_t dilation[3];
+  /**
+   * Whether the places of the maxima are given too.
+   */
+  bool return_indices;
+  /**
+   * Whether sizes of the output are rounded up.
+   */
+  bool ceil_mode;
+} tt_max_pool3d_options;
+
+/**
+ * Options of FractionalMaxPool2d; fill them by `tt_fractional_max_pool2d_options_default`.
+ */
+typedef struct tt_fractional_max_pool2d_options {
+  /**
+   * `sizeof(tt_fractional_max_pool2d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Sizes of the window.
+   */
+  int64_t kernel_size[2];
+  /**
+   * Sizes of the output. `TT_NONE` first: none.
+   */
+  int64_t output_size[2];
+  /**
+   * Sizes of the output, as fractions of the input's. NaN first: none.
+   */
+  double output_ratio[2];
+  /**
+   * Whether the places of the maxima are given too.
+   */
+  bool return_indices;
+  /**
+   * The numbers from 0 to 1, `[N, C, D]`, that stand for those drawn. NULL: none.
+   */
+  const struct tt_tensor *_random_samples;
+} tt_fractional_max_pool2d_options;
+
+/**
+ * Options of FractionalMaxPool3d; fill them by `tt_fractional_max_pool3d_options_default`.
+ */
+typedef struct tt_fractional_max_pool3d_options {
+  /**
+   * `sizeof(tt_fractional_max_pool3d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Sizes of the window.
+   */
+  int64_t kernel_size[3];
+  /**
+   * Sizes of the output. `TT_NONE` first: none.
+   */
+  int64_t output_size[3];
+  /**
+   * Sizes of the output, as fractions of the input's. NaN first: none.
+   */
+  double output_ratio[3];
+  /**
+   * Whether the places of the maxima are given too.
+   */
+  bool return_indices;
+  /**
+   * The numbers from 0 to 1, `[N, C, D]`, that stand for those drawn. NULL: none.
+   */
+  const struct tt_tensor *_random_samples;
+} tt_fractional_max_pool3d_options;
+
+/**
  * Options of AdaptiveAvgPool1d; fill them by `tt_adaptive_avg_pool1d_options_default`.
  */
 typedef struct tt_adaptive_avg_pool1d_options {
@@ -1144,6 +1329,10 @@ typedef struct tt_adaptive_max_pool1d_options {
    * Sizes of the output; none for the input's own. `TT_NONE`: none.
    */
   int64_t output_size[1];
+  /**
+   * Whether the places of the maxima are given too.
+   */
+  bool return_indices;
 } tt_adaptive_max_pool1d_options;
 
 /**
@@ -1158,6 +1347,10 @@ typedef struct tt_adaptive_max_pool2d_options {
    * Sizes of the output; none for the input's own. `TT_NONE`: none.
    */
   int64_t output_size[2];
+  /**
+   * Whether the places of the maxima are given too.
+   */
+  bool return_indices;
 } tt_adaptive_max_pool2d_options;
 
 /**
@@ -1172,7 +1365,299 @@ typedef struct tt_adaptive_max_pool3d_options {
    * Sizes of the output; none for the input's own. `TT_NONE`: none.
    */
   int64_t output_size[3];
+  /**
+   * Whether the places of the maxima are given too.
+   */
+  bool return_indices;
 } tt_adaptive_max_pool3d_options;
+
+/**
+ * Options of MaxUnpool1d; fill them by `tt_max_unpool1d_options_default`.
+ */
+typedef struct tt_max_unpool1d_options {
+  /**
+   * `sizeof(tt_max_unpool1d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Sizes of the window.
+   */
+  int64_t kernel_size[1];
+  /**
+   * Steps between windows; the window's sizes where none are given. `TT_NONE` first: none.
+   */
+  int64_t stride[1];
+  /**
+   * What was added on both sides.
+   */
+  int64_t padding[1];
+} tt_max_unpool1d_options;
+
+/**
+ * Options of MaxUnpool2d; fill them by `tt_max_unpool2d_options_default`.
+ */
+typedef struct tt_max_unpool2d_options {
+  /**
+   * `sizeof(tt_max_unpool2d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Sizes of the window.
+   */
+  int64_t kernel_size[2];
+  /**
+   * Steps between windows; the window's sizes where none are given. `TT_NONE` first: none.
+   */
+  int64_t stride[2];
+  /**
+   * What was added on both sides.
+   */
+  int64_t padding[2];
+} tt_max_unpool2d_options;
+
+/**
+ * Options of MaxUnpool3d; fill them by `tt_max_unpool3d_options_default`.
+ */
+typedef struct tt_max_unpool3d_options {
+  /**
+   * `sizeof(tt_max_unpool3d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Sizes of the window.
+   */
+  int64_t kernel_size[3];
+  /**
+   * Steps between windows; the window's sizes where none are given. `TT_NONE` first: none.
+   */
+  int64_t stride[3];
+  /**
+   * What was added on both sides.
+   */
+  int64_t padding[3];
+} tt_max_unpool3d_options;
+
+/**
+ * Options of ReflectionPad1d; fill them by `tt_reflection_pad1d_options_default`.
+ */
+typedef struct tt_reflection_pad1d_options {
+  /**
+   * `sizeof(tt_reflection_pad1d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * How much is added before and behind each dimension, the last one first.
+   */
+  int64_t padding[2];
+} tt_reflection_pad1d_options;
+
+/**
+ * Options of ReflectionPad2d; fill them by `tt_reflection_pad2d_options_default`.
+ */
+typedef struct tt_reflection_pad2d_options {
+  /**
+   * `sizeof(tt_reflection_pad2d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * How much is added before and behind each dimension, the last one first.
+   */
+  int64_t padding[4];
+} tt_reflection_pad2d_options;
+
+/**
+ * Options of ReflectionPad3d; fill them by `tt_reflection_pad3d_options_default`.
+ */
+typedef struct tt_reflection_pad3d_options {
+  /**
+   * `sizeof(tt_reflection_pad3d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * How much is added before and behind each dimension, the last one first.
+   */
+  int64_t padding[6];
+} tt_reflection_pad3d_options;
+
+/**
+ * Options of ReplicationPad1d; fill them by `tt_replication_pad1d_options_default`.
+ */
+typedef struct tt_replication_pad1d_options {
+  /**
+   * `sizeof(tt_replication_pad1d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * How much is added before and behind each dimension, the last one first.
+   */
+  int64_t padding[2];
+} tt_replication_pad1d_options;
+
+/**
+ * Options of ReplicationPad2d; fill them by `tt_replication_pad2d_options_default`.
+ */
+typedef struct tt_replication_pad2d_options {
+  /**
+   * `sizeof(tt_replication_pad2d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * How much is added before and behind each dimension, the last one first.
+   */
+  int64_t padding[4];
+} tt_replication_pad2d_options;
+
+/**
+ * Options of ReplicationPad3d; fill them by `tt_replication_pad3d_options_default`.
+ */
+typedef struct tt_replication_pad3d_options {
+  /**
+   * `sizeof(tt_replication_pad3d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * How much is added before and behind each dimension, the last one first.
+   */
+  int64_t padding[6];
+} tt_replication_pad3d_options;
+
+/**
+ * Options of ZeroPad1d; fill them by `tt_zero_pad1d_options_default`.
+ */
+typedef struct tt_zero_pad1d_options {
+  /**
+   * `sizeof(tt_zero_pad1d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * How much is added before and behind each dimension, the last one first.
+   */
+  int64_t padding[2];
+} tt_zero_pad1d_options;
+
+/**
+ * Options of ZeroPad2d; fill them by `tt_zero_pad2d_options_default`.
+ */
+typedef struct tt_zero_pad2d_options {
+  /**
+   * `sizeof(tt_zero_pad2d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * How much is added before and behind each dimension, the last one first.
+   */
+  int64_t padding[4];
+} tt_zero_pad2d_options;
+
+/**
+ * Options of ZeroPad3d; fill them by `tt_zero_pad3d_options_default`.
+ */
+typedef struct tt_zero_pad3d_options {
+  /**
+   * `sizeof(tt_zero_pad3d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * How much is added before and behind each dimension, the last one first.
+   */
+  int64_t padding[6];
+} tt_zero_pad3d_options;
+
+/**
+ * Options of ConstantPad1d; fill them by `tt_constant_pad1d_options_default`.
+ */
+typedef struct tt_constant_pad1d_options {
+  /**
+   * `sizeof(tt_constant_pad1d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * How much is added before and behind each dimension, the last one first.
+   */
+  int64_t padding[2];
+  /**
+   * The value.
+   */
+  double value;
+} tt_constant_pad1d_options;
+
+/**
+ * Options of ConstantPad2d; fill them by `tt_constant_pad2d_options_default`.
+ */
+typedef struct tt_constant_pad2d_options {
+  /**
+   * `sizeof(tt_constant_pad2d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * How much is added before and behind each dimension, the last one first.
+   */
+  int64_t padding[4];
+  /**
+   * The value.
+   */
+  double value;
+} tt_constant_pad2d_options;
+
+/**
+ * Options of ConstantPad3d; fill them by `tt_constant_pad3d_options_default`.
+ */
+typedef struct tt_constant_pad3d_options {
+  /**
+   * `sizeof(tt_constant_pad3d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * How much is added before and behind each dimension, the last one first.
+   */
+  int64_t padding[6];
+  /**
+   * The value.
+   */
+  double value;
+} tt_constant_pad3d_options;
+
+/**
+ * Options of CircularPad1d; fill them by `tt_circular_pad1d_options_default`.
+ */
+typedef struct tt_circular_pad1d_options {
+  /**
+   * `sizeof(tt_circular_pad1d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * How much is added before and behind each dimension, the last one first.
+   */
+  int64_t padding[2];
+} tt_circular_pad1d_options;
+
+/**
+ * Options of CircularPad2d; fill them by `tt_circular_pad2d_options_default`.
+ */
+typedef struct tt_circular_pad2d_options {
+  /**
+   * `sizeof(tt_circular_pad2d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * How much is added before and behind each dimension, the last one first.
+   */
+  int64_t padding[4];
+} tt_circular_pad2d_options;
+
+/**
+ * Options of CircularPad3d; fill them by `tt_circular_pad3d_options_default`.
+ */
+typedef struct tt_circular_pad3d_options {
+  /**
+   * `sizeof(tt_circular_pad3d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * How much is added before and behind each dimension, the last one first.
+   */
+  int64_t padding[6];
+} tt_circular_pad3d_options;
 
 /**
  * Options of ReLU; fill them by `tt_relu_options_default`.
@@ -1187,6 +1672,20 @@ typedef struct tt_relu_options {
    */
   bool inplace;
 } tt_relu_options;
+
+/**
+ * Options of ReLU6; fill them by `tt_relu6_options_default`.
+ */
+typedef struct tt_relu6_options {
+  /**
+   * `sizeof(tt_relu6_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Whether the input itself is overwritten.
+   */
+  bool inplace;
+} tt_relu6_options;
 
 /**
  * Options of LeakyReLU; fill them by `tt_leaky_relu_options_default`.
@@ -1207,6 +1706,46 @@ typedef struct tt_leaky_relu_options {
 } tt_leaky_relu_options;
 
 /**
+ * Options of PReLU; fill them by `tt_prelu_options_default`.
+ */
+typedef struct tt_prelu_options {
+  /**
+   * `sizeof(tt_prelu_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Slopes: 1, or the number of channels.
+   */
+  int64_t num_parameters;
+  /**
+   * Their first value.
+   */
+  double init;
+} tt_prelu_options;
+
+/**
+ * Options of RReLU; fill them by `tt_rrelu_options_default`.
+ */
+typedef struct tt_rrelu_options {
+  /**
+   * `sizeof(tt_rrelu_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The least slope.
+   */
+  double lower;
+  /**
+   * The greatest slope.
+   */
+  double upper;
+  /**
+   * Whether the input itself is overwritten.
+   */
+  bool inplace;
+} tt_rrelu_options;
+
+/**
  * Options of ELU; fill them by `tt_elu_options_default`.
  */
 typedef struct tt_elu_options {
@@ -1225,64 +1764,58 @@ typedef struct tt_elu_options {
 } tt_elu_options;
 
 /**
- * Options of GELU; fill them by `tt_gelu_options_default`.
+ * Options of SELU; fill them by `tt_selu_options_default`.
  */
-typedef struct tt_gelu_options {
+typedef struct tt_selu_options {
   /**
-   * `sizeof(tt_gelu_options)` of the caller.
+   * `sizeof(tt_selu_options)` of the caller.
    */
   size_t struct_size;
   /**
-   * How it is computed. One of `TT_APPROXIMATE_*`.
+   * Whether the input itself is overwritten.
    */
-  int32_t approximate;
-} tt_gelu_options;
+  bool inplace;
+} tt_selu_options;
 
 /**
- * Options of Softmax; fill them by `tt_softmax_options_default`.
+ * Options of CELU; fill them by `tt_celu_options_default`.
  */
-typedef struct tt_softmax_options {
+typedef struct tt_celu_options {
   /**
-   * `sizeof(tt_softmax_options)` of the caller.
+   * `sizeof(tt_celu_options)` of the caller.
    */
   size_t struct_size;
   /**
-   * The dimension.
+   * The limit far below 0, negated.
    */
-  int64_t dim;
-} tt_softmax_options;
+  double alpha;
+  /**
+   * Whether the input itself is overwritten.
+   */
+  bool inplace;
+} tt_celu_options;
 
 /**
- * Options of LogSoftmax; fill them by `tt_log_softmax_options_default`.
+ * Options of Threshold; fill them by `tt_threshold_options_default`.
  */
-typedef struct tt_log_softmax_options {
+typedef struct tt_threshold_options {
   /**
-   * `sizeof(tt_log_softmax_options)` of the caller.
+   * `sizeof(tt_threshold_options)` of the caller.
    */
   size_t struct_size;
   /**
-   * The dimension.
-   */
-  int64_t dim;
-} tt_log_softmax_options;
-
-/**
- * Options of Softplus; fill them by `tt_softplus_options_default`.
- */
-typedef struct tt_softplus_options {
-  /**
-   * `sizeof(tt_softplus_options)` of the caller.
-   */
-  size_t struct_size;
-  /**
-   * How sharp the bend is.
-   */
-  double beta;
-  /**
-   * Where it counts as straight.
+   * Where elements are kept.
    */
   double threshold;
-} tt_softplus_options;
+  /**
+   * What stands for the others.
+   */
+  double value;
+  /**
+   * Whether the input itself is overwritten.
+   */
+  bool inplace;
+} tt_threshold_options;
 
 /**
  * Options of Hardtanh; fill them by `tt_hardtanh_options_default`.
@@ -1305,6 +1838,178 @@ typedef struct tt_hardtanh_options {
    */
   bool inplace;
 } tt_hardtanh_options;
+
+/**
+ * Options of Hardsigmoid; fill them by `tt_hardsigmoid_options_default`.
+ */
+typedef struct tt_hardsigmoid_options {
+  /**
+   * `sizeof(tt_hardsigmoid_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Whether the input itself is overwritten.
+   */
+  bool inplace;
+} tt_hardsigmoid_options;
+
+/**
+ * Options of Hardswish; fill them by `tt_hardswish_options_default`.
+ */
+typedef struct tt_hardswish_options {
+  /**
+   * `sizeof(tt_hardswish_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Whether the input itself is overwritten.
+   */
+  bool inplace;
+} tt_hardswish_options;
+
+/**
+ * Options of Hardshrink; fill them by `tt_hardshrink_options_default`.
+ */
+typedef struct tt_hardshrink_options {
+  /**
+   * `sizeof(tt_hardshrink_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The greatest magnitude that becomes 0.
+   */
+  double lambd;
+} tt_hardshrink_options;
+
+/**
+ * Options of Softshrink; fill them by `tt_softshrink_options_default`.
+ */
+typedef struct tt_softshrink_options {
+  /**
+   * `sizeof(tt_softshrink_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * How far elements move.
+   */
+  double lambd;
+} tt_softshrink_options;
+
+/**
+ * Options of GELU; fill them by `tt_gelu_options_default`.
+ */
+typedef struct tt_gelu_options {
+  /**
+   * `sizeof(tt_gelu_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * How it is computed. One of `TT_APPROXIMATE_*`.
+   */
+  int32_t approximate;
+} tt_gelu_options;
+
+/**
+ * Options of SiLU; fill them by `tt_silu_options_default`.
+ */
+typedef struct tt_silu_options {
+  /**
+   * `sizeof(tt_silu_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Whether the input itself is overwritten.
+   */
+  bool inplace;
+} tt_silu_options;
+
+/**
+ * Options of Mish; fill them by `tt_mish_options_default`.
+ */
+typedef struct tt_mish_options {
+  /**
+   * `sizeof(tt_mish_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Whether the input itself is overwritten.
+   */
+  bool inplace;
+} tt_mish_options;
+
+/**
+ * Options of Softplus; fill them by `tt_softplus_options_default`.
+ */
+typedef struct tt_softplus_options {
+  /**
+   * `sizeof(tt_softplus_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * How sharp the bend is.
+   */
+  double beta;
+  /**
+   * Where it counts as straight.
+   */
+  double threshold;
+} tt_softplus_options;
+
+/**
+ * Options of GLU; fill them by `tt_glu_options_default`.
+ */
+typedef struct tt_glu_options {
+  /**
+   * `sizeof(tt_glu_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The dimension, of even size.
+   */
+  int64_t dim;
+} tt_glu_options;
+
+/**
+ * Options of Softmax; fill them by `tt_softmax_options_default`.
+ */
+typedef struct tt_softmax_options {
+  /**
+   * `sizeof(tt_softmax_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The dimension.
+   */
+  int64_t dim;
+} tt_softmax_options;
+
+/**
+ * Options of Softmin; fill them by `tt_softmin_options_default`.
+ */
+typedef struct tt_softmin_options {
+  /**
+   * `sizeof(tt_softmin_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The dimension.
+   */
+  int64_t dim;
+} tt_softmin_options;
+
+/**
+ * Options of LogSoftmax; fill them by `tt_log_softmax_options_default`.
+ */
+typedef struct tt_log_softmax_options {
+  /**
+   * `sizeof(tt_log_softmax_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The dimension.
+   */
+  int64_t dim;
+} tt_log_softmax_options;
 
 /**
  * Options of BatchNorm1d; fill them by `tt_batch_norm1d_options_default`.
@@ -1471,6 +2176,24 @@ typedef struct tt_dropout_options {
 } tt_dropout_options;
 
 /**
+ * Options of Dropout1d; fill them by `tt_dropout1d_options_default`.
+ */
+typedef struct tt_dropout1d_options {
+  /**
+   * `sizeof(tt_dropout1d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The probability of zero.
+   */
+  double p;
+  /**
+   * Whether the input itself is overwritten.
+   */
+  bool inplace;
+} tt_dropout1d_options;
+
+/**
  * Options of Dropout2d; fill them by `tt_dropout2d_options_default`.
  */
 typedef struct tt_dropout2d_options {
@@ -1505,6 +2228,259 @@ typedef struct tt_dropout3d_options {
    */
   bool inplace;
 } tt_dropout3d_options;
+
+/**
+ * Options of AlphaDropout; fill them by `tt_alpha_dropout_options_default`.
+ */
+typedef struct tt_alpha_dropout_options {
+  /**
+   * `sizeof(tt_alpha_dropout_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The probability of the limit.
+   */
+  double p;
+  /**
+   * Whether the input itself is overwritten.
+   */
+  bool inplace;
+} tt_alpha_dropout_options;
+
+/**
+ * Options of FeatureAlphaDropout; fill them by `tt_feature_alpha_dropout_options_default`.
+ */
+typedef struct tt_feature_alpha_dropout_options {
+  /**
+   * `sizeof(tt_feature_alpha_dropout_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The probability of the limit.
+   */
+  double p;
+  /**
+   * Whether the input itself is overwritten.
+   */
+  bool inplace;
+} tt_feature_alpha_dropout_options;
+
+/**
+ * Options of CosineSimilarity; fill them by `tt_cosine_similarity_options_default`.
+ */
+typedef struct tt_cosine_similarity_options {
+  /**
+   * `sizeof(tt_cosine_similarity_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The dimension of the vectors.
+   */
+  int64_t dim;
+  /**
+   * Keeps the divisor from 0.
+   */
+  double eps;
+} tt_cosine_similarity_options;
+
+/**
+ * Options of PairwiseDistance; fill them by `tt_pairwise_distance_options_default`.
+ */
+typedef struct tt_pairwise_distance_options {
+  /**
+   * `sizeof(tt_pairwise_distance_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The order of the norm.
+   */
+  double p;
+  /**
+   * Added to differences.
+   */
+  double eps;
+  /**
+   * Whether the dimension stays, with size 1.
+   */
+  bool keepdim;
+} tt_pairwise_distance_options;
+
+/**
+ * Options of Upsample; fill them by `tt_upsample_options_default`.
+ */
+typedef struct tt_upsample_options {
+  /**
+   * `sizeof(tt_upsample_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Sizes of the last dimensions; one number stands for all. NULL: none.
+   */
+  const int64_t *size;
+  /**
+   * Their number.
+   */
+  size_t size_len;
+  /**
+   * Factors for the sizes of the last dimensions; one number stands for all. NULL: none.
+   */
+  const double *scale_factor;
+  /**
+   * Their number.
+   */
+  size_t scale_factor_len;
+  /**
+   * How elements in between are found. One of `TT_INTERPOLATION_*`.
+   */
+  int32_t mode;
+  /**
+   * Whether the centres of the elements in the corners stay in place; only for modes that
+   * interpolate. `-1`: none.
+   */
+  int32_t align_corners;
+  /**
+   * Whether the factors follow from the whole sizes that they lead to. `-1`: none.
+   */
+  int32_t recompute_scale_factor;
+  /**
+   * Whether elements that fall away count when sizes shrink.
+   */
+  bool antialias;
+} tt_upsample_options;
+
+/**
+ * Options of UpsamplingNearest2d; fill them by `tt_upsampling_nearest2d_options_default`.
+ */
+typedef struct tt_upsampling_nearest2d_options {
+  /**
+   * `sizeof(tt_upsampling_nearest2d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Height and width of the output. `TT_NONE` first: none.
+   */
+  int64_t size[2];
+  /**
+   * Factors for height and width. NaN first: none.
+   */
+  double scale_factor[2];
+} tt_upsampling_nearest2d_options;
+
+/**
+ * Options of UpsamplingBilinear2d; fill them by `tt_upsampling_bilinear2d_options_default`.
+ */
+typedef struct tt_upsampling_bilinear2d_options {
+  /**
+   * `sizeof(tt_upsampling_bilinear2d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Height and width of the output. `TT_NONE` first: none.
+   */
+  int64_t size[2];
+  /**
+   * Factors for height and width. NaN first: none.
+   */
+  double scale_factor[2];
+} tt_upsampling_bilinear2d_options;
+
+/**
+ * Options of PixelShuffle; fill them by `tt_pixel_shuffle_options_default`.
+ */
+typedef struct tt_pixel_shuffle_options {
+  /**
+   * `sizeof(tt_pixel_shuffle_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The factor `r`.
+   */
+  int64_t upscale_factor;
+} tt_pixel_shuffle_options;
+
+/**
+ * Options of PixelUnshuffle; fill them by `tt_pixel_unshuffle_options_default`.
+ */
+typedef struct tt_pixel_unshuffle_options {
+  /**
+   * `sizeof(tt_pixel_unshuffle_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The factor `r`.
+   */
+  int64_t downscale_factor;
+} tt_pixel_unshuffle_options;
+
+/**
+ * Options of ChannelShuffle; fill them by `tt_channel_shuffle_options_default`.
+ */
+typedef struct tt_channel_shuffle_options {
+  /**
+   * `sizeof(tt_channel_shuffle_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Groups, which divide the channels.
+   */
+  int64_t groups;
+} tt_channel_shuffle_options;
+
+/**
+ * Options of Fold; fill them by `tt_fold_options_default`.
+ */
+typedef struct tt_fold_options {
+  /**
+   * `sizeof(tt_fold_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Height and width of the output.
+   */
+  int64_t output_size[2];
+  /**
+   * Height and width of blocks.
+   */
+  int64_t kernel_size[2];
+  /**
+   * Steps between elements of a block.
+   */
+  int64_t dilation[2];
+  /**
+   * Zeros around the output, which are cut off.
+   */
+  int64_t padding[2];
+  /**
+   * Steps between blocks.
+   */
+  int64_t stride[2];
+} tt_fold_options;
+
+/**
+ * Options of Unfold; fill them by `tt_unfold_options_default`.
+ */
+typedef struct tt_unfold_options {
+  /**
+   * `sizeof(tt_unfold_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Height and width of blocks.
+   */
+  int64_t kernel_size[2];
+  /**
+   * Steps between elements of a block.
+   */
+  int64_t dilation[2];
+  /**
+   * Zeros around the input.
+   */
+  int64_t padding[2];
+  /**
+   * Steps between blocks.
+   */
+  int64_t stride[2];
+} tt_unfold_options;
 
 /**
  * Options of Embedding; fill them by `tt_embedding_options_default`.
@@ -2836,7 +3812,8 @@ struct tt_conv_transpose1d_options tt_conv_transpose1d_options_default(int64_t i
 
 /**
  * Transposed convolution over the last `D` dimensions of `[N, C, ..]` or `[C, ..]`: the
- * gradient of a convolution as a layer.
+ * gradient of a convolution as a layer. The sizes of the output may be the last argument, in
+ * place of `output_padding`.
  *
  * Weight `[in, out / groups, ..kernel]` and bias start uniform within `1 / sqrt(fan_in)`.
  *
@@ -2856,7 +3833,8 @@ struct tt_conv_transpose2d_options tt_conv_transpose2d_options_default(int64_t i
 
 /**
  * Transposed convolution over the last `D` dimensions of `[N, C, ..]` or `[C, ..]`: the
- * gradient of a convolution as a layer.
+ * gradient of a convolution as a layer. The sizes of the output may be the last argument, in
+ * place of `output_padding`.
  *
  * Weight `[in, out / groups, ..kernel]` and bias start uniform within `1 / sqrt(fan_in)`.
  *
@@ -2876,7 +3854,8 @@ struct tt_conv_transpose3d_options tt_conv_transpose3d_options_default(int64_t i
 
 /**
  * Transposed convolution over the last `D` dimensions of `[N, C, ..]` or `[C, ..]`: the
- * gradient of a convolution as a layer.
+ * gradient of a convolution as a layer. The sizes of the output may be the last argument, in
+ * place of `output_padding`.
  *
  * Weight `[in, out / groups, ..kernel]` and bias start uniform within `1 / sqrt(fan_in)`.
  *
@@ -2885,6 +3864,99 @@ struct tt_conv_transpose3d_options tt_conv_transpose3d_options_default(int64_t i
 TT_API
 tt_status tt_nn_conv_transpose3d(const struct tt_conv_transpose3d_options *options,
                                  struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_avg_pool1d_options tt_avg_pool1d_options_default(int64_t kernel_size);
+
+/**
+ * The mean of each window over the last dimension.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_avg_pool1d(const struct tt_avg_pool1d_options *options,
+                           struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_avg_pool2d_options tt_avg_pool2d_options_default(int64_t kernel_size);
+
+/**
+ * The mean of each window over the last 2 dimensions.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_avg_pool2d(const struct tt_avg_pool2d_options *options,
+                           struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_avg_pool3d_options tt_avg_pool3d_options_default(int64_t kernel_size);
+
+/**
+ * The mean of each window over the last 3 dimensions.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_avg_pool3d(const struct tt_avg_pool3d_options *options,
+                           struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_lp_pool1d_options tt_lp_pool1d_options_default(double norm_type,
+                                                         int64_t kernel_size);
+
+/**
+ * The power mean of each window over the last `D` dimensions, without the division: the
+ * root of the sum of powers.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_lp_pool1d(const struct tt_lp_pool1d_options *options,
+                          struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_lp_pool2d_options tt_lp_pool2d_options_default(double norm_type,
+                                                         int64_t kernel_size);
+
+/**
+ * The power mean of each window over the last `D` dimensions, without the division: the
+ * root of the sum of powers.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_lp_pool2d(const struct tt_lp_pool2d_options *options,
+                          struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_lp_pool3d_options tt_lp_pool3d_options_default(double norm_type,
+                                                         int64_t kernel_size);
+
+/**
+ * The power mean of each window over the last `D` dimensions, without the division: the
+ * root of the sum of powers.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_lp_pool3d(const struct tt_lp_pool3d_options *options,
+                          struct tt_module **out);
 
 /**
  * PyTorch's defaults.
@@ -2931,44 +4003,34 @@ tt_status tt_nn_max_pool3d(const struct tt_max_pool3d_options *options,
 /**
  * PyTorch's defaults.
  */
-TT_API struct tt_avg_pool1d_options tt_avg_pool1d_options_default(int64_t kernel_size);
+TT_API
+struct tt_fractional_max_pool2d_options tt_fractional_max_pool2d_options_default(int64_t kernel_size);
 
 /**
- * The mean of each window over the last dimension.
+ * The maximum of each of as many windows as the output has places; where they begin is drawn
+ * at random (Graham 2014).
  *
  * Inputs: input.
  */
 TT_API
-tt_status tt_nn_avg_pool1d(const struct tt_avg_pool1d_options *options,
-                           struct tt_module **out);
+tt_status tt_nn_fractional_max_pool2d(const struct tt_fractional_max_pool2d_options *options,
+                                      struct tt_module **out);
 
 /**
  * PyTorch's defaults.
  */
-TT_API struct tt_avg_pool2d_options tt_avg_pool2d_options_default(int64_t kernel_size);
+TT_API
+struct tt_fractional_max_pool3d_options tt_fractional_max_pool3d_options_default(int64_t kernel_size);
 
 /**
- * The mean of each window over the last 2 dimensions.
+ * The maximum of each of as many windows as the output has places; where they begin is drawn
+ * at random (Graham 2014).
  *
  * Inputs: input.
  */
 TT_API
-tt_status tt_nn_avg_pool2d(const struct tt_avg_pool2d_options *options,
-                           struct tt_module **out);
-
-/**
- * PyTorch's defaults.
- */
-TT_API struct tt_avg_pool3d_options tt_avg_pool3d_options_default(int64_t kernel_size);
-
-/**
- * The mean of each window over the last 3 dimensions.
- *
- * Inputs: input.
- */
-TT_API
-tt_status tt_nn_avg_pool3d(const struct tt_avg_pool3d_options *options,
-                           struct tt_module **out);
+tt_status tt_nn_fractional_max_pool3d(const struct tt_fractional_max_pool3d_options *options,
+                                      struct tt_module **out);
 
 /**
  * PyTorch's defaults.
@@ -3063,6 +4125,267 @@ tt_status tt_nn_adaptive_max_pool3d(const struct tt_adaptive_max_pool3d_options 
 /**
  * PyTorch's defaults.
  */
+TT_API struct tt_max_unpool1d_options tt_max_unpool1d_options_default(int64_t kernel_size);
+
+/**
+ * Puts maxima back to the places that `MaxPool` gave, among zeros. The sizes of the output
+ * may be the last argument, where several sizes lead to the input's.
+ *
+ * Inputs: input, indices.
+ */
+TT_API
+tt_status tt_nn_max_unpool1d(const struct tt_max_unpool1d_options *options,
+                             struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_max_unpool2d_options tt_max_unpool2d_options_default(int64_t kernel_size);
+
+/**
+ * Puts maxima back to the places that `MaxPool` gave, among zeros. The sizes of the output
+ * may be the last argument, where several sizes lead to the input's.
+ *
+ * Inputs: input, indices.
+ */
+TT_API
+tt_status tt_nn_max_unpool2d(const struct tt_max_unpool2d_options *options,
+                             struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_max_unpool3d_options tt_max_unpool3d_options_default(int64_t kernel_size);
+
+/**
+ * Puts maxima back to the places that `MaxPool` gave, among zeros. The sizes of the output
+ * may be the last argument, where several sizes lead to the input's.
+ *
+ * Inputs: input, indices.
+ */
+TT_API
+tt_status tt_nn_max_unpool3d(const struct tt_max_unpool3d_options *options,
+                             struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_reflection_pad1d_options tt_reflection_pad1d_options_default(int64_t padding);
+
+/**
+ * Widens the last `D` dimensions by the input mirrored at its edge, without the edge.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_reflection_pad1d(const struct tt_reflection_pad1d_options *options,
+                                 struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_reflection_pad2d_options tt_reflection_pad2d_options_default(int64_t padding);
+
+/**
+ * Widens the last `D` dimensions by the input mirrored at its edge, without the edge.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_reflection_pad2d(const struct tt_reflection_pad2d_options *options,
+                                 struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_reflection_pad3d_options tt_reflection_pad3d_options_default(int64_t padding);
+
+/**
+ * Widens the last `D` dimensions by the input mirrored at its edge, without the edge.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_reflection_pad3d(const struct tt_reflection_pad3d_options *options,
+                                 struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_replication_pad1d_options tt_replication_pad1d_options_default(int64_t padding);
+
+/**
+ * Widens the last `D` dimensions by the elements at their edges.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_replication_pad1d(const struct tt_replication_pad1d_options *options,
+                                  struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_replication_pad2d_options tt_replication_pad2d_options_default(int64_t padding);
+
+/**
+ * Widens the last `D` dimensions by the elements at their edges.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_replication_pad2d(const struct tt_replication_pad2d_options *options,
+                                  struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_replication_pad3d_options tt_replication_pad3d_options_default(int64_t padding);
+
+/**
+ * Widens the last `D` dimensions by the elements at their edges.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_replication_pad3d(const struct tt_replication_pad3d_options *options,
+                                  struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_zero_pad1d_options tt_zero_pad1d_options_default(int64_t padding);
+
+/**
+ * Widens the last `D` dimensions by zeros.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_zero_pad1d(const struct tt_zero_pad1d_options *options,
+                           struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_zero_pad2d_options tt_zero_pad2d_options_default(int64_t padding);
+
+/**
+ * Widens the last `D` dimensions by zeros.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_zero_pad2d(const struct tt_zero_pad2d_options *options,
+                           struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_zero_pad3d_options tt_zero_pad3d_options_default(int64_t padding);
+
+/**
+ * Widens the last `D` dimensions by zeros.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_zero_pad3d(const struct tt_zero_pad3d_options *options,
+                           struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_constant_pad1d_options tt_constant_pad1d_options_default(int64_t padding,
+                                                                   double value);
+
+/**
+ * Widens the last `D` dimensions by a value.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_constant_pad1d(const struct tt_constant_pad1d_options *options,
+                               struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_constant_pad2d_options tt_constant_pad2d_options_default(int64_t padding,
+                                                                   double value);
+
+/**
+ * Widens the last `D` dimensions by a value.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_constant_pad2d(const struct tt_constant_pad2d_options *options,
+                               struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_constant_pad3d_options tt_constant_pad3d_options_default(int64_t padding,
+                                                                   double value);
+
+/**
+ * Widens the last `D` dimensions by a value.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_constant_pad3d(const struct tt_constant_pad3d_options *options,
+                               struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_circular_pad1d_options tt_circular_pad1d_options_default(int64_t padding);
+
+/**
+ * Widens the last `D` dimensions by the input from its other end.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_circular_pad1d(const struct tt_circular_pad1d_options *options,
+                               struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_circular_pad2d_options tt_circular_pad2d_options_default(int64_t padding);
+
+/**
+ * Widens the last `D` dimensions by the input from its other end.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_circular_pad2d(const struct tt_circular_pad2d_options *options,
+                               struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_circular_pad3d_options tt_circular_pad3d_options_default(int64_t padding);
+
+/**
+ * Widens the last `D` dimensions by the input from its other end.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_circular_pad3d(const struct tt_circular_pad3d_options *options,
+                               struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
 TT_API struct tt_relu_options tt_relu_options_default(void);
 
 /**
@@ -3072,6 +4395,19 @@ TT_API struct tt_relu_options tt_relu_options_default(void);
  * NULL options stand for the defaults.
  */
 TT_API tt_status tt_nn_relu(const struct tt_relu_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_relu6_options tt_relu6_options_default(void);
+
+/**
+ * `min(max(x, 0), 6)`.
+ *
+ * Inputs: input.
+ * NULL options stand for the defaults.
+ */
+TT_API tt_status tt_nn_relu6(const struct tt_relu6_options *options, struct tt_module **out);
 
 /**
  * PyTorch's defaults.
@@ -3091,6 +4427,33 @@ tt_status tt_nn_leaky_relu(const struct tt_leaky_relu_options *options,
 /**
  * PyTorch's defaults.
  */
+TT_API struct tt_prelu_options tt_prelu_options_default(void);
+
+/**
+ * `x` above 0, `weight * x` below, with one slope for all channels or one for each.
+ *
+ * Inputs: input.
+ * NULL options stand for the defaults.
+ */
+TT_API tt_status tt_nn_prelu(const struct tt_prelu_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_rrelu_options tt_rrelu_options_default(void);
+
+/**
+ * `x` above 0, below with a slope that is drawn for each element in training mode; else
+ * with the mean of the limits.
+ *
+ * Inputs: input.
+ * NULL options stand for the defaults.
+ */
+TT_API tt_status tt_nn_rrelu(const struct tt_rrelu_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
 TT_API struct tt_elu_options tt_elu_options_default(void);
 
 /**
@@ -3100,6 +4463,119 @@ TT_API struct tt_elu_options tt_elu_options_default(void);
  * NULL options stand for the defaults.
  */
 TT_API tt_status tt_nn_elu(const struct tt_elu_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_selu_options tt_selu_options_default(void);
+
+/**
+ * An ELU so scaled that mean 0 and variance 1 stay (Klambauer et al. 2017).
+ *
+ * Inputs: input.
+ * NULL options stand for the defaults.
+ */
+TT_API tt_status tt_nn_selu(const struct tt_selu_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_celu_options tt_celu_options_default(void);
+
+/**
+ * `x` above 0, `alpha * (exp(x / alpha) - 1)` below (Barron 2017).
+ *
+ * Inputs: input.
+ * NULL options stand for the defaults.
+ */
+TT_API tt_status tt_nn_celu(const struct tt_celu_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_threshold_options tt_threshold_options_default(double threshold, double value);
+
+/**
+ * `x` above the threshold, else the value.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_threshold(const struct tt_threshold_options *options,
+                          struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_hardtanh_options tt_hardtanh_options_default(void);
+
+/**
+ * Cut to `min_val ..= max_val`.
+ *
+ * Inputs: input.
+ * NULL options stand for the defaults.
+ */
+TT_API tt_status tt_nn_hardtanh(const struct tt_hardtanh_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_hardsigmoid_options tt_hardsigmoid_options_default(void);
+
+/**
+ * A sigmoid of three lines: `min(max(x + 3, 0), 6) / 6`.
+ *
+ * Inputs: input.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_hardsigmoid(const struct tt_hardsigmoid_options *options,
+                            struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_hardswish_options tt_hardswish_options_default(void);
+
+/**
+ * `x * min(max(x + 3, 0), 6) / 6` (Howard et al. 2019).
+ *
+ * Inputs: input.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_hardswish(const struct tt_hardswish_options *options,
+                          struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_hardshrink_options tt_hardshrink_options_default(void);
+
+/**
+ * `x`, but 0 within `lambd` of it.
+ *
+ * Inputs: input.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_hardshrink(const struct tt_hardshrink_options *options,
+                           struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_softshrink_options tt_softshrink_options_default(void);
+
+/**
+ * `x` moved towards 0 by `lambd`, and 0 within.
+ *
+ * Inputs: input.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_softshrink(const struct tt_softshrink_options *options,
+                           struct tt_module **out);
 
 /**
  * PyTorch's defaults.
@@ -3115,11 +4591,30 @@ TT_API struct tt_gelu_options tt_gelu_options_default(void);
 TT_API tt_status tt_nn_gelu(const struct tt_gelu_options *options, struct tt_module **out);
 
 /**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_silu_options tt_silu_options_default(void);
+
+/**
  * `x * sigmoid(x)`.
  *
  * Inputs: input.
+ * NULL options stand for the defaults.
  */
-TT_API tt_status tt_nn_silu(struct tt_module **out);
+TT_API tt_status tt_nn_silu(const struct tt_silu_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_mish_options tt_mish_options_default(void);
+
+/**
+ * `x * tanh(softplus(x))` (Misra 2019).
+ *
+ * Inputs: input.
+ * NULL options stand for the defaults.
+ */
+TT_API tt_status tt_nn_mish(const struct tt_mish_options *options, struct tt_module **out);
 
 /**
  * `1 / (1 + exp(-x))`.
@@ -3129,6 +4624,13 @@ TT_API tt_status tt_nn_silu(struct tt_module **out);
 TT_API tt_status tt_nn_sigmoid(struct tt_module **out);
 
 /**
+ * The logarithm of the sigmoid.
+ *
+ * Inputs: input.
+ */
+TT_API tt_status tt_nn_log_sigmoid(struct tt_module **out);
+
+/**
  * The hyperbolic tangent.
  *
  * Inputs: input.
@@ -3136,30 +4638,18 @@ TT_API tt_status tt_nn_sigmoid(struct tt_module **out);
 TT_API tt_status tt_nn_tanh(struct tt_module **out);
 
 /**
- * PyTorch's defaults.
- */
-TT_API struct tt_softmax_options tt_softmax_options_default(int64_t dim);
-
-/**
- * `exp(x)`, scaled to sum 1 over a dimension.
+ * `x - tanh(x)`.
  *
  * Inputs: input.
  */
-TT_API tt_status tt_nn_softmax(const struct tt_softmax_options *options, struct tt_module **out);
+TT_API tt_status tt_nn_tanhshrink(struct tt_module **out);
 
 /**
- * PyTorch's defaults.
- */
-TT_API struct tt_log_softmax_options tt_log_softmax_options_default(int64_t dim);
-
-/**
- * The logarithm of the softmax over a dimension.
+ * `x / (1 + |x|)`.
  *
  * Inputs: input.
  */
-TT_API
-tt_status tt_nn_log_softmax(const struct tt_log_softmax_options *options,
-                            struct tt_module **out);
+TT_API tt_status tt_nn_softsign(struct tt_module **out);
 
 /**
  * PyTorch's defaults.
@@ -3177,15 +4667,60 @@ TT_API tt_status tt_nn_softplus(const struct tt_softplus_options *options, struc
 /**
  * PyTorch's defaults.
  */
-TT_API struct tt_hardtanh_options tt_hardtanh_options_default(void);
+TT_API struct tt_glu_options tt_glu_options_default(void);
 
 /**
- * Cut to `min_val ..= max_val`.
+ * The first half along a dimension, times the sigmoid of the second (Dauphin et al. 2016).
  *
  * Inputs: input.
  * NULL options stand for the defaults.
  */
-TT_API tt_status tt_nn_hardtanh(const struct tt_hardtanh_options *options, struct tt_module **out);
+TT_API tt_status tt_nn_glu(const struct tt_glu_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_softmax_options tt_softmax_options_default(int64_t dim);
+
+/**
+ * `exp(x)`, scaled to sum 1 over a dimension.
+ *
+ * Inputs: input.
+ */
+TT_API tt_status tt_nn_softmax(const struct tt_softmax_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_softmin_options tt_softmin_options_default(int64_t dim);
+
+/**
+ * The softmax of `-x` over a dimension.
+ *
+ * Inputs: input.
+ */
+TT_API tt_status tt_nn_softmin(const struct tt_softmin_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_log_softmax_options tt_log_softmax_options_default(int64_t dim);
+
+/**
+ * The logarithm of the softmax over a dimension.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_log_softmax(const struct tt_log_softmax_options *options,
+                            struct tt_module **out);
+
+/**
+ * The softmax over the channels of `[N, C, H, W]` or `[C, H, W]`.
+ *
+ * Inputs: input.
+ */
+TT_API tt_status tt_nn_softmax2d(struct tt_module **out);
 
 /**
  * PyTorch's defaults.
@@ -3290,6 +4825,22 @@ TT_API tt_status tt_nn_dropout(const struct tt_dropout_options *options, struct 
 /**
  * PyTorch's defaults.
  */
+TT_API struct tt_dropout1d_options tt_dropout1d_options_default(void);
+
+/**
+ * In training mode, sets whole channels of `[N, C, L]` or `[C, L]` to zero with probability
+ * `p` and scales the others by `1 / (1 - p)`.
+ *
+ * Inputs: input.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_dropout1d(const struct tt_dropout1d_options *options,
+                          struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
 TT_API struct tt_dropout2d_options tt_dropout2d_options_default(void);
 
 /**
@@ -3309,8 +4860,8 @@ tt_status tt_nn_dropout2d(const struct tt_dropout2d_options *options,
 TT_API struct tt_dropout3d_options tt_dropout3d_options_default(void);
 
 /**
- * In training mode, sets whole channels of `[N, C, D, H, W]` to zero with probability `p`
- * and scales the others by `1 / (1 - p)`.
+ * In training mode, sets whole channels of `[N, C, D, H, W]` or `[C, D, H, W]` to zero with
+ * probability `p` and scales the others by `1 / (1 - p)`.
  *
  * Inputs: input.
  * NULL options stand for the defaults.
@@ -3318,6 +4869,178 @@ TT_API struct tt_dropout3d_options tt_dropout3d_options_default(void);
 TT_API
 tt_status tt_nn_dropout3d(const struct tt_dropout3d_options *options,
                           struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_alpha_dropout_options tt_alpha_dropout_options_default(void);
+
+/**
+ * Dropout for SELU: elements become SELU's limit, and the result is so scaled that mean and
+ * variance stay (Klambauer et al. 2017).
+ *
+ * Inputs: input.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_alpha_dropout(const struct tt_alpha_dropout_options *options,
+                              struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_feature_alpha_dropout_options tt_feature_alpha_dropout_options_default(void);
+
+/**
+ * `AlphaDropout` of whole channels of `[N, C, ..]`.
+ *
+ * Inputs: input.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_feature_alpha_dropout(const struct tt_feature_alpha_dropout_options *options,
+                                      struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_cosine_similarity_options tt_cosine_similarity_options_default(void);
+
+/**
+ * The cosine of the angle between vectors: `x1 . x2 / max(|x1| |x2|, eps)`.
+ *
+ * Inputs: x1, x2.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_cosine_similarity(const struct tt_cosine_similarity_options *options,
+                                  struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_pairwise_distance_options tt_pairwise_distance_options_default(void);
+
+/**
+ * The norm of `x1 - x2 + eps` over the last dimension.
+ *
+ * Inputs: x1, x2.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_pairwise_distance(const struct tt_pairwise_distance_options *options,
+                                  struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_upsample_options tt_upsample_options_default(void);
+
+/**
+ * Resizes the last dimensions of `[N, C, L]`, `[N, C, H, W]` or `[N, C, D, H, W]`.
+ *
+ * Inputs: input.
+ * NULL options stand for the defaults.
+ */
+TT_API tt_status tt_nn_upsample(const struct tt_upsample_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_upsampling_nearest2d_options tt_upsampling_nearest2d_options_default(void);
+
+/**
+ * Resizes `[N, C, H, W]` by nearest elements.
+ *
+ * Inputs: input.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_upsampling_nearest2d(const struct tt_upsampling_nearest2d_options *options,
+                                     struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_upsampling_bilinear2d_options tt_upsampling_bilinear2d_options_default(void);
+
+/**
+ * Resizes `[N, C, H, W]` along lines between elements; the corners stay in place.
+ *
+ * Inputs: input.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_upsampling_bilinear2d(const struct tt_upsampling_bilinear2d_options *options,
+                                      struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_pixel_shuffle_options tt_pixel_shuffle_options_default(int64_t upscale_factor);
+
+/**
+ * `[.., C r^2, H, W]` to `[.., C, H r, W r]`: channels become places (Shi et al. 2016).
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_pixel_shuffle(const struct tt_pixel_shuffle_options *options,
+                              struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_pixel_unshuffle_options tt_pixel_unshuffle_options_default(int64_t downscale_factor);
+
+/**
+ * `[.., C, H r, W r]` to `[.., C r^2, H, W]`: places become channels.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_pixel_unshuffle(const struct tt_pixel_unshuffle_options *options,
+                                struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_channel_shuffle_options tt_channel_shuffle_options_default(int64_t groups);
+
+/**
+ * Deals the channels of `[N, C, ..]` out in turn, one of each group (Zhang et al. 2017).
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_channel_shuffle(const struct tt_channel_shuffle_options *options,
+                                struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_fold_options tt_fold_options_default(int64_t output_size, int64_t kernel_size);
+
+/**
+ * Adds sliding blocks `[N, C * kernel, L]` up to images `[N, C, H, W]`; without `N` too.
+ *
+ * Inputs: input.
+ */
+TT_API tt_status tt_nn_fold(const struct tt_fold_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_unfold_options tt_unfold_options_default(int64_t kernel_size);
+
+/**
+ * The sliding blocks of images `[N, C, H, W]` as columns `[N, C * kernel, L]`; without `N`
+ * too.
+ *
+ * Inputs: input.
+ */
+TT_API tt_status tt_nn_unfold(const struct tt_unfold_options *options, struct tt_module **out);
 
 /**
  * PyTorch's defaults.

@@ -91,8 +91,7 @@ const CONV_TRANSPOSE: &str =
     "functional::detail::conv_transpose(input, weight, bias, options, output_size)";
 
 /// A forward that the library's own layer runs.
-const LIBRARY: &str =
-    "detail::apply_one(\"@\", detail::values(options), {input}, is_training())";
+const LIBRARY: &str = "detail::apply_one(\"@\", detail::values(options), {input}, is_training())";
 const DROPOUT: &str = "functional::#(input, functional::detail::dropping<functional::@FuncOptions>(options, is_training()))";
 
 /// Functions of layers whose names begin so; `@` stands for the layer's name, `#` for that of its
@@ -102,6 +101,10 @@ const FORWARDS_OF: &[(&str, &str)] = &[
     ("Dropout", DROPOUT),
     ("AlphaDropout", DROPOUT),
     ("FeatureAlphaDropout", DROPOUT),
+    (
+        "FractionalMaxPool",
+        "functional::#(input, @Options(options)._random_samples(_random_samples))",
+    ),
     ("UpsamplingNearest", LIBRARY),
     ("UpsamplingBilinear", LIBRARY),
     ("ReflectionPad", "tinytorch::pad(input, options.padding(), \"reflect\")"),
@@ -118,11 +121,15 @@ const WITH_INDICES: &str = "std::tuple<Tensor, Tensor> forward_with_indices(cons
 const MORE: &[(&str, &str)] = &[
     ("MaxPool", WITH_INDICES),
     ("AdaptiveMaxPool", WITH_INDICES),
-    ("FractionalMaxPool", WITH_INDICES),
+    (
+        "FractionalMaxPool",
+        "std::tuple<Tensor, Tensor> forward_with_indices(const Tensor& input) { \
+         return functional::#_with_indices(input, @Options(options)._random_samples(_random_samples)); }",
+    ),
 ];
 
 /// An option's name in libtorch.
-fn name(f: &Field) -> &'static str {
+fn cpp_name(f: &Field) -> &'static str {
     match f.name {
         "lambd" => "lambda",
         n => n,
@@ -192,11 +199,11 @@ fn due(e: &Entry) -> Vec<&Field> {
 
 /// Parameters of a constructor.
 fn parameters(e: &Entry, fields: &[&Field]) -> String {
-    fields.iter().map(|f| format!("{} {}", ty(e, f), name(f))).collect::<Vec<_>>().join(", ")
+    fields.iter().map(|f| format!("{} {}", ty(e, f), cpp_name(f))).collect::<Vec<_>>().join(", ")
 }
 
 fn passed(fields: &[&Field]) -> String {
-    fields.iter().map(|f| name(f)).collect::<Vec<_>>().join(", ")
+    fields.iter().map(|f| cpp_name(f)).collect::<Vec<_>>().join(", ")
 }
 
 /// A stride that takes its default from the size of the window.
@@ -211,19 +218,19 @@ fn options(e: &Entry, out: &mut String) {
     let mut set: Vec<&str> = Vec::new();
     if !due.is_empty() {
         let moved = |f: &&Field| match f.kind {
-            Kind::Ints => format!("{}_(std::move({}))", name(f), name(f)),
-            _ => format!("{}_({})", name(f), name(f)),
+            Kind::Ints => format!("{}_(std::move({}))", cpp_name(f), cpp_name(f)),
+            _ => format!("{}_({})", cpp_name(f), cpp_name(f)),
         };
         let mut inits: Vec<String> = due.iter().map(moved).collect();
         if let Some(f) = e.fields.iter().find(|f| follows_kernel(f)) {
-            inits.push(format!("{}_(kernel_size)", name(f)));
-            set.push(name(f));
+            inits.push(format!("{}_(kernel_size)", cpp_name(f)));
+            set.push(cpp_name(f));
         }
         let _ =
             writeln!(out, "  {name}({})\n      : {} {{}}", parameters(e, &due), inits.join(", "));
     }
     if let Some((_, first)) = FIRST.iter().find(|(n, _)| *n == e.name) {
-        let f = e.fields.iter().find(|f| name(f) == *first).unwrap();
+        let f = e.fields.iter().find(|f| cpp_name(f) == *first).unwrap();
         let (ty, value) = (ty(e, f), default(f).unwrap());
         let _ = writeln!(out, "  {name}({ty} {first} = {value}) : {first}_({first}) {{}}");
         set.push(first);
@@ -247,23 +254,23 @@ fn options(e: &Entry, out: &mut String) {
         for line in f.doc.trim().lines() {
             let _ = writeln!(out, "  /// {}", line.trim());
         }
-        let value = default(f).filter(|_| !set.contains(&name(f)));
+        let value = default(f).filter(|_| !set.contains(&cpp_name(f)));
         let value = value.map_or(String::new(), |v| format!(" = {v}"));
         let ty = ty(e, f);
         match f.kind {
             Kind::Choice(..) | Kind::Padding(_) if ty.contains("detail::") => {
-                let _ = writeln!(out, "  using {}_t = {ty};", name(f));
-                let _ = writeln!(out, "  TORCH_ARG({}_t, {}){value};", name(f), name(f));
+                let _ = writeln!(out, "  using {}_t = {ty};", cpp_name(f));
+                let _ = writeln!(out, "  TORCH_ARG({}_t, {}){value};", cpp_name(f), cpp_name(f));
             }
             _ => {
                 // A comma between the brackets of a type would end the macro's argument.
                 let ty = if ty.contains(',') {
-                    let _ = writeln!(out, "  using {}_t = {ty};", name(f));
-                    format!("{}_t", name(f))
+                    let _ = writeln!(out, "  using {}_t = {ty};", cpp_name(f));
+                    format!("{}_t", cpp_name(f))
                 } else {
                     ty
                 };
-                let _ = writeln!(out, "  TORCH_ARG({ty}, {}){value};", name(f));
+                let _ = writeln!(out, "  TORCH_ARG({ty}, {}){value};", cpp_name(f));
             }
         }
         if let Kind::Padding(n) = f.kind {
@@ -280,7 +287,7 @@ fn options(e: &Entry, out: &mut String) {
     }
     out.push_str("};\n");
     let value = |f: &Field| match (HIDDEN.contains(&f.name), default(f).as_deref()) {
-        (false, _) => format!("value(o.{}())", name(f)),
+        (false, _) => format!("value(o.{}())", cpp_name(f)),
         (true, Some("std::nullopt") | None) => "IValue()".to_string(),
         (true, Some(v)) => v.to_string(),
     };
@@ -315,7 +322,7 @@ fn class(e: &Entry, out: &mut String) {
             passed(&due)
         );
     } else if let Some((_, first)) = FIRST.iter().find(|(n, _)| *n == name) {
-        let f = e.fields.iter().find(|f| name(f) == *first).unwrap();
+        let f = e.fields.iter().find(|f| cpp_name(f) == *first).unwrap();
         let _ = writeln!(
             out,
             "  explicit {name}Impl({} {first}) : {name}Impl({name}Options({first})) {{}}",

@@ -66,10 +66,10 @@ impl<const D: usize> Layer for AdaptiveMaxPool<D> {
 }
 
 impl<const D: usize> AdaptiveMaxPool<D> {
-    fn maxima(&self, x: &Tensor) -> Result<Tensor> {
-        Ok(self.both(x)?.0)
+    fn maxima(&self, m: &Module, x: &Tensor) -> Result<Tensor> {
+        Ok(self.both(m, x)?.0)
     }
-    fn both(&self, x: &Tensor) -> Result<(Tensor, Tensor)> {
+    fn both(&self, _: &Module, x: &Tensor) -> Result<(Tensor, Tensor)> {
         let to = sizes(x, &self.output_size)?;
         match D {
             1 => x.adaptive_max_pool1d(&to),

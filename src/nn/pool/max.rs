@@ -40,7 +40,7 @@ layers! { LAYERS;
         return_indices: bool = false,
         /// The numbers from 0 to 1, `[N, C, D]`, that stand for those drawn.
         _random_samples: Option<Tensor> = None,
-    } (input);
+    } (input) [; _random_samples];
 }
 
 impl<const D: usize> Layer for MaxPool<D> {
@@ -58,7 +58,7 @@ impl<const D: usize> Layer for MaxPool<D> {
 }
 
 impl<const D: usize> MaxPool<D> {
-    fn maxima(&self, x: &Tensor) -> Result<Tensor> {
+    fn maxima(&self, _: &Module, x: &Tensor) -> Result<Tensor> {
         let (k, s) = (&self.kernel_size, self.stride.unwrap_or(self.kernel_size));
         let (p, d, ceil) = (&self.padding, &self.dilation, self.ceil_mode);
         match D {
@@ -67,7 +67,7 @@ impl<const D: usize> MaxPool<D> {
             _ => x.max_pool3d(k, &s, p, d, ceil),
         }
     }
-    fn both(&self, x: &Tensor) -> Result<(Tensor, Tensor)> {
+    fn both(&self, _: &Module, x: &Tensor) -> Result<(Tensor, Tensor)> {
         let (k, s) = (&self.kernel_size, self.stride.unwrap_or(self.kernel_size));
         let (p, d, ceil) = (&self.padding, &self.dilation, self.ceil_mode);
         match D {
@@ -96,14 +96,17 @@ impl<const D: usize> Layer for FractionalMaxPool<D> {
             _ => Ok(()),
         }
     }
+    fn reset(&self, m: &Module) -> Result<()> {
+        m.register_buffer("_random_samples", self._random_samples.clone(), false)
+    }
     maxima_or_both!();
 }
 
 impl<const D: usize> FractionalMaxPool<D> {
-    fn maxima(&self, x: &Tensor) -> Result<Tensor> {
-        Ok(self.both(x)?.0)
+    fn maxima(&self, m: &Module, x: &Tensor) -> Result<Tensor> {
+        Ok(self.both(m, x)?.0)
     }
-    fn both(&self, x: &Tensor) -> Result<(Tensor, Tensor)> {
+    fn both(&self, m: &Module, x: &Tensor) -> Result<(Tensor, Tensor)> {
         let shape = x.shape();
         let Some(before) = shape.len().checked_sub(D + 1) else {
             bail!(Shape, "[{}] expected at least {} dimensions, got {}", Self::NAME, D + 1, x.dim())
@@ -111,8 +114,8 @@ impl<const D: usize> FractionalMaxPool<D> {
         let ratios = self.output_ratio.unwrap_or([1.0; D]);
         let scaled = std::array::from_fn(|d| (shape[before + 1 + d] as f64 * ratios[d]) as i64);
         let size = self.output_size.unwrap_or(scaled);
-        let drawn = match &self._random_samples {
-            Some(drawn) => drawn.clone(),
+        let drawn = match m.buffer_at(0) {
+            Some(drawn) => drawn,
             None => {
                 let batch = if before == 0 { 1 } else { shape[0] };
                 Tensor::rand(&[batch, shape[before], D as i64], Options::from(x.dtype()))?

@@ -14,17 +14,17 @@ pub use unpool::*;
 /// `forward_values` both where the option says so. `maxima` and `both` are the layer's own.
 macro_rules! maxima_or_both {
     () => {
-        fn forward(&self, _: &Module, inputs: &[Tensor]) -> Result<Tensor> {
-            self.maxima(&inputs[0])
+        fn forward(&self, m: &Module, inputs: &[Tensor]) -> Result<Tensor> {
+            self.maxima(m, &inputs[0])
         }
-        fn forward_values(&self, _: &Module, arguments: &[Value]) -> Result<Vec<Value>> {
+        fn forward_values(&self, m: &Module, arguments: &[Value]) -> Result<Vec<Value>> {
             let inputs = inputs::<Self>(arguments)?;
             match self.return_indices {
                 true => {
-                    let (maxima, places) = self.both(&inputs[0])?;
+                    let (maxima, places) = self.both(m, &inputs[0])?;
                     Ok(vec![Value::Tensor(maxima), Value::Tensor(places)])
                 }
-                false => Ok(vec![Value::Tensor(self.maxima(&inputs[0])?)]),
+                false => Ok(vec![Value::Tensor(self.maxima(m, &inputs[0])?)]),
             }
         }
     };

@@ -143,11 +143,9 @@ inline Tensor gumbel_softmax(const Tensor& logits, const GumbelSoftmaxFuncOption
 
 namespace detail {
 inline Tensor rrelu(const Tensor& input, const RReLUOptions& o, bool training) {
-  return functional::rrelu(input, RReLUFuncOptions()
-                                      .lower(o.lower())
-                                      .upper(o.upper())
-                                      .training(training)
-                                      .inplace(o.inplace()));
+  return functional::rrelu(
+      input,
+      RReLUFuncOptions().lower(o.lower()).upper(o.upper()).training(training).inplace(o.inplace()));
 }
 inline Tensor softmax2d(const Tensor& input) {
   TORCH_CHECK(input.dim() == 4 || input.dim() == 3,

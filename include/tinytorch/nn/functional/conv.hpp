@@ -150,18 +150,18 @@ ExpandingArray<D> output_padding(const Tensor& input, const std::optional<IntArr
   }
   return extra;
 }
-#define TINYTORCH_CONV_TRANSPOSE_(D)                                                           \
-  inline Tensor conv_transpose(const Tensor& input, const Tensor& weight, const Tensor& bias,  \
-                               const ConvTranspose##D##dOptions& o,                            \
-                               const std::optional<IntArrayRef>& output_size) {                \
-    return conv_transpose##D##d(input, weight,                                                 \
-                                ConvTranspose##D##dFuncOptions()                               \
-                                    .bias(bias)                                                \
-                                    .stride(o.stride())                                        \
-                                    .padding(o.padding())                                      \
-                                    .output_padding(output_padding<D>(input, output_size, o))  \
-                                    .groups(o.groups())                                        \
-                                    .dilation(o.dilation()));                                  \
+#define TINYTORCH_CONV_TRANSPOSE_(D)                                                          \
+  inline Tensor conv_transpose(const Tensor& input, const Tensor& weight, const Tensor& bias, \
+                               const ConvTranspose##D##dOptions& o,                           \
+                               const std::optional<IntArrayRef>& output_size) {               \
+    return conv_transpose##D##d(input, weight,                                                \
+                                ConvTranspose##D##dFuncOptions()                              \
+                                    .bias(bias)                                               \
+                                    .stride(o.stride())                                       \
+                                    .padding(o.padding())                                     \
+                                    .output_padding(output_padding<D>(input, output_size, o)) \
+                                    .groups(o.groups())                                       \
+                                    .dilation(o.dilation()));                                 \
   }
 TINYTORCH_CONV_TRANSPOSE_(1)
 TINYTORCH_CONV_TRANSPOSE_(2)

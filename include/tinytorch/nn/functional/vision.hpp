@@ -32,8 +32,7 @@ struct InterpolateFuncOptions {
 
 struct GridSampleFuncOptions {
   using mode_t = std::variant<enumtype::kBilinear, enumtype::kNearest, enumtype::kBicubic>;
-  using padding_mode_t =
-      std::variant<enumtype::kZeros, enumtype::kBorder, enumtype::kReflection>;
+  using padding_mode_t = std::variant<enumtype::kZeros, enumtype::kBorder, enumtype::kReflection>;
   TORCH_ARG(mode_t, mode) = kBilinear;
   TORCH_ARG(padding_mode_t, padding_mode) = kZeros;
   TORCH_ARG(std::optional<bool>, align_corners) = std::nullopt;
