@@ -347,12 +347,13 @@ class FractionalMaxPool2dImpl : public Cloneable<FractionalMaxPool2dImpl> {
   FractionalMaxPool2dImpl(ExpandingArray<2> kernel_size)
       : FractionalMaxPool2dImpl(FractionalMaxPool2dOptions(kernel_size)) {}
   explicit FractionalMaxPool2dImpl(FractionalMaxPool2dOptions options_) : options(std::move(options_)) { reset(); }
-  void reset() override { detail::make(*this, "FractionalMaxPool2d", detail::values(options)); }
+  void reset() override { detail::make(*this, "FractionalMaxPool2d", detail::values(options), {}, {{"_random_samples", &_random_samples}}); }
   void pretty_print(std::ostream& stream) const override { detail::print(stream, "FractionalMaxPool2d", detail::values(options)); }
-  Tensor forward(const Tensor& input) { return functional::fractional_max_pool2d(input, options); }
-  std::tuple<Tensor, Tensor> forward_with_indices(const Tensor& input) { return functional::fractional_max_pool2d_with_indices(input, options); }
+  Tensor forward(const Tensor& input) { return functional::fractional_max_pool2d(input, FractionalMaxPool2dOptions(options)._random_samples(_random_samples)); }
+  std::tuple<Tensor, Tensor> forward_with_indices(const Tensor& input) { return functional::fractional_max_pool2d_with_indices(input, FractionalMaxPool2dOptions(options)._random_samples(_random_samples)); }
 
   FractionalMaxPool2dOptions options;
+  Tensor _random_samples;
 };
 TORCH_MODULE(FractionalMaxPool2d);
 
@@ -363,12 +364,13 @@ class FractionalMaxPool3dImpl : public Cloneable<FractionalMaxPool3dImpl> {
   FractionalMaxPool3dImpl(ExpandingArray<3> kernel_size)
       : FractionalMaxPool3dImpl(FractionalMaxPool3dOptions(kernel_size)) {}
   explicit FractionalMaxPool3dImpl(FractionalMaxPool3dOptions options_) : options(std::move(options_)) { reset(); }
-  void reset() override { detail::make(*this, "FractionalMaxPool3d", detail::values(options)); }
+  void reset() override { detail::make(*this, "FractionalMaxPool3d", detail::values(options), {}, {{"_random_samples", &_random_samples}}); }
   void pretty_print(std::ostream& stream) const override { detail::print(stream, "FractionalMaxPool3d", detail::values(options)); }
-  Tensor forward(const Tensor& input) { return functional::fractional_max_pool3d(input, options); }
-  std::tuple<Tensor, Tensor> forward_with_indices(const Tensor& input) { return functional::fractional_max_pool3d_with_indices(input, options); }
+  Tensor forward(const Tensor& input) { return functional::fractional_max_pool3d(input, FractionalMaxPool3dOptions(options)._random_samples(_random_samples)); }
+  std::tuple<Tensor, Tensor> forward_with_indices(const Tensor& input) { return functional::fractional_max_pool3d_with_indices(input, FractionalMaxPool3dOptions(options)._random_samples(_random_samples)); }
 
   FractionalMaxPool3dOptions options;
+  Tensor _random_samples;
 };
 TORCH_MODULE(FractionalMaxPool3d);
 
