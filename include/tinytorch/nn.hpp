@@ -5,7 +5,6 @@
 #include "nn/any.hpp"
 #include "nn/attention.hpp"
 #include "nn/containers.hpp"
-#include "nn/conv.hpp"
 #include "nn/embedding.hpp"
 #include "nn/function.hpp"
 #include "nn/functional.hpp"

@@ -1,10 +1,11 @@
 //! Convolutions and transposed convolutions of 1, 2 and 3 dimensions.
 
-use super::layer::{Layer, layers};
+use super::layer::{Layer, inputs_and_sizes, layers};
 use super::setting::{Padding, PaddingMode};
 use super::show::list;
 use super::{Module, given, init};
-use crate::base::{Dims, Result, bail};
+use crate::base::{Dims, Result, bail, show};
+use crate::ops::value::Value;
 use crate::tensor::Tensor;
 
 layers! { LAYERS;
@@ -34,7 +35,8 @@ layers! { LAYERS;
     } (input) [weight, bias];
 
     /// Transposed convolution over the last `D` dimensions of `[N, C, ..]` or `[C, ..]`: the
-    /// gradient of a convolution as a layer.
+    /// gradient of a convolution as a layer. The sizes of the output may be the last argument, in
+    /// place of `output_padding`.
     ///
     /// Weight `[in, out / groups, ..kernel]` and bias start uniform within `1 / sqrt(fan_in)`.
     ConvTranspose<D in [1 2 3]>(
@@ -214,14 +216,62 @@ impl<const D: usize> Layer for ConvTranspose<D> {
         reset(m, channels, &self.kernel_size, self.bias.then_some(self.out_channels))
     }
     fn forward(&self, m: &Module, inputs: &[Tensor]) -> Result<Tensor> {
+        self.run(m, &inputs[0], &self.output_padding)
+    }
+    fn forward_values(&self, m: &Module, arguments: &[Value]) -> Result<Vec<Value>> {
+        let (inputs, wanted) = inputs_and_sizes::<Self>(arguments)?;
+        let added = match wanted {
+            Some(sizes) => self.output_padding_for(&inputs[0], &sizes)?,
+            None => self.output_padding,
+        };
+        Ok(vec![Value::Tensor(self.run(m, &inputs[0], &added)?)])
+    }
+}
+
+impl<const D: usize> ConvTranspose<D> {
+    fn run(&self, m: &Module, x: &Tensor, added: &[i64]) -> Result<Tensor> {
         let (w, b) = (given("conv_transpose", "weight", m.parameter_at(0))?, m.parameter_at(1));
-        let (x, w, b) = (&inputs[0], &w, b.as_ref());
-        let (s, p, o) = (&self.stride, &self.padding, &self.output_padding);
-        let (g, d) = (self.groups, &self.dilation);
+        let (w, b) = (&w, b.as_ref());
+        let (s, p, g, d) = (&self.stride, &self.padding, self.groups, &self.dilation);
         match D {
-            1 => x.conv_transpose1d(w, b, s, p, o, g, d),
-            2 => x.conv_transpose2d(w, b, s, p, o, g, d),
-            _ => x.conv_transpose3d(w, b, s, p, o, g, d),
+            1 => x.conv_transpose1d(w, b, s, p, added, g, d),
+            2 => x.conv_transpose2d(w, b, s, p, added, g, d),
+            _ => x.conv_transpose3d(w, b, s, p, added, g, d),
         }
+    }
+
+    /// What must be added at one end for an output of the sizes wanted.
+    fn output_padding_for(&self, x: &Tensor, wanted: &[i64]) -> Result<[i64; D]> {
+        let (n, shape) = (x.dim(), x.shape());
+        if n != D + 1 && n != D + 2 {
+            bail!(Shape, "[conv_transpose] expected {}D or {}D input, got {n}D", D + 1, D + 2);
+        }
+        let before = n - D;
+        let spatial = if wanted.len() == n { &wanted[before..] } else { wanted };
+        if spatial.len() != D {
+            bail!(
+                InvalidArgument,
+                "[conv_transpose] ConvTranspose{D}D: for {n}D input, output_size must have {D} or \
+                 {n} elements (got {})",
+                wanted.len()
+            );
+        }
+        let least: [i64; D] = std::array::from_fn(|d| {
+            let taps = self.dilation[d] * (self.kernel_size[d] - 1) + 1;
+            (shape[before + d] - 1) * self.stride[d] - 2 * self.padding[d] + taps
+        });
+        let most: [i64; D] = std::array::from_fn(|d| least[d] + self.stride[d] - 1);
+        if (0..D).any(|d| spatial[d] < least[d] || spatial[d] > most[d]) {
+            bail!(
+                InvalidArgument,
+                "[conv_transpose] requested an output size of {}, but valid sizes range from {} \
+                 to {} (for an input of {})",
+                show(spatial),
+                show(&least),
+                show(&most),
+                show(&shape[before..])
+            );
+        }
+        Ok(std::array::from_fn(|d| spatial[d] - least[d]))
     }
 }

@@ -94,8 +94,7 @@ pub trait Layer: Settings {
     /// # Errors
     /// Those of the operators inside; `InvalidArgument` where the arguments do not fit.
     fn forward_values(&self, m: &Module, arguments: &[Value]) -> Result<Vec<Value>> {
-        let inputs = tensors(Self::NAME, arguments)?;
-        count::<Self>(inputs.len())?;
+        let inputs = inputs::<Self>(arguments)?;
         Ok(vec![Value::Tensor(self.forward(m, &inputs)?)])
     }
 
@@ -166,6 +165,31 @@ pub(super) fn tensors(name: &str, arguments: &[Value]) -> Result<Vec<Tensor>> {
         v => bail!(InvalidArgument, "[{name}] expected tensors as inputs, got {v:?}"),
     };
     arguments.iter().map(one).collect()
+}
+
+/// The tensors that a layer takes, no more and no fewer.
+pub(super) fn inputs<L: Settings>(arguments: &[Value]) -> Result<Vec<Tensor>> {
+    let inputs = tensors(L::NAME, arguments)?;
+    count::<L>(inputs.len())?;
+    Ok(inputs)
+}
+
+/// The tensors that a layer takes, and the sizes of its output, which may come last.
+pub(super) fn inputs_and_sizes<L: Settings>(
+    arguments: &[Value],
+) -> Result<(Vec<Tensor>, Option<Vec<i64>>)> {
+    let (first, rest) = arguments.split_at(arguments.len().min(L::INPUTS.len()));
+    let sizes = match rest {
+        [] => None,
+        [v] => <Option<Vec<i64>> as super::setting::Setting>::read(v).or_else(|e| {
+            bail!(InvalidArgument, "[{}] argument 'output_size': {}", L::NAME, e.message())
+        })?,
+        _ => {
+            let (n, most) = (arguments.len(), first.len() + 1);
+            bail!(InvalidArgument, "[{}] expected at most {most} arguments, got {n}", L::NAME)
+        }
+    };
+    Ok((inputs::<L>(first)?, sizes))
 }
 
 impl<L: Layer> Forward for L {

@@ -127,7 +127,8 @@ impl Layer for Flatten {
 
 impl Layer for Unflatten {
     fn describe(&self) -> String {
-        format!("dim={}, unflattened_size={}", self.dim, super::show::brackets(&self.sizes))
+        let sizes: Vec<String> = self.sizes.iter().map(i64::to_string).collect();
+        format!("dim={}, unflattened_size={{{}}}", self.dim, sizes.join(", "))
     }
     fn forward(&self, _: &Module, inputs: &[Tensor]) -> Result<Tensor> {
         inputs[0].unflatten(self.dim, &self.sizes)

@@ -10,15 +10,18 @@ mod adaptive;
 mod attention;
 mod container;
 mod conv;
+mod distance;
 mod dropout;
 mod embedding;
 mod hooks;
 pub mod init;
+mod interpolate;
 pub mod layer;
 mod linear;
 mod loss;
 mod module;
 mod norm;
+mod padding;
 mod pool;
 mod rnn;
 pub mod setting;
@@ -28,6 +31,7 @@ pub mod table;
 mod transformer;
 mod tree;
 pub mod utils;
+mod vision;
 
 pub use activation::*;
 pub use adaptive::AdaptiveLogSoftmaxWithLoss;
@@ -37,6 +41,13 @@ pub use conv::{Conv, ConvTranspose};
 pub use dropout::{Dropout, Dropout2d, Dropout3d};
 pub use embedding::{Embedding, EmbeddingBag};
 pub use hooks::Hook;
+pub use activation::{rectifier::*, smooth::*, softmax::*};
+pub use container::{ModuleList, Sequential};
+pub use conv::{Conv, ConvTranspose};
+pub use distance::{CosineSimilarity, PairwiseDistance};
+pub use dropout::*;
+pub use embedding::Embedding;
+pub use interpolate::{Resize, interpolate};
 pub use layer::Layer;
 pub use linear::{Bilinear, Flatten, Identity, Linear, Unflatten};
 pub use loss::*;
@@ -56,6 +67,12 @@ pub use transformer::{
     Transformer, TransformerDecoder, TransformerDecoderLayer, TransformerEncoder,
     TransformerEncoderLayer,
 };
+pub use norm::{BatchNorm, GroupNorm, LayerNorm};
+pub use padding::*;
+pub use pool::*;
+pub use setting::{Approximate, Interpolation, Padding, PaddingMode, Reduction, Sides};
+pub use state::Unmatched;
+pub use vision::*;
 
 use crate::base::{Result, bail};
 use crate::tensor::Tensor;
@@ -67,9 +84,19 @@ const FAMILIES: &[&[&[table::Entry]]] = &[
     pool::LAYERS,
     activation::LAYERS,
     norm::batch::LAYERS,
+    pool::average::LAYERS,
+    pool::max::LAYERS,
+    pool::adaptive::LAYERS,
+    pool::unpool::LAYERS,
+    padding::LAYERS,
+    activation::rectifier::LAYERS,
+    activation::smooth::LAYERS,
+    activation::softmax::LAYERS,
     norm::LAYERS,
     norm::neighbours::LAYERS,
     dropout::LAYERS,
+    distance::LAYERS,
+    vision::LAYERS,
     embedding::LAYERS,
     loss::difference::LAYERS,
     loss::likelihood::LAYERS,

@@ -195,6 +195,40 @@ impl<const D: usize> Setting for [f64; D] {
     }
 }
 
+/// How much is added before and behind each of `D` dimensions, the last one first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sides<const D: usize>(pub [[i64; 2]; D]);
+
+impl<const D: usize> Sides<D> {
+    /// The numbers in order.
+    pub fn flat(&self) -> &[i64] {
+        self.0.as_flattened()
+    }
+}
+
+/// The same on all sides.
+impl<const D: usize> From<i64> for Sides<D> {
+    fn from(all: i64) -> Self {
+        Sides([[all; 2]; D])
+    }
+}
+
+impl<const D: usize> Setting for Sides<D> {
+    const KIND: Kind = Kind::Sizes(2 * D);
+    fn read(v: &Value) -> Result<Self> {
+        match Vec::<i64>::read(v)?.as_slice() {
+            [one] => Ok((*one).into()),
+            list if list.len() == 2 * D => {
+                Ok(Sides(std::array::from_fn(|d| [list[2 * d], list[2 * d + 1]])))
+            }
+            list => bail!(InvalidArgument, "expected 1 or {} numbers, got {}", 2 * D, list.len()),
+        }
+    }
+    fn write(&self) -> Value {
+        Value::Ints(self.flat().to_vec())
+    }
+}
+
 /// What stands for a missing number in a list of whole numbers.
 pub const UNSET: i64 = i64::MIN;
 
@@ -362,6 +396,27 @@ choices! {
         ReLU = "relu",
         /// The input times the normal distribution function of it.
         GELU = "gelu",
+    }
+}
+
+choices! {
+    /// How elements between those of the input are found.
+    Interpolation {
+        /// The nearest element, by the rule of the first versions.
+        #[default]
+        Nearest = "nearest",
+        /// Along a line, for `[N, C, L]`.
+        Linear = "linear",
+        /// The same in 2 dimensions.
+        Bilinear = "bilinear",
+        /// By polynomials of degree 3, in 2 dimensions.
+        Bicubic = "bicubic",
+        /// Along lines in 3 dimensions.
+        Trilinear = "trilinear",
+        /// Means over the places that become one.
+        Area = "area",
+        /// The nearest element, exactly.
+        NearestExact = "nearest-exact",
     }
 }
 

@@ -32,9 +32,6 @@ const FIRST: &[(&str, &str)] = &[
 
 /// Layers whose classes are written by hand: libtorch's forward takes or gives something else.
 const BY_HAND: &[&str] = &[
-    "ConvTranspose1d",
-    "ConvTranspose2d",
-    "ConvTranspose3d",
     "Embedding",
     "EmbeddingBag",
     "AdaptiveLogSoftmaxWithLoss",
@@ -63,6 +60,15 @@ const OPTIONS_BY_HAND: &[&str] = &[
 /// Numbers that libtorch holds as optional: none stands for the default.
 const OPTIONAL: &[(&str, &str)] = &[("SmoothL1Loss", "beta")];
 
+/// Options that libtorch's classes do not have.
+const HIDDEN: &[&str] = &["return_indices", "recompute_scale_factor", "antialias"];
+
+/// A last argument of forward that may be left out: its type, for layers whose names begin so.
+const LAST: &[(&str, &str)] = &[
+    ("ConvTranspose", "std::optional<IntArrayRef>"),
+    ("MaxUnpool", "std::optional<std::vector<std::int64_t>>"),
+];
+
 /// Functions that have another name than the layer, and what they take; else it is the layer's
 /// name with the inputs and the options.
 const FORWARDS: &[(&str, &str)] = &[
@@ -74,19 +80,28 @@ const FORWARDS: &[(&str, &str)] = &[
     ("Conv1d", "functional::detail::conv(input, weight, bias, options)"),
     ("Conv2d", "functional::detail::conv(input, weight, bias, options)"),
     ("Conv3d", "functional::detail::conv(input, weight, bias, options)"),
+    ("ConvTranspose1d", CONV_TRANSPOSE),
+    ("ConvTranspose2d", CONV_TRANSPOSE),
+    ("ConvTranspose3d", CONV_TRANSPOSE),
+    ("MaxUnpool1d", "functional::detail::max_unpool(input, indices, options, output_size)"),
+    ("MaxUnpool2d", "functional::detail::max_unpool(input, indices, options, output_size)"),
+    ("MaxUnpool3d", "functional::detail::max_unpool(input, indices, options, output_size)"),
     ("Sigmoid", "input.sigmoid()"),
     ("Tanh", "input.tanh()"),
+    ("Tanhshrink", "functional::tanhshrink(input)"),
+    ("LogSigmoid", "functional::logsigmoid(input)"),
+    ("PReLU", "functional::prelu(input, weight)"),
+    ("RReLU", "functional::detail::rrelu(input, options, is_training())"),
+    ("SiLU", "options.inplace() ? input.silu_() : input.silu()"),
+    ("Mish", "options.inplace() ? input.mish_() : input.mish()"),
+    ("Hardsigmoid", "options.inplace() ? input.hardsigmoid_() : input.hardsigmoid()"),
+    ("Hardswish", "options.inplace() ? input.hardswish_() : input.hardswish()"),
     ("Softmax", "functional::softmax(input, options.dim())"),
+    ("Softmin", "functional::softmin(input, options.dim())"),
     ("LogSoftmax", "functional::log_softmax(input, options.dim())"),
-    ("Dropout", "functional::dropout(input, functional::detail::dropout(options, is_training()))"),
-    (
-        "Dropout2d",
-        "functional::dropout2d(input, functional::detail::dropout(options, is_training()))",
-    ),
-    (
-        "Dropout3d",
-        "functional::dropout3d(input, functional::detail::dropout(options, is_training()))",
-    ),
+    ("Softmax2d", "functional::detail::softmax2d(input)"),
+    ("Upsample", "functional::detail::upsample(input, options)"),
+    ("ChannelShuffle", "input.channel_shuffle(options.groups())"),
     ("BatchNorm1d", "functional::detail::batch_norm(*this, input, \"2D or 3D\")"),
     ("BatchNorm2d", "functional::detail::batch_norm(*this, input, \"4D\")"),
     ("BatchNorm3d", "functional::detail::batch_norm(*this, input, \"5D\")"),
@@ -130,8 +145,54 @@ const FORWARDS: &[(&str, &str)] = &[
     ("KLDivLoss", "functional::kl_div(input, target, options)"),
 ];
 
-/// More members of a class.
-const MORE: &[(&str, &str)] = &[];
+const CONV_TRANSPOSE: &str =
+    "functional::detail::conv_transpose(input, weight, bias, options, output_size)";
+
+/// A forward that the library's own layer runs.
+const LIBRARY: &str = "detail::apply_one(\"@\", detail::values(options), {input}, is_training())";
+const DROPOUT: &str = "functional::#(input, functional::detail::dropping<functional::@FuncOptions>(options, is_training()))";
+
+/// Functions of layers whose names begin so; `@` stands for the layer's name, `#` for that of its
+/// function.
+const FORWARDS_OF: &[(&str, &str)] = &[
+    ("Dropout1d", LIBRARY),
+    ("Dropout", DROPOUT),
+    ("AlphaDropout", DROPOUT),
+    ("FeatureAlphaDropout", DROPOUT),
+    (
+        "FractionalMaxPool",
+        "functional::#(input, @Options(options)._random_samples(_random_samples))",
+    ),
+    ("UpsamplingNearest", LIBRARY),
+    ("UpsamplingBilinear", LIBRARY),
+    ("ReflectionPad", "tinytorch::pad(input, options.padding(), \"reflect\")"),
+    ("ReplicationPad", "tinytorch::pad(input, options.padding(), \"replicate\")"),
+    ("CircularPad", LIBRARY),
+    ("ZeroPad", "tinytorch::pad(input, options.padding(), \"constant\", 0.0)"),
+    ("ConstantPad", "tinytorch::pad(input, options.padding(), \"constant\", options.value())"),
+];
+
+const WITH_INDICES: &str = "std::tuple<Tensor, Tensor> forward_with_indices(const Tensor& input) { \
+    return functional::#_with_indices(input, options); }";
+
+/// More members of classes whose names begin so.
+const MORE: &[(&str, &str)] = &[
+    ("MaxPool", WITH_INDICES),
+    ("AdaptiveMaxPool", WITH_INDICES),
+    (
+        "FractionalMaxPool",
+        "std::tuple<Tensor, Tensor> forward_with_indices(const Tensor& input) { \
+         return functional::#_with_indices(input, @Options(options)._random_samples(_random_samples)); }",
+    ),
+];
+
+/// An option's name in libtorch.
+fn cpp_name(f: &Field) -> &'static str {
+    match f.name {
+        "lambd" => "lambda",
+        n => n,
+    }
+}
 
 /// The type of an option.
 fn ty(e: &Entry, f: &Field) -> String {
@@ -197,11 +258,11 @@ fn due(e: &Entry) -> Vec<&Field> {
 
 /// Parameters of a constructor.
 fn parameters(e: &Entry, fields: &[&Field]) -> String {
-    fields.iter().map(|f| format!("{} {}", ty(e, f), f.name)).collect::<Vec<_>>().join(", ")
+    fields.iter().map(|f| format!("{} {}", ty(e, f), cpp_name(f))).collect::<Vec<_>>().join(", ")
 }
 
 fn passed(fields: &[&Field]) -> String {
-    fields.iter().map(|f| f.name).collect::<Vec<_>>().join(", ")
+    fields.iter().map(|f| cpp_name(f)).collect::<Vec<_>>().join(", ")
 }
 
 /// A stride that takes its default from the size of the window.
@@ -216,19 +277,19 @@ fn options(e: &Entry, out: &mut String) {
     let mut set: Vec<&str> = Vec::new();
     if !due.is_empty() {
         let moved = |f: &&Field| match f.kind {
-            Kind::Ints => format!("{}_(std::move({}))", f.name, f.name),
-            _ => format!("{}_({})", f.name, f.name),
+            Kind::Ints => format!("{}_(std::move({}))", cpp_name(f), cpp_name(f)),
+            _ => format!("{}_({})", cpp_name(f), cpp_name(f)),
         };
         let mut inits: Vec<String> = due.iter().map(moved).collect();
         if let Some(f) = e.fields.iter().find(|f| follows_kernel(f)) {
-            inits.push(format!("{}_(kernel_size)", f.name));
-            set.push(f.name);
+            inits.push(format!("{}_(kernel_size)", cpp_name(f)));
+            set.push(cpp_name(f));
         }
         let _ =
             writeln!(out, "  {name}({})\n      : {} {{}}", parameters(e, &due), inits.join(", "));
     }
     if let Some((_, first)) = FIRST.iter().find(|(n, _)| *n == e.name) {
-        let f = e.fields.iter().find(|f| f.name == *first).unwrap();
+        let f = e.fields.iter().find(|f| cpp_name(f) == *first).unwrap();
         let (ty, value) = (ty(e, f), default(f).unwrap());
         let _ = writeln!(out, "  {name}({ty} {first} = {value}) : {first}_({first}) {{}}");
         set.push(first);
@@ -248,29 +309,29 @@ fn options(e: &Entry, out: &mut String) {
         }
         set.push("reduction");
     }
-    for f in e.fields {
+    for f in e.fields.iter().filter(|f| !HIDDEN.contains(&f.name)) {
         for line in f.doc.trim().lines() {
             let _ = writeln!(out, "  /// {}", line.trim());
         }
         let optional = OPTIONAL.contains(&(e.name, f.name));
         let value = if optional { Some("std::nullopt".into()) } else { default(f) };
-        let value = value.filter(|_| !set.contains(&f.name));
+        let value = value.filter(|_| !set.contains(&cpp_name(f)));
         let value = value.map_or(String::new(), |v| format!(" = {v}"));
         let ty = ty(e, f);
         match f.kind {
             Kind::Choice(..) | Kind::Padding(_) if ty.contains("detail::") => {
-                let _ = writeln!(out, "  using {}_t = {ty};", f.name);
-                let _ = writeln!(out, "  TORCH_ARG({}_t, {}){value};", f.name, f.name);
+                let _ = writeln!(out, "  using {}_t = {ty};", cpp_name(f));
+                let _ = writeln!(out, "  TORCH_ARG({}_t, {}){value};", cpp_name(f), cpp_name(f));
             }
             _ => {
                 // A comma between the brackets of a type would end the macro's argument.
                 let ty = if ty.contains(',') {
-                    let _ = writeln!(out, "  using {}_t = {ty};", f.name);
-                    format!("{}_t", f.name)
+                    let _ = writeln!(out, "  using {}_t = {ty};", cpp_name(f));
+                    format!("{}_t", cpp_name(f))
                 } else {
                     ty
                 };
-                let _ = writeln!(out, "  TORCH_ARG({ty}, {}){value};", f.name);
+                let _ = writeln!(out, "  TORCH_ARG({ty}, {}){value};", cpp_name(f));
             }
         }
         if let Kind::Padding(n) = f.kind {
@@ -286,9 +347,15 @@ fn options(e: &Entry, out: &mut String) {
         }
     }
     out.push_str("};\n");
-    let value = |f: &Field| match default(f).filter(|_| OPTIONAL.contains(&(e.name, f.name))) {
-        Some(d) => format!("value(o.{}().value_or({d}))", f.name),
-        None => format!("value(o.{}())", f.name),
+    let value = |f: &Field| match default(f) {
+        Some(d) if OPTIONAL.contains(&(e.name, f.name)) => {
+            format!("value(o.{}().value_or({d}))", f.name)
+        }
+        d if HIDDEN.contains(&f.name) => match d.as_deref() {
+            Some("std::nullopt") | None => "IValue()".to_string(),
+            Some(v) => v.to_string(),
+        },
+        _ => format!("value(o.{}())", cpp_name(f)),
     };
     let values: Vec<String> = e.fields.iter().map(value).collect();
     let _ = writeln!(
@@ -321,7 +388,7 @@ fn class(e: &Entry, out: &mut String) {
             passed(&due)
         );
     } else if let Some((_, first)) = FIRST.iter().find(|(n, _)| *n == name) {
-        let f = e.fields.iter().find(|f| f.name == *first).unwrap();
+        let f = e.fields.iter().find(|f| cpp_name(f) == *first).unwrap();
         let _ = writeln!(
             out,
             "  explicit {name}Impl({} {first}) : {name}Impl({name}Options({first})) {{}}",
@@ -362,18 +429,27 @@ fn class(e: &Entry, out: &mut String) {
         "  void pretty_print(std::ostream& stream) const override {{ \
          detail::print(stream, \"{name}\", {values}); }}"
     );
-    let inputs: Vec<String> = e.inputs.iter().map(|i| format!("const Tensor& {i}")).collect();
+    let mut inputs: Vec<String> = e.inputs.iter().map(|i| format!("const Tensor& {i}")).collect();
+    let last = LAST.iter().find(|(n, _)| name.starts_with(n)).map(|(_, ty)| ty);
+    inputs.extend(last.map(|ty| format!("const {ty}& output_size = std::nullopt")));
     let function = snake(name);
-    let body = match FORWARDS.iter().find(|(n, _)| *n == name) {
-        Some((_, body)) => body.to_string(),
+    let filled = |text: &str| text.replace('@', name).replace('#', &function);
+    let own = FORWARDS.iter().find(|(n, _)| *n == name);
+    let of = FORWARDS_OF.iter().find(|(n, _)| name.starts_with(n));
+    let body = match own.or(of) {
+        Some((_, body)) => filled(body),
         None => {
             let options = if has_options { ", options" } else { "" };
             format!("functional::{function}({}{options})", e.inputs.join(", "))
         }
     };
     let _ = writeln!(out, "  Tensor forward({}) {{ return {body}; }}", inputs.join(", "));
-    for (_, more) in MORE.iter().filter(|(n, _)| *n == name) {
-        let _ = writeln!(out, "  {more}");
+    if let Some(ty) = last {
+        let at = e.inputs.len();
+        let _ = writeln!(out, "  FORWARD_HAS_DEFAULT_ARGS({{{at}, AnyValue({ty}())}})");
+    }
+    for (_, more) in MORE.iter().filter(|(n, _)| name.starts_with(n)) {
+        let _ = writeln!(out, "  {}", filled(more));
     }
     if has_options || state {
         out.push('\n');
@@ -401,7 +477,7 @@ pub fn render(entries: &[Entry]) -> Vec<(&'static str, String)> {
          #include \"option_types.hpp\"\n{OPEN}"
     );
     let mut two = format!(
-        "{NOTE}// Layers.\n// clang-format off\n#pragma once\n\n#include \"functional.hpp\"\n\
+        "{NOTE}// Layers.\n// clang-format off\n#pragma once\n\n#include \"any.hpp\"\n#include \"functional.hpp\"\n\
          #include \"layer.hpp\"\n{OPEN}"
     );
     for e in entries {

@@ -3,10 +3,11 @@
 
 mod activations;
 mod init;
-mod layers;
 mod losses;
 mod net;
 mod printing;
+mod printing_images;
+mod printing_plain;
 mod sequences;
 mod support;
 mod tree;

@@ -26,6 +26,9 @@ using Reduction =
     std::variant<enumtype::kNone, enumtype::kMean, enumtype::kSum, enumtype::kBatchMean>;
 using EmbeddingBagMode = nn::EmbeddingBagMode;
 using Nonlinearity = std::variant<enumtype::kTanh, enumtype::kReLU>;
+using Interpolation =
+    std::variant<enumtype::kNearest, enumtype::kLinear, enumtype::kBilinear, enumtype::kBicubic,
+                 enumtype::kTrilinear, enumtype::kArea, enumtype::kNearestExact>;
 template <std::size_t D>
 using Padding = std::variant<ExpandingArray<D>, enumtype::kValid, enumtype::kSame>;
 

@@ -92,6 +92,7 @@ inline Tensor local_response_norm(const Tensor& input,
                                   const LocalResponseNormFuncOptions& options) {
   return nn::detail::apply_one("LocalResponseNorm", nn::detail::values(options), {input});
 }
+/// Divided by the norm over a dimension.
 inline Tensor normalize(const Tensor& input, NormalizeFuncOptions options = {}) {
   const Tensor norm = input.norm(options.p(), options.dim(), true);
   const Tensor out = input / norm.clamp_min(options.eps()).expand_as(input);
