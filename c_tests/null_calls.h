@@ -27,6 +27,7 @@ struct places {
   struct tt_named_module_list named_module_list;
   struct tt_named_value_list named_value_list;
   struct tt_bytes bytes;
+  struct tt_packed_sequence packed_sequence;
   struct tt_value values[4];
   struct tt_memory_stats_t memory_stats_t;
   struct tt_scalar scalar;
@@ -87,6 +88,8 @@ static struct {
   struct tt_dataset_callbacks dataset_callbacks;
   struct tt_function_callbacks function_callbacks;
   struct tt_module_callbacks module_callbacks;
+  struct tt_packed_sequence packed_sequence;
+  struct tt_multi_head_attention_options multi_head_attention_options;
   struct tt_forward_hook forward_hook;
   struct tt_scalar scalar;
   struct tt_device device;
@@ -195,6 +198,18 @@ static void fill_options(void) {
   t.forward_hook.struct_size = sizeof t.forward_hook;
 }
 
+/* Two sequences of one row each, and attention with one head whose weights are all `t.x`. */
+static void open_sequences(void) {
+  const int64_t batch_sizes[] = {2}, shape[] = {1};
+  t.packed_sequence.data = t.x;
+  REQUIRE_OK(tt_tensor_from_data(batch_sizes, TT_INT64, shape, 1, &t.packed_sequence.batch_sizes));
+  t.multi_head_attention_options = tt_multi_head_attention_options_default(1);
+  t.multi_head_attention_options.q_proj_weight = t.x;
+  t.multi_head_attention_options.k_proj_weight = t.x;
+  t.multi_head_attention_options.v_proj_weight = t.x;
+  t.multi_head_attention_options.out_proj_weight = t.x;
+}
+
 static void open_samples(void) {
   const int64_t shape[] = {2, 2};
   int i;
@@ -206,6 +221,7 @@ static void open_samples(void) {
   for (i = 0; i < 4; i++) t.ints[i] = 1, t.sizes[i] = 1, t.data[i] = (float)i;
   REQUIRE_OK(tt_tensor_from_data(t.data, 6, shape, 2, &t.x));
   t.list[0] = t.list[1] = t.x;
+  open_sequences();
   REQUIRE_OK(tt_nn_relu(NULL, &t.module));
   REQUIRE_OK(tt_nn_identity(&t.child));
   t.modules[0] = t.modules[1] = t.child;
@@ -226,6 +242,7 @@ static void open_samples(void) {
 }
 
 static void close_samples(void) {
+  tt_tensor_release(t.packed_sequence.batch_sizes);
   tt_tensor_release(t.x);
   tt_module_release(t.module);
   tt_module_release(t.child);
@@ -302,6 +319,13 @@ static int more(void) {
   return 1;
 }
 
+static void release_packed(struct tt_packed_sequence* p) {
+  tt_tensor_release(p->data);
+  tt_tensor_release(p->batch_sizes);
+  tt_tensor_release(p->sorted_indices);
+  tt_tensor_release(p->unsorted_indices);
+}
+
 /* Releases what a successful call wrote. */
 static void drop_results(void) {
   size_t i;
@@ -323,6 +347,7 @@ static void drop_results(void) {
   DROP(named_module_list, tt_named_module_list_release(&o.named_module_list));
   DROP(named_value_list, tt_named_value_list_release(&o.named_value_list));
   DROP(bytes, tt_bytes_release(&o.bytes));
+  DROP(packed_sequence, release_packed(&o.packed_sequence));
   if (memcmp(&o.dlpack, &marked.dlpack, sizeof o.dlpack) != 0) {
     struct tt_tensor* back = NULL;
     REQUIRE_OK(tt_tensor_from_dlpack_take(o.dlpack, &back));

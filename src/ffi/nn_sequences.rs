@@ -1,8 +1,8 @@
 //! Sequences: padded and packed ones, attention with weights of the caller, stacks of a
 //! transformer's layers.
 
-use super::handle;
-use super::nn::{module, tt_module};
+use super::handle::{self, borrow};
+use super::nn::tt_module;
 use super::nn_table::TT_NONE;
 use super::options::{Versioned, read};
 use super::status::{guard, tt_status};
@@ -347,9 +347,9 @@ pub unsafe extern "C" fn tt_nn_multi_head_attention_forward(
 ///
 /// # Safety
 /// `p` is NULL or a live handle.
-unsafe fn module_opt(p: *const tt_module) -> Result<Option<Module>> {
+unsafe fn module_opt(p: *const tt_module, name: &str) -> Result<Option<Module>> {
     // SAFETY: handed on.
-    if p.is_null() { Ok(None) } else { Ok(Some(unsafe { module(p)? }.clone())) }
+    if p.is_null() { Ok(None) } else { Ok(Some(unsafe { borrow::<Module>(p, name)? }.clone())) }
 }
 
 /// An encoder of `num_layers` copies of a layer, and a norm behind them unless `norm` is NULL.
@@ -366,8 +366,8 @@ pub unsafe extern "C" fn tt_nn_transformer_encoder(
 ) -> tt_status {
     // SAFETY: handed on.
     guard(|| unsafe {
-        let layer = module(layer)?;
-        handle::put(out, TransformerEncoder::of(&layer, num_layers, module_opt(norm)?)?)
+        let layer = borrow::<Module>(layer, "layer")?;
+        handle::put(out, TransformerEncoder::of(&layer, num_layers, module_opt(norm, "norm")?)?)
     })
 }
 
@@ -385,8 +385,8 @@ pub unsafe extern "C" fn tt_nn_transformer_decoder(
 ) -> tt_status {
     // SAFETY: handed on.
     guard(|| unsafe {
-        let layer = module(layer)?;
-        handle::put(out, TransformerDecoder::of(&layer, num_layers, module_opt(norm)?)?)
+        let layer = borrow::<Module>(layer, "layer")?;
+        handle::put(out, TransformerDecoder::of(&layer, num_layers, module_opt(norm, "norm")?)?)
     })
 }
 
@@ -402,6 +402,7 @@ pub unsafe extern "C" fn tt_nn_generate_square_subsequent_mask(
 ) -> tt_status {
     // SAFETY: handed on.
     guard(|| unsafe {
+        due(out, "out")?;
         let dtype = types::dtype(dtype)?;
         types::put_tensor(out, Transformer::generate_square_subsequent_mask(size, dtype)?)
     })
