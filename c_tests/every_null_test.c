@@ -276,6 +276,18 @@ static void part_9(void) {
 static void part_10(void) {
   TRY("tt_nn_batch_norm3d", "options out",
       tt_nn_batch_norm3d(P(0, &t.batch_norm3d_options), P(1, &o.module)));
+  TRY("tt_instance_norm1d_options_default", "",
+      DONE(tt_instance_norm1d_options_default(V(1))));
+  TRY("tt_nn_instance_norm1d", "options out",
+      tt_nn_instance_norm1d(P(0, &t.instance_norm1d_options), P(1, &o.module)));
+  TRY("tt_instance_norm2d_options_default", "",
+      DONE(tt_instance_norm2d_options_default(V(1))));
+  TRY("tt_nn_instance_norm2d", "options out",
+      tt_nn_instance_norm2d(P(0, &t.instance_norm2d_options), P(1, &o.module)));
+  TRY("tt_instance_norm3d_options_default", "",
+      DONE(tt_instance_norm3d_options_default(V(1))));
+  TRY("tt_nn_instance_norm3d", "options out",
+      tt_nn_instance_norm3d(P(0, &t.instance_norm3d_options), P(1, &o.module)));
   TRY("tt_layer_norm_options_default", "?normalized_shape",
       DONE(tt_layer_norm_options_default(P(0, t.ints), V(2))));
   TRY("tt_nn_layer_norm", "options out",
@@ -284,6 +296,21 @@ static void part_10(void) {
       DONE(tt_group_norm_options_default(V(1), V(1))));
   TRY("tt_nn_group_norm", "options out",
       tt_nn_group_norm(P(0, &t.group_norm_options), P(1, &o.module)));
+  TRY("tt_rms_norm_options_default", "?normalized_shape",
+      DONE(tt_rms_norm_options_default(P(0, t.ints), V(2))));
+}
+
+static void part_11(void) {
+  TRY("tt_nn_rms_norm", "options out",
+      tt_nn_rms_norm(P(0, &t.rms_norm_options), P(1, &o.module)));
+  TRY("tt_local_response_norm_options_default", "",
+      DONE(tt_local_response_norm_options_default(V(1))));
+  TRY("tt_nn_local_response_norm", "options out",
+      tt_nn_local_response_norm(P(0, &t.local_response_norm_options), P(1, &o.module)));
+  TRY("tt_cross_map_lrn2d_options_default", "",
+      DONE(tt_cross_map_lrn2d_options_default(V(1))));
+  TRY("tt_nn_cross_map_lrn2d", "options out",
+      tt_nn_cross_map_lrn2d(P(0, &t.cross_map_lrn2d_options), P(1, &o.module)));
   TRY("tt_dropout_options_default", "",
       DONE(tt_dropout_options_default()));
   TRY("tt_nn_dropout", "options out",
@@ -300,21 +327,36 @@ static void part_10(void) {
       DONE(tt_embedding_options_default(V(1), V(1))));
 }
 
-static void part_11(void) {
+static void part_12(void) {
   TRY("tt_nn_embedding", "options out",
       tt_nn_embedding(P(0, &t.embedding_options), P(1, &o.module)));
+  TRY("tt_embedding_bag_options_default", "",
+      DONE(tt_embedding_bag_options_default(V(1), V(1))));
+  TRY("tt_nn_embedding_bag", "options out",
+      tt_nn_embedding_bag(P(0, &t.embedding_bag_options), P(1, &o.module)));
   TRY("tt_l1_loss_options_default", "",
       DONE(tt_l1_loss_options_default()));
   TRY("tt_nn_l1_loss", "options out",
       tt_nn_l1_loss(P(0, &t.l1_loss_options), P(1, &o.module)));
-  TRY("tt_nll_loss_options_default", "",
-      DONE(tt_nll_loss_options_default()));
-  TRY("tt_nn_nll_loss", "options out",
-      tt_nn_nll_loss(P(0, &t.nll_loss_options), P(1, &o.module)));
   TRY("tt_mse_loss_options_default", "",
       DONE(tt_mse_loss_options_default()));
   TRY("tt_nn_mse_loss", "options out",
       tt_nn_mse_loss(P(0, &t.mse_loss_options), P(1, &o.module)));
+  TRY("tt_smooth_l1_loss_options_default", "",
+      DONE(tt_smooth_l1_loss_options_default()));
+  TRY("tt_nn_smooth_l1_loss", "options out",
+      tt_nn_smooth_l1_loss(P(0, &t.smooth_l1_loss_options), P(1, &o.module)));
+  TRY("tt_huber_loss_options_default", "",
+      DONE(tt_huber_loss_options_default()));
+  TRY("tt_nn_huber_loss", "options out",
+      tt_nn_huber_loss(P(0, &t.huber_loss_options), P(1, &o.module)));
+  TRY("tt_nll_loss_options_default", "",
+      DONE(tt_nll_loss_options_default()));
+}
+
+static void part_13(void) {
+  TRY("tt_nn_nll_loss", "options out",
+      tt_nn_nll_loss(P(0, &t.nll_loss_options), P(1, &o.module)));
   TRY("tt_bce_loss_options_default", "",
       DONE(tt_bce_loss_options_default()));
   TRY("tt_nn_bce_loss", "options out",
@@ -325,25 +367,75 @@ static void part_11(void) {
       tt_nn_bce_with_logits_loss(P(0, &t.bce_with_logits_loss_options), P(1, &o.module)));
   TRY("tt_cross_entropy_loss_options_default", "",
       DONE(tt_cross_entropy_loss_options_default()));
-}
-
-static void part_12(void) {
   TRY("tt_nn_cross_entropy_loss", "options out",
       tt_nn_cross_entropy_loss(P(0, &t.cross_entropy_loss_options), P(1, &o.module)));
-  TRY("tt_smooth_l1_loss_options_default", "",
-      DONE(tt_smooth_l1_loss_options_default()));
-  TRY("tt_nn_smooth_l1_loss", "options out",
-      tt_nn_smooth_l1_loss(P(0, &t.smooth_l1_loss_options), P(1, &o.module)));
-  TRY("tt_huber_loss_options_default", "",
-      DONE(tt_huber_loss_options_default()));
-  TRY("tt_nn_huber_loss", "options out",
-      tt_nn_huber_loss(P(0, &t.huber_loss_options), P(1, &o.module)));
   TRY("tt_kl_div_loss_options_default", "",
       DONE(tt_kl_div_loss_options_default()));
   TRY("tt_nn_kl_div_loss", "options out",
       tt_nn_kl_div_loss(P(0, &t.kl_div_loss_options), P(1, &o.module)));
+  TRY("tt_poisson_nll_loss_options_default", "",
+      DONE(tt_poisson_nll_loss_options_default()));
+  TRY("tt_nn_poisson_nll_loss", "options out",
+      tt_nn_poisson_nll_loss(P(0, &t.poisson_nll_loss_options), P(1, &o.module)));
+  TRY("tt_gaussian_nll_loss_options_default", "",
+      DONE(tt_gaussian_nll_loss_options_default()));
+}
+
+static void part_14(void) {
+  TRY("tt_nn_gaussian_nll_loss", "options out",
+      tt_nn_gaussian_nll_loss(P(0, &t.gaussian_nll_loss_options), P(1, &o.module)));
+  TRY("tt_ctc_loss_options_default", "",
+      DONE(tt_ctc_loss_options_default()));
+  TRY("tt_nn_ctc_loss", "options out",
+      tt_nn_ctc_loss(P(0, &t.ctc_loss_options), P(1, &o.module)));
+  TRY("tt_margin_ranking_loss_options_default", "",
+      DONE(tt_margin_ranking_loss_options_default()));
+  TRY("tt_nn_margin_ranking_loss", "options out",
+      tt_nn_margin_ranking_loss(P(0, &t.margin_ranking_loss_options), P(1, &o.module)));
+  TRY("tt_hinge_embedding_loss_options_default", "",
+      DONE(tt_hinge_embedding_loss_options_default()));
+  TRY("tt_nn_hinge_embedding_loss", "options out",
+      tt_nn_hinge_embedding_loss(P(0, &t.hinge_embedding_loss_options), P(1, &o.module)));
+  TRY("tt_multi_label_margin_loss_options_default", "",
+      DONE(tt_multi_label_margin_loss_options_default()));
+  TRY("tt_nn_multi_label_margin_loss", "options out",
+      tt_nn_multi_label_margin_loss(P(0, &t.multi_label_margin_loss_options), P(1, &o.module)));
+  TRY("tt_soft_margin_loss_options_default", "",
+      DONE(tt_soft_margin_loss_options_default()));
+  TRY("tt_nn_soft_margin_loss", "options out",
+      tt_nn_soft_margin_loss(P(0, &t.soft_margin_loss_options), P(1, &o.module)));
+  TRY("tt_multi_label_soft_margin_loss_options_default", "",
+      DONE(tt_multi_label_soft_margin_loss_options_default()));
+}
+
+static void part_15(void) {
+  TRY("tt_nn_multi_label_soft_margin_loss", "options out",
+      tt_nn_multi_label_soft_margin_loss(P(0, &t.multi_label_soft_margin_loss_options), P(1, &o.module)));
+  TRY("tt_cosine_embedding_loss_options_default", "",
+      DONE(tt_cosine_embedding_loss_options_default()));
+  TRY("tt_nn_cosine_embedding_loss", "options out",
+      tt_nn_cosine_embedding_loss(P(0, &t.cosine_embedding_loss_options), P(1, &o.module)));
+  TRY("tt_multi_margin_loss_options_default", "",
+      DONE(tt_multi_margin_loss_options_default()));
+  TRY("tt_nn_multi_margin_loss", "options out",
+      tt_nn_multi_margin_loss(P(0, &t.multi_margin_loss_options), P(1, &o.module)));
+  TRY("tt_triplet_margin_loss_options_default", "",
+      DONE(tt_triplet_margin_loss_options_default()));
+  TRY("tt_nn_triplet_margin_loss", "options out",
+      tt_nn_triplet_margin_loss(P(0, &t.triplet_margin_loss_options), P(1, &o.module)));
+  TRY("tt_triplet_margin_with_distance_loss_options_default", "",
+      DONE(tt_triplet_margin_with_distance_loss_options_default()));
+  TRY("tt_nn_triplet_margin_with_distance_loss", "options out",
+      tt_nn_triplet_margin_with_distance_loss(P(0, &t.triplet_margin_with_distance_loss_options), P(1, &o.module)));
+  TRY("tt_adaptive_log_softmax_with_loss_options_default", "?cutoffs",
+      DONE(tt_adaptive_log_softmax_with_loss_options_default(V(1), V(1), P(0, t.ints), V(2))));
+  TRY("tt_nn_adaptive_log_softmax_with_loss", "options out",
+      tt_nn_adaptive_log_softmax_with_loss(P(0, &t.adaptive_log_softmax_with_loss_options), P(1, &o.module)));
   TRY("tt_named_tensor_list_release", "?list",
       DONE(tt_named_tensor_list_release(P(0, (struct tt_named_tensor_list*)&e.named_tensor_list))));
+}
+
+static void part_16(void) {
   TRY("tt_named_module_list_release", "?list",
       DONE(tt_named_module_list_release(P(0, (struct tt_named_module_list*)&e.named_module_list))));
   TRY("tt_module_retain", "?module",
@@ -352,9 +444,6 @@ static void part_12(void) {
       DONE(tt_module_release(P(0, tt_module_retain(t.module)))));
   TRY("tt_module_forward", "module *inputs out",
       tt_module_forward(P(0, t.module), P(1, t.list), V(2), P(2, &o.tensors[0])));
-}
-
-static void part_13(void) {
   TRY("tt_module_register_parameter", "module name ?parameter",
       tt_module_register_parameter(P(0, t.module), P(1, "lr"), P(2, t.x)));
   TRY("tt_module_register_buffer", "module name ?buffer",
@@ -371,6 +460,9 @@ static void part_13(void) {
       tt_module_replace_module(P(0, t.module), P(1, "lr"), P(2, t.child)));
   TRY("tt_module_unregister_module", "module name",
       tt_module_unregister_module(P(0, t.module), P(1, "lr")));
+}
+
+static void part_17(void) {
   TRY("tt_module_clear", "module",
       tt_module_clear(P(0, t.module)));
   TRY("tt_module_num_children", "module out",
@@ -379,9 +471,6 @@ static void part_13(void) {
       tt_module_child_at(P(0, t.module), V(0), P(1, &o.module)));
   TRY("tt_module_get_module", "module path out",
       tt_module_get_module(P(0, t.module), P(1, "lr"), P(2, &o.module)));
-}
-
-static void part_14(void) {
   TRY("tt_module_get_parameter", "module path out",
       tt_module_get_parameter(P(0, t.module), P(1, "lr"), P(2, &o.tensors[0])));
   TRY("tt_module_get_buffer", "module path out",
@@ -398,6 +487,9 @@ static void part_14(void) {
       tt_module_zero_grad(P(0, t.module), V(0)));
   TRY("tt_module_requires_grad", "module",
       tt_module_requires_grad(P(0, t.module), V(0)));
+}
+
+static void part_18(void) {
   TRY("tt_module_to", "module ?device",
       tt_module_to(P(0, t.module), P(1, &t.device), V(6)));
   TRY("tt_module_clone", "module out",
@@ -406,11 +498,12 @@ static void part_14(void) {
       tt_module_apply(P(0, t.module), P(1, on_apply), P(2, &o.pointer)));
   TRY("tt_module_name", "module ?buffer ?length",
       tt_module_name(P(0, t.module), P(1, o.text), V(sizeof o.text), P(2, &o.size)));
-}
-
-static void part_15(void) {
   TRY("tt_module_to_string", "module ?buffer ?length",
       tt_module_to_string(P(0, t.module), P(1, o.text), V(sizeof o.text), P(2, &o.size)));
+  TRY("tt_nn_adaptive_log_prob", "module input out",
+      tt_nn_adaptive_log_prob(P(0, t.module), P(1, t.x), P(2, &o.tensors[0])));
+  TRY("tt_nn_adaptive_predict", "module input out",
+      tt_nn_adaptive_predict(P(0, t.module), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_module_from_callbacks", "callbacks ?userdata out",
       tt_module_from_callbacks(P(0, &t.module_callbacks), P(1, &o.pointer), P(2, &o.module)));
   TRY("tt_module_userdata", "module out",
@@ -419,12 +512,38 @@ static void part_15(void) {
       tt_nn_sequential(P(0, t.modules), V(2), P(1, &o.module)));
   TRY("tt_nn_module_list", "*modules out",
       tt_nn_module_list(P(0, t.modules), V(2), P(1, &o.module)));
+  TRY("tt_nn_module_dict", "*names *modules out",
+      tt_nn_module_dict(P(0, t.names), P(1, t.modules), V(2), P(2, &o.module)));
+}
+
+static void part_19(void) {
+  TRY("tt_nn_parameter_list", "*parameters out",
+      tt_nn_parameter_list(P(0, t.list), V(2), P(1, &o.module)));
+  TRY("tt_nn_parameter_dict", "*names *parameters out",
+      tt_nn_parameter_dict(P(0, t.names), P(1, t.list), V(2), P(2, &o.module)));
+  TRY("tt_module_insert", "module child",
+      tt_module_insert(P(0, t.module), V(0), P(1, t.child)));
+  TRY("tt_module_set_module", "module name child",
+      tt_module_set_module(P(0, t.module), P(1, "lr"), P(2, t.child)));
+  TRY("tt_module_set_parameter", "module name parameter",
+      tt_module_set_parameter(P(0, t.module), P(1, "lr"), P(2, t.x)));
+  TRY("tt_module_unregister_parameter", "module name",
+      tt_module_unregister_parameter(P(0, t.module), P(1, "lr")));
+  TRY("tt_module_register_forward_pre_hook", "module hook ?userdata ?id",
+      tt_module_register_forward_pre_hook(P(0, t.module), P(1, &t.forward_hook), P(2, &o.pointer), P(3, &o.u64)));
+  TRY("tt_module_register_forward_hook", "module hook ?userdata ?id",
+      tt_module_register_forward_hook(P(0, t.module), P(1, &t.forward_hook), P(2, &o.pointer), P(3, &o.u64)));
+  TRY("tt_module_remove_hook", "module",
+      tt_module_remove_hook(P(0, t.module), V(1)));
   TRY("tt_nn_init_uniform_", "tensor",
       tt_nn_init_uniform_(P(0, t.x), V(0.5), V(0.5)));
   TRY("tt_nn_init_normal_", "tensor",
       tt_nn_init_normal_(P(0, t.x), V(0.5), V(0.5)));
   TRY("tt_nn_init_constant_", "tensor",
       tt_nn_init_constant_(P(0, t.x), V(0.5)));
+}
+
+static void part_20(void) {
   TRY("tt_nn_init_ones_", "tensor",
       tt_nn_init_ones_(P(0, t.x)));
   TRY("tt_nn_init_zeros_", "tensor",
@@ -433,9 +552,6 @@ static void part_15(void) {
       tt_nn_init_eye_(P(0, t.x)));
   TRY("tt_nn_init_dirac_", "tensor",
       tt_nn_init_dirac_(P(0, t.x), V(1)));
-}
-
-static void part_16(void) {
   TRY("tt_nn_init_xavier_uniform_", "tensor",
       tt_nn_init_xavier_uniform_(P(0, t.x), V(0.5)));
   TRY("tt_nn_init_xavier_normal_", "tensor",
@@ -450,6 +566,11 @@ static void part_16(void) {
       tt_nn_init_orthogonal_(P(0, t.x), V(0.5)));
   TRY("tt_nn_init_sparse_", "tensor",
       tt_nn_init_sparse_(P(0, t.x), V(0.5), V(0.5)));
+  TRY("tt_nn_init_fan_in_and_out", "tensor fan_in fan_out",
+      tt_nn_init_fan_in_and_out(P(0, t.x), P(1, &o.i64), P(2, &o.i64)));
+}
+
+static void part_21(void) {
   TRY("tt_nn_init_calculate_gain", "out",
       tt_nn_init_calculate_gain(V(0), V(0.5), P(0, &o.real)));
   TRY("tt_nn_clip_grad_norm_", "*parameters out",
@@ -460,9 +581,6 @@ static void part_16(void) {
       tt_nn_parameters_to_vector(P(0, t.list), V(2), P(1, &o.tensors[0])));
   TRY("tt_nn_vector_to_parameters", "vector *parameters",
       tt_nn_vector_to_parameters(P(0, t.x), P(1, t.list), V(2)));
-}
-
-static void part_17(void) {
   TRY("tt_module_named_parameters", "module out",
       tt_module_named_parameters(P(0, t.module), V(0), P(1, &o.named_tensor_list)));
   TRY("tt_module_named_buffers", "module out",
@@ -477,19 +595,23 @@ static void part_17(void) {
       tt_module_load_state_dict(P(0, t.module), P(1, t.names), P(2, t.list), V(2), V(0)));
   TRY("tt_nn_count", "",
       DONE(tt_nn_count()));
+}
+
+static void part_22(void) {
   TRY("tt_nn_schema", "",
       DONE(tt_nn_schema(V(0))));
   TRY("tt_nn_doc", "",
       DONE(tt_nn_doc(V(0))));
   TRY("tt_nn_create", "name *options out",
       tt_nn_create(P(0, "lr"), P(1, t.values), V(2), P(2, &o.module)));
+  TRY("tt_nn_create_empty", "name *options out",
+      tt_nn_create_empty(P(0, "lr"), P(1, t.values), V(2), P(2, &o.module)));
   TRY("tt_nn_describe", "name *options ?buffer ?length",
       tt_nn_describe(P(0, "lr"), P(1, t.values), V(2), P(2, o.text), V(sizeof o.text), P(3, &o.size)));
+  TRY("tt_nn_apply", "name *options *state *args results n_results",
+      tt_nn_apply(P(0, "lr"), P(1, t.values), V(2), P(2, t.list), V(1), P(3, t.values), V(1), V(0), P(4, o.values), V(4), P(5, &o.size)));
   TRY("tt_module_call", "module *args results n_results",
       tt_module_call(P(0, t.module), P(1, t.values), V(1), P(2, o.values), V(4), P(3, &o.size)));
-}
-
-static void part_18(void) {
   TRY("tt_optimizer_retain", "?optimizer",
       kept_optimizer(tt_optimizer_retain(P(0, t.optimizer))));
   TRY("tt_optimizer_release", "?optimizer",
@@ -500,6 +622,9 @@ static void part_18(void) {
       tt_optimizer_step_closure(P(0, t.optimizer), P(1, on_closure), P(2, &o.pointer), P(3, &o.tensors[0])));
   TRY("tt_optimizer_zero_grad", "optimizer",
       tt_optimizer_zero_grad(P(0, t.optimizer), V(0)));
+}
+
+static void part_23(void) {
   TRY("tt_optimizer_add_param_group", "optimizer *parameters out",
       tt_optimizer_add_param_group(P(0, t.optimizer), P(1, t.list), V(2), P(2, &o.size)));
   TRY("tt_optimizer_num_groups", "optimizer out",
@@ -514,9 +639,6 @@ static void part_18(void) {
       tt_optimizer_get_lr(P(0, t.optimizer), V(0), P(1, &o.real)));
   TRY("tt_optimizer_set_lr", "optimizer",
       tt_optimizer_set_lr(P(0, t.optimizer), V(0), V(0.5)));
-}
-
-static void part_19(void) {
   TRY("tt_optimizer_state_dict", "optimizer out",
       tt_optimizer_state_dict(P(0, t.optimizer), P(1, &o.named_tensor_list)));
   TRY("tt_optimizer_load_state_dict", "optimizer *names *tensors",
@@ -527,6 +649,9 @@ static void part_19(void) {
       DONE(tt_sgd_options_default()));
   TRY("tt_optim_sgd", "*parameters ?options out",
       tt_optim_sgd(P(0, t.list), V(2), P(1, &t.sgd_options), P(2, &o.optimizer)));
+}
+
+static void part_24(void) {
   TRY("tt_adam_options_default", "",
       DONE(tt_adam_options_default()));
   TRY("tt_optim_adam", "*parameters ?options out",
@@ -541,9 +666,6 @@ static void part_19(void) {
       tt_optim_rmsprop(P(0, t.list), V(2), P(1, &t.rmsprop_options), P(2, &o.optimizer)));
   TRY("tt_adagrad_options_default", "",
       DONE(tt_adagrad_options_default()));
-}
-
-static void part_20(void) {
   TRY("tt_optim_adagrad", "*parameters ?options out",
       tt_optim_adagrad(P(0, t.list), V(2), P(1, &t.adagrad_options), P(2, &o.optimizer)));
   TRY("tt_abi_version", "",
@@ -554,6 +676,9 @@ static void part_20(void) {
       DONE(tt_version_string()));
   TRY("tt_build_info", "?buffer",
       DONE(tt_build_info(P(0, o.text), V(sizeof o.text))));
+}
+
+static void part_25(void) {
   TRY("tt_num_threads", "",
       DONE(tt_num_threads()));
   TRY("tt_set_num_threads", "",
@@ -568,9 +693,6 @@ static void part_20(void) {
       tt_rng_set_state(P(0, t.data), V(16)));
   TRY("tt_get_default_dtype", "",
       DONE(tt_get_default_dtype()));
-}
-
-static void part_21(void) {
   TRY("tt_set_default_dtype", "",
       tt_set_default_dtype(V(6)));
   TRY("tt_memory_stats", "out",
@@ -581,6 +703,9 @@ static void part_21(void) {
       DONE(tt_memory_empty_cache()));
   TRY("tt_cuda_is_available", "",
       DONE(tt_cuda_is_available()));
+}
+
+static void part_26(void) {
   TRY("tt_cuda_device_count", "",
       DONE(tt_cuda_device_count()));
   TRY("tt_grad_mode_get", "",
@@ -595,9 +720,6 @@ static void part_21(void) {
   CHECK_STATUS(tt_debug_panic(), TT_ERR_PANIC);
   TRY("tt_safetensors_write", "path *names *tensors",
       tt_safetensors_write(P(0, OUTPUT_FILE), P(1, t.names), P(2, t.list), V(2)));
-}
-
-static void part_22(void) {
   TRY("tt_safetensors_read", "path out",
       tt_safetensors_read(P(0, "no such file"), P(1, &o.named_tensor_list)));
   TRY("tt_scheduler_retain", "?scheduler",
@@ -608,6 +730,9 @@ static void part_22(void) {
       tt_scheduler_step_lr(P(0, t.optimizer), V(1), V(0.5), V(0), P(1, &o.scheduler)));
   TRY("tt_scheduler_multi_step_lr", "target *milestones out",
       tt_scheduler_multi_step_lr(P(0, t.optimizer), P(1, t.ints), V(2), V(0.5), V(0), P(2, &o.scheduler)));
+}
+
+static void part_27(void) {
   TRY("tt_scheduler_exponential_lr", "target out",
       tt_scheduler_exponential_lr(P(0, t.optimizer), V(0.5), V(0), P(1, &o.scheduler)));
   TRY("tt_scheduler_cosine_annealing_lr", "target out",
@@ -622,9 +747,6 @@ static void part_22(void) {
       tt_scheduler_set_epoch(P(0, t.scheduler), V(1)));
   TRY("tt_plateau_options_default", "",
       DONE(tt_plateau_options_default()));
-}
-
-static void part_23(void) {
   TRY("tt_plateau_new", "target ?options out",
       tt_plateau_new(P(0, t.optimizer), P(1, &t.plateau_options), P(2, &o.plateau)));
   TRY("tt_plateau_step", "plateau",
@@ -635,6 +757,9 @@ static void part_23(void) {
       tt_tensor_shape_ref(P(0, t.x), P(1, &o.ref), P(2, &o.size)));
   TRY("tt_tensor_strides_ref", "tensor out ndim",
       tt_tensor_strides_ref(P(0, t.x), P(1, &o.ref), P(2, &o.size)));
+}
+
+static void part_28(void) {
   TRY("tt_last_error_code", "",
       DONE(tt_last_error_code()));
   TRY("tt_last_error_message", "",
@@ -649,9 +774,6 @@ static void part_23(void) {
       tt_tensor_from_blob(P(0, t.data), V(6), P(1, t.ints), P(2, t.ints), V(2), P(3, on_destroy), P(4, &o.pointer), P(5, &o.tensors[0])));
   TRY("tt_tensor_ndim", "tensor out",
       tt_tensor_ndim(P(0, t.x), P(1, &o.size)));
-}
-
-static void part_24(void) {
   TRY("tt_tensor_numel", "tensor out",
       tt_tensor_numel(P(0, t.x), P(1, &o.i64)));
   TRY("tt_tensor_dtype", "tensor out",
@@ -662,6 +784,9 @@ static void part_24(void) {
       tt_tensor_storage_offset(P(0, t.x), P(1, &o.i64)));
   TRY("tt_tensor_storage_size", "tensor out",
       tt_tensor_storage_size(P(0, t.x), P(1, &o.i64)));
+}
+
+static void part_29(void) {
   TRY("tt_tensor_is_contiguous", "tensor out",
       tt_tensor_is_contiguous(P(0, t.x), P(1, &o.flag)));
   TRY("tt_tensor_is_contiguous_in", "tensor out",
@@ -676,9 +801,6 @@ static void part_24(void) {
       tt_tensor_is_inference(P(0, t.x), P(1, &o.flag)));
   TRY("tt_tensor_retains_grad", "tensor out",
       tt_tensor_retains_grad(P(0, t.x), P(1, &o.flag)));
-}
-
-static void part_25(void) {
   TRY("tt_tensor_version", "tensor out",
       tt_tensor_version(P(0, t.x), P(1, &o.u64)));
   TRY("tt_tensor_use_count", "tensor out",
@@ -689,6 +811,9 @@ static void part_25(void) {
       tt_tensor_data_ptr(P(0, t.x), P(1, &o.pointer)));
   TRY("tt_tensor_storage_ptr", "tensor out",
       tt_tensor_storage_ptr(P(0, t.x), P(1, &o.pointer)));
+}
+
+static void part_30(void) {
   TRY("tt_tensor_shape", "tensor ?buffer ?ndim",
       tt_tensor_shape(P(0, t.x), P(1, o.dims), V(sizeof o.text), P(2, &o.size)));
   TRY("tt_tensor_strides", "tensor ?buffer ?ndim",
@@ -703,9 +828,6 @@ static void part_25(void) {
       DONE(tt_tensor_is_same(P(0, t.x), P(1, t.x))));
   TRY("tt_tensor_to_string", "tensor ?buffer ?length",
       tt_tensor_to_string(P(0, t.x), P(1, o.text), V(sizeof o.text), P(2, &o.size)));
-}
-
-static void part_26(void) {
   TRY("tt_tensor_data", "tensor out",
       tt_tensor_data(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_tensor_set_data", "tensor other",
@@ -716,6 +838,9 @@ static void part_26(void) {
       DONE(tt_scalar_int(V(1))));
   TRY("tt_scalar_double", "",
       DONE(tt_scalar_double(V(0.5))));
+}
+
+static void part_31(void) {
   TRY("tt_scalar_bool", "",
       DONE(tt_scalar_bool(V(0))));
   TRY("tt_tensor_retain", "?tensor",
@@ -730,9 +855,6 @@ static void part_26(void) {
       tt_empty_like(P(0, t.x), P(1, &t.tensor_options), V(0), P(2, &o.tensors[0])));
   TRY("tt_zeros", "*size ?options out",
       tt_zeros(P(0, t.ints), V(2), P(1, &t.tensor_options), P(2, &o.tensors[0])));
-}
-
-static void part_27(void) {
   TRY("tt_zeros_like", "self ?options out",
       tt_zeros_like(P(0, t.x), P(1, &t.tensor_options), V(0), P(2, &o.tensors[0])));
   TRY("tt_ones", "*size ?options out",
@@ -743,6 +865,9 @@ static void part_27(void) {
       tt_full(P(0, t.ints), V(2), S(scalar), P(1, &t.tensor_options), P(2, &o.tensors[0])));
   TRY("tt_full_like", "self ?options out",
       tt_full_like(P(0, t.x), S(scalar), P(1, &t.tensor_options), V(0), P(2, &o.tensors[0])));
+}
+
+static void part_32(void) {
   TRY("tt_arange", "?options out",
       tt_arange(S(scalar), P(0, &t.tensor_options), P(1, &o.tensors[0])));
   TRY("tt_arange_start", "?options out",
@@ -757,9 +882,6 @@ static void part_27(void) {
       tt_zero_(P(0, t.x)));
   TRY("tt_fill_", "self",
       tt_fill_(P(0, t.x), S(scalar)));
-}
-
-static void part_28(void) {
   TRY("tt_fill_tensor_", "self value",
       tt_fill_tensor_(P(0, t.x), P(1, t.x)));
   TRY("tt_linspace", "?options out",
@@ -770,6 +892,9 @@ static void part_28(void) {
       tt_tril_indices(V(1), V(1), V(1), P(0, &t.tensor_options), P(1, &o.tensors[0])));
   TRY("tt_triu_indices", "?options out",
       tt_triu_indices(V(1), V(1), V(1), P(0, &t.tensor_options), P(1, &o.tensors[0])));
+}
+
+static void part_33(void) {
   TRY("tt_empty_strided", "*size *stride ?options out",
       tt_empty_strided(P(0, t.ints), V(2), P(1, t.ints), V(2), P(2, &t.tensor_options), P(3, &o.tensors[0])));
   TRY("tt_new_empty", "self *size ?options out",
@@ -784,9 +909,6 @@ static void part_28(void) {
       tt_new_full(P(0, t.x), P(1, t.ints), V(2), S(scalar), P(2, &t.tensor_options), P(3, &o.tensors[0])));
   TRY("tt_resize_", "self *size",
       tt_resize_(P(0, t.x), P(1, t.ints), V(2), V(0)));
-}
-
-static void part_29(void) {
   TRY("tt_scalar_tensor", "?options out",
       tt_scalar_tensor(S(scalar), P(0, &t.tensor_options), P(1, &o.tensors[0])));
   TRY("tt_copy_", "self src",
@@ -797,6 +919,9 @@ static void part_29(void) {
       tt_copy_int_(P(0, t.x), V(1)));
   TRY("tt_clone_tensor", "self out",
       tt_clone_tensor(P(0, t.x), V(0), P(1, &o.tensors[0])));
+}
+
+static void part_34(void) {
   TRY("tt_contiguous", "self out",
       tt_contiguous(P(0, t.x), V(0), P(1, &o.tensors[0])));
   TRY("tt_to_device_dtype", "self out",
@@ -811,9 +936,6 @@ static void part_29(void) {
       tt_abs(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_abs_", "self",
       tt_abs_(P(0, t.x)));
-}
-
-static void part_30(void) {
   TRY("tt_neg", "self out",
       tt_neg(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_neg_", "self",
@@ -824,6 +946,9 @@ static void part_30(void) {
       tt_sign_(P(0, t.x)));
   TRY("tt_ceil", "self out",
       tt_ceil(P(0, t.x), P(1, &o.tensors[0])));
+}
+
+static void part_35(void) {
   TRY("tt_ceil_", "self",
       tt_ceil_(P(0, t.x)));
   TRY("tt_floor", "self out",
@@ -838,9 +963,6 @@ static void part_30(void) {
       tt_trunc(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_trunc_", "self",
       tt_trunc_(P(0, t.x)));
-}
-
-static void part_31(void) {
   TRY("tt_exp", "self out",
       tt_exp(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_exp_", "self",
@@ -851,6 +973,9 @@ static void part_31(void) {
       tt_exp2_(P(0, t.x)));
   TRY("tt_expm1", "self out",
       tt_expm1(P(0, t.x), P(1, &o.tensors[0])));
+}
+
+static void part_36(void) {
   TRY("tt_expm1_", "self",
       tt_expm1_(P(0, t.x)));
   TRY("tt_log", "self out",
@@ -865,9 +990,6 @@ static void part_31(void) {
       tt_log10(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_log10_", "self",
       tt_log10_(P(0, t.x)));
-}
-
-static void part_32(void) {
   TRY("tt_log1p", "self out",
       tt_log1p(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_log1p_", "self",
@@ -878,6 +1000,9 @@ static void part_32(void) {
       tt_sqrt_(P(0, t.x)));
   TRY("tt_rsqrt", "self out",
       tt_rsqrt(P(0, t.x), P(1, &o.tensors[0])));
+}
+
+static void part_37(void) {
   TRY("tt_rsqrt_", "self",
       tt_rsqrt_(P(0, t.x)));
   TRY("tt_reciprocal", "self out",
@@ -892,9 +1017,6 @@ static void part_32(void) {
       tt_cos(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_cos_", "self",
       tt_cos_(P(0, t.x)));
-}
-
-static void part_33(void) {
   TRY("tt_tan", "self out",
       tt_tan(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_tan_", "self",
@@ -905,6 +1027,9 @@ static void part_33(void) {
       tt_asin_(P(0, t.x)));
   TRY("tt_acos", "self out",
       tt_acos(P(0, t.x), P(1, &o.tensors[0])));
+}
+
+static void part_38(void) {
   TRY("tt_acos_", "self",
       tt_acos_(P(0, t.x)));
   TRY("tt_atan", "self out",
@@ -919,9 +1044,6 @@ static void part_33(void) {
       tt_cosh(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_cosh_", "self",
       tt_cosh_(P(0, t.x)));
-}
-
-static void part_34(void) {
   TRY("tt_tanh", "self out",
       tt_tanh(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_tanh_", "self",
@@ -932,6 +1054,9 @@ static void part_34(void) {
       tt_asinh_(P(0, t.x)));
   TRY("tt_acosh", "self out",
       tt_acosh(P(0, t.x), P(1, &o.tensors[0])));
+}
+
+static void part_39(void) {
   TRY("tt_acosh_", "self",
       tt_acosh_(P(0, t.x)));
   TRY("tt_atanh", "self out",
@@ -946,9 +1071,6 @@ static void part_34(void) {
       tt_erf(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_erf_", "self",
       tt_erf_(P(0, t.x)));
-}
-
-static void part_35(void) {
   TRY("tt_erfc", "self out",
       tt_erfc(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_erfc_", "self",
@@ -959,6 +1081,9 @@ static void part_35(void) {
       tt_erfinv_(P(0, t.x)));
   TRY("tt_round_decimals", "self out",
       tt_round_decimals(P(0, t.x), V(1), P(1, &o.tensors[0])));
+}
+
+static void part_40(void) {
   TRY("tt_round_decimals_", "self",
       tt_round_decimals_(P(0, t.x), V(1)));
   TRY("tt_square", "self out",
@@ -973,9 +1098,6 @@ static void part_35(void) {
       tt_isfinite(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_logical_not", "self out",
       tt_logical_not(P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_36(void) {
   TRY("tt_logical_not_", "self",
       tt_logical_not_(P(0, t.x)));
   TRY("tt_maximum", "self other out",
@@ -986,6 +1108,9 @@ static void part_36(void) {
       tt_eq(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_eq_", "self other",
       tt_eq_(P(0, t.x), P(1, t.x)));
+}
+
+static void part_41(void) {
   TRY("tt_eq_scalar", "self out",
       tt_eq_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_eq_scalar_", "self",
@@ -1000,9 +1125,6 @@ static void part_36(void) {
       tt_ne_scalar_(P(0, t.x), S(scalar)));
   TRY("tt_lt", "self other out",
       tt_lt(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
-}
-
-static void part_37(void) {
   TRY("tt_lt_", "self other",
       tt_lt_(P(0, t.x), P(1, t.x)));
   TRY("tt_lt_scalar", "self out",
@@ -1013,6 +1135,9 @@ static void part_37(void) {
       tt_le(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_le_", "self other",
       tt_le_(P(0, t.x), P(1, t.x)));
+}
+
+static void part_42(void) {
   TRY("tt_le_scalar", "self out",
       tt_le_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_le_scalar_", "self",
@@ -1027,9 +1152,6 @@ static void part_37(void) {
       tt_gt_scalar_(P(0, t.x), S(scalar)));
   TRY("tt_ge", "self other out",
       tt_ge(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
-}
-
-static void part_38(void) {
   TRY("tt_ge_", "self other",
       tt_ge_(P(0, t.x), P(1, t.x)));
   TRY("tt_ge_scalar", "self out",
@@ -1040,6 +1162,9 @@ static void part_38(void) {
       tt_logical_and(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_logical_and_", "self other",
       tt_logical_and_(P(0, t.x), P(1, t.x)));
+}
+
+static void part_43(void) {
   TRY("tt_logical_or", "self other out",
       tt_logical_or(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_logical_or_", "self other",
@@ -1054,9 +1179,6 @@ static void part_38(void) {
       tt_add_(P(0, t.x), P(1, t.x), S(scalar)));
   TRY("tt_add_scalar", "self out",
       tt_add_scalar(P(0, t.x), S(scalar), S(scalar), P(1, &o.tensors[0])));
-}
-
-static void part_39(void) {
   TRY("tt_add_scalar_", "self",
       tt_add_scalar_(P(0, t.x), S(scalar), S(scalar)));
   TRY("tt_sub", "self other out",
@@ -1067,6 +1189,9 @@ static void part_39(void) {
       tt_sub_scalar(P(0, t.x), S(scalar), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_sub_scalar_", "self",
       tt_sub_scalar_(P(0, t.x), S(scalar), S(scalar)));
+}
+
+static void part_44(void) {
   TRY("tt_rsub", "self other out",
       tt_rsub(P(0, t.x), P(1, t.x), S(scalar), P(2, &o.tensors[0])));
   TRY("tt_rsub_scalar", "self out",
@@ -1081,9 +1206,6 @@ static void part_39(void) {
       tt_mul_scalar_(P(0, t.x), S(scalar)));
   TRY("tt_div", "self other out",
       tt_div(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
-}
-
-static void part_40(void) {
   TRY("tt_div_", "self other",
       tt_div_(P(0, t.x), P(1, t.x)));
   TRY("tt_div_scalar", "self out",
@@ -1094,6 +1216,9 @@ static void part_40(void) {
       tt_remainder(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_remainder_", "self other",
       tt_remainder_(P(0, t.x), P(1, t.x)));
+}
+
+static void part_45(void) {
   TRY("tt_remainder_scalar", "self out",
       tt_remainder_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_remainder_scalar_", "self",
@@ -1108,9 +1233,6 @@ static void part_40(void) {
       tt_fmod_scalar_(P(0, t.x), S(scalar)));
   TRY("tt_atan2", "self other out",
       tt_atan2(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
-}
-
-static void part_41(void) {
   TRY("tt_atan2_", "self other",
       tt_atan2_(P(0, t.x), P(1, t.x)));
   TRY("tt_div_mode", "self other ?rounding_mode out",
@@ -1121,6 +1243,9 @@ static void part_41(void) {
       tt_div_mode_(P(0, t.x), P(1, t.x), P(2, "lr")));
   TRY("tt_div_scalar_mode_", "self ?rounding_mode",
       tt_div_scalar_mode_(P(0, t.x), S(scalar), P(1, "lr")));
+}
+
+static void part_46(void) {
   TRY("tt_floor_divide", "self other out",
       tt_floor_divide(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_floor_divide_scalar", "self out",
@@ -1135,9 +1260,6 @@ static void part_41(void) {
       tt_lerp(P(0, t.x), P(1, t.x), P(2, t.x), P(3, &o.tensors[0])));
   TRY("tt_lerp_scalar_", "self end",
       tt_lerp_scalar_(P(0, t.x), P(1, t.x), S(scalar)));
-}
-
-static void part_42(void) {
   TRY("tt_lerp_", "self end weight",
       tt_lerp_(P(0, t.x), P(1, t.x), P(2, t.x)));
   TRY("tt_addcmul", "self tensor1 tensor2 out",
@@ -1148,6 +1270,9 @@ static void part_42(void) {
       tt_addcdiv(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar), P(3, &o.tensors[0])));
   TRY("tt_addcdiv_", "self tensor1 tensor2",
       tt_addcdiv_(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar)));
+}
+
+static void part_47(void) {
   TRY("tt_true_divide", "self other out",
       tt_true_divide(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_true_divide_scalar", "self out",
@@ -1162,9 +1287,6 @@ static void part_42(void) {
       tt_pow(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_pow_scalar", "self out",
       tt_pow_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
-}
-
-static void part_43(void) {
   TRY("tt_scalar_pow", "exponent out",
       tt_scalar_pow(S(scalar), P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_pow_scalar_", "self",
@@ -1175,6 +1297,9 @@ static void part_43(void) {
       tt_float_power(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_float_power_scalar", "self out",
       tt_float_power_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
+}
+
+static void part_48(void) {
   TRY("tt_scalar_float_power", "exponent out",
       tt_scalar_float_power(S(scalar), P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_float_power_", "self exponent",
@@ -1189,9 +1314,6 @@ static void part_43(void) {
       tt_bitwise_and_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_bitwise_and_scalar_", "self",
       tt_bitwise_and_scalar_(P(0, t.x), S(scalar)));
-}
-
-static void part_44(void) {
   TRY("tt_bitwise_or", "self other out",
       tt_bitwise_or(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_bitwise_or_", "self other",
@@ -1202,6 +1324,9 @@ static void part_44(void) {
       tt_bitwise_or_scalar_(P(0, t.x), S(scalar)));
   TRY("tt_bitwise_xor", "self other out",
       tt_bitwise_xor(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+}
+
+static void part_49(void) {
   TRY("tt_bitwise_xor_", "self other",
       tt_bitwise_xor_(P(0, t.x), P(1, t.x)));
   TRY("tt_bitwise_xor_scalar", "self out",
@@ -1216,9 +1341,6 @@ static void part_44(void) {
       tt_bitwise_left_shift(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_bitwise_left_shift_scalar", "self out",
       tt_bitwise_left_shift_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
-}
-
-static void part_45(void) {
   TRY("tt_scalar_bitwise_left_shift", "other out",
       tt_scalar_bitwise_left_shift(S(scalar), P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_bitwise_left_shift_", "self other",
@@ -1229,6 +1351,9 @@ static void part_45(void) {
       tt_bitwise_right_shift(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_bitwise_right_shift_scalar", "self out",
       tt_bitwise_right_shift_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
+}
+
+static void part_50(void) {
   TRY("tt_scalar_bitwise_right_shift", "other out",
       tt_scalar_bitwise_right_shift(S(scalar), P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_bitwise_right_shift_", "self other",
@@ -1243,9 +1368,6 @@ static void part_45(void) {
       tt_dunder_and_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_scalar_bitwise_or", "other out",
       tt_scalar_bitwise_or(S(scalar), P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_46(void) {
   TRY("tt_dunder_or", "self other out",
       tt_dunder_or(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_dunder_or_scalar", "self out",
@@ -1256,6 +1378,9 @@ static void part_46(void) {
       tt_dunder_xor(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_dunder_xor_scalar", "self out",
       tt_dunder_xor_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
+}
+
+static void part_51(void) {
   TRY("tt_dunder_lshift", "self other out",
       tt_dunder_lshift(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_dunder_lshift_scalar", "self out",
@@ -1270,9 +1395,6 @@ static void part_46(void) {
       tt_gcd_(P(0, t.x), P(1, t.x)));
   TRY("tt_lcm", "self other out",
       tt_lcm(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
-}
-
-static void part_47(void) {
   TRY("tt_lcm_", "self other",
       tt_lcm_(P(0, t.x), P(1, t.x)));
   TRY("tt_where_self", "condition self other out",
@@ -1283,6 +1405,9 @@ static void part_47(void) {
       tt_where_scalar_self(P(0, t.x), S(scalar), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_where_scalar", "condition out",
       tt_where_scalar(P(0, t.x), S(scalar), S(scalar), P(1, &o.tensors[0])));
+}
+
+static void part_52(void) {
   TRY("tt_masked_fill_scalar", "self mask out",
       tt_masked_fill_scalar(P(0, t.x), P(1, t.x), S(scalar), P(2, &o.tensors[0])));
   TRY("tt_masked_fill", "self mask value out",
@@ -1297,9 +1422,6 @@ static void part_47(void) {
       tt_clamp_tensor(P(0, t.x), P(1, t.x), P(2, t.x), P(3, &o.tensors[0])));
   TRY("tt_clamp_", "self ?min ?max",
       tt_clamp_(P(0, t.x), P(1, &t.scalar), P(2, &t.scalar)));
-}
-
-static void part_48(void) {
   TRY("tt_clamp_min", "self out",
       tt_clamp_min(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_clamp_min_tensor", "self min out",
@@ -1310,6 +1432,9 @@ static void part_48(void) {
       tt_clamp_max(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_clamp_max_tensor", "self max out",
       tt_clamp_max_tensor(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+}
+
+static void part_53(void) {
   TRY("tt_clamp_max_", "self",
       tt_clamp_max_(P(0, t.x), S(scalar)));
   TRY("tt_clamp_tensor_", "self ?min ?max",
@@ -1324,9 +1449,6 @@ static void part_48(void) {
       tt_isclose(P(0, t.x), P(1, t.x), V(0.5), V(0.5), V(0), P(2, &o.tensors[0])));
   TRY("tt_allclose", "self other out",
       tt_allclose(P(0, t.x), P(1, t.x), V(0.5), V(0.5), V(0), P(2, &o.flag)));
-}
-
-static void part_49(void) {
   TRY("tt_relu", "self out",
       tt_relu(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_relu_", "self",
@@ -1337,6 +1459,9 @@ static void part_49(void) {
       tt_silu_(P(0, t.x)));
   TRY("tt_leaky_relu", "self out",
       tt_leaky_relu(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
+}
+
+static void part_54(void) {
   TRY("tt_leaky_relu_", "self",
       tt_leaky_relu_(P(0, t.x), S(scalar)));
   TRY("tt_elu", "self out",
@@ -1351,9 +1476,6 @@ static void part_49(void) {
       tt_hardtanh_(P(0, t.x), S(scalar), S(scalar)));
   TRY("tt_hardsigmoid", "self out",
       tt_hardsigmoid(P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_50(void) {
   TRY("tt_hardsigmoid_", "self",
       tt_hardsigmoid_(P(0, t.x)));
   TRY("tt_hardswish", "self out",
@@ -1364,6 +1486,9 @@ static void part_50(void) {
       tt_mish(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_mish_", "self",
       tt_mish_(P(0, t.x)));
+}
+
+static void part_55(void) {
   TRY("tt_hardshrink", "self out",
       tt_hardshrink(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_log_sigmoid", "self out",
@@ -1378,9 +1503,6 @@ static void part_50(void) {
       tt_relu6(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_relu6_", "self",
       tt_relu6_(P(0, t.x)));
-}
-
-static void part_51(void) {
   TRY("tt_selu", "self out",
       tt_selu(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_selu_", "self",
@@ -1391,6 +1513,9 @@ static void part_51(void) {
       tt_celu_(P(0, t.x), S(scalar)));
   TRY("tt_threshold", "self out",
       tt_threshold(P(0, t.x), S(scalar), S(scalar), P(1, &o.tensors[0])));
+}
+
+static void part_56(void) {
   TRY("tt_threshold_", "self",
       tt_threshold_(P(0, t.x), S(scalar), S(scalar)));
   TRY("tt_prelu", "self weight out",
@@ -1405,9 +1530,6 @@ static void part_51(void) {
       tt_deg2rad(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_deg2rad_", "self",
       tt_deg2rad_(P(0, t.x)));
-}
-
-static void part_52(void) {
   TRY("tt_rad2deg", "self out",
       tt_rad2deg(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_rad2deg_", "self",
@@ -1418,6 +1540,9 @@ static void part_52(void) {
       tt_sinc_(P(0, t.x)));
   TRY("tt_sgn", "self out",
       tt_sgn(P(0, t.x), P(1, &o.tensors[0])));
+}
+
+static void part_57(void) {
   TRY("tt_sgn_", "self",
       tt_sgn_(P(0, t.x)));
   TRY("tt_isposinf", "self out",
@@ -1432,9 +1557,6 @@ static void part_52(void) {
       tt_hypot(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_hypot_", "self other",
       tt_hypot_(P(0, t.x), P(1, t.x)));
-}
-
-static void part_53(void) {
   TRY("tt_copysign", "self other out",
       tt_copysign(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_copysign_", "self other",
@@ -1445,6 +1567,9 @@ static void part_53(void) {
       tt_copysign_scalar_(P(0, t.x), S(scalar)));
   TRY("tt_fmax", "self other out",
       tt_fmax(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+}
+
+static void part_58(void) {
   TRY("tt_fmin", "self other out",
       tt_fmin(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_signbit", "self out",
@@ -1459,9 +1584,6 @@ static void part_53(void) {
       tt_heaviside_(P(0, t.x), P(1, t.x)));
   TRY("tt_xlogy", "self other out",
       tt_xlogy(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
-}
-
-static void part_54(void) {
   TRY("tt_xlogy_scalar_other", "self out",
       tt_xlogy_scalar_other(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_xlogy_scalar_self", "other out",
@@ -1472,6 +1594,9 @@ static void part_54(void) {
       tt_xlogy_scalar_other_(P(0, t.x), S(scalar)));
   TRY("tt_logit", "self ?eps out",
       tt_logit(P(0, t.x), P(1, &t.real), P(2, &o.tensors[0])));
+}
+
+static void part_59(void) {
   TRY("tt_logit_", "self ?eps",
       tt_logit_(P(0, t.x), P(1, &t.real)));
   TRY("tt_nan_to_num", "self ?nan ?posinf ?neginf out",
@@ -1486,9 +1611,6 @@ static void part_54(void) {
       tt_lgamma(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_lgamma_", "self",
       tt_lgamma_(P(0, t.x)));
-}
-
-static void part_55(void) {
   TRY("tt_digamma", "self out",
       tt_digamma(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_digamma_", "self",
@@ -1499,6 +1621,9 @@ static void part_55(void) {
       tt_i0_(P(0, t.x)));
   TRY("tt_polygamma", "self out",
       tt_polygamma(V(1), P(0, t.x), P(1, &o.tensors[0])));
+}
+
+static void part_60(void) {
   TRY("tt_polygamma_", "self",
       tt_polygamma_(P(0, t.x), V(1)));
   TRY("tt_mvlgamma", "self out",
@@ -1513,9 +1638,6 @@ static void part_55(void) {
       tt_sum(P(0, t.x), V(6), P(1, &o.tensors[0])));
   TRY("tt_sum_dim", "self ?dim out",
       tt_sum_dim(P(0, t.x), P(1, t.ints), V(2), V(0), V(6), P(2, &o.tensors[0])));
-}
-
-static void part_56(void) {
   TRY("tt_nansum", "self ?dim out",
       tt_nansum(P(0, t.x), P(1, t.ints), V(2), V(0), V(6), P(2, &o.tensors[0])));
   TRY("tt_mean", "self out",
@@ -1526,6 +1648,9 @@ static void part_56(void) {
       tt_prod(P(0, t.x), V(6), P(1, &o.tensors[0])));
   TRY("tt_prod_dim", "self out",
       tt_prod_dim(P(0, t.x), V(0), V(0), V(6), P(1, &o.tensors[0])));
+}
+
+static void part_61(void) {
   TRY("tt_max", "self out",
       tt_max(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_min", "self out",
@@ -1540,9 +1665,6 @@ static void part_56(void) {
       tt_min_other(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_any", "self out",
       tt_any(P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_57(void) {
   TRY("tt_any_dim", "self out",
       tt_any_dim(P(0, t.x), V(0), V(0), P(1, &o.tensors[0])));
   TRY("tt_any_dims", "self ?dim out",
@@ -1553,6 +1675,9 @@ static void part_57(void) {
       tt_all_dim(P(0, t.x), V(0), V(0), P(1, &o.tensors[0])));
   TRY("tt_all_dims", "self ?dim out",
       tt_all_dims(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &o.tensors[0])));
+}
+
+static void part_62(void) {
   TRY("tt_count_nonzero", "self ?dim out",
       tt_count_nonzero(P(0, t.x), P(1, t.ints), P(2, &o.tensors[0])));
   TRY("tt_count_nonzero_dim", "self *dim out",
@@ -1567,9 +1692,6 @@ static void part_57(void) {
       tt_norm_dtype(P(0, t.x), P(1, &t.scalar), V(6), P(2, &o.tensors[0])));
   TRY("tt_dist", "self other out",
       tt_dist(P(0, t.x), P(1, t.x), S(scalar), P(2, &o.tensors[0])));
-}
-
-static void part_58(void) {
   TRY("tt_renorm", "self out",
       tt_renorm(P(0, t.x), S(scalar), V(0), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_renorm_", "self",
@@ -1580,6 +1702,9 @@ static void part_58(void) {
       tt_var_dim(P(0, t.x), P(1, t.ints), V(2), V(0), V(0), P(2, &o.tensors[0])));
   TRY("tt_var_correction", "self ?dim ?correction out",
       tt_var_correction(P(0, t.x), P(1, t.ints), V(2), P(2, &t.scalar), V(0), P(3, &o.tensors[0])));
+}
+
+static void part_63(void) {
   TRY("tt_std", "self out",
       tt_std(P(0, t.x), V(0), P(1, &o.tensors[0])));
   TRY("tt_std_dim", "self ?dim out",
@@ -1594,9 +1719,6 @@ static void part_58(void) {
       tt_var_mean_correction(P(0, t.x), P(1, t.ints), V(2), P(2, &t.scalar), V(0), P(3, &o.tensors[0]), P(4, &o.tensors[1])));
   TRY("tt_std_mean", "self out0 out1",
       tt_std_mean(P(0, t.x), V(0), P(1, &o.tensors[0]), P(2, &o.tensors[1])));
-}
-
-static void part_59(void) {
   TRY("tt_std_mean_dim", "self ?dim out0 out1",
       tt_std_mean_dim(P(0, t.x), P(1, t.ints), V(2), V(0), V(0), P(2, &o.tensors[0]), P(3, &o.tensors[1])));
   TRY("tt_std_mean_correction", "self ?dim ?correction out0 out1",
@@ -1607,6 +1729,9 @@ static void part_59(void) {
       tt_nanmean(P(0, t.x), P(1, t.ints), V(2), V(0), V(6), P(2, &o.tensors[0])));
   TRY("tt_aminmax", "self ?dim out0 out1",
       tt_aminmax(P(0, t.x), P(1, t.ints), V(0), P(2, &o.tensors[0]), P(3, &o.tensors[1])));
+}
+
+static void part_64(void) {
   TRY("tt_detach", "self out",
       tt_detach(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_detach_", "self",
@@ -1621,9 +1746,6 @@ static void part_59(void) {
       tt_ravel(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_view_as", "self other out",
       tt_view_as(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
-}
-
-static void part_60(void) {
   TRY("tt_reshape_as", "self other out",
       tt_reshape_as(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_expand", "self *size out",
@@ -1634,6 +1756,9 @@ static void part_60(void) {
       tt_broadcast_to(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
   TRY("tt_permute", "self *dims out",
       tt_permute(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
+}
+
+static void part_65(void) {
   TRY("tt_transpose", "self out",
       tt_transpose(P(0, t.x), V(0), V(0), P(1, &o.tensors[0])));
   TRY("tt_transpose_", "self",
@@ -1648,9 +1773,6 @@ static void part_60(void) {
       tt_unflatten(P(0, t.x), V(0), P(1, t.ints), V(2), P(2, &o.tensors[0])));
   TRY("tt_squeeze", "self out",
       tt_squeeze(P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_61(void) {
   TRY("tt_squeeze_dim", "self out",
       tt_squeeze_dim(P(0, t.x), V(0), P(1, &o.tensors[0])));
   TRY("tt_squeeze_dims", "self *dim out",
@@ -1661,6 +1783,9 @@ static void part_61(void) {
       tt_squeeze_dim_(P(0, t.x), V(0)));
   TRY("tt_squeeze_dims_", "self *dim",
       tt_squeeze_dims_(P(0, t.x), P(1, t.ints), V(2)));
+}
+
+static void part_66(void) {
   TRY("tt_unsqueeze", "self out",
       tt_unsqueeze(P(0, t.x), V(0), P(1, &o.tensors[0])));
   TRY("tt_unsqueeze_", "self",
@@ -1675,9 +1800,6 @@ static void part_61(void) {
       tt_split(P(0, t.x), V(1), V(0), P(1, &o.tensor_list)));
   TRY("tt_split_with_sizes", "self *split_sizes out",
       tt_split_with_sizes(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &o.tensor_list)));
-}
-
-static void part_62(void) {
   TRY("tt_split_sizes", "self *split_size out",
       tt_split_sizes(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &o.tensor_list)));
   TRY("tt_split_list", "self *split_sizes out",
@@ -1688,6 +1810,9 @@ static void part_62(void) {
       tt_unbind(P(0, t.x), V(0), P(1, &o.tensor_list)));
   TRY("tt_tensor_split", "self out",
       tt_tensor_split(P(0, t.x), V(1), V(0), P(1, &o.tensor_list)));
+}
+
+static void part_67(void) {
   TRY("tt_tensor_split_indices", "self *indices out",
       tt_tensor_split_indices(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &o.tensor_list)));
   TRY("tt_tensor_split_tensor", "self tensor_indices_or_sections out",
@@ -1702,9 +1827,6 @@ static void part_62(void) {
       tt_vsplit_array(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensor_list)));
   TRY("tt_dsplit", "self out",
       tt_dsplit(P(0, t.x), V(1), P(1, &o.tensor_list)));
-}
-
-static void part_63(void) {
   TRY("tt_dsplit_array", "self *indices out",
       tt_dsplit_array(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensor_list)));
   TRY("tt_diagonal", "self out",
@@ -1715,6 +1837,9 @@ static void part_63(void) {
       tt_as_strided(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), P(4, &o.tensors[0])));
   TRY("tt_as_strided_", "self *size *stride ?storage_offset",
       tt_as_strided_(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints)));
+}
+
+static void part_68(void) {
   TRY("tt_movedim", "self out",
       tt_movedim(P(0, t.x), V(1), V(1), P(1, &o.tensors[0])));
   TRY("tt_movedim_intlist", "self *source *destination out",
@@ -1729,9 +1854,6 @@ static void part_63(void) {
       tt_swapdims_(P(0, t.x), V(0), V(0)));
   TRY("tt_swapaxes", "self out",
       tt_swapaxes(P(0, t.x), V(1), V(1), P(1, &o.tensors[0])));
-}
-
-static void part_64(void) {
   TRY("tt_swapaxes_", "self",
       tt_swapaxes_(P(0, t.x), V(1), V(1)));
   TRY("tt_numpy_t", "self out",
@@ -1742,6 +1864,9 @@ static void part_64(void) {
       tt_mt(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_mt_a", "self out",
       tt_mt_a(P(0, t.x), P(1, &o.tensors[0])));
+}
+
+static void part_69(void) {
   TRY("tt_cat", "*tensors out",
       tt_cat(P(0, t.list), V(2), V(0), P(1, &o.tensors[0])));
   TRY("tt_stack", "*tensors out",
@@ -1756,9 +1881,6 @@ static void part_64(void) {
       tt_meshgrid_indexing(P(0, t.list), V(2), P(1, "lr"), P(2, &o.tensor_list)));
   TRY("tt_hstack", "*tensors out",
       tt_hstack(P(0, t.list), V(2), P(1, &o.tensors[0])));
-}
-
-static void part_65(void) {
   TRY("tt_vstack", "*tensors out",
       tt_vstack(P(0, t.list), V(2), P(1, &o.tensors[0])));
   TRY("tt_dstack", "*tensors out",
@@ -1769,6 +1891,9 @@ static void part_65(void) {
       tt_row_stack(P(0, t.list), V(2), P(1, &o.tensors[0])));
   TRY("tt_cartesian_prod", "*tensors out",
       tt_cartesian_prod(P(0, t.list), V(2), P(1, &o.tensors[0])));
+}
+
+static void part_70(void) {
   TRY("tt_combinations", "self out",
       tt_combinations(P(0, t.x), V(1), V(0), P(1, &o.tensors[0])));
   TRY("tt_broadcast_tensors", "*tensors out",
@@ -1783,9 +1908,6 @@ static void part_65(void) {
       tt_atleast_2d_sequence(P(0, t.list), V(2), P(1, &o.tensor_list)));
   TRY("tt_atleast_3d", "self out",
       tt_atleast_3d(P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_66(void) {
   TRY("tt_atleast_3d_sequence", "*tensors out",
       tt_atleast_3d_sequence(P(0, t.list), V(2), P(1, &o.tensor_list)));
   TRY("tt_roll", "self *shifts *dims out",
@@ -1796,6 +1918,9 @@ static void part_66(void) {
       tt_fliplr(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_flipud", "self out",
       tt_flipud(P(0, t.x), P(1, &o.tensors[0])));
+}
+
+static void part_71(void) {
   TRY("tt_rot90", "self *dims out",
       tt_rot90(P(0, t.x), V(1), P(1, t.ints), V(2), P(2, &o.tensors[0])));
   TRY("tt_tril", "self out",
@@ -1810,9 +1935,6 @@ static void part_66(void) {
       tt_diag(P(0, t.x), V(1), P(1, &o.tensors[0])));
   TRY("tt_diag_embed", "self out",
       tt_diag_embed(P(0, t.x), V(1), V(0), V(0), P(1, &o.tensors[0])));
-}
-
-static void part_67(void) {
   TRY("tt_diagflat", "self out",
       tt_diagflat(P(0, t.x), V(1), P(1, &o.tensors[0])));
   TRY("tt_trace", "self out",
@@ -1823,6 +1945,9 @@ static void part_67(void) {
       tt_select_scatter(P(0, t.x), P(1, t.x), V(0), V(0), P(2, &o.tensors[0])));
   TRY("tt_slice_scatter", "self src ?start ?end out",
       tt_slice_scatter(P(0, t.x), P(1, t.x), V(0), P(2, t.ints), P(3, t.ints), V(1), P(4, &o.tensors[0])));
+}
+
+static void part_72(void) {
   TRY("tt_diagonal_scatter", "self src out",
       tt_diagonal_scatter(P(0, t.x), P(1, t.x), V(1), V(0), V(0), P(2, &o.tensors[0])));
   TRY("tt_as_strided_scatter", "self src *size *stride ?storage_offset out",
@@ -1837,9 +1962,6 @@ static void part_67(void) {
       tt_vander(P(0, t.x), P(1, t.ints), V(0), P(2, &o.tensors[0])));
   TRY("tt_index_select", "self index out",
       tt_index_select(P(0, t.x), V(0), P(1, t.x), P(2, &o.tensors[0])));
-}
-
-static void part_68(void) {
   TRY("tt_take", "self index out",
       tt_take(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_repeat_interleave", "repeats ?output_size out",
@@ -1850,6 +1972,9 @@ static void part_68(void) {
       tt_narrow_tensor(P(0, t.x), V(0), P(1, t.x), V(1), P(2, &o.tensors[0])));
   TRY("tt_index_add", "self index source out",
       tt_index_add(P(0, t.x), V(0), P(1, t.x), P(2, t.x), S(scalar), P(3, &o.tensors[0])));
+}
+
+static void part_73(void) {
   TRY("tt_index_add_", "self index source",
       tt_index_add_(P(0, t.x), V(0), P(1, t.x), P(2, t.x), S(scalar)));
   TRY("tt_index_copy", "self index source out",
@@ -1864,9 +1989,6 @@ static void part_68(void) {
       tt_index_fill_int_tensor_(P(0, t.x), V(0), P(1, t.x), P(2, t.x)));
   TRY("tt_index_fill_int_scalar_", "self index",
       tt_index_fill_int_scalar_(P(0, t.x), V(0), P(1, t.x), S(scalar)));
-}
-
-static void part_69(void) {
   TRY("tt_gather", "self index out",
       tt_gather(P(0, t.x), V(0), P(1, t.x), V(0), P(2, &o.tensors[0])));
   TRY("tt_scatter_value", "self index out",
@@ -1877,6 +1999,9 @@ static void part_69(void) {
       tt_scatter_reduce_src(P(0, t.x), V(0), P(1, t.x), P(2, t.x), P(3, "lr"), P(4, &o.tensors[0])));
   TRY("tt_scatter_value_reduce", "self index reduce out",
       tt_scatter_value_reduce(P(0, t.x), V(0), P(1, t.x), S(scalar), P(2, "lr"), P(3, &o.tensors[0])));
+}
+
+static void part_74(void) {
   TRY("tt_scatter_", "self index src",
       tt_scatter_(P(0, t.x), V(0), P(1, t.x), P(2, t.x)));
   TRY("tt_scatter_value_", "self index",
@@ -1891,9 +2016,6 @@ static void part_69(void) {
       tt_scatter_add_(P(0, t.x), V(0), P(1, t.x), P(2, t.x)));
   TRY("tt_index", "self *indices out",
       tt_index(P(0, t.x), P(1, t.list), V(2), P(2, &o.tensors[0])));
-}
-
-static void part_70(void) {
   TRY("tt_index_put", "self *indices values out",
       tt_index_put(P(0, t.x), P(1, t.list), V(2), P(2, t.x), V(0), P(3, &o.tensors[0])));
   TRY("tt_index_put_", "self *indices values",
@@ -1904,6 +2026,9 @@ static void part_70(void) {
       tt_nonzero(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_where_nonzero", "condition out",
       tt_where_nonzero(P(0, t.x), P(1, &o.tensor_list)));
+}
+
+static void part_75(void) {
   TRY("tt_embedding", "weight indices out",
       tt_embedding(P(0, t.x), P(1, t.x), V(1), V(0), V(0), P(2, &o.tensors[0])));
   TRY("tt_one_hot", "self out",
@@ -1918,9 +2043,6 @@ static void part_70(void) {
       tt_index_reduce_(P(0, t.x), V(0), P(1, t.x), P(2, t.x), P(3, "lr"), V(0)));
   TRY("tt_masked_scatter", "self mask source out",
       tt_masked_scatter(P(0, t.x), P(1, t.x), P(2, t.x), P(3, &o.tensors[0])));
-}
-
-static void part_71(void) {
   TRY("tt_masked_scatter_", "self mask source",
       tt_masked_scatter_(P(0, t.x), P(1, t.x), P(2, t.x)));
   TRY("tt_take_along_dim", "self indices ?dim out",
@@ -1931,6 +2053,9 @@ static void part_71(void) {
       tt_put_(P(0, t.x), P(1, t.x), P(2, t.x), V(0)));
   TRY("tt_argwhere", "self out",
       tt_argwhere(P(0, t.x), P(1, &o.tensors[0])));
+}
+
+static void part_76(void) {
   TRY("tt_embedding_bag", "weight indices offsets ?per_sample_weights out0 out1 out2 out3",
       tt_embedding_bag(P(0, t.x), P(1, t.x), P(2, t.x), V(0), V(1), V(0), P(3, t.x), V(0), P(4, &o.tensors[0]), P(5, &o.tensors[1]), P(6, &o.tensors[2]), P(7, &o.tensors[3])));
   TRY("tt_embedding_bag_padding_idx", "weight indices offsets ?per_sample_weights ?padding_idx out0 out1 out2 out3",
@@ -1945,9 +2070,6 @@ static void part_71(void) {
       tt_searchsorted(P(0, t.x), P(1, t.x), V(0), V(0), P(2, "lr"), P(3, t.x), P(4, &o.tensors[0])));
   TRY("tt_searchsorted_scalar", "sorted_sequence ?side ?sorter out",
       tt_searchsorted_scalar(P(0, t.x), S(scalar), V(0), V(0), P(1, "lr"), P(2, t.x), P(3, &o.tensors[0])));
-}
-
-static void part_72(void) {
   TRY("tt_bucketize", "self boundaries out",
       tt_bucketize(P(0, t.x), P(1, t.x), V(0), V(0), P(2, &o.tensors[0])));
   TRY("tt_bucketize_scalar", "boundaries out",
@@ -1958,6 +2080,9 @@ static void part_72(void) {
       tt_isin_tensor_scalar(P(0, t.x), S(scalar), V(0), V(0), P(1, &o.tensors[0])));
   TRY("tt_isin_scalar_tensor", "test_elements out",
       tt_isin_scalar_tensor(S(scalar), P(0, t.x), V(0), V(0), P(1, &o.tensors[0])));
+}
+
+static void part_77(void) {
   TRY("tt_histc", "self out",
       tt_histc(P(0, t.x), V(1), S(scalar), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_bincount", "self ?weights out",
@@ -1972,9 +2097,6 @@ static void part_72(void) {
       tt_argmin(P(0, t.x), P(1, t.ints), V(0), P(2, &o.tensors[0])));
   TRY("tt_sort", "self out0 out1",
       tt_sort(P(0, t.x), V(0), V(0), P(1, &o.tensors[0]), P(2, &o.tensors[1])));
-}
-
-static void part_73(void) {
   TRY("tt_sort_stable", "self ?stable out0 out1",
       tt_sort_stable(P(0, t.x), P(1, &t.flag), V(0), V(0), P(2, &o.tensors[0]), P(3, &o.tensors[1])));
   TRY("tt_msort", "self out",
@@ -1985,6 +2107,9 @@ static void part_73(void) {
       tt_argsort_stable(P(0, t.x), V(0), V(0), V(0), P(1, &o.tensors[0])));
   TRY("tt_topk", "self out0 out1",
       tt_topk(P(0, t.x), V(1), V(0), V(0), V(0), P(1, &o.tensors[0]), P(2, &o.tensors[1])));
+}
+
+static void part_78(void) {
   TRY("tt_median", "self out",
       tt_median(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_median_dim", "self out0 out1",
@@ -1999,9 +2124,6 @@ static void part_73(void) {
       tt_kthvalue(P(0, t.x), V(1), V(0), V(0), P(1, &o.tensors[0]), P(2, &o.tensors[1])));
   TRY("tt_quantile", "self q ?dim interpolation out",
       tt_quantile(P(0, t.x), P(1, t.x), P(2, t.ints), V(0), P(3, "lr"), P(4, &o.tensors[0])));
-}
-
-static void part_74(void) {
   TRY("tt_quantile_scalar", "self ?dim interpolation out",
       tt_quantile_scalar(P(0, t.x), V(0.5), P(1, t.ints), V(0), P(2, "lr"), P(3, &o.tensors[0])));
   TRY("tt_nanquantile", "self q ?dim interpolation out",
@@ -2012,6 +2134,9 @@ static void part_74(void) {
       tt_cumsum(P(0, t.x), V(0), V(6), P(1, &o.tensors[0])));
   TRY("tt_cumsum_", "self",
       tt_cumsum_(P(0, t.x), V(0), V(6)));
+}
+
+static void part_79(void) {
   TRY("tt_cumprod", "self out",
       tt_cumprod(P(0, t.x), V(0), V(6), P(1, &o.tensors[0])));
   TRY("tt_cumprod_", "self",
@@ -2026,9 +2151,6 @@ static void part_74(void) {
       tt_diff(P(0, t.x), V(1), V(0), P(1, t.x), P(2, t.x), P(3, &o.tensors[0])));
   TRY("tt_trapezoid_x", "y x out",
       tt_trapezoid_x(P(0, t.x), P(1, t.x), V(0), P(2, &o.tensors[0])));
-}
-
-static void part_75(void) {
   TRY("tt_trapezoid", "y out",
       tt_trapezoid(P(0, t.x), S(scalar), V(0), P(1, &o.tensors[0])));
   TRY("tt_cumulative_trapezoid_x", "y x out",
@@ -2039,6 +2161,9 @@ static void part_75(void) {
       tt_gradient(P(0, t.x), P(1, &t.scalar), P(2, t.ints), V(1), P(3, &o.tensor_list)));
   TRY("tt_gradient_scalararray", "self *dim out",
       tt_gradient_scalararray(P(0, t.x), S(scalar), P(1, t.ints), V(2), V(1), P(2, &o.tensor_list)));
+}
+
+static void part_80(void) {
   TRY("tt_gradient_array", "self *dim out",
       tt_gradient_array(P(0, t.x), P(1, t.ints), V(2), V(1), P(2, &o.tensor_list)));
   TRY("tt_gradient_scalarrayint", "self spacing ?dim out",
@@ -2053,9 +2178,6 @@ static void part_75(void) {
       tt_linalg_vector_norm(P(0, t.x), S(scalar), P(1, t.ints), V(2), V(0), V(6), P(2, &o.tensors[0])));
   TRY("tt_linalg_matrix_norm", "self *dim out",
       tt_linalg_matrix_norm(P(0, t.x), S(scalar), P(1, t.ints), V(2), V(0), V(6), P(2, &o.tensors[0])));
-}
-
-static void part_76(void) {
   TRY("tt_linalg_matrix_norm_str_ord", "self ord *dim out",
       tt_linalg_matrix_norm_str_ord(P(0, t.x), P(1, "lr"), P(2, t.ints), V(2), V(0), V(6), P(3, &o.tensors[0])));
   TRY("tt_linalg_norm", "self ?ord ?dim out",
@@ -2066,6 +2188,9 @@ static void part_76(void) {
       tt_pairwise_distance(P(0, t.x), P(1, t.x), V(0.5), V(0.5), V(0), P(2, &o.tensors[0])));
   TRY("tt_cosine_similarity", "x1 x2 out",
       tt_cosine_similarity(P(0, t.x), P(1, t.x), V(0), V(0.5), P(2, &o.tensors[0])));
+}
+
+static void part_81(void) {
   TRY("tt_cov", "self ?fweights ?aweights out",
       tt_cov(P(0, t.x), V(1), P(1, t.x), P(2, t.x), P(3, &o.tensors[0])));
   TRY("tt_corrcoef", "self out",
@@ -2080,9 +2205,6 @@ static void part_76(void) {
       tt_addmm_(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar), S(scalar)));
   TRY("tt_baddbmm", "self batch1 batch2 out",
       tt_baddbmm(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar), S(scalar), P(3, &o.tensors[0])));
-}
-
-static void part_77(void) {
   TRY("tt_baddbmm_", "self batch1 batch2",
       tt_baddbmm_(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar), S(scalar)));
   TRY("tt_linear", "input weight ?bias out",
@@ -2093,6 +2215,9 @@ static void part_77(void) {
       tt_mv(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_dot", "self tensor out",
       tt_dot(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+}
+
+static void part_82(void) {
   TRY("tt_vdot", "self other out",
       tt_vdot(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_inner", "self other out",
@@ -2107,9 +2232,6 @@ static void part_77(void) {
       tt_addbmm(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar), S(scalar), P(3, &o.tensors[0])));
   TRY("tt_addbmm_", "self batch1 batch2",
       tt_addbmm_(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar), S(scalar)));
-}
-
-static void part_78(void) {
   TRY("tt_addr", "self vec1 vec2 out",
       tt_addr(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar), S(scalar), P(3, &o.tensors[0])));
   TRY("tt_addr_", "self vec1 vec2",
@@ -2120,6 +2242,9 @@ static void part_78(void) {
       tt_bmm_dtype(P(0, t.x), P(1, t.x), V(0), P(2, &o.tensors[0])));
   TRY("tt_addmm_dtype", "self mat1 mat2 out",
       tt_addmm_dtype(P(0, t.x), P(1, t.x), P(2, t.x), V(0), S(scalar), S(scalar), P(3, &o.tensors[0])));
+}
+
+static void part_83(void) {
   TRY("tt_baddbmm_dtype", "self batch1 batch2 out",
       tt_baddbmm_dtype(P(0, t.x), P(1, t.x), P(2, t.x), V(0), S(scalar), S(scalar), P(3, &o.tensors[0])));
   TRY("tt_einsum", "equation *tensors ?path out",
@@ -2134,9 +2259,6 @@ static void part_78(void) {
       tt_cross(P(0, t.x), P(1, t.x), P(2, t.ints), P(3, &o.tensors[0])));
   TRY("tt_linalg_cross", "self other out",
       tt_linalg_cross(P(0, t.x), P(1, t.x), V(0), P(2, &o.tensors[0])));
-}
-
-static void part_79(void) {
   TRY("tt_matrix_power", "self out",
       tt_matrix_power(P(0, t.x), V(1), P(1, &o.tensors[0])));
   TRY("tt_linalg_multi_dot", "*tensors out",
@@ -2147,6 +2269,9 @@ static void part_79(void) {
       tt_cdist(P(0, t.x), P(1, t.x), V(0.5), P(2, t.ints), P(3, &o.tensors[0])));
   TRY("tt_pdist", "self out",
       tt_pdist(P(0, t.x), V(0.5), P(1, &o.tensors[0])));
+}
+
+static void part_84(void) {
   TRY("tt_conv1d", "input weight ?bias *stride *padding *dilation out",
       tt_conv1d(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.ints), V(2), P(4, t.ints), V(2), P(5, t.ints), V(2), V(1), P(6, &o.tensors[0])));
   TRY("tt_conv1d_padding", "input weight ?bias *stride padding *dilation out",
@@ -2161,9 +2286,6 @@ static void part_79(void) {
       tt_conv3d_padding(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.ints), V(2), P(4, "lr"), P(5, t.ints), V(2), V(1), P(6, &o.tensors[0])));
   TRY("tt_conv_transpose1d", "input weight ?bias *stride *padding *output_padding *dilation out",
       tt_conv_transpose1d(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.ints), V(2), P(4, t.ints), V(2), P(5, t.ints), V(2), V(1), P(6, t.ints), V(2), P(7, &o.tensors[0])));
-}
-
-static void part_80(void) {
   TRY("tt_conv_transpose2d", "input weight ?bias *stride *padding *output_padding *dilation out",
       tt_conv_transpose2d(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.ints), V(2), P(4, t.ints), V(2), P(5, t.ints), V(2), V(1), P(6, t.ints), V(2), P(7, &o.tensors[0])));
   TRY("tt_conv_transpose3d", "input weight ?bias *stride *padding *output_padding *dilation out",
@@ -2174,6 +2296,9 @@ static void part_80(void) {
       tt_max_pool1d_with_indices(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), V(2), P(4, t.ints), V(2), V(0), P(5, &o.tensors[0]), P(6, &o.tensors[1])));
   TRY("tt_max_pool2d", "self *kernel_size *stride *padding *dilation out",
       tt_max_pool2d(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), V(2), P(4, t.ints), V(2), V(0), P(5, &o.tensors[0])));
+}
+
+static void part_85(void) {
   TRY("tt_max_pool2d_with_indices", "self *kernel_size *stride *padding *dilation out0 out1",
       tt_max_pool2d_with_indices(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), V(2), P(4, t.ints), V(2), V(0), P(5, &o.tensors[0]), P(6, &o.tensors[1])));
   TRY("tt_max_pool3d", "self *kernel_size *stride *padding *dilation out",
@@ -2188,9 +2313,6 @@ static void part_80(void) {
       tt_avg_pool3d(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), V(2), V(0), V(0), P(4, t.ints), P(5, &o.tensors[0])));
   TRY("tt_adaptive_avg_pool1d", "self *output_size out",
       tt_adaptive_avg_pool1d(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
-}
-
-static void part_81(void) {
   TRY("tt_adaptive_avg_pool2d", "self *output_size out",
       tt_adaptive_avg_pool2d(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
   TRY("tt_adaptive_avg_pool3d", "self *output_size out",
@@ -2201,6 +2323,9 @@ static void part_81(void) {
       tt_adaptive_max_pool2d(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0]), P(3, &o.tensors[1])));
   TRY("tt_adaptive_max_pool3d", "self *output_size out0 out1",
       tt_adaptive_max_pool3d(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0]), P(3, &o.tensors[1])));
+}
+
+static void part_86(void) {
   TRY("tt_fractional_max_pool2d", "self *kernel_size *output_size random_samples out0 out1",
       tt_fractional_max_pool2d(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.x), P(4, &o.tensors[0]), P(5, &o.tensors[1])));
   TRY("tt_fractional_max_pool3d", "self *kernel_size *output_size random_samples out0 out1",
@@ -2215,9 +2340,6 @@ static void part_81(void) {
       tt_instance_norm(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.x), P(4, t.x), V(0), V(0.5), V(0.5), V(0), P(5, &o.tensors[0])));
   TRY("tt_layer_norm", "input *normalized_shape ?weight ?bias out",
       tt_layer_norm(P(0, t.x), P(1, t.ints), V(2), P(2, t.x), P(3, t.x), V(0.5), V(0), P(4, &o.tensors[0])));
-}
-
-static void part_82(void) {
   TRY("tt_group_norm", "input ?weight ?bias out",
       tt_group_norm(P(0, t.x), V(1), P(1, t.x), P(2, t.x), V(0.5), V(0), P(3, &o.tensors[0])));
   TRY("tt_rms_norm", "input *normalized_shape ?weight ?eps out",
@@ -2228,6 +2350,9 @@ static void part_82(void) {
       tt_log_softmax(P(0, t.x), V(0), V(6), P(1, &o.tensors[0])));
   TRY("tt_scaled_dot_product_attention", "query key value ?attn_mask ?scale out",
       tt_scaled_dot_product_attention(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.x), V(0.5), V(0), P(4, &t.real), V(0), P(5, &o.tensors[0])));
+}
+
+static void part_87(void) {
   TRY("tt_pad", "self *pad mode ?value out",
       tt_pad(P(0, t.x), P(1, t.ints), V(2), P(2, "lr"), P(3, &t.real), P(4, &o.tensors[0])));
   TRY("tt_constant_pad_nd", "self *pad out",
@@ -2242,9 +2367,6 @@ static void part_82(void) {
       tt_replication_pad1d(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
   TRY("tt_replication_pad2d", "self *padding out",
       tt_replication_pad2d(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
-}
-
-static void part_83(void) {
   TRY("tt_replication_pad3d", "self *padding out",
       tt_replication_pad3d(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
   TRY("tt_upsample_nearest1d", "self *output_size ?scales out",
@@ -2255,6 +2377,9 @@ static void part_83(void) {
       tt_upsample_nearest2d(P(0, t.x), P(1, t.ints), V(2), P(2, &t.real), P(3, &t.real), P(4, &o.tensors[0])));
   TRY("tt_upsample_nearest2d_vec", "input ?output_size ?scale_factors out",
       tt_upsample_nearest2d_vec(P(0, t.x), P(1, t.ints), V(2), P(2, &t.real), V(2), P(3, &o.tensors[0])));
+}
+
+static void part_88(void) {
   TRY("tt_upsample_nearest3d", "self *output_size ?scales_d ?scales_h ?scales_w out",
       tt_upsample_nearest3d(P(0, t.x), P(1, t.ints), V(2), P(2, &t.real), P(3, &t.real), P(4, &t.real), P(5, &o.tensors[0])));
   TRY("tt_upsample_nearest3d_vec", "input ?output_size ?scale_factors out",
@@ -2269,9 +2394,6 @@ static void part_83(void) {
       tt_upsample_bilinear2d_vec(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &t.real), V(2), P(3, &o.tensors[0])));
   TRY("tt_upsample_bicubic2d", "self *output_size ?scales_h ?scales_w out",
       tt_upsample_bicubic2d(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &t.real), P(3, &t.real), P(4, &o.tensors[0])));
-}
-
-static void part_84(void) {
   TRY("tt_upsample_bicubic2d_vec", "input ?output_size ?scale_factors out",
       tt_upsample_bicubic2d_vec(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &t.real), V(2), P(3, &o.tensors[0])));
   TRY("tt_upsample_trilinear3d", "self *output_size ?scales_d ?scales_h ?scales_w out",
@@ -2282,6 +2404,9 @@ static void part_84(void) {
       tt_grid_sampler(P(0, t.x), P(1, t.x), V(1), V(1), V(0), P(2, &o.tensors[0])));
   TRY("tt_affine_grid_generator", "theta *size out",
       tt_affine_grid_generator(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &o.tensors[0])));
+}
+
+static void part_89(void) {
   TRY("tt_im2col", "self *kernel_size *dilation *padding *stride out",
       tt_im2col(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), V(2), P(4, t.ints), V(2), P(5, &o.tensors[0])));
   TRY("tt_col2im", "self *output_size *kernel_size *dilation *padding *stride out",
@@ -2296,9 +2421,6 @@ static void part_84(void) {
       tt_rnn_relu_data(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.list), V(2), V(0), V(1), V(0.5), V(0), V(0), P(4, &o.tensors[0]), P(5, &o.tensors[1])));
   TRY("tt_lstm", "input *hx *params out0 out1 out2",
       tt_lstm(P(0, t.x), P(1, t.list), V(2), P(2, t.list), V(2), V(0), V(1), V(0.5), V(0), V(0), V(0), P(3, &o.tensors[0]), P(4, &o.tensors[1]), P(5, &o.tensors[2])));
-}
-
-static void part_85(void) {
   TRY("tt_lstm_data", "data batch_sizes *hx *params out0 out1 out2",
       tt_lstm_data(P(0, t.x), P(1, t.x), P(2, t.list), V(2), P(3, t.list), V(2), V(0), V(1), V(0.5), V(0), V(0), P(4, &o.tensors[0]), P(5, &o.tensors[1]), P(6, &o.tensors[2])));
   TRY("tt_gru", "input hx *params out0 out1",
@@ -2309,6 +2431,9 @@ static void part_85(void) {
       tt_rnn_tanh_cell(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.x), P(4, t.x), P(5, t.x), P(6, &o.tensors[0])));
   TRY("tt_rnn_relu_cell", "input hx w_ih w_hh ?b_ih ?b_hh out",
       tt_rnn_relu_cell(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.x), P(4, t.x), P(5, t.x), P(6, &o.tensors[0])));
+}
+
+static void part_90(void) {
   TRY("tt_lstm_cell", "input *hx w_ih w_hh ?b_ih ?b_hh out0 out1",
       tt_lstm_cell(P(0, t.x), P(1, t.list), V(2), P(2, t.x), P(3, t.x), P(4, t.x), P(5, t.x), P(6, &o.tensors[0]), P(7, &o.tensors[1])));
   TRY("tt_gru_cell", "input hx w_ih w_hh ?b_ih ?b_hh out",
@@ -2323,9 +2448,6 @@ static void part_85(void) {
       tt_huber_loss(P(0, t.x), P(1, t.x), V(1), V(0.5), P(2, &o.tensors[0])));
   TRY("tt_nll_loss", "self target ?weight out",
       tt_nll_loss(P(0, t.x), P(1, t.x), P(2, t.x), V(1), V(1), P(3, &o.tensors[0])));
-}
-
-static void part_86(void) {
   TRY("tt_cross_entropy_loss", "self target ?weight out",
       tt_cross_entropy_loss(P(0, t.x), P(1, t.x), P(2, t.x), V(1), V(1), V(0.5), P(3, &o.tensors[0])));
   TRY("tt_binary_cross_entropy", "self target ?weight out",
@@ -2336,6 +2458,9 @@ static void part_86(void) {
       tt_kl_div(P(0, t.x), P(1, t.x), V(1), V(0), P(2, &o.tensors[0])));
   TRY("tt_soft_margin_loss", "self target out",
       tt_soft_margin_loss(P(0, t.x), P(1, t.x), V(1), P(2, &o.tensors[0])));
+}
+
+static void part_91(void) {
   TRY("tt_margin_ranking_loss", "input1 input2 target out",
       tt_margin_ranking_loss(P(0, t.x), P(1, t.x), P(2, t.x), V(0.5), V(1), P(3, &o.tensors[0])));
   TRY("tt_hinge_embedding_loss", "self target out",
@@ -2350,9 +2475,6 @@ static void part_86(void) {
       tt_multi_margin_loss(P(0, t.x), P(1, t.x), S(scalar), S(scalar), P(2, t.x), V(1), P(3, &o.tensors[0])));
   TRY("tt_multilabel_margin_loss", "self target out",
       tt_multilabel_margin_loss(P(0, t.x), P(1, t.x), V(1), P(2, &o.tensors[0])));
-}
-
-static void part_87(void) {
   TRY("tt_ctc_loss", "log_probs targets *input_lengths *target_lengths out",
       tt_ctc_loss(P(0, t.x), P(1, t.x), P(2, t.ints), V(2), P(3, t.ints), V(2), V(1), V(1), V(0), P(4, &o.tensors[0])));
   TRY("tt_ctc_loss_tensor", "log_probs targets input_lengths target_lengths out",
@@ -2363,6 +2485,9 @@ static void part_87(void) {
       tt_rand_like(P(0, t.x), P(1, &t.tensor_options), V(0), P(2, &o.tensors[0])));
   TRY("tt_randn", "*size ?options out",
       tt_randn(P(0, t.ints), V(2), P(1, &t.tensor_options), P(2, &o.tensors[0])));
+}
+
+static void part_92(void) {
   TRY("tt_randn_like", "self ?options out",
       tt_randn_like(P(0, t.x), P(1, &t.tensor_options), V(0), P(2, &o.tensors[0])));
   TRY("tt_randint", "*size ?options out",
@@ -2377,9 +2502,6 @@ static void part_87(void) {
       tt_randint_like_tensor(P(0, t.x), P(1, t.x), P(2, &t.tensor_options), V(0), P(3, &o.tensors[0])));
   TRY("tt_randint_like_low_dtype", "self ?options out",
       tt_randint_like_low_dtype(P(0, t.x), V(1), V(1), P(1, &t.tensor_options), V(0), P(2, &o.tensors[0])));
-}
-
-static void part_88(void) {
   TRY("tt_normal_float_float", "*size ?generator ?options out",
       tt_normal_float_float(V(0.5), V(0.5), P(0, t.ints), V(2), P(1, (struct tt_generator*)NULL), P(2, &t.tensor_options), P(3, &o.tensors[0])));
   TRY("tt_bernoulli_tensor_", "self p ?generator",
@@ -2390,6 +2512,9 @@ static void part_88(void) {
       tt_bernoulli_p(P(0, t.x), V(0.5), P(1, (struct tt_generator*)NULL), P(2, &o.tensors[0])));
   TRY("tt_bernoulli_tensor", "self p ?generator out",
       tt_bernoulli_tensor(P(0, t.x), P(1, t.x), P(2, (struct tt_generator*)NULL), P(3, &o.tensors[0])));
+}
+
+static void part_93(void) {
   TRY("tt_normal_", "self ?generator",
       tt_normal_(P(0, t.x), V(0.5), V(0.5), P(1, (struct tt_generator*)NULL)));
   TRY("tt_uniform_", "self ?generator",
@@ -2404,9 +2529,6 @@ static void part_88(void) {
       tt_cauchy_(P(0, t.x), V(0.5), V(0.5), P(1, (struct tt_generator*)NULL)));
   TRY("tt_random_from_", "self ?to ?generator",
       tt_random_from_(P(0, t.x), V(1), P(1, t.ints), P(2, (struct tt_generator*)NULL)));
-}
-
-static void part_89(void) {
   TRY("tt_random_to_", "self ?generator",
       tt_random_to_(P(0, t.x), V(1), P(1, (struct tt_generator*)NULL)));
   TRY("tt_random_", "self ?generator",
@@ -2417,6 +2539,9 @@ static void part_89(void) {
       tt_normal_float_tensor(V(0.5), P(0, t.x), P(1, (struct tt_generator*)NULL), P(2, &o.tensors[0])));
   TRY("tt_normal_tensor_tensor", "mean std ?generator out",
       tt_normal_tensor_tensor(P(0, t.x), P(1, t.x), P(2, (struct tt_generator*)NULL), P(3, &o.tensors[0])));
+}
+
+static void part_94(void) {
   TRY("tt_dropout", "input out",
       tt_dropout(P(0, t.x), V(0.5), V(0), P(1, &o.tensors[0])));
   TRY("tt_dropout_", "self",
@@ -2431,9 +2556,6 @@ static void part_89(void) {
       tt_alpha_dropout_(P(0, t.x), V(0.5), V(0)));
   TRY("tt_feature_alpha_dropout", "input out",
       tt_feature_alpha_dropout(P(0, t.x), V(0.5), V(0), P(1, &o.tensors[0])));
-}
-
-static void part_90(void) {
   TRY("tt_feature_alpha_dropout_", "self",
       tt_feature_alpha_dropout_(P(0, t.x), V(0.5), V(0)));
   TRY("tt_multinomial", "self ?generator out",
@@ -2444,6 +2566,9 @@ static void part_90(void) {
       tt_rrelu_(P(0, t.x), S(scalar), S(scalar), V(0), P(1, (struct tt_generator*)NULL)));
   TRY("tt_eq_int_list", "*a *b out",
       tt_eq_int_list(P(0, t.ints), V(2), P(1, t.ints), V(2), P(2, &o.flag)));
+}
+
+static void part_95(void) {
   TRY("tt_eq_device", "out",
       tt_eq_device(S(device), S(device), P(0, &o.flag)));
   TRY("tt_eq_enum", "out",
@@ -2458,9 +2583,6 @@ static void part_90(void) {
       tt_ne_int_list(P(0, t.ints), V(2), P(1, t.ints), V(2), P(2, &o.flag)));
   TRY("tt_ne_device", "out",
       tt_ne_device(S(device), S(device), P(0, &o.flag)));
-}
-
-static void part_91(void) {
   TRY("tt_ne_enum", "out",
       tt_ne_enum(V(1), V(1), P(0, &o.flag)));
   TRY("tt_ne_float_list", "*a *b out",
@@ -2471,6 +2593,9 @@ static void part_91(void) {
       tt_ne_bool_list(P(0, &t.flag), V(2), P(1, &t.flag), V(2), P(2, &o.flag)));
   TRY("tt_sort_tensor_list", "*self out",
       tt_sort_tensor_list(P(0, t.list), V(2), V(0), P(1, &o.tensor_list)));
+}
+
+static void part_96(void) {
   TRY("tt_sort_any", "self out",
       tt_sort_any(P(0, t.values), V(0), P(1, o.values)));
   TRY("tt_sum_names", "self *dim out",
@@ -2574,5 +2699,10 @@ int main(void) {
   part_89();
   part_90();
   part_91();
-  return null_report(1101);
+  part_92();
+  part_93();
+  part_94();
+  part_95();
+  part_96();
+  return null_report(1156);
 }

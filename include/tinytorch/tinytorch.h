@@ -178,6 +178,21 @@ struct DLManagedTensorVersioned;
 #define TT_APPROXIMATE_TANH 1
 
 /**
+ * EmbeddingBagMode: sum.
+ */
+#define TT_EMBEDDING_BAG_MODE_SUM 0
+
+/**
+ * EmbeddingBagMode: mean.
+ */
+#define TT_EMBEDDING_BAG_MODE_MEAN 1
+
+/**
+ * EmbeddingBagMode: max.
+ */
+#define TT_EMBEDDING_BAG_MODE_MAX 2
+
+/**
  * PaddingMode: zeros.
  */
 #define TT_PADDING_MODE_ZEROS 0
@@ -1334,6 +1349,10 @@ typedef struct tt_batch_norm1d_options {
    * Whether running values are kept; without them a batch always stands for itself.
    */
   bool track_running_stats;
+  /**
+   * Whether there is a bias beside the weight.
+   */
+  bool bias;
 } tt_batch_norm1d_options;
 
 /**
@@ -1364,6 +1383,10 @@ typedef struct tt_batch_norm2d_options {
    * Whether running values are kept; without them a batch always stands for itself.
    */
   bool track_running_stats;
+  /**
+   * Whether there is a bias beside the weight.
+   */
+  bool bias;
 } tt_batch_norm2d_options;
 
 /**
@@ -1394,7 +1417,113 @@ typedef struct tt_batch_norm3d_options {
    * Whether running values are kept; without them a batch always stands for itself.
    */
   bool track_running_stats;
+  /**
+   * Whether there is a bias beside the weight.
+   */
+  bool bias;
 } tt_batch_norm3d_options;
+
+/**
+ * Options of InstanceNorm1d; fill them by `tt_instance_norm1d_options_default`.
+ */
+typedef struct tt_instance_norm1d_options {
+  /**
+   * `sizeof(tt_instance_norm1d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Channels.
+   */
+  int64_t num_features;
+  /**
+   * Added to the variance.
+   */
+  double eps;
+  /**
+   * The weight of the newest batch in the running values.
+   */
+  double momentum;
+  /**
+   * Whether there are a weight and a bias.
+   */
+  bool affine;
+  /**
+   * Whether running values are kept, which stand for the example in evaluation mode.
+   */
+  bool track_running_stats;
+  /**
+   * Whether there is a bias beside the weight.
+   */
+  bool bias;
+} tt_instance_norm1d_options;
+
+/**
+ * Options of InstanceNorm2d; fill them by `tt_instance_norm2d_options_default`.
+ */
+typedef struct tt_instance_norm2d_options {
+  /**
+   * `sizeof(tt_instance_norm2d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Channels.
+   */
+  int64_t num_features;
+  /**
+   * Added to the variance.
+   */
+  double eps;
+  /**
+   * The weight of the newest batch in the running values.
+   */
+  double momentum;
+  /**
+   * Whether there are a weight and a bias.
+   */
+  bool affine;
+  /**
+   * Whether running values are kept, which stand for the example in evaluation mode.
+   */
+  bool track_running_stats;
+  /**
+   * Whether there is a bias beside the weight.
+   */
+  bool bias;
+} tt_instance_norm2d_options;
+
+/**
+ * Options of InstanceNorm3d; fill them by `tt_instance_norm3d_options_default`.
+ */
+typedef struct tt_instance_norm3d_options {
+  /**
+   * `sizeof(tt_instance_norm3d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Channels.
+   */
+  int64_t num_features;
+  /**
+   * Added to the variance.
+   */
+  double eps;
+  /**
+   * The weight of the newest batch in the running values.
+   */
+  double momentum;
+  /**
+   * Whether there are a weight and a bias.
+   */
+  bool affine;
+  /**
+   * Whether running values are kept, which stand for the example in evaluation mode.
+   */
+  bool track_running_stats;
+  /**
+   * Whether there is a bias beside the weight.
+   */
+  bool bias;
+} tt_instance_norm3d_options;
 
 /**
  * Options of LayerNorm; fill them by `tt_layer_norm_options_default`.
@@ -1450,7 +1579,89 @@ typedef struct tt_group_norm_options {
    * Whether there are a weight and a bias for each channel.
    */
   bool affine;
+  /**
+   * Whether there is a bias beside the weight.
+   */
+  bool bias;
 } tt_group_norm_options;
+
+/**
+ * Options of RMSNorm; fill them by `tt_rms_norm_options_default`.
+ */
+typedef struct tt_rms_norm_options {
+  /**
+   * `sizeof(tt_rms_norm_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The sizes of the dimensions to normalise over.
+   */
+  const int64_t *normalized_shape;
+  /**
+   * Their number.
+   */
+  size_t normalized_shape_len;
+  /**
+   * Added to the mean square; none for the distance of 1 to the next number of the dtype. NaN: none.
+   */
+  double eps;
+  /**
+   * Whether there is a weight of that shape.
+   */
+  bool elementwise_affine;
+} tt_rms_norm_options;
+
+/**
+ * Options of LocalResponseNorm; fill them by `tt_local_response_norm_options_default`.
+ */
+typedef struct tt_local_response_norm_options {
+  /**
+   * `sizeof(tt_local_response_norm_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Channels that count.
+   */
+  int64_t size;
+  /**
+   * The factor of the mean.
+   */
+  double alpha;
+  /**
+   * The power.
+   */
+  double beta;
+  /**
+   * What is added to the mean.
+   */
+  double k;
+} tt_local_response_norm_options;
+
+/**
+ * Options of CrossMapLRN2d; fill them by `tt_cross_map_lrn2d_options_default`.
+ */
+typedef struct tt_cross_map_lrn2d_options {
+  /**
+   * `sizeof(tt_cross_map_lrn2d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Channels that count; an odd number.
+   */
+  int64_t size;
+  /**
+   * The factor of the mean.
+   */
+  double alpha;
+  /**
+   * The power.
+   */
+  double beta;
+  /**
+   * What is added to the mean.
+   */
+  double k;
+} tt_cross_map_lrn2d_options;
 
 /**
  * Options of Dropout; fill them by `tt_dropout_options_default`.
@@ -1542,7 +1753,65 @@ typedef struct tt_embedding_options {
    * Whether gradients are sparse: not in this version.
    */
   bool sparse;
+  /**
+   * The table itself, in place of a new one. NULL: none.
+   */
+  const struct tt_tensor *_weight;
+  /**
+   * Whether the table is not trained.
+   */
+  bool _freeze;
 } tt_embedding_options;
+
+/**
+ * Options of EmbeddingBag; fill them by `tt_embedding_bag_options_default`.
+ */
+typedef struct tt_embedding_bag_options {
+  /**
+   * `sizeof(tt_embedding_bag_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Rows of the table.
+   */
+  int64_t num_embeddings;
+  /**
+   * Size of a row.
+   */
+  int64_t embedding_dim;
+  /**
+   * The greatest norm of rows: those that are looked up are scaled down to it, in place. NaN: none.
+   */
+  double max_norm;
+  /**
+   * The order of that norm.
+   */
+  double norm_type;
+  /**
+   * Whether gradients are divided by how often a row occurs in the batch.
+   */
+  bool scale_grad_by_freq;
+  /**
+   * What becomes of the rows of a bag. One of `TT_EMBEDDING_BAG_MODE_*`.
+   */
+  int32_t mode;
+  /**
+   * Whether gradients are sparse: not in this version.
+   */
+  bool sparse;
+  /**
+   * The table itself, in place of a new one. NULL: none.
+   */
+  const struct tt_tensor *_weight;
+  /**
+   * Whether the last offset is the end of the last bag.
+   */
+  bool include_last_offset;
+  /**
+   * The row that starts as zeros and does not count; may count from the end. `TT_NONE`: none.
+   */
+  int64_t padding_idx;
+} tt_embedding_bag_options;
 
 /**
  * Options of L1Loss; fill them by `tt_l1_loss_options_default`.
@@ -1557,6 +1826,56 @@ typedef struct tt_l1_loss_options {
    */
   int32_t reduction;
 } tt_l1_loss_options;
+
+/**
+ * Options of MSELoss; fill them by `tt_mse_loss_options_default`.
+ */
+typedef struct tt_mse_loss_options {
+  /**
+   * `sizeof(tt_mse_loss_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
+   */
+  int32_t reduction;
+} tt_mse_loss_options;
+
+/**
+ * Options of SmoothL1Loss; fill them by `tt_smooth_l1_loss_options_default`.
+ */
+typedef struct tt_smooth_l1_loss_options {
+  /**
+   * `sizeof(tt_smooth_l1_loss_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
+   */
+  int32_t reduction;
+  /**
+   * Where the one passes into the other.
+   */
+  double beta;
+} tt_smooth_l1_loss_options;
+
+/**
+ * Options of HuberLoss; fill them by `tt_huber_loss_options_default`.
+ */
+typedef struct tt_huber_loss_options {
+  /**
+   * `sizeof(tt_huber_loss_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
+   */
+  int32_t reduction;
+  /**
+   * Where the one passes into the other.
+   */
+  double delta;
+} tt_huber_loss_options;
 
 /**
  * Options of NLLLoss; fill them by `tt_nll_loss_options_default`.
@@ -1579,20 +1898,6 @@ typedef struct tt_nll_loss_options {
    */
   int32_t reduction;
 } tt_nll_loss_options;
-
-/**
- * Options of MSELoss; fill them by `tt_mse_loss_options_default`.
- */
-typedef struct tt_mse_loss_options {
-  /**
-   * `sizeof(tt_mse_loss_options)` of the caller.
-   */
-  size_t struct_size;
-  /**
-   * What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
-   */
-  int32_t reduction;
-} tt_mse_loss_options;
 
 /**
  * Options of BCELoss; fill them by `tt_bce_loss_options_default`.
@@ -1661,42 +1966,6 @@ typedef struct tt_cross_entropy_loss_options {
 } tt_cross_entropy_loss_options;
 
 /**
- * Options of SmoothL1Loss; fill them by `tt_smooth_l1_loss_options_default`.
- */
-typedef struct tt_smooth_l1_loss_options {
-  /**
-   * `sizeof(tt_smooth_l1_loss_options)` of the caller.
-   */
-  size_t struct_size;
-  /**
-   * What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
-   */
-  int32_t reduction;
-  /**
-   * Where the one passes into the other.
-   */
-  double beta;
-} tt_smooth_l1_loss_options;
-
-/**
- * Options of HuberLoss; fill them by `tt_huber_loss_options_default`.
- */
-typedef struct tt_huber_loss_options {
-  /**
-   * `sizeof(tt_huber_loss_options)` of the caller.
-   */
-  size_t struct_size;
-  /**
-   * What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
-   */
-  int32_t reduction;
-  /**
-   * Where the one passes into the other.
-   */
-  double delta;
-} tt_huber_loss_options;
-
-/**
  * Options of KLDivLoss; fill them by `tt_kl_div_loss_options_default`.
  */
 typedef struct tt_kl_div_loss_options {
@@ -1713,6 +1982,288 @@ typedef struct tt_kl_div_loss_options {
    */
   bool log_target;
 } tt_kl_div_loss_options;
+
+/**
+ * Options of PoissonNLLLoss; fill them by `tt_poisson_nll_loss_options_default`.
+ */
+typedef struct tt_poisson_nll_loss_options {
+  /**
+   * `sizeof(tt_poisson_nll_loss_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Whether inputs are logarithms of expectations.
+   */
+  bool log_input;
+  /**
+   * Whether Stirling's approximation of the constant term is added.
+   */
+  bool full;
+  /**
+   * Added to expectations before their logarithm.
+   */
+  double eps;
+  /**
+   * What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
+   */
+  int32_t reduction;
+} tt_poisson_nll_loss_options;
+
+/**
+ * Options of GaussianNLLLoss; fill them by `tt_gaussian_nll_loss_options_default`.
+ */
+typedef struct tt_gaussian_nll_loss_options {
+  /**
+   * `sizeof(tt_gaussian_nll_loss_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Whether the constant term is added.
+   */
+  bool full;
+  /**
+   * The least variance.
+   */
+  double eps;
+  /**
+   * What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
+   */
+  int32_t reduction;
+} tt_gaussian_nll_loss_options;
+
+/**
+ * Options of CTCLoss; fill them by `tt_ctc_loss_options_default`.
+ */
+typedef struct tt_ctc_loss_options {
+  /**
+   * `sizeof(tt_ctc_loss_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The class that stands for no label.
+   */
+  int64_t blank;
+  /**
+   * What becomes of the losses of all sequences; the mean divides by their lengths first. One of `TT_REDUCTION_*`.
+   */
+  int32_t reduction;
+  /**
+   * Whether infinite losses, of targets that are too long, count as 0.
+   */
+  bool zero_infinity;
+} tt_ctc_loss_options;
+
+/**
+ * Options of MarginRankingLoss; fill them by `tt_margin_ranking_loss_options_default`.
+ */
+typedef struct tt_margin_ranking_loss_options {
+  /**
+   * `sizeof(tt_margin_ranking_loss_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * By how much at least.
+   */
+  double margin;
+  /**
+   * What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
+   */
+  int32_t reduction;
+} tt_margin_ranking_loss_options;
+
+/**
+ * Options of HingeEmbeddingLoss; fill them by `tt_hinge_embedding_loss_options_default`.
+ */
+typedef struct tt_hinge_embedding_loss_options {
+  /**
+   * `sizeof(tt_hinge_embedding_loss_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * How far apart what differs is to be.
+   */
+  double margin;
+  /**
+   * What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
+   */
+  int32_t reduction;
+} tt_hinge_embedding_loss_options;
+
+/**
+ * Options of MultiLabelMarginLoss; fill them by `tt_multi_label_margin_loss_options_default`.
+ */
+typedef struct tt_multi_label_margin_loss_options {
+  /**
+   * `sizeof(tt_multi_label_margin_loss_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * What becomes of the losses of all examples. One of `TT_REDUCTION_*`.
+   */
+  int32_t reduction;
+} tt_multi_label_margin_loss_options;
+
+/**
+ * Options of SoftMarginLoss; fill them by `tt_soft_margin_loss_options_default`.
+ */
+typedef struct tt_soft_margin_loss_options {
+  /**
+   * `sizeof(tt_soft_margin_loss_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
+   */
+  int32_t reduction;
+} tt_soft_margin_loss_options;
+
+/**
+ * Options of MultiLabelSoftMarginLoss; fill them by `tt_multi_label_soft_margin_loss_options_default`.
+ */
+typedef struct tt_multi_label_soft_margin_loss_options {
+  /**
+   * `sizeof(tt_multi_label_soft_margin_loss_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * A weight for each class, `[C]`. NULL: none.
+   */
+  const struct tt_tensor *weight;
+  /**
+   * What becomes of the losses of all examples. One of `TT_REDUCTION_*`.
+   */
+  int32_t reduction;
+} tt_multi_label_soft_margin_loss_options;
+
+/**
+ * Options of CosineEmbeddingLoss; fill them by `tt_cosine_embedding_loss_options_default`.
+ */
+typedef struct tt_cosine_embedding_loss_options {
+  /**
+   * `sizeof(tt_cosine_embedding_loss_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The greatest cosine of what differs.
+   */
+  double margin;
+  /**
+   * What becomes of the losses of all pairs. One of `TT_REDUCTION_*`.
+   */
+  int32_t reduction;
+} tt_cosine_embedding_loss_options;
+
+/**
+ * Options of MultiMarginLoss; fill them by `tt_multi_margin_loss_options_default`.
+ */
+typedef struct tt_multi_margin_loss_options {
+  /**
+   * `sizeof(tt_multi_margin_loss_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The power of the hinge: 1 or 2.
+   */
+  int64_t p;
+  /**
+   * By how much the class's score is to be the greatest.
+   */
+  double margin;
+  /**
+   * A weight for each class, `[C]`. NULL: none.
+   */
+  const struct tt_tensor *weight;
+  /**
+   * What becomes of the losses of all examples. One of `TT_REDUCTION_*`.
+   */
+  int32_t reduction;
+} tt_multi_margin_loss_options;
+
+/**
+ * Options of TripletMarginLoss; fill them by `tt_triplet_margin_loss_options_default`.
+ */
+typedef struct tt_triplet_margin_loss_options {
+  /**
+   * `sizeof(tt_triplet_margin_loss_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * By how much the positive one is to be nearer.
+   */
+  double margin;
+  /**
+   * The order of the norm.
+   */
+  double p;
+  /**
+   * Added to differences.
+   */
+  double eps;
+  /**
+   * Whether the distance of positive and negative counts where it is smaller.
+   */
+  bool swap;
+  /**
+   * What becomes of the losses of all triples. One of `TT_REDUCTION_*`.
+   */
+  int32_t reduction;
+} tt_triplet_margin_loss_options;
+
+/**
+ * Options of TripletMarginWithDistanceLoss; fill them by `tt_triplet_margin_with_distance_loss_options_default`.
+ */
+typedef struct tt_triplet_margin_with_distance_loss_options {
+  /**
+   * `sizeof(tt_triplet_margin_with_distance_loss_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * By how much the positive one is to be nearer.
+   */
+  double margin;
+  /**
+   * Whether the distance of positive and negative counts where it is smaller.
+   */
+  bool swap;
+  /**
+   * What becomes of the losses of all triples. One of `TT_REDUCTION_*`.
+   */
+  int32_t reduction;
+} tt_triplet_margin_with_distance_loss_options;
+
+/**
+ * Options of AdaptiveLogSoftmaxWithLoss; fill them by `tt_adaptive_log_softmax_with_loss_options_default`.
+ */
+typedef struct tt_adaptive_log_softmax_with_loss_options {
+  /**
+   * `sizeof(tt_adaptive_log_softmax_with_loss_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Size of the input.
+   */
+  int64_t in_features;
+  /**
+   * The number of classes.
+   */
+  int64_t n_classes;
+  /**
+   * The first class of each cluster but the first, ascending.
+   */
+  const int64_t *cutoffs;
+  /**
+   * Their number.
+   */
+  size_t cutoffs_len;
+  /**
+   * By what each cluster's features are fewer than those of the one before.
+   */
+  double div_value;
+  /**
+   * Whether the head has a bias.
+   */
+  bool head_bias;
+} tt_adaptive_log_softmax_with_loss_options;
 
 /**
  * Tensors with names that a function returned; release by `tt_named_tensor_list_release`.
@@ -1801,6 +2352,32 @@ typedef struct tt_module_callbacks {
    */
   tt_deleter destroy;
 } tt_module_callbacks;
+
+/**
+ * A hook of a module's forward. Append-only: fill `struct_size` with the caller's size.
+ */
+typedef struct tt_forward_hook {
+  /**
+   * `sizeof(tt_forward_hook)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Looks at the inputs and, after the forward, at the outputs; NULL stands for what is no
+   * tensor. `replaced` has a place for each output, before the forward for each input: a new
+   * handle there takes its place. All else is borrowed. Called from any thread.
+   */
+  tt_status (*call)(void *userdata,
+                    struct tt_module *module,
+                    const struct tt_tensor *const *inputs,
+                    size_t n_inputs,
+                    const struct tt_tensor *const *outputs,
+                    size_t n_outputs,
+                    struct tt_tensor **replaced);
+  /**
+   * Frees `userdata`: called once, when the hook goes.
+   */
+  tt_deleter destroy;
+} tt_forward_hook;
 
 /**
  * Options of stochastic gradient descent.
@@ -3244,6 +3821,57 @@ tt_status tt_nn_batch_norm3d(const struct tt_batch_norm3d_options *options,
 /**
  * PyTorch's defaults.
  */
+TT_API struct tt_instance_norm1d_options tt_instance_norm1d_options_default(int64_t num_features);
+
+/**
+ * Normalises each channel of each example over the other dimensions: `[N, C, L]` for 1,
+ * `[N, C, H, W]` for 2, `[N, C, D, H, W]` for 3, or one example (Ulyanov et al. 2016).
+ *
+ * With `track_running_stats` there are the buffers of batch norm.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_instance_norm1d(const struct tt_instance_norm1d_options *options,
+                                struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_instance_norm2d_options tt_instance_norm2d_options_default(int64_t num_features);
+
+/**
+ * Normalises each channel of each example over the other dimensions: `[N, C, L]` for 1,
+ * `[N, C, H, W]` for 2, `[N, C, D, H, W]` for 3, or one example (Ulyanov et al. 2016).
+ *
+ * With `track_running_stats` there are the buffers of batch norm.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_instance_norm2d(const struct tt_instance_norm2d_options *options,
+                                struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_instance_norm3d_options tt_instance_norm3d_options_default(int64_t num_features);
+
+/**
+ * Normalises each channel of each example over the other dimensions: `[N, C, L]` for 1,
+ * `[N, C, H, W]` for 2, `[N, C, D, H, W]` for 3, or one example (Ulyanov et al. 2016).
+ *
+ * With `track_running_stats` there are the buffers of batch norm.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_instance_norm3d(const struct tt_instance_norm3d_options *options,
+                                struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
 TT_API
 struct tt_layer_norm_options tt_layer_norm_options_default(const int64_t *normalized_shape,
                                                            size_t normalized_shape_len);
@@ -3272,6 +3900,51 @@ struct tt_group_norm_options tt_group_norm_options_default(int64_t num_groups,
 TT_API
 tt_status tt_nn_group_norm(const struct tt_group_norm_options *options,
                            struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_rms_norm_options tt_rms_norm_options_default(const int64_t *normalized_shape,
+                                                       size_t normalized_shape_len);
+
+/**
+ * Divides by the root of the mean square over the last dimensions, whose sizes are given
+ * (Zhang & Sennrich 2019).
+ *
+ * Inputs: input.
+ */
+TT_API tt_status tt_nn_rms_norm(const struct tt_rms_norm_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_local_response_norm_options tt_local_response_norm_options_default(int64_t size);
+
+/**
+ * `x / (k + alpha * mean(x^2))^beta`, the mean over `size` neighbouring channels, of which
+ * the input `[N, C, ..]` counts as 0 outside.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_local_response_norm(const struct tt_local_response_norm_options *options,
+                                    struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_cross_map_lrn2d_options tt_cross_map_lrn2d_options_default(int64_t size);
+
+/**
+ * The same for `[N, C, H, W]` as Torch 7 computed it, for models from there: the square of
+ * channel 0 stays in the sums of all channels behind it.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_cross_map_lrn2d(const struct tt_cross_map_lrn2d_options *options,
+                                struct tt_module **out);
 
 /**
  * PyTorch's defaults.
@@ -3338,6 +4011,24 @@ tt_status tt_nn_embedding(const struct tt_embedding_options *options,
 /**
  * PyTorch's defaults.
  */
+TT_API
+struct tt_embedding_bag_options tt_embedding_bag_options_default(int64_t num_embeddings,
+                                                                 int64_t embedding_dim);
+
+/**
+ * Bags of indices to the sum, mean or greatest of their rows: `[B, L]` to
+ * `[B, embedding_dim]`, or all bags in one row with the offsets at which they begin. With
+ * sums, a weight may be given for each index.
+ *
+ * Inputs: input, offsets, per_sample_weights.
+ */
+TT_API
+tt_status tt_nn_embedding_bag(const struct tt_embedding_bag_options *options,
+                              struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
 TT_API struct tt_l1_loss_options tt_l1_loss_options_default(void);
 
 /**
@@ -3351,19 +4042,6 @@ TT_API tt_status tt_nn_l1_loss(const struct tt_l1_loss_options *options, struct 
 /**
  * PyTorch's defaults.
  */
-TT_API struct tt_nll_loss_options tt_nll_loss_options_default(void);
-
-/**
- * Negative log-likelihood of log-probabilities `[N, C, ..]` and classes `[N, ..]`.
- *
- * Inputs: input, target.
- * NULL options stand for the defaults.
- */
-TT_API tt_status tt_nn_nll_loss(const struct tt_nll_loss_options *options, struct tt_module **out);
-
-/**
- * PyTorch's defaults.
- */
 TT_API struct tt_mse_loss_options tt_mse_loss_options_default(void);
 
 /**
@@ -3373,6 +4051,49 @@ TT_API struct tt_mse_loss_options tt_mse_loss_options_default(void);
  * NULL options stand for the defaults.
  */
 TT_API tt_status tt_nn_mse_loss(const struct tt_mse_loss_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_smooth_l1_loss_options tt_smooth_l1_loss_options_default(void);
+
+/**
+ * Squared differences below `beta`, absolute ones above.
+ *
+ * Inputs: input, target.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_smooth_l1_loss(const struct tt_smooth_l1_loss_options *options,
+                               struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_huber_loss_options tt_huber_loss_options_default(void);
+
+/**
+ * Squared differences below `delta`, `delta` times absolute ones above.
+ *
+ * Inputs: input, target.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_huber_loss(const struct tt_huber_loss_options *options,
+                           struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_nll_loss_options tt_nll_loss_options_default(void);
+
+/**
+ * Negative log-likelihood of log-probabilities `[N, C, ..]` and classes `[N, ..]`.
+ *
+ * Inputs: input, target.
+ * NULL options stand for the defaults.
+ */
+TT_API tt_status tt_nn_nll_loss(const struct tt_nll_loss_options *options, struct tt_module **out);
 
 /**
  * PyTorch's defaults.
@@ -3420,36 +4141,6 @@ tt_status tt_nn_cross_entropy_loss(const struct tt_cross_entropy_loss_options *o
 /**
  * PyTorch's defaults.
  */
-TT_API struct tt_smooth_l1_loss_options tt_smooth_l1_loss_options_default(void);
-
-/**
- * Squared differences below `beta`, absolute ones above.
- *
- * Inputs: input, target.
- * NULL options stand for the defaults.
- */
-TT_API
-tt_status tt_nn_smooth_l1_loss(const struct tt_smooth_l1_loss_options *options,
-                               struct tt_module **out);
-
-/**
- * PyTorch's defaults.
- */
-TT_API struct tt_huber_loss_options tt_huber_loss_options_default(void);
-
-/**
- * Squared differences below `delta`, `delta` times absolute ones above.
- *
- * Inputs: input, target.
- * NULL options stand for the defaults.
- */
-TT_API
-tt_status tt_nn_huber_loss(const struct tt_huber_loss_options *options,
-                           struct tt_module **out);
-
-/**
- * PyTorch's defaults.
- */
 TT_API struct tt_kl_div_loss_options tt_kl_div_loss_options_default(void);
 
 /**
@@ -3461,6 +4152,215 @@ TT_API struct tt_kl_div_loss_options tt_kl_div_loss_options_default(void);
 TT_API
 tt_status tt_nn_kl_div_loss(const struct tt_kl_div_loss_options *options,
                             struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_poisson_nll_loss_options tt_poisson_nll_loss_options_default(void);
+
+/**
+ * Of counts that are Poisson distributed around the input, or around its exponential.
+ *
+ * Inputs: input, target.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_poisson_nll_loss(const struct tt_poisson_nll_loss_options *options,
+                                 struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_gaussian_nll_loss_options tt_gaussian_nll_loss_options_default(void);
+
+/**
+ * Of targets that are normally distributed around the input with the variance `var`, which
+ * has the input's size, or 1 in one dimension, or lacks the last one (Nix & Weigend 1994).
+ *
+ * Inputs: input, target, var.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_gaussian_nll_loss(const struct tt_gaussian_nll_loss_options *options,
+                                  struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_ctc_loss_options tt_ctc_loss_options_default(void);
+
+/**
+ * Connectionist temporal classification of log-probabilities `[T, N, C]` or `[T, C]` and
+ * targets `[N, S]`, or all in one row, with the lengths of both (Graves et al. 2006).
+ *
+ * Inputs: log_probs, targets, input_lengths, target_lengths.
+ * NULL options stand for the defaults.
+ */
+TT_API tt_status tt_nn_ctc_loss(const struct tt_ctc_loss_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_margin_ranking_loss_options tt_margin_ranking_loss_options_default(void);
+
+/**
+ * `max(0, -target * (input1 - input2) + margin)`: the first is to rank higher where the
+ * target is 1, the second where it is -1.
+ *
+ * Inputs: input1, input2, target.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_margin_ranking_loss(const struct tt_margin_ranking_loss_options *options,
+                                    struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_hinge_embedding_loss_options tt_hinge_embedding_loss_options_default(void);
+
+/**
+ * Of distances: themselves where the target is 1, `max(0, margin - input)` where it is -1.
+ *
+ * Inputs: input, target.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_hinge_embedding_loss(const struct tt_hinge_embedding_loss_options *options,
+                                     struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_multi_label_margin_loss_options tt_multi_label_margin_loss_options_default(void);
+
+/**
+ * Hinge loss of several classes each: scores `[N, C]` or `[C]`, classes of the same size that
+ * end at the first -1.
+ *
+ * Inputs: input, target.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_multi_label_margin_loss(const struct tt_multi_label_margin_loss_options *options,
+                                        struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_soft_margin_loss_options tt_soft_margin_loss_options_default(void);
+
+/**
+ * `log(1 + exp(-target * input))` for targets 1 and -1.
+ *
+ * Inputs: input, target.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_soft_margin_loss(const struct tt_soft_margin_loss_options *options,
+                                 struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_multi_label_soft_margin_loss_options tt_multi_label_soft_margin_loss_options_default(void);
+
+/**
+ * Cross entropy of the logits of several classes each and targets 0 and 1, `[N, C]` or
+ * `[C]`: the mean over the classes.
+ *
+ * Inputs: input, target.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_multi_label_soft_margin_loss(const struct tt_multi_label_soft_margin_loss_options *options,
+                                             struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_cosine_embedding_loss_options tt_cosine_embedding_loss_options_default(void);
+
+/**
+ * Of the cosine of vectors `[N, D]` or `[D]`: `1 - cos` where the target is 1,
+ * `max(0, cos - margin)` where it is -1.
+ *
+ * Inputs: input1, input2, target.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_cosine_embedding_loss(const struct tt_cosine_embedding_loss_options *options,
+                                      struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_multi_margin_loss_options tt_multi_margin_loss_options_default(void);
+
+/**
+ * Hinge loss of one class each: scores `[N, C]` or `[C]`, classes `[N]` or none.
+ *
+ * Inputs: input, target.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_multi_margin_loss(const struct tt_multi_margin_loss_options *options,
+                                  struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_triplet_margin_loss_options tt_triplet_margin_loss_options_default(void);
+
+/**
+ * `max(0, d(anchor, positive) - d(anchor, negative) + margin)`, where `d` is the norm of the
+ * difference over the last dimension.
+ *
+ * Inputs: anchor, positive, negative.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_triplet_margin_loss(const struct tt_triplet_margin_loss_options *options,
+                                    struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_triplet_margin_with_distance_loss_options tt_triplet_margin_with_distance_loss_options_default(void);
+
+/**
+ * The same with a distance of the caller; by name, with the Euclidean one.
+ *
+ * Inputs: anchor, positive, negative.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_triplet_margin_with_distance_loss(const struct tt_triplet_margin_with_distance_loss_options *options,
+                                                  struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_adaptive_log_softmax_with_loss_options tt_adaptive_log_softmax_with_loss_options_default(int64_t in_features,
+                                                                                                   int64_t n_classes,
+                                                                                                   const int64_t *cutoffs,
+                                                                                                   size_t cutoffs_len);
+
+/**
+ * Log-probabilities of the targets `[N]` for inputs `[N, in_features]`, and their mean loss.
+ *
+ * Classes, numbered from the most frequent, fall into clusters at the cutoffs. The child
+ * `head` gives scores to the classes of the first cluster and to the other clusters, child
+ * `i` of `tail` to the classes of cluster `i + 1`, over ever fewer features.
+ *
+ * Inputs: input, target.
+ */
+TT_API
+tt_status tt_nn_adaptive_log_softmax_with_loss(const struct tt_adaptive_log_softmax_with_loss_options *options,
+                                               struct tt_module **out);
 
 /**
  * Releases the names and handles of a list and empties it; NULL is fine.
@@ -3758,6 +4658,28 @@ tt_status tt_module_to_string(const struct tt_module *module,
                               size_t *length);
 
 /**
+ * The log-probabilities of all classes, `[N, n_classes]`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_adaptive_log_prob(const struct tt_module *module,
+                                  const struct tt_tensor *input,
+                                  struct tt_tensor **out);
+
+/**
+ * The most probable class of each example, `[N]`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_adaptive_predict(const struct tt_module *module,
+                                 const struct tt_tensor *input,
+                                 struct tt_tensor **out);
+
+/**
  * A module whose forward is the caller's: parameters, buffers and children are registered as on
  * any other. If the call succeeds, `destroy(userdata)` runs once when the module goes; else
  * `userdata` stays the caller's.
@@ -3799,6 +4721,118 @@ TT_API
 tt_status tt_nn_module_list(const struct tt_module *const *modules,
                             size_t n,
                             struct tt_module **out);
+
+/**
+ * Holds its children by `n` names; does not run them. The last one of a name stays.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_module_dict(const char *const *names,
+                            const struct tt_module *const *modules,
+                            size_t n,
+                            struct tt_module **out);
+
+/**
+ * Holds parameters, named `0`, `1`, ...
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_parameter_list(const struct tt_tensor *const *parameters,
+                               size_t n,
+                               struct tt_module **out);
+
+/**
+ * Holds parameters by `n` names. The last one of a name stays.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_parameter_dict(const char *const *names,
+                               const struct tt_tensor *const *parameters,
+                               size_t n,
+                               struct tt_module **out);
+
+/**
+ * Adds a child at a place of a list, whose children are named by their places; those from there
+ * on move up by one.
+ *
+ * # Safety
+ * The handles are NULL or live.
+ */
+TT_API
+tt_status tt_module_insert(struct tt_module *module,
+                           size_t index,
+                           const struct tt_module *child);
+
+/**
+ * Adds a child, or puts it in the place of the one that has the name.
+ *
+ * # Safety
+ * The handles are NULL or live, `name` NULL or a text.
+ */
+TT_API
+tt_status tt_module_set_module(struct tt_module *module,
+                               const char *name,
+                               const struct tt_module *child);
+
+/**
+ * Adds a parameter, or puts it in the place of the one that has the name.
+ *
+ * # Safety
+ * The handles are NULL or live, `name` NULL or a text.
+ */
+TT_API
+tt_status tt_module_set_parameter(struct tt_module *module,
+                                  const char *name,
+                                  const struct tt_tensor *parameter);
+
+/**
+ * Takes a parameter out of the module itself, name and all.
+ *
+ * # Safety
+ * `module` is NULL or a live handle, `name` NULL or a text.
+ */
+TT_API tt_status tt_module_unregister_parameter(struct tt_module *module, const char *name);
+
+/**
+ * Calls a hook before every forward of the module. `id` (may be NULL) gets a
+ * number for `tt_module_remove_hook`. `destroy(userdata)` runs once when the hook goes, if the registration
+ * succeeds.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_module_register_forward_pre_hook(struct tt_module *module,
+                                              const struct tt_forward_hook *hook,
+                                              void *userdata,
+                                              uint64_t *id);
+
+/**
+ * Calls a hook after every forward of the module, as `tt_module_register_forward_pre_hook` does
+ * before it.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_module_register_forward_hook(struct tt_module *module,
+                                          const struct tt_forward_hook *hook,
+                                          void *userdata,
+                                          uint64_t *id);
+
+/**
+ * Takes a hook away; one that is gone already is an error.
+ *
+ * # Safety
+ * `module` is NULL or a live handle.
+ */
+TT_API tt_status tt_module_remove_hook(struct tt_module *module, uint64_t id);
 
 /**
  * Uniform on `[a, b)`.
@@ -3925,6 +4959,17 @@ TT_API tt_status tt_nn_init_orthogonal_(struct tt_tensor *tensor, double gain);
  * `tensor` is NULL or a live handle.
  */
 TT_API tt_status tt_nn_init_sparse_(struct tt_tensor *tensor, double sparsity, double std);
+
+/**
+ * The numbers of inputs and outputs that meet in one weight, `[out, in, ..]`.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_nn_init_fan_in_and_out(const struct tt_tensor *tensor,
+                                    int64_t *fan_in,
+                                    int64_t *fan_out);
 
 /**
  * The factor that `nonlinearity` (as for `tt_nn_init_kaiming_uniform_`) asks for; `a` is the slope
@@ -4082,6 +5127,18 @@ tt_status tt_nn_create(const char *name,
                        struct tt_module **out);
 
 /**
+ * A layer by its name without parameters, buffers and children, which are to be registered.
+ *
+ * # Safety
+ * The pointers are NULL or as said; the values' pointers are as their tags say.
+ */
+TT_API
+tt_status tt_nn_create_empty(const char *name,
+                             const struct tt_value *options,
+                             size_t n_options,
+                             struct tt_module **out);
+
+/**
  * How a layer of such options is printed, without making it: as `tt_module_to_string` writes it.
  *
  * # Safety
@@ -4094,6 +5151,26 @@ tt_status tt_nn_describe(const char *name,
                          char *buffer,
                          size_t room,
                          size_t *length);
+
+/**
+ * What a layer computes with parameters and buffers that are given, in their order (NULL: none):
+ * the function behind the layer. Results as for `tt_module_call`.
+ *
+ * # Safety
+ * The pointers are NULL or as said; the values' pointers are as their tags say.
+ */
+TT_API
+tt_status tt_nn_apply(const char *name,
+                      const struct tt_value *options,
+                      size_t n_options,
+                      const struct tt_tensor *const *state,
+                      size_t n_state,
+                      const struct tt_value *args,
+                      size_t n_args,
+                      bool training,
+                      struct tt_value *results,
+                      size_t max_results,
+                      size_t *n_results);
 
 /**
  * Runs a module on arguments of any kind: what takes states, masks or sizes beside tensors, or

@@ -15,6 +15,13 @@ pub const TT_APPROXIMATE_NONE: i32 = 0;
 /// Approximate: tanh.
 pub const TT_APPROXIMATE_TANH: i32 = 1;
 
+/// EmbeddingBagMode: sum.
+pub const TT_EMBEDDING_BAG_MODE_SUM: i32 = 0;
+/// EmbeddingBagMode: mean.
+pub const TT_EMBEDDING_BAG_MODE_MEAN: i32 = 1;
+/// EmbeddingBagMode: max.
+pub const TT_EMBEDDING_BAG_MODE_MAX: i32 = 2;
+
 /// PaddingMode: zeros.
 pub const TT_PADDING_MODE_ZEROS: i32 = 0;
 /// PaddingMode: reflect.
@@ -1811,6 +1818,8 @@ pub struct tt_batch_norm1d_options {
     pub affine: bool,
     /// Whether running values are kept; without them a batch always stands for itself.
     pub track_running_stats: bool,
+    /// Whether there is a bias beside the weight.
+    pub bias: bool,
 }
 
 impl Versioned for tt_batch_norm1d_options {
@@ -1830,6 +1839,7 @@ pub extern "C" fn tt_batch_norm1d_options_default(num_features: i64) -> tt_batch
         momentum: 0.1,
         affine: true,
         track_running_stats: true,
+        bias: true,
     }
 }
 
@@ -1854,6 +1864,7 @@ pub unsafe extern "C" fn tt_nn_batch_norm1d(
             table::float(o.momentum),
             Value::Bool(o.affine),
             Value::Bool(o.track_running_stats),
+            Value::Bool(o.bias),
         ];
         table::create("BatchNorm1d", &values, out)
     })
@@ -1875,6 +1886,8 @@ pub struct tt_batch_norm2d_options {
     pub affine: bool,
     /// Whether running values are kept; without them a batch always stands for itself.
     pub track_running_stats: bool,
+    /// Whether there is a bias beside the weight.
+    pub bias: bool,
 }
 
 impl Versioned for tt_batch_norm2d_options {
@@ -1894,6 +1907,7 @@ pub extern "C" fn tt_batch_norm2d_options_default(num_features: i64) -> tt_batch
         momentum: 0.1,
         affine: true,
         track_running_stats: true,
+        bias: true,
     }
 }
 
@@ -1918,6 +1932,7 @@ pub unsafe extern "C" fn tt_nn_batch_norm2d(
             table::float(o.momentum),
             Value::Bool(o.affine),
             Value::Bool(o.track_running_stats),
+            Value::Bool(o.bias),
         ];
         table::create("BatchNorm2d", &values, out)
     })
@@ -1939,6 +1954,8 @@ pub struct tt_batch_norm3d_options {
     pub affine: bool,
     /// Whether running values are kept; without them a batch always stands for itself.
     pub track_running_stats: bool,
+    /// Whether there is a bias beside the weight.
+    pub bias: bool,
 }
 
 impl Versioned for tt_batch_norm3d_options {
@@ -1958,6 +1975,7 @@ pub extern "C" fn tt_batch_norm3d_options_default(num_features: i64) -> tt_batch
         momentum: 0.1,
         affine: true,
         track_running_stats: true,
+        bias: true,
     }
 }
 
@@ -1982,8 +2000,210 @@ pub unsafe extern "C" fn tt_nn_batch_norm3d(
             table::float(o.momentum),
             Value::Bool(o.affine),
             Value::Bool(o.track_running_stats),
+            Value::Bool(o.bias),
         ];
         table::create("BatchNorm3d", &values, out)
+    })
+}
+
+/// Options of InstanceNorm1d; fill them by `tt_instance_norm1d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_instance_norm1d_options {
+    /// `sizeof(tt_instance_norm1d_options)` of the caller.
+    pub struct_size: usize,
+    /// Channels.
+    pub num_features: i64,
+    /// Added to the variance.
+    pub eps: f64,
+    /// The weight of the newest batch in the running values.
+    pub momentum: f64,
+    /// Whether there are a weight and a bias.
+    pub affine: bool,
+    /// Whether running values are kept, which stand for the example in evaluation mode.
+    pub track_running_stats: bool,
+    /// Whether there is a bias beside the weight.
+    pub bias: bool,
+}
+
+impl Versioned for tt_instance_norm1d_options {
+    const NAME: &'static str = "tt_instance_norm1d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_instance_norm1d_options_default(num_features: i64) -> tt_instance_norm1d_options {
+    tt_instance_norm1d_options {
+        struct_size: std::mem::size_of::<tt_instance_norm1d_options>(),
+        num_features,
+        eps: 1e-5,
+        momentum: 0.1,
+        affine: false,
+        track_running_stats: false,
+        bias: true,
+    }
+}
+
+/// Normalises each channel of each example over the other dimensions: `[N, C, L]` for 1,
+/// `[N, C, H, W]` for 2, `[N, C, D, H, W]` for 3, or one example (Ulyanov et al. 2016).
+///
+/// With `track_running_stats` there are the buffers of batch norm.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_instance_norm1d(
+    options: *const tt_instance_norm1d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Int(o.num_features),
+            Value::Float(o.eps),
+            Value::Float(o.momentum),
+            Value::Bool(o.affine),
+            Value::Bool(o.track_running_stats),
+            Value::Bool(o.bias),
+        ];
+        table::create("InstanceNorm1d", &values, out)
+    })
+}
+
+/// Options of InstanceNorm2d; fill them by `tt_instance_norm2d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_instance_norm2d_options {
+    /// `sizeof(tt_instance_norm2d_options)` of the caller.
+    pub struct_size: usize,
+    /// Channels.
+    pub num_features: i64,
+    /// Added to the variance.
+    pub eps: f64,
+    /// The weight of the newest batch in the running values.
+    pub momentum: f64,
+    /// Whether there are a weight and a bias.
+    pub affine: bool,
+    /// Whether running values are kept, which stand for the example in evaluation mode.
+    pub track_running_stats: bool,
+    /// Whether there is a bias beside the weight.
+    pub bias: bool,
+}
+
+impl Versioned for tt_instance_norm2d_options {
+    const NAME: &'static str = "tt_instance_norm2d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_instance_norm2d_options_default(num_features: i64) -> tt_instance_norm2d_options {
+    tt_instance_norm2d_options {
+        struct_size: std::mem::size_of::<tt_instance_norm2d_options>(),
+        num_features,
+        eps: 1e-5,
+        momentum: 0.1,
+        affine: false,
+        track_running_stats: false,
+        bias: true,
+    }
+}
+
+/// Normalises each channel of each example over the other dimensions: `[N, C, L]` for 1,
+/// `[N, C, H, W]` for 2, `[N, C, D, H, W]` for 3, or one example (Ulyanov et al. 2016).
+///
+/// With `track_running_stats` there are the buffers of batch norm.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_instance_norm2d(
+    options: *const tt_instance_norm2d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Int(o.num_features),
+            Value::Float(o.eps),
+            Value::Float(o.momentum),
+            Value::Bool(o.affine),
+            Value::Bool(o.track_running_stats),
+            Value::Bool(o.bias),
+        ];
+        table::create("InstanceNorm2d", &values, out)
+    })
+}
+
+/// Options of InstanceNorm3d; fill them by `tt_instance_norm3d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_instance_norm3d_options {
+    /// `sizeof(tt_instance_norm3d_options)` of the caller.
+    pub struct_size: usize,
+    /// Channels.
+    pub num_features: i64,
+    /// Added to the variance.
+    pub eps: f64,
+    /// The weight of the newest batch in the running values.
+    pub momentum: f64,
+    /// Whether there are a weight and a bias.
+    pub affine: bool,
+    /// Whether running values are kept, which stand for the example in evaluation mode.
+    pub track_running_stats: bool,
+    /// Whether there is a bias beside the weight.
+    pub bias: bool,
+}
+
+impl Versioned for tt_instance_norm3d_options {
+    const NAME: &'static str = "tt_instance_norm3d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_instance_norm3d_options_default(num_features: i64) -> tt_instance_norm3d_options {
+    tt_instance_norm3d_options {
+        struct_size: std::mem::size_of::<tt_instance_norm3d_options>(),
+        num_features,
+        eps: 1e-5,
+        momentum: 0.1,
+        affine: false,
+        track_running_stats: false,
+        bias: true,
+    }
+}
+
+/// Normalises each channel of each example over the other dimensions: `[N, C, L]` for 1,
+/// `[N, C, H, W]` for 2, `[N, C, D, H, W]` for 3, or one example (Ulyanov et al. 2016).
+///
+/// With `track_running_stats` there are the buffers of batch norm.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_instance_norm3d(
+    options: *const tt_instance_norm3d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Int(o.num_features),
+            Value::Float(o.eps),
+            Value::Float(o.momentum),
+            Value::Bool(o.affine),
+            Value::Bool(o.track_running_stats),
+            Value::Bool(o.bias),
+        ];
+        table::create("InstanceNorm3d", &values, out)
     })
 }
 
@@ -2060,6 +2280,8 @@ pub struct tt_group_norm_options {
     pub eps: f64,
     /// Whether there are a weight and a bias for each channel.
     pub affine: bool,
+    /// Whether there is a bias beside the weight.
+    pub bias: bool,
 }
 
 impl Versioned for tt_group_norm_options {
@@ -2078,6 +2300,7 @@ pub extern "C" fn tt_group_norm_options_default(num_groups: i64, num_channels: i
         num_channels,
         eps: 1e-5,
         affine: true,
+        bias: true,
     }
 }
 
@@ -2097,8 +2320,179 @@ pub unsafe extern "C" fn tt_nn_group_norm(
             Value::Int(o.num_channels),
             Value::Float(o.eps),
             Value::Bool(o.affine),
+            Value::Bool(o.bias),
         ];
         table::create("GroupNorm", &values, out)
+    })
+}
+
+/// Options of RMSNorm; fill them by `tt_rms_norm_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_rms_norm_options {
+    /// `sizeof(tt_rms_norm_options)` of the caller.
+    pub struct_size: usize,
+    /// The sizes of the dimensions to normalise over.
+    pub normalized_shape: *const i64,
+    /// Their number.
+    pub normalized_shape_len: usize,
+    /// Added to the mean square; none for the distance of 1 to the next number of the dtype. NaN: none.
+    pub eps: f64,
+    /// Whether there is a weight of that shape.
+    pub elementwise_affine: bool,
+}
+
+impl Versioned for tt_rms_norm_options {
+    const NAME: &'static str = "tt_rms_norm_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_rms_norm_options_default(normalized_shape: *const i64, normalized_shape_len: usize) -> tt_rms_norm_options {
+    tt_rms_norm_options {
+        struct_size: std::mem::size_of::<tt_rms_norm_options>(),
+        normalized_shape,
+        normalized_shape_len,
+        eps: f64::NAN,
+        elementwise_affine: true,
+    }
+}
+
+/// Divides by the root of the mean square over the last dimensions, whose sizes are given
+/// (Zhang & Sennrich 2019).
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_rms_norm(
+    options: *const tt_rms_norm_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            table::ints(o.normalized_shape, o.normalized_shape_len, false, "normalized_shape")?,
+            table::float(o.eps),
+            Value::Bool(o.elementwise_affine),
+        ];
+        table::create("RMSNorm", &values, out)
+    })
+}
+
+/// Options of LocalResponseNorm; fill them by `tt_local_response_norm_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_local_response_norm_options {
+    /// `sizeof(tt_local_response_norm_options)` of the caller.
+    pub struct_size: usize,
+    /// Channels that count.
+    pub size: i64,
+    /// The factor of the mean.
+    pub alpha: f64,
+    /// The power.
+    pub beta: f64,
+    /// What is added to the mean.
+    pub k: f64,
+}
+
+impl Versioned for tt_local_response_norm_options {
+    const NAME: &'static str = "tt_local_response_norm_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_local_response_norm_options_default(size: i64) -> tt_local_response_norm_options {
+    tt_local_response_norm_options {
+        struct_size: std::mem::size_of::<tt_local_response_norm_options>(),
+        size,
+        alpha: 0.0001,
+        beta: 0.75,
+        k: 1.0,
+    }
+}
+
+/// `x / (k + alpha * mean(x^2))^beta`, the mean over `size` neighbouring channels, of which
+/// the input `[N, C, ..]` counts as 0 outside.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_local_response_norm(
+    options: *const tt_local_response_norm_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Int(o.size),
+            Value::Float(o.alpha),
+            Value::Float(o.beta),
+            Value::Float(o.k),
+        ];
+        table::create("LocalResponseNorm", &values, out)
+    })
+}
+
+/// Options of CrossMapLRN2d; fill them by `tt_cross_map_lrn2d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_cross_map_lrn2d_options {
+    /// `sizeof(tt_cross_map_lrn2d_options)` of the caller.
+    pub struct_size: usize,
+    /// Channels that count; an odd number.
+    pub size: i64,
+    /// The factor of the mean.
+    pub alpha: f64,
+    /// The power.
+    pub beta: f64,
+    /// What is added to the mean.
+    pub k: f64,
+}
+
+impl Versioned for tt_cross_map_lrn2d_options {
+    const NAME: &'static str = "tt_cross_map_lrn2d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_cross_map_lrn2d_options_default(size: i64) -> tt_cross_map_lrn2d_options {
+    tt_cross_map_lrn2d_options {
+        struct_size: std::mem::size_of::<tt_cross_map_lrn2d_options>(),
+        size,
+        alpha: 0.0001,
+        beta: 0.75,
+        k: 1.0,
+    }
+}
+
+/// The same for `[N, C, H, W]` as Torch 7 computed it, for models from there: the square of
+/// channel 0 stays in the sums of all channels behind it.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_cross_map_lrn2d(
+    options: *const tt_cross_map_lrn2d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Int(o.size),
+            Value::Float(o.alpha),
+            Value::Float(o.beta),
+            Value::Float(o.k),
+        ];
+        table::create("CrossMapLRN2d", &values, out)
     })
 }
 
@@ -2272,6 +2666,10 @@ pub struct tt_embedding_options {
     pub scale_grad_by_freq: bool,
     /// Whether gradients are sparse: not in this version.
     pub sparse: bool,
+    /// The table itself, in place of a new one. NULL: none.
+    pub _weight: *const tt_tensor,
+    /// Whether the table is not trained.
+    pub _freeze: bool,
 }
 
 impl Versioned for tt_embedding_options {
@@ -2293,6 +2691,8 @@ pub extern "C" fn tt_embedding_options_default(num_embeddings: i64, embedding_di
         norm_type: 2.0,
         scale_grad_by_freq: false,
         sparse: false,
+        _weight: std::ptr::null(),
+        _freeze: false,
     }
 }
 
@@ -2315,8 +2715,92 @@ pub unsafe extern "C" fn tt_nn_embedding(
             Value::Float(o.norm_type),
             Value::Bool(o.scale_grad_by_freq),
             Value::Bool(o.sparse),
+            table::tensor(o._weight, "_weight")?,
+            Value::Bool(o._freeze),
         ];
         table::create("Embedding", &values, out)
+    })
+}
+
+/// Options of EmbeddingBag; fill them by `tt_embedding_bag_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_embedding_bag_options {
+    /// `sizeof(tt_embedding_bag_options)` of the caller.
+    pub struct_size: usize,
+    /// Rows of the table.
+    pub num_embeddings: i64,
+    /// Size of a row.
+    pub embedding_dim: i64,
+    /// The greatest norm of rows: those that are looked up are scaled down to it, in place. NaN: none.
+    pub max_norm: f64,
+    /// The order of that norm.
+    pub norm_type: f64,
+    /// Whether gradients are divided by how often a row occurs in the batch.
+    pub scale_grad_by_freq: bool,
+    /// What becomes of the rows of a bag. One of `TT_EMBEDDING_BAG_MODE_*`.
+    pub mode: i32,
+    /// Whether gradients are sparse: not in this version.
+    pub sparse: bool,
+    /// The table itself, in place of a new one. NULL: none.
+    pub _weight: *const tt_tensor,
+    /// Whether the last offset is the end of the last bag.
+    pub include_last_offset: bool,
+    /// The row that starts as zeros and does not count; may count from the end. `TT_NONE`: none.
+    pub padding_idx: i64,
+}
+
+impl Versioned for tt_embedding_bag_options {
+    const NAME: &'static str = "tt_embedding_bag_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_embedding_bag_options_default(num_embeddings: i64, embedding_dim: i64) -> tt_embedding_bag_options {
+    tt_embedding_bag_options {
+        struct_size: std::mem::size_of::<tt_embedding_bag_options>(),
+        num_embeddings,
+        embedding_dim,
+        max_norm: f64::NAN,
+        norm_type: 2.0,
+        scale_grad_by_freq: false,
+        mode: 1,
+        sparse: false,
+        _weight: std::ptr::null(),
+        include_last_offset: false,
+        padding_idx: table::TT_NONE,
+    }
+}
+
+/// Bags of indices to the sum, mean or greatest of their rows: `[B, L]` to
+/// `[B, embedding_dim]`, or all bags in one row with the offsets at which they begin. With
+/// sums, a weight may be given for each index.
+///
+/// Inputs: input, offsets, per_sample_weights.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_embedding_bag(
+    options: *const tt_embedding_bag_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Int(o.num_embeddings),
+            Value::Int(o.embedding_dim),
+            table::float(o.max_norm),
+            Value::Float(o.norm_type),
+            Value::Bool(o.scale_grad_by_freq),
+            Value::Int(o.mode.into()),
+            Value::Bool(o.sparse),
+            table::tensor(o._weight, "_weight")?,
+            Value::Bool(o.include_last_offset),
+            table::int(o.padding_idx),
+        ];
+        table::create("EmbeddingBag", &values, out)
     })
 }
 
@@ -2362,6 +2846,149 @@ pub unsafe extern "C" fn tt_nn_l1_loss(
             Value::Int(o.reduction.into()),
         ];
         table::create("L1Loss", &values, out)
+    })
+}
+
+/// Options of MSELoss; fill them by `tt_mse_loss_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_mse_loss_options {
+    /// `sizeof(tt_mse_loss_options)` of the caller.
+    pub struct_size: usize,
+    /// What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
+    pub reduction: i32,
+}
+
+impl Versioned for tt_mse_loss_options {
+    const NAME: &'static str = "tt_mse_loss_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_mse_loss_options_default() -> tt_mse_loss_options {
+    tt_mse_loss_options {
+        struct_size: std::mem::size_of::<tt_mse_loss_options>(),
+        reduction: 1,
+    }
+}
+
+/// Squared differences.
+///
+/// Inputs: input, target.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_mse_loss(
+    options: *const tt_mse_loss_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_mse_loss_options_default())?;
+        let values = [
+            Value::Int(o.reduction.into()),
+        ];
+        table::create("MSELoss", &values, out)
+    })
+}
+
+/// Options of SmoothL1Loss; fill them by `tt_smooth_l1_loss_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_smooth_l1_loss_options {
+    /// `sizeof(tt_smooth_l1_loss_options)` of the caller.
+    pub struct_size: usize,
+    /// What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
+    pub reduction: i32,
+    /// Where the one passes into the other.
+    pub beta: f64,
+}
+
+impl Versioned for tt_smooth_l1_loss_options {
+    const NAME: &'static str = "tt_smooth_l1_loss_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_smooth_l1_loss_options_default() -> tt_smooth_l1_loss_options {
+    tt_smooth_l1_loss_options {
+        struct_size: std::mem::size_of::<tt_smooth_l1_loss_options>(),
+        reduction: 1,
+        beta: 1.0,
+    }
+}
+
+/// Squared differences below `beta`, absolute ones above.
+///
+/// Inputs: input, target.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_smooth_l1_loss(
+    options: *const tt_smooth_l1_loss_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_smooth_l1_loss_options_default())?;
+        let values = [
+            Value::Int(o.reduction.into()),
+            Value::Float(o.beta),
+        ];
+        table::create("SmoothL1Loss", &values, out)
+    })
+}
+
+/// Options of HuberLoss; fill them by `tt_huber_loss_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_huber_loss_options {
+    /// `sizeof(tt_huber_loss_options)` of the caller.
+    pub struct_size: usize,
+    /// What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
+    pub reduction: i32,
+    /// Where the one passes into the other.
+    pub delta: f64,
+}
+
+impl Versioned for tt_huber_loss_options {
+    const NAME: &'static str = "tt_huber_loss_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_huber_loss_options_default() -> tt_huber_loss_options {
+    tt_huber_loss_options {
+        struct_size: std::mem::size_of::<tt_huber_loss_options>(),
+        reduction: 1,
+        delta: 1.0,
+    }
+}
+
+/// Squared differences below `delta`, `delta` times absolute ones above.
+///
+/// Inputs: input, target.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_huber_loss(
+    options: *const tt_huber_loss_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_huber_loss_options_default())?;
+        let values = [
+            Value::Int(o.reduction.into()),
+            Value::Float(o.delta),
+        ];
+        table::create("HuberLoss", &values, out)
     })
 }
 
@@ -2415,51 +3042,6 @@ pub unsafe extern "C" fn tt_nn_nll_loss(
             Value::Int(o.reduction.into()),
         ];
         table::create("NLLLoss", &values, out)
-    })
-}
-
-/// Options of MSELoss; fill them by `tt_mse_loss_options_default`.
-#[repr(C)]
-#[derive(Clone, Copy, Debug)]
-pub struct tt_mse_loss_options {
-    /// `sizeof(tt_mse_loss_options)` of the caller.
-    pub struct_size: usize,
-    /// What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
-    pub reduction: i32,
-}
-
-impl Versioned for tt_mse_loss_options {
-    const NAME: &'static str = "tt_mse_loss_options";
-    fn size(&self) -> usize {
-        self.struct_size
-    }
-}
-
-/// PyTorch's defaults.
-#[unsafe(no_mangle)]
-pub extern "C" fn tt_mse_loss_options_default() -> tt_mse_loss_options {
-    tt_mse_loss_options {
-        struct_size: std::mem::size_of::<tt_mse_loss_options>(),
-        reduction: 1,
-    }
-}
-
-/// Squared differences.
-///
-/// Inputs: input, target.
-/// NULL options stand for the defaults.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_nn_mse_loss(
-    options: *const tt_mse_loss_options,
-    out: *mut *mut tt_module,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        let o = read_or(options, tt_mse_loss_options_default())?;
-        let values = [
-            Value::Int(o.reduction.into()),
-        ];
-        table::create("MSELoss", &values, out)
     })
 }
 
@@ -2622,104 +3204,6 @@ pub unsafe extern "C" fn tt_nn_cross_entropy_loss(
     })
 }
 
-/// Options of SmoothL1Loss; fill them by `tt_smooth_l1_loss_options_default`.
-#[repr(C)]
-#[derive(Clone, Copy, Debug)]
-pub struct tt_smooth_l1_loss_options {
-    /// `sizeof(tt_smooth_l1_loss_options)` of the caller.
-    pub struct_size: usize,
-    /// What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
-    pub reduction: i32,
-    /// Where the one passes into the other.
-    pub beta: f64,
-}
-
-impl Versioned for tt_smooth_l1_loss_options {
-    const NAME: &'static str = "tt_smooth_l1_loss_options";
-    fn size(&self) -> usize {
-        self.struct_size
-    }
-}
-
-/// PyTorch's defaults.
-#[unsafe(no_mangle)]
-pub extern "C" fn tt_smooth_l1_loss_options_default() -> tt_smooth_l1_loss_options {
-    tt_smooth_l1_loss_options {
-        struct_size: std::mem::size_of::<tt_smooth_l1_loss_options>(),
-        reduction: 1,
-        beta: 1.0,
-    }
-}
-
-/// Squared differences below `beta`, absolute ones above.
-///
-/// Inputs: input, target.
-/// NULL options stand for the defaults.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_nn_smooth_l1_loss(
-    options: *const tt_smooth_l1_loss_options,
-    out: *mut *mut tt_module,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        let o = read_or(options, tt_smooth_l1_loss_options_default())?;
-        let values = [
-            Value::Int(o.reduction.into()),
-            Value::Float(o.beta),
-        ];
-        table::create("SmoothL1Loss", &values, out)
-    })
-}
-
-/// Options of HuberLoss; fill them by `tt_huber_loss_options_default`.
-#[repr(C)]
-#[derive(Clone, Copy, Debug)]
-pub struct tt_huber_loss_options {
-    /// `sizeof(tt_huber_loss_options)` of the caller.
-    pub struct_size: usize,
-    /// What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
-    pub reduction: i32,
-    /// Where the one passes into the other.
-    pub delta: f64,
-}
-
-impl Versioned for tt_huber_loss_options {
-    const NAME: &'static str = "tt_huber_loss_options";
-    fn size(&self) -> usize {
-        self.struct_size
-    }
-}
-
-/// PyTorch's defaults.
-#[unsafe(no_mangle)]
-pub extern "C" fn tt_huber_loss_options_default() -> tt_huber_loss_options {
-    tt_huber_loss_options {
-        struct_size: std::mem::size_of::<tt_huber_loss_options>(),
-        reduction: 1,
-        delta: 1.0,
-    }
-}
-
-/// Squared differences below `delta`, `delta` times absolute ones above.
-///
-/// Inputs: input, target.
-/// NULL options stand for the defaults.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_nn_huber_loss(
-    options: *const tt_huber_loss_options,
-    out: *mut *mut tt_module,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        let o = read_or(options, tt_huber_loss_options_default())?;
-        let values = [
-            Value::Int(o.reduction.into()),
-            Value::Float(o.delta),
-        ];
-        table::create("HuberLoss", &values, out)
-    })
-}
-
 /// Options of KLDivLoss; fill them by `tt_kl_div_loss_options_default`.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
@@ -2766,5 +3250,699 @@ pub unsafe extern "C" fn tt_nn_kl_div_loss(
             Value::Bool(o.log_target),
         ];
         table::create("KLDivLoss", &values, out)
+    })
+}
+
+/// Options of PoissonNLLLoss; fill them by `tt_poisson_nll_loss_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_poisson_nll_loss_options {
+    /// `sizeof(tt_poisson_nll_loss_options)` of the caller.
+    pub struct_size: usize,
+    /// Whether inputs are logarithms of expectations.
+    pub log_input: bool,
+    /// Whether Stirling's approximation of the constant term is added.
+    pub full: bool,
+    /// Added to expectations before their logarithm.
+    pub eps: f64,
+    /// What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
+    pub reduction: i32,
+}
+
+impl Versioned for tt_poisson_nll_loss_options {
+    const NAME: &'static str = "tt_poisson_nll_loss_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_poisson_nll_loss_options_default() -> tt_poisson_nll_loss_options {
+    tt_poisson_nll_loss_options {
+        struct_size: std::mem::size_of::<tt_poisson_nll_loss_options>(),
+        log_input: true,
+        full: false,
+        eps: 1e-8,
+        reduction: 1,
+    }
+}
+
+/// Of counts that are Poisson distributed around the input, or around its exponential.
+///
+/// Inputs: input, target.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_poisson_nll_loss(
+    options: *const tt_poisson_nll_loss_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_poisson_nll_loss_options_default())?;
+        let values = [
+            Value::Bool(o.log_input),
+            Value::Bool(o.full),
+            Value::Float(o.eps),
+            Value::Int(o.reduction.into()),
+        ];
+        table::create("PoissonNLLLoss", &values, out)
+    })
+}
+
+/// Options of GaussianNLLLoss; fill them by `tt_gaussian_nll_loss_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_gaussian_nll_loss_options {
+    /// `sizeof(tt_gaussian_nll_loss_options)` of the caller.
+    pub struct_size: usize,
+    /// Whether the constant term is added.
+    pub full: bool,
+    /// The least variance.
+    pub eps: f64,
+    /// What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
+    pub reduction: i32,
+}
+
+impl Versioned for tt_gaussian_nll_loss_options {
+    const NAME: &'static str = "tt_gaussian_nll_loss_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_gaussian_nll_loss_options_default() -> tt_gaussian_nll_loss_options {
+    tt_gaussian_nll_loss_options {
+        struct_size: std::mem::size_of::<tt_gaussian_nll_loss_options>(),
+        full: false,
+        eps: 1e-6,
+        reduction: 1,
+    }
+}
+
+/// Of targets that are normally distributed around the input with the variance `var`, which
+/// has the input's size, or 1 in one dimension, or lacks the last one (Nix & Weigend 1994).
+///
+/// Inputs: input, target, var.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_gaussian_nll_loss(
+    options: *const tt_gaussian_nll_loss_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_gaussian_nll_loss_options_default())?;
+        let values = [
+            Value::Bool(o.full),
+            Value::Float(o.eps),
+            Value::Int(o.reduction.into()),
+        ];
+        table::create("GaussianNLLLoss", &values, out)
+    })
+}
+
+/// Options of CTCLoss; fill them by `tt_ctc_loss_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_ctc_loss_options {
+    /// `sizeof(tt_ctc_loss_options)` of the caller.
+    pub struct_size: usize,
+    /// The class that stands for no label.
+    pub blank: i64,
+    /// What becomes of the losses of all sequences; the mean divides by their lengths first. One of `TT_REDUCTION_*`.
+    pub reduction: i32,
+    /// Whether infinite losses, of targets that are too long, count as 0.
+    pub zero_infinity: bool,
+}
+
+impl Versioned for tt_ctc_loss_options {
+    const NAME: &'static str = "tt_ctc_loss_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_ctc_loss_options_default() -> tt_ctc_loss_options {
+    tt_ctc_loss_options {
+        struct_size: std::mem::size_of::<tt_ctc_loss_options>(),
+        blank: 0,
+        reduction: 1,
+        zero_infinity: false,
+    }
+}
+
+/// Connectionist temporal classification of log-probabilities `[T, N, C]` or `[T, C]` and
+/// targets `[N, S]`, or all in one row, with the lengths of both (Graves et al. 2006).
+///
+/// Inputs: log_probs, targets, input_lengths, target_lengths.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_ctc_loss(
+    options: *const tt_ctc_loss_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_ctc_loss_options_default())?;
+        let values = [
+            Value::Int(o.blank),
+            Value::Int(o.reduction.into()),
+            Value::Bool(o.zero_infinity),
+        ];
+        table::create("CTCLoss", &values, out)
+    })
+}
+
+/// Options of MarginRankingLoss; fill them by `tt_margin_ranking_loss_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_margin_ranking_loss_options {
+    /// `sizeof(tt_margin_ranking_loss_options)` of the caller.
+    pub struct_size: usize,
+    /// By how much at least.
+    pub margin: f64,
+    /// What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
+    pub reduction: i32,
+}
+
+impl Versioned for tt_margin_ranking_loss_options {
+    const NAME: &'static str = "tt_margin_ranking_loss_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_margin_ranking_loss_options_default() -> tt_margin_ranking_loss_options {
+    tt_margin_ranking_loss_options {
+        struct_size: std::mem::size_of::<tt_margin_ranking_loss_options>(),
+        margin: 0.0,
+        reduction: 1,
+    }
+}
+
+/// `max(0, -target * (input1 - input2) + margin)`: the first is to rank higher where the
+/// target is 1, the second where it is -1.
+///
+/// Inputs: input1, input2, target.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_margin_ranking_loss(
+    options: *const tt_margin_ranking_loss_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_margin_ranking_loss_options_default())?;
+        let values = [
+            Value::Float(o.margin),
+            Value::Int(o.reduction.into()),
+        ];
+        table::create("MarginRankingLoss", &values, out)
+    })
+}
+
+/// Options of HingeEmbeddingLoss; fill them by `tt_hinge_embedding_loss_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_hinge_embedding_loss_options {
+    /// `sizeof(tt_hinge_embedding_loss_options)` of the caller.
+    pub struct_size: usize,
+    /// How far apart what differs is to be.
+    pub margin: f64,
+    /// What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
+    pub reduction: i32,
+}
+
+impl Versioned for tt_hinge_embedding_loss_options {
+    const NAME: &'static str = "tt_hinge_embedding_loss_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_hinge_embedding_loss_options_default() -> tt_hinge_embedding_loss_options {
+    tt_hinge_embedding_loss_options {
+        struct_size: std::mem::size_of::<tt_hinge_embedding_loss_options>(),
+        margin: 1.0,
+        reduction: 1,
+    }
+}
+
+/// Of distances: themselves where the target is 1, `max(0, margin - input)` where it is -1.
+///
+/// Inputs: input, target.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_hinge_embedding_loss(
+    options: *const tt_hinge_embedding_loss_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_hinge_embedding_loss_options_default())?;
+        let values = [
+            Value::Float(o.margin),
+            Value::Int(o.reduction.into()),
+        ];
+        table::create("HingeEmbeddingLoss", &values, out)
+    })
+}
+
+/// Options of MultiLabelMarginLoss; fill them by `tt_multi_label_margin_loss_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_multi_label_margin_loss_options {
+    /// `sizeof(tt_multi_label_margin_loss_options)` of the caller.
+    pub struct_size: usize,
+    /// What becomes of the losses of all examples. One of `TT_REDUCTION_*`.
+    pub reduction: i32,
+}
+
+impl Versioned for tt_multi_label_margin_loss_options {
+    const NAME: &'static str = "tt_multi_label_margin_loss_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_multi_label_margin_loss_options_default() -> tt_multi_label_margin_loss_options {
+    tt_multi_label_margin_loss_options {
+        struct_size: std::mem::size_of::<tt_multi_label_margin_loss_options>(),
+        reduction: 1,
+    }
+}
+
+/// Hinge loss of several classes each: scores `[N, C]` or `[C]`, classes of the same size that
+/// end at the first -1.
+///
+/// Inputs: input, target.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_multi_label_margin_loss(
+    options: *const tt_multi_label_margin_loss_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_multi_label_margin_loss_options_default())?;
+        let values = [
+            Value::Int(o.reduction.into()),
+        ];
+        table::create("MultiLabelMarginLoss", &values, out)
+    })
+}
+
+/// Options of SoftMarginLoss; fill them by `tt_soft_margin_loss_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_soft_margin_loss_options {
+    /// `sizeof(tt_soft_margin_loss_options)` of the caller.
+    pub struct_size: usize,
+    /// What becomes of the losses of all elements. One of `TT_REDUCTION_*`.
+    pub reduction: i32,
+}
+
+impl Versioned for tt_soft_margin_loss_options {
+    const NAME: &'static str = "tt_soft_margin_loss_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_soft_margin_loss_options_default() -> tt_soft_margin_loss_options {
+    tt_soft_margin_loss_options {
+        struct_size: std::mem::size_of::<tt_soft_margin_loss_options>(),
+        reduction: 1,
+    }
+}
+
+/// `log(1 + exp(-target * input))` for targets 1 and -1.
+///
+/// Inputs: input, target.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_soft_margin_loss(
+    options: *const tt_soft_margin_loss_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_soft_margin_loss_options_default())?;
+        let values = [
+            Value::Int(o.reduction.into()),
+        ];
+        table::create("SoftMarginLoss", &values, out)
+    })
+}
+
+/// Options of MultiLabelSoftMarginLoss; fill them by `tt_multi_label_soft_margin_loss_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_multi_label_soft_margin_loss_options {
+    /// `sizeof(tt_multi_label_soft_margin_loss_options)` of the caller.
+    pub struct_size: usize,
+    /// A weight for each class, `[C]`. NULL: none.
+    pub weight: *const tt_tensor,
+    /// What becomes of the losses of all examples. One of `TT_REDUCTION_*`.
+    pub reduction: i32,
+}
+
+impl Versioned for tt_multi_label_soft_margin_loss_options {
+    const NAME: &'static str = "tt_multi_label_soft_margin_loss_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_multi_label_soft_margin_loss_options_default() -> tt_multi_label_soft_margin_loss_options {
+    tt_multi_label_soft_margin_loss_options {
+        struct_size: std::mem::size_of::<tt_multi_label_soft_margin_loss_options>(),
+        weight: std::ptr::null(),
+        reduction: 1,
+    }
+}
+
+/// Cross entropy of the logits of several classes each and targets 0 and 1, `[N, C]` or
+/// `[C]`: the mean over the classes.
+///
+/// Inputs: input, target.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_multi_label_soft_margin_loss(
+    options: *const tt_multi_label_soft_margin_loss_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_multi_label_soft_margin_loss_options_default())?;
+        let values = [
+            table::tensor(o.weight, "weight")?,
+            Value::Int(o.reduction.into()),
+        ];
+        table::create("MultiLabelSoftMarginLoss", &values, out)
+    })
+}
+
+/// Options of CosineEmbeddingLoss; fill them by `tt_cosine_embedding_loss_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_cosine_embedding_loss_options {
+    /// `sizeof(tt_cosine_embedding_loss_options)` of the caller.
+    pub struct_size: usize,
+    /// The greatest cosine of what differs.
+    pub margin: f64,
+    /// What becomes of the losses of all pairs. One of `TT_REDUCTION_*`.
+    pub reduction: i32,
+}
+
+impl Versioned for tt_cosine_embedding_loss_options {
+    const NAME: &'static str = "tt_cosine_embedding_loss_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_cosine_embedding_loss_options_default() -> tt_cosine_embedding_loss_options {
+    tt_cosine_embedding_loss_options {
+        struct_size: std::mem::size_of::<tt_cosine_embedding_loss_options>(),
+        margin: 0.0,
+        reduction: 1,
+    }
+}
+
+/// Of the cosine of vectors `[N, D]` or `[D]`: `1 - cos` where the target is 1,
+/// `max(0, cos - margin)` where it is -1.
+///
+/// Inputs: input1, input2, target.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_cosine_embedding_loss(
+    options: *const tt_cosine_embedding_loss_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_cosine_embedding_loss_options_default())?;
+        let values = [
+            Value::Float(o.margin),
+            Value::Int(o.reduction.into()),
+        ];
+        table::create("CosineEmbeddingLoss", &values, out)
+    })
+}
+
+/// Options of MultiMarginLoss; fill them by `tt_multi_margin_loss_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_multi_margin_loss_options {
+    /// `sizeof(tt_multi_margin_loss_options)` of the caller.
+    pub struct_size: usize,
+    /// The power of the hinge: 1 or 2.
+    pub p: i64,
+    /// By how much the class's score is to be the greatest.
+    pub margin: f64,
+    /// A weight for each class, `[C]`. NULL: none.
+    pub weight: *const tt_tensor,
+    /// What becomes of the losses of all examples. One of `TT_REDUCTION_*`.
+    pub reduction: i32,
+}
+
+impl Versioned for tt_multi_margin_loss_options {
+    const NAME: &'static str = "tt_multi_margin_loss_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_multi_margin_loss_options_default() -> tt_multi_margin_loss_options {
+    tt_multi_margin_loss_options {
+        struct_size: std::mem::size_of::<tt_multi_margin_loss_options>(),
+        p: 1,
+        margin: 1.0,
+        weight: std::ptr::null(),
+        reduction: 1,
+    }
+}
+
+/// Hinge loss of one class each: scores `[N, C]` or `[C]`, classes `[N]` or none.
+///
+/// Inputs: input, target.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_multi_margin_loss(
+    options: *const tt_multi_margin_loss_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_multi_margin_loss_options_default())?;
+        let values = [
+            Value::Int(o.p),
+            Value::Float(o.margin),
+            table::tensor(o.weight, "weight")?,
+            Value::Int(o.reduction.into()),
+        ];
+        table::create("MultiMarginLoss", &values, out)
+    })
+}
+
+/// Options of TripletMarginLoss; fill them by `tt_triplet_margin_loss_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_triplet_margin_loss_options {
+    /// `sizeof(tt_triplet_margin_loss_options)` of the caller.
+    pub struct_size: usize,
+    /// By how much the positive one is to be nearer.
+    pub margin: f64,
+    /// The order of the norm.
+    pub p: f64,
+    /// Added to differences.
+    pub eps: f64,
+    /// Whether the distance of positive and negative counts where it is smaller.
+    pub swap: bool,
+    /// What becomes of the losses of all triples. One of `TT_REDUCTION_*`.
+    pub reduction: i32,
+}
+
+impl Versioned for tt_triplet_margin_loss_options {
+    const NAME: &'static str = "tt_triplet_margin_loss_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_triplet_margin_loss_options_default() -> tt_triplet_margin_loss_options {
+    tt_triplet_margin_loss_options {
+        struct_size: std::mem::size_of::<tt_triplet_margin_loss_options>(),
+        margin: 1.0,
+        p: 2.0,
+        eps: 1e-6,
+        swap: false,
+        reduction: 1,
+    }
+}
+
+/// `max(0, d(anchor, positive) - d(anchor, negative) + margin)`, where `d` is the norm of the
+/// difference over the last dimension.
+///
+/// Inputs: anchor, positive, negative.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_triplet_margin_loss(
+    options: *const tt_triplet_margin_loss_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_triplet_margin_loss_options_default())?;
+        let values = [
+            Value::Float(o.margin),
+            Value::Float(o.p),
+            Value::Float(o.eps),
+            Value::Bool(o.swap),
+            Value::Int(o.reduction.into()),
+        ];
+        table::create("TripletMarginLoss", &values, out)
+    })
+}
+
+/// Options of TripletMarginWithDistanceLoss; fill them by `tt_triplet_margin_with_distance_loss_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_triplet_margin_with_distance_loss_options {
+    /// `sizeof(tt_triplet_margin_with_distance_loss_options)` of the caller.
+    pub struct_size: usize,
+    /// By how much the positive one is to be nearer.
+    pub margin: f64,
+    /// Whether the distance of positive and negative counts where it is smaller.
+    pub swap: bool,
+    /// What becomes of the losses of all triples. One of `TT_REDUCTION_*`.
+    pub reduction: i32,
+}
+
+impl Versioned for tt_triplet_margin_with_distance_loss_options {
+    const NAME: &'static str = "tt_triplet_margin_with_distance_loss_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_triplet_margin_with_distance_loss_options_default() -> tt_triplet_margin_with_distance_loss_options {
+    tt_triplet_margin_with_distance_loss_options {
+        struct_size: std::mem::size_of::<tt_triplet_margin_with_distance_loss_options>(),
+        margin: 1.0,
+        swap: false,
+        reduction: 1,
+    }
+}
+
+/// The same with a distance of the caller; by name, with the Euclidean one.
+///
+/// Inputs: anchor, positive, negative.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_triplet_margin_with_distance_loss(
+    options: *const tt_triplet_margin_with_distance_loss_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_triplet_margin_with_distance_loss_options_default())?;
+        let values = [
+            Value::Float(o.margin),
+            Value::Bool(o.swap),
+            Value::Int(o.reduction.into()),
+        ];
+        table::create("TripletMarginWithDistanceLoss", &values, out)
+    })
+}
+
+/// Options of AdaptiveLogSoftmaxWithLoss; fill them by `tt_adaptive_log_softmax_with_loss_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_adaptive_log_softmax_with_loss_options {
+    /// `sizeof(tt_adaptive_log_softmax_with_loss_options)` of the caller.
+    pub struct_size: usize,
+    /// Size of the input.
+    pub in_features: i64,
+    /// The number of classes.
+    pub n_classes: i64,
+    /// The first class of each cluster but the first, ascending.
+    pub cutoffs: *const i64,
+    /// Their number.
+    pub cutoffs_len: usize,
+    /// By what each cluster's features are fewer than those of the one before.
+    pub div_value: f64,
+    /// Whether the head has a bias.
+    pub head_bias: bool,
+}
+
+impl Versioned for tt_adaptive_log_softmax_with_loss_options {
+    const NAME: &'static str = "tt_adaptive_log_softmax_with_loss_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_adaptive_log_softmax_with_loss_options_default(in_features: i64, n_classes: i64, cutoffs: *const i64, cutoffs_len: usize) -> tt_adaptive_log_softmax_with_loss_options {
+    tt_adaptive_log_softmax_with_loss_options {
+        struct_size: std::mem::size_of::<tt_adaptive_log_softmax_with_loss_options>(),
+        in_features,
+        n_classes,
+        cutoffs,
+        cutoffs_len,
+        div_value: 4.0,
+        head_bias: false,
+    }
+}
+
+/// Log-probabilities of the targets `[N]` for inputs `[N, in_features]`, and their mean loss.
+///
+/// Classes, numbered from the most frequent, fall into clusters at the cutoffs. The child
+/// `head` gives scores to the classes of the first cluster and to the other clusters, child
+/// `i` of `tail` to the classes of cluster `i + 1`, over ever fewer features.
+///
+/// Inputs: input, target.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_adaptive_log_softmax_with_loss(
+    options: *const tt_adaptive_log_softmax_with_loss_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Int(o.in_features),
+            Value::Int(o.n_classes),
+            table::ints(o.cutoffs, o.cutoffs_len, false, "cutoffs")?,
+            Value::Float(o.div_value),
+            Value::Bool(o.head_bias),
+        ];
+        table::create("AdaptiveLogSoftmaxWithLoss", &values, out)
     })
 }

@@ -509,6 +509,75 @@ class BatchNorm3dImpl : public Cloneable<BatchNorm3dImpl> {
 };
 TORCH_MODULE(BatchNorm3d);
 
+///Normalises each channel of each example over the other dimensions: `[N, C, L]` for 1,
+/// `[N, C, H, W]` for 2, `[N, C, D, H, W]` for 3, or one example (Ulyanov et al. 2016).
+///
+/// With `track_running_stats` there are the buffers of batch norm.
+class InstanceNorm1dImpl : public Cloneable<InstanceNorm1dImpl> {
+ public:
+  InstanceNorm1dImpl(std::int64_t num_features)
+      : InstanceNorm1dImpl(InstanceNorm1dOptions(num_features)) {}
+  explicit InstanceNorm1dImpl(InstanceNorm1dOptions options_) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "InstanceNorm1d", detail::values(options), {{"weight", &weight}, {"bias", &bias}}, {{"running_mean", &running_mean}, {"running_var", &running_var}, {"num_batches_tracked", &num_batches_tracked}}); }
+  void reset_parameters() { detail::refill("InstanceNorm1d", detail::values(options), {{"weight", &weight}, {"bias", &bias}}, {{"running_mean", &running_mean}, {"running_var", &running_var}, {"num_batches_tracked", &num_batches_tracked}}); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "InstanceNorm1d", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return functional::detail::instance_norm(*this, input, 1); }
+
+  InstanceNorm1dOptions options;
+  Tensor weight;
+  Tensor bias;
+  Tensor running_mean;
+  Tensor running_var;
+  Tensor num_batches_tracked;
+};
+TORCH_MODULE(InstanceNorm1d);
+
+///Normalises each channel of each example over the other dimensions: `[N, C, L]` for 1,
+/// `[N, C, H, W]` for 2, `[N, C, D, H, W]` for 3, or one example (Ulyanov et al. 2016).
+///
+/// With `track_running_stats` there are the buffers of batch norm.
+class InstanceNorm2dImpl : public Cloneable<InstanceNorm2dImpl> {
+ public:
+  InstanceNorm2dImpl(std::int64_t num_features)
+      : InstanceNorm2dImpl(InstanceNorm2dOptions(num_features)) {}
+  explicit InstanceNorm2dImpl(InstanceNorm2dOptions options_) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "InstanceNorm2d", detail::values(options), {{"weight", &weight}, {"bias", &bias}}, {{"running_mean", &running_mean}, {"running_var", &running_var}, {"num_batches_tracked", &num_batches_tracked}}); }
+  void reset_parameters() { detail::refill("InstanceNorm2d", detail::values(options), {{"weight", &weight}, {"bias", &bias}}, {{"running_mean", &running_mean}, {"running_var", &running_var}, {"num_batches_tracked", &num_batches_tracked}}); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "InstanceNorm2d", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return functional::detail::instance_norm(*this, input, 2); }
+
+  InstanceNorm2dOptions options;
+  Tensor weight;
+  Tensor bias;
+  Tensor running_mean;
+  Tensor running_var;
+  Tensor num_batches_tracked;
+};
+TORCH_MODULE(InstanceNorm2d);
+
+///Normalises each channel of each example over the other dimensions: `[N, C, L]` for 1,
+/// `[N, C, H, W]` for 2, `[N, C, D, H, W]` for 3, or one example (Ulyanov et al. 2016).
+///
+/// With `track_running_stats` there are the buffers of batch norm.
+class InstanceNorm3dImpl : public Cloneable<InstanceNorm3dImpl> {
+ public:
+  InstanceNorm3dImpl(std::int64_t num_features)
+      : InstanceNorm3dImpl(InstanceNorm3dOptions(num_features)) {}
+  explicit InstanceNorm3dImpl(InstanceNorm3dOptions options_) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "InstanceNorm3d", detail::values(options), {{"weight", &weight}, {"bias", &bias}}, {{"running_mean", &running_mean}, {"running_var", &running_var}, {"num_batches_tracked", &num_batches_tracked}}); }
+  void reset_parameters() { detail::refill("InstanceNorm3d", detail::values(options), {{"weight", &weight}, {"bias", &bias}}, {{"running_mean", &running_mean}, {"running_var", &running_var}, {"num_batches_tracked", &num_batches_tracked}}); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "InstanceNorm3d", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return functional::detail::instance_norm(*this, input, 3); }
+
+  InstanceNorm3dOptions options;
+  Tensor weight;
+  Tensor bias;
+  Tensor running_mean;
+  Tensor running_var;
+  Tensor num_batches_tracked;
+};
+TORCH_MODULE(InstanceNorm3d);
+
 ///Normalises over the last dimensions, whose sizes are given (Ba et al. 2016).
 class LayerNormImpl : public Cloneable<LayerNormImpl> {
  public:
@@ -542,6 +611,53 @@ class GroupNormImpl : public Cloneable<GroupNormImpl> {
   Tensor bias;
 };
 TORCH_MODULE(GroupNorm);
+
+///Divides by the root of the mean square over the last dimensions, whose sizes are given
+/// (Zhang & Sennrich 2019).
+class RMSNormImpl : public Cloneable<RMSNormImpl> {
+ public:
+  RMSNormImpl(std::vector<std::int64_t> normalized_shape)
+      : RMSNormImpl(RMSNormOptions(normalized_shape)) {}
+  explicit RMSNormImpl(RMSNormOptions options_) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "RMSNorm", detail::values(options), {{"weight", &weight}}); }
+  void reset_parameters() { detail::refill("RMSNorm", detail::values(options), {{"weight", &weight}}); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "RMSNorm", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return tinytorch::rms_norm(input, options.normalized_shape(), detail::optional_tensor(weight), options.eps()); }
+
+  RMSNormOptions options;
+  Tensor weight;
+};
+TORCH_MODULE(RMSNorm);
+
+///`x / (k + alpha * mean(x^2))^beta`, the mean over `size` neighbouring channels, of which
+/// the input `[N, C, ..]` counts as 0 outside.
+class LocalResponseNormImpl : public Cloneable<LocalResponseNormImpl> {
+ public:
+  LocalResponseNormImpl(std::int64_t size)
+      : LocalResponseNormImpl(LocalResponseNormOptions(size)) {}
+  explicit LocalResponseNormImpl(LocalResponseNormOptions options_) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "LocalResponseNorm", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "LocalResponseNorm", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return functional::local_response_norm(input, options); }
+
+  LocalResponseNormOptions options;
+};
+TORCH_MODULE(LocalResponseNorm);
+
+///The same for `[N, C, H, W]` as Torch 7 computed it, for models from there: the square of
+/// channel 0 stays in the sums of all channels behind it.
+class CrossMapLRN2dImpl : public Cloneable<CrossMapLRN2dImpl> {
+ public:
+  CrossMapLRN2dImpl(std::int64_t size)
+      : CrossMapLRN2dImpl(CrossMapLRN2dOptions(size)) {}
+  explicit CrossMapLRN2dImpl(CrossMapLRN2dOptions options_) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "CrossMapLRN2d", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "CrossMapLRN2d", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return detail::apply_one("CrossMapLRN2d", detail::values(options), {input}); }
+
+  CrossMapLRN2dOptions options;
+};
+TORCH_MODULE(CrossMapLRN2d);
 
 ///In training mode, sets elements to zero with probability `p` and scales the others by
 /// `1 / (1 - p)`; else gives its input back.
@@ -585,22 +701,6 @@ class Dropout3dImpl : public Cloneable<Dropout3dImpl> {
 };
 TORCH_MODULE(Dropout3d);
 
-///Indices `[..]` to rows `[.., embedding_dim]` of the weight, which starts standard normal.
-class EmbeddingImpl : public Cloneable<EmbeddingImpl> {
- public:
-  EmbeddingImpl(std::int64_t num_embeddings, std::int64_t embedding_dim)
-      : EmbeddingImpl(EmbeddingOptions(num_embeddings, embedding_dim)) {}
-  explicit EmbeddingImpl(EmbeddingOptions options_) : options(std::move(options_)) { reset(); }
-  void reset() override { detail::make(*this, "Embedding", detail::values(options), {{"weight", &weight}}); }
-  void reset_parameters() { detail::refill("Embedding", detail::values(options), {{"weight", &weight}}); }
-  void pretty_print(std::ostream& stream) const override { detail::print(stream, "Embedding", detail::values(options)); }
-  Tensor forward(const Tensor& input) { return functional::detail::embedding(input, weight, options); }
-
-  EmbeddingOptions options;
-  Tensor weight;
-};
-TORCH_MODULE(Embedding);
-
 ///Absolute differences.
 class L1LossImpl : public Cloneable<L1LossImpl> {
  public:
@@ -613,19 +713,6 @@ class L1LossImpl : public Cloneable<L1LossImpl> {
 };
 TORCH_MODULE(L1Loss);
 
-///Negative log-likelihood of log-probabilities `[N, C, ..]` and classes `[N, ..]`.
-class NLLLossImpl : public Cloneable<NLLLossImpl> {
- public:
-  explicit NLLLossImpl(NLLLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
-  void reset() override { detail::make(*this, "NLLLoss", detail::values(options), {}, {{"weight", &weight}}); }
-  void pretty_print(std::ostream& stream) const override { detail::print(stream, "NLLLoss", detail::values(options)); }
-  Tensor forward(const Tensor& input, const Tensor& target) { return functional::nll_loss(input, target, options); }
-
-  NLLLossOptions options;
-  Tensor weight;
-};
-TORCH_MODULE(NLLLoss);
-
 ///Squared differences.
 class MSELossImpl : public Cloneable<MSELossImpl> {
  public:
@@ -637,46 +724,6 @@ class MSELossImpl : public Cloneable<MSELossImpl> {
   MSELossOptions options;
 };
 TORCH_MODULE(MSELoss);
-
-///Cross entropy of probabilities and targets between 0 and 1.
-class BCELossImpl : public Cloneable<BCELossImpl> {
- public:
-  explicit BCELossImpl(BCELossOptions options_ = {}) : options(std::move(options_)) { reset(); }
-  void reset() override { detail::make(*this, "BCELoss", detail::values(options), {}, {{"weight", &weight}}); }
-  void pretty_print(std::ostream& stream) const override { detail::print(stream, "BCELoss", detail::values(options)); }
-  Tensor forward(const Tensor& input, const Tensor& target) { return functional::binary_cross_entropy(input, target, options); }
-
-  BCELossOptions options;
-  Tensor weight;
-};
-TORCH_MODULE(BCELoss);
-
-///Cross entropy of logits and targets between 0 and 1.
-class BCEWithLogitsLossImpl : public Cloneable<BCEWithLogitsLossImpl> {
- public:
-  explicit BCEWithLogitsLossImpl(BCEWithLogitsLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
-  void reset() override { detail::make(*this, "BCEWithLogitsLoss", detail::values(options), {}, {{"weight", &weight}, {"pos_weight", &pos_weight}}); }
-  void pretty_print(std::ostream& stream) const override { detail::print(stream, "BCEWithLogitsLoss", detail::values(options)); }
-  Tensor forward(const Tensor& input, const Tensor& target) { return functional::binary_cross_entropy_with_logits(input, target, options); }
-
-  BCEWithLogitsLossOptions options;
-  Tensor weight;
-  Tensor pos_weight;
-};
-TORCH_MODULE(BCEWithLogitsLoss);
-
-///Cross entropy of logits `[N, C, ..]` and classes `[N, ..]` or probabilities `[N, C, ..]`.
-class CrossEntropyLossImpl : public Cloneable<CrossEntropyLossImpl> {
- public:
-  explicit CrossEntropyLossImpl(CrossEntropyLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
-  void reset() override { detail::make(*this, "CrossEntropyLoss", detail::values(options), {}, {{"weight", &weight}}); }
-  void pretty_print(std::ostream& stream) const override { detail::print(stream, "CrossEntropyLoss", detail::values(options)); }
-  Tensor forward(const Tensor& input, const Tensor& target) { return functional::cross_entropy(input, target, options); }
-
-  CrossEntropyLossOptions options;
-  Tensor weight;
-};
-TORCH_MODULE(CrossEntropyLoss);
 
 ///Squared differences below `beta`, absolute ones above.
 class SmoothL1LossImpl : public Cloneable<SmoothL1LossImpl> {
@@ -702,6 +749,59 @@ class HuberLossImpl : public Cloneable<HuberLossImpl> {
 };
 TORCH_MODULE(HuberLoss);
 
+///Negative log-likelihood of log-probabilities `[N, C, ..]` and classes `[N, ..]`.
+class NLLLossImpl : public Cloneable<NLLLossImpl> {
+ public:
+  explicit NLLLossImpl(NLLLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "NLLLoss", detail::values(options), {}, {{"weight", &weight}}); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "NLLLoss", detail::values(options)); }
+  Tensor forward(const Tensor& input, const Tensor& target) { return functional::nll_loss(input, target, NLLLossOptions(options).weight(weight)); }
+
+  NLLLossOptions options;
+  Tensor weight;
+};
+TORCH_MODULE(NLLLoss);
+
+///Cross entropy of probabilities and targets between 0 and 1.
+class BCELossImpl : public Cloneable<BCELossImpl> {
+ public:
+  explicit BCELossImpl(BCELossOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "BCELoss", detail::values(options), {}, {{"weight", &weight}}); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "BCELoss", detail::values(options)); }
+  Tensor forward(const Tensor& input, const Tensor& target) { return functional::binary_cross_entropy(input, target, BCELossOptions(options).weight(weight)); }
+
+  BCELossOptions options;
+  Tensor weight;
+};
+TORCH_MODULE(BCELoss);
+
+///Cross entropy of logits and targets between 0 and 1.
+class BCEWithLogitsLossImpl : public Cloneable<BCEWithLogitsLossImpl> {
+ public:
+  explicit BCEWithLogitsLossImpl(BCEWithLogitsLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "BCEWithLogitsLoss", detail::values(options), {}, {{"weight", &weight}, {"pos_weight", &pos_weight}}); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "BCEWithLogitsLoss", detail::values(options)); }
+  Tensor forward(const Tensor& input, const Tensor& target) { return functional::binary_cross_entropy_with_logits(input, target, BCEWithLogitsLossOptions(options).weight(weight).pos_weight(pos_weight)); }
+
+  BCEWithLogitsLossOptions options;
+  Tensor weight;
+  Tensor pos_weight;
+};
+TORCH_MODULE(BCEWithLogitsLoss);
+
+///Cross entropy of logits `[N, C, ..]` and classes `[N, ..]` or probabilities `[N, C, ..]`.
+class CrossEntropyLossImpl : public Cloneable<CrossEntropyLossImpl> {
+ public:
+  explicit CrossEntropyLossImpl(CrossEntropyLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "CrossEntropyLoss", detail::values(options), {}, {{"weight", &weight}}); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "CrossEntropyLoss", detail::values(options)); }
+  Tensor forward(const Tensor& input, const Tensor& target) { return functional::cross_entropy(input, target, CrossEntropyLossOptions(options).weight(weight)); }
+
+  CrossEntropyLossOptions options;
+  Tensor weight;
+};
+TORCH_MODULE(CrossEntropyLoss);
+
 ///Kullback and Leibler's divergence of log-probabilities and probabilities.
 class KLDivLossImpl : public Cloneable<KLDivLossImpl> {
  public:
@@ -713,6 +813,147 @@ class KLDivLossImpl : public Cloneable<KLDivLossImpl> {
   KLDivLossOptions options;
 };
 TORCH_MODULE(KLDivLoss);
+
+///Of counts that are Poisson distributed around the input, or around its exponential.
+class PoissonNLLLossImpl : public Cloneable<PoissonNLLLossImpl> {
+ public:
+  explicit PoissonNLLLossImpl(PoissonNLLLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "PoissonNLLLoss", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "PoissonNLLLoss", detail::values(options)); }
+  Tensor forward(const Tensor& input, const Tensor& target) { return functional::poisson_nll_loss(input, target, options); }
+
+  PoissonNLLLossOptions options;
+};
+TORCH_MODULE(PoissonNLLLoss);
+
+///Of targets that are normally distributed around the input with the variance `var`, which
+/// has the input's size, or 1 in one dimension, or lacks the last one (Nix & Weigend 1994).
+class GaussianNLLLossImpl : public Cloneable<GaussianNLLLossImpl> {
+ public:
+  explicit GaussianNLLLossImpl(GaussianNLLLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "GaussianNLLLoss", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "GaussianNLLLoss", detail::values(options)); }
+  Tensor forward(const Tensor& input, const Tensor& target, const Tensor& var) { return functional::gaussian_nll_loss(input, target, var, options); }
+
+  GaussianNLLLossOptions options;
+};
+TORCH_MODULE(GaussianNLLLoss);
+
+///Connectionist temporal classification of log-probabilities `[T, N, C]` or `[T, C]` and
+/// targets `[N, S]`, or all in one row, with the lengths of both (Graves et al. 2006).
+class CTCLossImpl : public Cloneable<CTCLossImpl> {
+ public:
+  explicit CTCLossImpl(CTCLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "CTCLoss", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "CTCLoss", detail::values(options)); }
+  Tensor forward(const Tensor& log_probs, const Tensor& targets, const Tensor& input_lengths, const Tensor& target_lengths) { return functional::ctc_loss(log_probs, targets, input_lengths, target_lengths, options); }
+
+  CTCLossOptions options;
+};
+TORCH_MODULE(CTCLoss);
+
+///`max(0, -target * (input1 - input2) + margin)`: the first is to rank higher where the
+/// target is 1, the second where it is -1.
+class MarginRankingLossImpl : public Cloneable<MarginRankingLossImpl> {
+ public:
+  explicit MarginRankingLossImpl(MarginRankingLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "MarginRankingLoss", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "MarginRankingLoss", detail::values(options)); }
+  Tensor forward(const Tensor& input1, const Tensor& input2, const Tensor& target) { return functional::margin_ranking_loss(input1, input2, target, options); }
+
+  MarginRankingLossOptions options;
+};
+TORCH_MODULE(MarginRankingLoss);
+
+///Of distances: themselves where the target is 1, `max(0, margin - input)` where it is -1.
+class HingeEmbeddingLossImpl : public Cloneable<HingeEmbeddingLossImpl> {
+ public:
+  explicit HingeEmbeddingLossImpl(HingeEmbeddingLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "HingeEmbeddingLoss", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "HingeEmbeddingLoss", detail::values(options)); }
+  Tensor forward(const Tensor& input, const Tensor& target) { return functional::hinge_embedding_loss(input, target, options); }
+
+  HingeEmbeddingLossOptions options;
+};
+TORCH_MODULE(HingeEmbeddingLoss);
+
+///Hinge loss of several classes each: scores `[N, C]` or `[C]`, classes of the same size that
+/// end at the first -1.
+class MultiLabelMarginLossImpl : public Cloneable<MultiLabelMarginLossImpl> {
+ public:
+  explicit MultiLabelMarginLossImpl(MultiLabelMarginLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "MultiLabelMarginLoss", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "MultiLabelMarginLoss", detail::values(options)); }
+  Tensor forward(const Tensor& input, const Tensor& target) { return functional::multilabel_margin_loss(input, target, options); }
+
+  MultiLabelMarginLossOptions options;
+};
+TORCH_MODULE(MultiLabelMarginLoss);
+
+///`log(1 + exp(-target * input))` for targets 1 and -1.
+class SoftMarginLossImpl : public Cloneable<SoftMarginLossImpl> {
+ public:
+  explicit SoftMarginLossImpl(SoftMarginLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "SoftMarginLoss", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "SoftMarginLoss", detail::values(options)); }
+  Tensor forward(const Tensor& input, const Tensor& target) { return functional::soft_margin_loss(input, target, options); }
+
+  SoftMarginLossOptions options;
+};
+TORCH_MODULE(SoftMarginLoss);
+
+///Cross entropy of the logits of several classes each and targets 0 and 1, `[N, C]` or
+/// `[C]`: the mean over the classes.
+class MultiLabelSoftMarginLossImpl : public Cloneable<MultiLabelSoftMarginLossImpl> {
+ public:
+  explicit MultiLabelSoftMarginLossImpl(MultiLabelSoftMarginLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "MultiLabelSoftMarginLoss", detail::values(options), {}, {{"weight", &weight}}); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "MultiLabelSoftMarginLoss", detail::values(options)); }
+  Tensor forward(const Tensor& input, const Tensor& target) { return functional::multilabel_soft_margin_loss(input, target, MultiLabelSoftMarginLossOptions(options).weight(weight)); }
+
+  MultiLabelSoftMarginLossOptions options;
+  Tensor weight;
+};
+TORCH_MODULE(MultiLabelSoftMarginLoss);
+
+///Of the cosine of vectors `[N, D]` or `[D]`: `1 - cos` where the target is 1,
+/// `max(0, cos - margin)` where it is -1.
+class CosineEmbeddingLossImpl : public Cloneable<CosineEmbeddingLossImpl> {
+ public:
+  explicit CosineEmbeddingLossImpl(CosineEmbeddingLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "CosineEmbeddingLoss", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "CosineEmbeddingLoss", detail::values(options)); }
+  Tensor forward(const Tensor& input1, const Tensor& input2, const Tensor& target) { return functional::cosine_embedding_loss(input1, input2, target, options); }
+
+  CosineEmbeddingLossOptions options;
+};
+TORCH_MODULE(CosineEmbeddingLoss);
+
+///Hinge loss of one class each: scores `[N, C]` or `[C]`, classes `[N]` or none.
+class MultiMarginLossImpl : public Cloneable<MultiMarginLossImpl> {
+ public:
+  explicit MultiMarginLossImpl(MultiMarginLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "MultiMarginLoss", detail::values(options), {}, {{"weight", &weight}}); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "MultiMarginLoss", detail::values(options)); }
+  Tensor forward(const Tensor& input, const Tensor& target) { return functional::multi_margin_loss(input, target, MultiMarginLossOptions(options).weight(weight)); }
+
+  MultiMarginLossOptions options;
+  Tensor weight;
+};
+TORCH_MODULE(MultiMarginLoss);
+
+///`max(0, d(anchor, positive) - d(anchor, negative) + margin)`, where `d` is the norm of the
+/// difference over the last dimension.
+class TripletMarginLossImpl : public Cloneable<TripletMarginLossImpl> {
+ public:
+  explicit TripletMarginLossImpl(TripletMarginLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "TripletMarginLoss", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "TripletMarginLoss", detail::values(options)); }
+  Tensor forward(const Tensor& anchor, const Tensor& positive, const Tensor& negative) { return functional::triplet_margin_loss(anchor, positive, negative, options); }
+
+  TripletMarginLossOptions options;
+};
+TORCH_MODULE(TripletMarginLoss);
 
 }  // namespace api
 }  // namespace nn

@@ -614,10 +614,12 @@ struct BatchNorm1dOptions {
   TORCH_ARG(bool, affine) = true;
   /// Whether running values are kept; without them a batch always stands for itself.
   TORCH_ARG(bool, track_running_stats) = true;
+  /// Whether there is a bias beside the weight.
+  TORCH_ARG(bool, bias) = true;
 };
 namespace detail {
 inline std::vector<IValue> values(const BatchNorm1dOptions& o) {
-  return {value(o.num_features()), value(o.eps()), value(o.momentum()), value(o.affine()), value(o.track_running_stats())};
+  return {value(o.num_features()), value(o.eps()), value(o.momentum()), value(o.affine()), value(o.track_running_stats()), value(o.bias())};
 }
 }  // namespace detail
 
@@ -635,10 +637,12 @@ struct BatchNorm2dOptions {
   TORCH_ARG(bool, affine) = true;
   /// Whether running values are kept; without them a batch always stands for itself.
   TORCH_ARG(bool, track_running_stats) = true;
+  /// Whether there is a bias beside the weight.
+  TORCH_ARG(bool, bias) = true;
 };
 namespace detail {
 inline std::vector<IValue> values(const BatchNorm2dOptions& o) {
-  return {value(o.num_features()), value(o.eps()), value(o.momentum()), value(o.affine()), value(o.track_running_stats())};
+  return {value(o.num_features()), value(o.eps()), value(o.momentum()), value(o.affine()), value(o.track_running_stats()), value(o.bias())};
 }
 }  // namespace detail
 
@@ -656,10 +660,81 @@ struct BatchNorm3dOptions {
   TORCH_ARG(bool, affine) = true;
   /// Whether running values are kept; without them a batch always stands for itself.
   TORCH_ARG(bool, track_running_stats) = true;
+  /// Whether there is a bias beside the weight.
+  TORCH_ARG(bool, bias) = true;
 };
 namespace detail {
 inline std::vector<IValue> values(const BatchNorm3dOptions& o) {
-  return {value(o.num_features()), value(o.eps()), value(o.momentum()), value(o.affine()), value(o.track_running_stats())};
+  return {value(o.num_features()), value(o.eps()), value(o.momentum()), value(o.affine()), value(o.track_running_stats()), value(o.bias())};
+}
+}  // namespace detail
+
+/// Options of InstanceNorm1d.
+struct InstanceNorm1dOptions {
+  InstanceNorm1dOptions(std::int64_t num_features)
+      : num_features_(num_features) {}
+  /// Channels.
+  TORCH_ARG(std::int64_t, num_features);
+  /// Added to the variance.
+  TORCH_ARG(double, eps) = 1e-5;
+  /// The weight of the newest batch in the running values.
+  TORCH_ARG(double, momentum) = 0.1;
+  /// Whether there are a weight and a bias.
+  TORCH_ARG(bool, affine) = false;
+  /// Whether running values are kept, which stand for the example in evaluation mode.
+  TORCH_ARG(bool, track_running_stats) = false;
+  /// Whether there is a bias beside the weight.
+  TORCH_ARG(bool, bias) = true;
+};
+namespace detail {
+inline std::vector<IValue> values(const InstanceNorm1dOptions& o) {
+  return {value(o.num_features()), value(o.eps()), value(o.momentum()), value(o.affine()), value(o.track_running_stats()), value(o.bias())};
+}
+}  // namespace detail
+
+/// Options of InstanceNorm2d.
+struct InstanceNorm2dOptions {
+  InstanceNorm2dOptions(std::int64_t num_features)
+      : num_features_(num_features) {}
+  /// Channels.
+  TORCH_ARG(std::int64_t, num_features);
+  /// Added to the variance.
+  TORCH_ARG(double, eps) = 1e-5;
+  /// The weight of the newest batch in the running values.
+  TORCH_ARG(double, momentum) = 0.1;
+  /// Whether there are a weight and a bias.
+  TORCH_ARG(bool, affine) = false;
+  /// Whether running values are kept, which stand for the example in evaluation mode.
+  TORCH_ARG(bool, track_running_stats) = false;
+  /// Whether there is a bias beside the weight.
+  TORCH_ARG(bool, bias) = true;
+};
+namespace detail {
+inline std::vector<IValue> values(const InstanceNorm2dOptions& o) {
+  return {value(o.num_features()), value(o.eps()), value(o.momentum()), value(o.affine()), value(o.track_running_stats()), value(o.bias())};
+}
+}  // namespace detail
+
+/// Options of InstanceNorm3d.
+struct InstanceNorm3dOptions {
+  InstanceNorm3dOptions(std::int64_t num_features)
+      : num_features_(num_features) {}
+  /// Channels.
+  TORCH_ARG(std::int64_t, num_features);
+  /// Added to the variance.
+  TORCH_ARG(double, eps) = 1e-5;
+  /// The weight of the newest batch in the running values.
+  TORCH_ARG(double, momentum) = 0.1;
+  /// Whether there are a weight and a bias.
+  TORCH_ARG(bool, affine) = false;
+  /// Whether running values are kept, which stand for the example in evaluation mode.
+  TORCH_ARG(bool, track_running_stats) = false;
+  /// Whether there is a bias beside the weight.
+  TORCH_ARG(bool, bias) = true;
+};
+namespace detail {
+inline std::vector<IValue> values(const InstanceNorm3dOptions& o) {
+  return {value(o.num_features()), value(o.eps()), value(o.momentum()), value(o.affine()), value(o.track_running_stats()), value(o.bias())};
 }
 }  // namespace detail
 
@@ -694,10 +769,67 @@ struct GroupNormOptions {
   TORCH_ARG(double, eps) = 1e-5;
   /// Whether there are a weight and a bias for each channel.
   TORCH_ARG(bool, affine) = true;
+  /// Whether there is a bias beside the weight.
+  TORCH_ARG(bool, bias) = true;
 };
 namespace detail {
 inline std::vector<IValue> values(const GroupNormOptions& o) {
-  return {value(o.num_groups()), value(o.num_channels()), value(o.eps()), value(o.affine())};
+  return {value(o.num_groups()), value(o.num_channels()), value(o.eps()), value(o.affine()), value(o.bias())};
+}
+}  // namespace detail
+
+/// Options of RMSNorm.
+struct RMSNormOptions {
+  RMSNormOptions(std::vector<std::int64_t> normalized_shape)
+      : normalized_shape_(std::move(normalized_shape)) {}
+  /// The sizes of the dimensions to normalise over.
+  TORCH_ARG(std::vector<std::int64_t>, normalized_shape);
+  /// Added to the mean square; none for the distance of 1 to the next number of the dtype.
+  TORCH_ARG(std::optional<double>, eps) = std::nullopt;
+  /// Whether there is a weight of that shape.
+  TORCH_ARG(bool, elementwise_affine) = true;
+};
+namespace detail {
+inline std::vector<IValue> values(const RMSNormOptions& o) {
+  return {value(o.normalized_shape()), value(o.eps()), value(o.elementwise_affine())};
+}
+}  // namespace detail
+
+/// Options of LocalResponseNorm.
+struct LocalResponseNormOptions {
+  LocalResponseNormOptions(std::int64_t size)
+      : size_(size) {}
+  /// Channels that count.
+  TORCH_ARG(std::int64_t, size);
+  /// The factor of the mean.
+  TORCH_ARG(double, alpha) = 0.0001;
+  /// The power.
+  TORCH_ARG(double, beta) = 0.75;
+  /// What is added to the mean.
+  TORCH_ARG(double, k) = 1.0;
+};
+namespace detail {
+inline std::vector<IValue> values(const LocalResponseNormOptions& o) {
+  return {value(o.size()), value(o.alpha()), value(o.beta()), value(o.k())};
+}
+}  // namespace detail
+
+/// Options of CrossMapLRN2d.
+struct CrossMapLRN2dOptions {
+  CrossMapLRN2dOptions(std::int64_t size)
+      : size_(size) {}
+  /// Channels that count; an odd number.
+  TORCH_ARG(std::int64_t, size);
+  /// The factor of the mean.
+  TORCH_ARG(double, alpha) = 0.0001;
+  /// The power.
+  TORCH_ARG(double, beta) = 0.75;
+  /// What is added to the mean.
+  TORCH_ARG(double, k) = 1.0;
+};
+namespace detail {
+inline std::vector<IValue> values(const CrossMapLRN2dOptions& o) {
+  return {value(o.size()), value(o.alpha()), value(o.beta()), value(o.k())};
 }
 }  // namespace detail
 
@@ -761,10 +893,46 @@ struct EmbeddingOptions {
   TORCH_ARG(bool, scale_grad_by_freq) = false;
   /// Whether gradients are sparse: not in this version.
   TORCH_ARG(bool, sparse) = false;
+  /// The table itself, in place of a new one.
+  TORCH_ARG(Tensor, _weight);
+  /// Whether the table is not trained.
+  TORCH_ARG(bool, _freeze) = false;
 };
 namespace detail {
 inline std::vector<IValue> values(const EmbeddingOptions& o) {
-  return {value(o.num_embeddings()), value(o.embedding_dim()), value(o.padding_idx()), value(o.max_norm()), value(o.norm_type()), value(o.scale_grad_by_freq()), value(o.sparse())};
+  return {value(o.num_embeddings()), value(o.embedding_dim()), value(o.padding_idx()), value(o.max_norm()), value(o.norm_type()), value(o.scale_grad_by_freq()), value(o.sparse()), value(o._weight()), value(o._freeze())};
+}
+}  // namespace detail
+
+/// Options of EmbeddingBag.
+struct EmbeddingBagOptions {
+  EmbeddingBagOptions(std::int64_t num_embeddings, std::int64_t embedding_dim)
+      : num_embeddings_(num_embeddings), embedding_dim_(embedding_dim) {}
+  /// Rows of the table.
+  TORCH_ARG(std::int64_t, num_embeddings);
+  /// Size of a row.
+  TORCH_ARG(std::int64_t, embedding_dim);
+  /// The greatest norm of rows: those that are looked up are scaled down to it, in place.
+  TORCH_ARG(std::optional<double>, max_norm) = std::nullopt;
+  /// The order of that norm.
+  TORCH_ARG(double, norm_type) = 2.0;
+  /// Whether gradients are divided by how often a row occurs in the batch.
+  TORCH_ARG(bool, scale_grad_by_freq) = false;
+  /// What becomes of the rows of a bag.
+  using mode_t = detail::EmbeddingBagMode;
+  TORCH_ARG(mode_t, mode) = kMean;
+  /// Whether gradients are sparse: not in this version.
+  TORCH_ARG(bool, sparse) = false;
+  /// The table itself, in place of a new one.
+  TORCH_ARG(Tensor, _weight);
+  /// Whether the last offset is the end of the last bag.
+  TORCH_ARG(bool, include_last_offset) = false;
+  /// The row that starts as zeros and does not count; may count from the end.
+  TORCH_ARG(std::optional<std::int64_t>, padding_idx) = std::nullopt;
+};
+namespace detail {
+inline std::vector<IValue> values(const EmbeddingBagOptions& o) {
+  return {value(o.num_embeddings()), value(o.embedding_dim()), value(o.max_norm()), value(o.norm_type()), value(o.scale_grad_by_freq()), value(o.mode()), value(o.sparse()), value(o._weight()), value(o.include_last_offset()), value(o.padding_idx())};
 }
 }  // namespace detail
 
@@ -781,6 +949,58 @@ struct L1LossOptions {
 namespace detail {
 inline std::vector<IValue> values(const L1LossOptions& o) {
   return {value(o.reduction())};
+}
+}  // namespace detail
+
+/// Options of MSELoss.
+struct MSELossOptions {
+  MSELossOptions(detail::Reduction3 reduction = kMean) : reduction_(std::move(reduction)) {}
+  MSELossOptions(enumtype::kNone reduction) : reduction_(reduction) {}
+  MSELossOptions(enumtype::kMean reduction) : reduction_(reduction) {}
+  MSELossOptions(enumtype::kSum reduction) : reduction_(reduction) {}
+  /// What becomes of the losses of all elements.
+  using reduction_t = detail::Reduction3;
+  TORCH_ARG(reduction_t, reduction);
+};
+namespace detail {
+inline std::vector<IValue> values(const MSELossOptions& o) {
+  return {value(o.reduction())};
+}
+}  // namespace detail
+
+/// Options of SmoothL1Loss.
+struct SmoothL1LossOptions {
+  SmoothL1LossOptions(detail::Reduction3 reduction = kMean) : reduction_(std::move(reduction)) {}
+  SmoothL1LossOptions(enumtype::kNone reduction) : reduction_(reduction) {}
+  SmoothL1LossOptions(enumtype::kMean reduction) : reduction_(reduction) {}
+  SmoothL1LossOptions(enumtype::kSum reduction) : reduction_(reduction) {}
+  /// What becomes of the losses of all elements.
+  using reduction_t = detail::Reduction3;
+  TORCH_ARG(reduction_t, reduction);
+  /// Where the one passes into the other.
+  TORCH_ARG(std::optional<double>, beta) = std::nullopt;
+};
+namespace detail {
+inline std::vector<IValue> values(const SmoothL1LossOptions& o) {
+  return {value(o.reduction()), value(o.beta().value_or(1.0))};
+}
+}  // namespace detail
+
+/// Options of HuberLoss.
+struct HuberLossOptions {
+  HuberLossOptions(detail::Reduction3 reduction = kMean) : reduction_(std::move(reduction)) {}
+  HuberLossOptions(enumtype::kNone reduction) : reduction_(reduction) {}
+  HuberLossOptions(enumtype::kMean reduction) : reduction_(reduction) {}
+  HuberLossOptions(enumtype::kSum reduction) : reduction_(reduction) {}
+  /// What becomes of the losses of all elements.
+  using reduction_t = detail::Reduction3;
+  TORCH_ARG(reduction_t, reduction);
+  /// Where the one passes into the other.
+  TORCH_ARG(double, delta) = 1.0;
+};
+namespace detail {
+inline std::vector<IValue> values(const HuberLossOptions& o) {
+  return {value(o.reduction()), value(o.delta())};
 }
 }  // namespace detail
 
@@ -801,22 +1021,6 @@ struct NLLLossOptions {
 namespace detail {
 inline std::vector<IValue> values(const NLLLossOptions& o) {
   return {value(o.weight()), value(o.ignore_index()), value(o.reduction())};
-}
-}  // namespace detail
-
-/// Options of MSELoss.
-struct MSELossOptions {
-  MSELossOptions(detail::Reduction3 reduction = kMean) : reduction_(std::move(reduction)) {}
-  MSELossOptions(enumtype::kNone reduction) : reduction_(reduction) {}
-  MSELossOptions(enumtype::kMean reduction) : reduction_(reduction) {}
-  MSELossOptions(enumtype::kSum reduction) : reduction_(reduction) {}
-  /// What becomes of the losses of all elements.
-  using reduction_t = detail::Reduction3;
-  TORCH_ARG(reduction_t, reduction);
-};
-namespace detail {
-inline std::vector<IValue> values(const MSELossOptions& o) {
-  return {value(o.reduction())};
 }
 }  // namespace detail
 
@@ -880,42 +1084,6 @@ inline std::vector<IValue> values(const CrossEntropyLossOptions& o) {
 }
 }  // namespace detail
 
-/// Options of SmoothL1Loss.
-struct SmoothL1LossOptions {
-  SmoothL1LossOptions(detail::Reduction3 reduction = kMean) : reduction_(std::move(reduction)) {}
-  SmoothL1LossOptions(enumtype::kNone reduction) : reduction_(reduction) {}
-  SmoothL1LossOptions(enumtype::kMean reduction) : reduction_(reduction) {}
-  SmoothL1LossOptions(enumtype::kSum reduction) : reduction_(reduction) {}
-  /// What becomes of the losses of all elements.
-  using reduction_t = detail::Reduction3;
-  TORCH_ARG(reduction_t, reduction);
-  /// Where the one passes into the other.
-  TORCH_ARG(double, beta) = 1.0;
-};
-namespace detail {
-inline std::vector<IValue> values(const SmoothL1LossOptions& o) {
-  return {value(o.reduction()), value(o.beta())};
-}
-}  // namespace detail
-
-/// Options of HuberLoss.
-struct HuberLossOptions {
-  HuberLossOptions(detail::Reduction3 reduction = kMean) : reduction_(std::move(reduction)) {}
-  HuberLossOptions(enumtype::kNone reduction) : reduction_(reduction) {}
-  HuberLossOptions(enumtype::kMean reduction) : reduction_(reduction) {}
-  HuberLossOptions(enumtype::kSum reduction) : reduction_(reduction) {}
-  /// What becomes of the losses of all elements.
-  using reduction_t = detail::Reduction3;
-  TORCH_ARG(reduction_t, reduction);
-  /// Where the one passes into the other.
-  TORCH_ARG(double, delta) = 1.0;
-};
-namespace detail {
-inline std::vector<IValue> values(const HuberLossOptions& o) {
-  return {value(o.reduction()), value(o.delta())};
-}
-}  // namespace detail
-
 /// Options of KLDivLoss.
 struct KLDivLossOptions {
   KLDivLossOptions(detail::Reduction reduction = kMean) : reduction_(std::move(reduction)) {}
@@ -932,6 +1100,239 @@ struct KLDivLossOptions {
 namespace detail {
 inline std::vector<IValue> values(const KLDivLossOptions& o) {
   return {value(o.reduction()), value(o.log_target())};
+}
+}  // namespace detail
+
+/// Options of PoissonNLLLoss.
+struct PoissonNLLLossOptions {
+  PoissonNLLLossOptions(detail::Reduction3 reduction = kMean) : reduction_(std::move(reduction)) {}
+  PoissonNLLLossOptions(enumtype::kNone reduction) : reduction_(reduction) {}
+  PoissonNLLLossOptions(enumtype::kMean reduction) : reduction_(reduction) {}
+  PoissonNLLLossOptions(enumtype::kSum reduction) : reduction_(reduction) {}
+  /// Whether inputs are logarithms of expectations.
+  TORCH_ARG(bool, log_input) = true;
+  /// Whether Stirling's approximation of the constant term is added.
+  TORCH_ARG(bool, full) = false;
+  /// Added to expectations before their logarithm.
+  TORCH_ARG(double, eps) = 1e-8;
+  /// What becomes of the losses of all elements.
+  using reduction_t = detail::Reduction3;
+  TORCH_ARG(reduction_t, reduction);
+};
+namespace detail {
+inline std::vector<IValue> values(const PoissonNLLLossOptions& o) {
+  return {value(o.log_input()), value(o.full()), value(o.eps()), value(o.reduction())};
+}
+}  // namespace detail
+
+/// Options of GaussianNLLLoss.
+struct GaussianNLLLossOptions {
+  GaussianNLLLossOptions(detail::Reduction3 reduction = kMean) : reduction_(std::move(reduction)) {}
+  GaussianNLLLossOptions(enumtype::kNone reduction) : reduction_(reduction) {}
+  GaussianNLLLossOptions(enumtype::kMean reduction) : reduction_(reduction) {}
+  GaussianNLLLossOptions(enumtype::kSum reduction) : reduction_(reduction) {}
+  /// Whether the constant term is added.
+  TORCH_ARG(bool, full) = false;
+  /// The least variance.
+  TORCH_ARG(double, eps) = 1e-6;
+  /// What becomes of the losses of all elements.
+  using reduction_t = detail::Reduction3;
+  TORCH_ARG(reduction_t, reduction);
+};
+namespace detail {
+inline std::vector<IValue> values(const GaussianNLLLossOptions& o) {
+  return {value(o.full()), value(o.eps()), value(o.reduction())};
+}
+}  // namespace detail
+
+/// Options of CTCLoss.
+struct CTCLossOptions {
+  CTCLossOptions(detail::Reduction3 reduction = kMean) : reduction_(std::move(reduction)) {}
+  CTCLossOptions(enumtype::kNone reduction) : reduction_(reduction) {}
+  CTCLossOptions(enumtype::kMean reduction) : reduction_(reduction) {}
+  CTCLossOptions(enumtype::kSum reduction) : reduction_(reduction) {}
+  /// The class that stands for no label.
+  TORCH_ARG(std::int64_t, blank) = 0;
+  /// What becomes of the losses of all sequences; the mean divides by their lengths first.
+  using reduction_t = detail::Reduction3;
+  TORCH_ARG(reduction_t, reduction);
+  /// Whether infinite losses, of targets that are too long, count as 0.
+  TORCH_ARG(bool, zero_infinity) = false;
+};
+namespace detail {
+inline std::vector<IValue> values(const CTCLossOptions& o) {
+  return {value(o.blank()), value(o.reduction()), value(o.zero_infinity())};
+}
+}  // namespace detail
+
+/// Options of MarginRankingLoss.
+struct MarginRankingLossOptions {
+  MarginRankingLossOptions(detail::Reduction3 reduction = kMean) : reduction_(std::move(reduction)) {}
+  MarginRankingLossOptions(enumtype::kNone reduction) : reduction_(reduction) {}
+  MarginRankingLossOptions(enumtype::kMean reduction) : reduction_(reduction) {}
+  MarginRankingLossOptions(enumtype::kSum reduction) : reduction_(reduction) {}
+  /// By how much at least.
+  TORCH_ARG(double, margin) = 0.0;
+  /// What becomes of the losses of all elements.
+  using reduction_t = detail::Reduction3;
+  TORCH_ARG(reduction_t, reduction);
+};
+namespace detail {
+inline std::vector<IValue> values(const MarginRankingLossOptions& o) {
+  return {value(o.margin()), value(o.reduction())};
+}
+}  // namespace detail
+
+/// Options of HingeEmbeddingLoss.
+struct HingeEmbeddingLossOptions {
+  HingeEmbeddingLossOptions(detail::Reduction3 reduction = kMean) : reduction_(std::move(reduction)) {}
+  HingeEmbeddingLossOptions(enumtype::kNone reduction) : reduction_(reduction) {}
+  HingeEmbeddingLossOptions(enumtype::kMean reduction) : reduction_(reduction) {}
+  HingeEmbeddingLossOptions(enumtype::kSum reduction) : reduction_(reduction) {}
+  /// How far apart what differs is to be.
+  TORCH_ARG(double, margin) = 1.0;
+  /// What becomes of the losses of all elements.
+  using reduction_t = detail::Reduction3;
+  TORCH_ARG(reduction_t, reduction);
+};
+namespace detail {
+inline std::vector<IValue> values(const HingeEmbeddingLossOptions& o) {
+  return {value(o.margin()), value(o.reduction())};
+}
+}  // namespace detail
+
+/// Options of MultiLabelMarginLoss.
+struct MultiLabelMarginLossOptions {
+  MultiLabelMarginLossOptions(detail::Reduction3 reduction = kMean) : reduction_(std::move(reduction)) {}
+  MultiLabelMarginLossOptions(enumtype::kNone reduction) : reduction_(reduction) {}
+  MultiLabelMarginLossOptions(enumtype::kMean reduction) : reduction_(reduction) {}
+  MultiLabelMarginLossOptions(enumtype::kSum reduction) : reduction_(reduction) {}
+  /// What becomes of the losses of all examples.
+  using reduction_t = detail::Reduction3;
+  TORCH_ARG(reduction_t, reduction);
+};
+namespace detail {
+inline std::vector<IValue> values(const MultiLabelMarginLossOptions& o) {
+  return {value(o.reduction())};
+}
+}  // namespace detail
+
+/// Options of SoftMarginLoss.
+struct SoftMarginLossOptions {
+  SoftMarginLossOptions(detail::Reduction3 reduction = kMean) : reduction_(std::move(reduction)) {}
+  SoftMarginLossOptions(enumtype::kNone reduction) : reduction_(reduction) {}
+  SoftMarginLossOptions(enumtype::kMean reduction) : reduction_(reduction) {}
+  SoftMarginLossOptions(enumtype::kSum reduction) : reduction_(reduction) {}
+  /// What becomes of the losses of all elements.
+  using reduction_t = detail::Reduction3;
+  TORCH_ARG(reduction_t, reduction);
+};
+namespace detail {
+inline std::vector<IValue> values(const SoftMarginLossOptions& o) {
+  return {value(o.reduction())};
+}
+}  // namespace detail
+
+/// Options of MultiLabelSoftMarginLoss.
+struct MultiLabelSoftMarginLossOptions {
+  MultiLabelSoftMarginLossOptions(detail::Reduction3 reduction = kMean) : reduction_(std::move(reduction)) {}
+  MultiLabelSoftMarginLossOptions(enumtype::kNone reduction) : reduction_(reduction) {}
+  MultiLabelSoftMarginLossOptions(enumtype::kMean reduction) : reduction_(reduction) {}
+  MultiLabelSoftMarginLossOptions(enumtype::kSum reduction) : reduction_(reduction) {}
+  /// A weight for each class, `[C]`.
+  TORCH_ARG(Tensor, weight);
+  /// What becomes of the losses of all examples.
+  using reduction_t = detail::Reduction3;
+  TORCH_ARG(reduction_t, reduction);
+};
+namespace detail {
+inline std::vector<IValue> values(const MultiLabelSoftMarginLossOptions& o) {
+  return {value(o.weight()), value(o.reduction())};
+}
+}  // namespace detail
+
+/// Options of CosineEmbeddingLoss.
+struct CosineEmbeddingLossOptions {
+  CosineEmbeddingLossOptions(detail::Reduction3 reduction = kMean) : reduction_(std::move(reduction)) {}
+  CosineEmbeddingLossOptions(enumtype::kNone reduction) : reduction_(reduction) {}
+  CosineEmbeddingLossOptions(enumtype::kMean reduction) : reduction_(reduction) {}
+  CosineEmbeddingLossOptions(enumtype::kSum reduction) : reduction_(reduction) {}
+  /// The greatest cosine of what differs.
+  TORCH_ARG(double, margin) = 0.0;
+  /// What becomes of the losses of all pairs.
+  using reduction_t = detail::Reduction3;
+  TORCH_ARG(reduction_t, reduction);
+};
+namespace detail {
+inline std::vector<IValue> values(const CosineEmbeddingLossOptions& o) {
+  return {value(o.margin()), value(o.reduction())};
+}
+}  // namespace detail
+
+/// Options of MultiMarginLoss.
+struct MultiMarginLossOptions {
+  MultiMarginLossOptions(detail::Reduction3 reduction = kMean) : reduction_(std::move(reduction)) {}
+  MultiMarginLossOptions(enumtype::kNone reduction) : reduction_(reduction) {}
+  MultiMarginLossOptions(enumtype::kMean reduction) : reduction_(reduction) {}
+  MultiMarginLossOptions(enumtype::kSum reduction) : reduction_(reduction) {}
+  /// The power of the hinge: 1 or 2.
+  TORCH_ARG(std::int64_t, p) = 1;
+  /// By how much the class's score is to be the greatest.
+  TORCH_ARG(double, margin) = 1.0;
+  /// A weight for each class, `[C]`.
+  TORCH_ARG(Tensor, weight);
+  /// What becomes of the losses of all examples.
+  using reduction_t = detail::Reduction3;
+  TORCH_ARG(reduction_t, reduction);
+};
+namespace detail {
+inline std::vector<IValue> values(const MultiMarginLossOptions& o) {
+  return {value(o.p()), value(o.margin()), value(o.weight()), value(o.reduction())};
+}
+}  // namespace detail
+
+/// Options of TripletMarginLoss.
+struct TripletMarginLossOptions {
+  TripletMarginLossOptions(detail::Reduction3 reduction = kMean) : reduction_(std::move(reduction)) {}
+  TripletMarginLossOptions(enumtype::kNone reduction) : reduction_(reduction) {}
+  TripletMarginLossOptions(enumtype::kMean reduction) : reduction_(reduction) {}
+  TripletMarginLossOptions(enumtype::kSum reduction) : reduction_(reduction) {}
+  /// By how much the positive one is to be nearer.
+  TORCH_ARG(double, margin) = 1.0;
+  /// The order of the norm.
+  TORCH_ARG(double, p) = 2.0;
+  /// Added to differences.
+  TORCH_ARG(double, eps) = 1e-6;
+  /// Whether the distance of positive and negative counts where it is smaller.
+  TORCH_ARG(bool, swap) = false;
+  /// What becomes of the losses of all triples.
+  using reduction_t = detail::Reduction3;
+  TORCH_ARG(reduction_t, reduction);
+};
+namespace detail {
+inline std::vector<IValue> values(const TripletMarginLossOptions& o) {
+  return {value(o.margin()), value(o.p()), value(o.eps()), value(o.swap()), value(o.reduction())};
+}
+}  // namespace detail
+
+/// Options of AdaptiveLogSoftmaxWithLoss.
+struct AdaptiveLogSoftmaxWithLossOptions {
+  AdaptiveLogSoftmaxWithLossOptions(std::int64_t in_features, std::int64_t n_classes, std::vector<std::int64_t> cutoffs)
+      : in_features_(in_features), n_classes_(n_classes), cutoffs_(std::move(cutoffs)) {}
+  /// Size of the input.
+  TORCH_ARG(std::int64_t, in_features);
+  /// The number of classes.
+  TORCH_ARG(std::int64_t, n_classes);
+  /// The first class of each cluster but the first, ascending.
+  TORCH_ARG(std::vector<std::int64_t>, cutoffs);
+  /// By what each cluster's features are fewer than those of the one before.
+  TORCH_ARG(double, div_value) = 4.0;
+  /// Whether the head has a bias.
+  TORCH_ARG(bool, head_bias) = false;
+};
+namespace detail {
+inline std::vector<IValue> values(const AdaptiveLogSoftmaxWithLossOptions& o) {
+  return {value(o.in_features()), value(o.n_classes()), value(o.cutoffs()), value(o.div_value()), value(o.head_bias())};
 }
 }  // namespace detail
 
