@@ -2,10 +2,12 @@
 //! seeds and inputs; the printed forms are those of its C++ frontend.
 
 mod activations;
+mod containers;
 mod init;
 mod layers;
 mod losses;
 mod net;
+mod norms;
 mod printing;
 mod support;
 mod tree;
