@@ -159,10 +159,10 @@ fn a_triplet_loss_takes_a_distance() -> Result<()> {
     let x = [wave(&[2, 3])?, wave(&[2, 3])?.mul_scalar(0.5.into())?, wave(&[2, 3])?.neg()?];
     let loss = TripletMarginWithDistanceLoss { swap: true, ..TripletMarginWithDistanceLoss::new() };
     // By hand: d(a, p) = s / 2, d(a, n) = 2 s and d(p, n) = 1.5 s for the sums s of |a|.
-    let m = loss.clone().with_distance(|a, b| {
-        a.sub(b, 1.into())?.abs()?.sum_dim_int_list(Some(&[1]), false, None)
-    })?;
-    let sums = x[0].abs()?.sum_dim_int_list(Some(&[1]), false, None)?.to_vec::<f64>()?;
+    let m = loss
+        .clone()
+        .with_distance(|a, b| a.sub(b, 1.into())?.abs()?.sum_dim(Some(&[1]), false, None))?;
+    let sums = x[0].abs()?.sum_dim(Some(&[1]), false, None)?.to_vec::<f64>()?;
     let want = sums.iter().map(|s| (1.0 - s).max(0.0)).sum::<f64>() / 2.0;
     near(&m.forward(&x)?, &[want]);
     assert_eq!(m.pretty_print(), loss.build()?.pretty_print());
@@ -178,7 +178,7 @@ fn adaptive_softmax_gives_all_probabilities_and_the_best() -> Result<()> {
     let m = layer.clone().build()?;
     let x = wave(&[6, 16])?.mul_scalar(5.0.into())?;
     let all = layer.log_prob(&m, &x)?;
-    near(&all.exp()?.sum_dim_int_list(Some(&[1]), false, None)?, &[1.0; 6]);
+    near(&all.exp()?.sum_dim(Some(&[1]), false, None)?, &[1.0; 6]);
     // Where the best of the head is a class, it is the answer; else the best of all is.
     let best = layer.predict(&m, &x)?.to_vec::<i64>()?;
     assert_eq!(best, BEST);

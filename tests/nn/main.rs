@@ -2,9 +2,11 @@
 //! seeds and inputs; the printed forms are those of its C++ frontend.
 
 mod activations;
+mod containers;
 mod init;
 mod losses;
 mod net;
+mod norms;
 mod printing;
 mod printing_images;
 mod printing_plain;
