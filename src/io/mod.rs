@@ -7,6 +7,7 @@
 pub mod atomic;
 pub mod idx;
 pub mod image;
+pub mod jpeg;
 pub mod pickle;
 pub mod safetensors;
 pub mod source;
