@@ -213,6 +213,11 @@ typedef struct tt_optimizer tt_optimizer;
 typedef struct tt_plateau tt_plateau;
 
 /**
+ * A sampler: an opaque handle that counts as one reference. Calls from several threads take turns.
+ */
+typedef struct tt_sampler tt_sampler;
+
+/**
  * A schedule of learning rates: an opaque handle that counts as one reference. It holds its
  * optimizer.
  *
@@ -222,9 +227,20 @@ typedef struct tt_plateau tt_plateau;
 typedef struct tt_scheduler tt_scheduler;
 
 /**
+ * A dataset without numbers: an opaque handle that counts as one reference. Calls from several
+ * threads take turns.
+ */
+typedef struct tt_stateful_dataset tt_stateful_dataset;
+
+/**
  * A tensor: an opaque handle that counts as one reference.
  */
 typedef struct tt_tensor tt_tensor;
+
+/**
+ * A transform: an opaque handle that counts as one reference. It may be used from any thread.
+ */
+typedef struct tt_transform tt_transform;
 
 /**
  * Options of backward; fill it by `tt_backward_options_default`.
@@ -354,6 +370,29 @@ typedef struct tt_dataset_callbacks {
 } tt_dataset_callbacks;
 
 /**
+ * Which images are read; each function takes what it says. Fill it by
+ * `tt_image_dataset_options_default`.
+ */
+typedef struct tt_image_dataset_options {
+  /**
+   * `sizeof(tt_image_dataset_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The training images, or those to test with; true.
+   */
+  bool train;
+  /**
+   * The 20 coarse labels of CIFAR-100, or its 100 fine ones; false.
+   */
+  bool coarse;
+  /**
+   * Grey images, or RGB; false.
+   */
+  bool grey;
+} tt_image_dataset_options;
+
+/**
  * Options of `tt_dataloader_new`. Fill it by `tt_dataloader_options_default`.
  */
 typedef struct tt_dataloader_options {
@@ -391,7 +430,263 @@ typedef struct tt_dataloader_options {
    * `RandomSampler` takes it.
    */
   bool has_seed;
+  /**
+   * Whether batches come in the order of the sampler, else as the workers finish them; true.
+   */
+  bool enforce_ordering;
+  /**
+   * Milliseconds to wait for a batch of the workers; 0 waits for ever.
+   */
+  int64_t timeout;
 } tt_dataloader_options;
+
+/**
+ * Tensors with names that a function returned; release by `tt_named_tensor_list_release`.
+ */
+typedef struct tt_named_tensor_list {
+  /**
+   * The names, as texts that end with 0.
+   */
+  char **names;
+  /**
+   * The handles.
+   */
+  struct tt_tensor **tensors;
+  /**
+   * How many.
+   */
+  size_t len;
+} tt_named_tensor_list;
+
+/**
+ * Options of samplers; each takes those that it says. Fill it by `tt_sampler_options_default`.
+ */
+typedef struct tt_sampler_options {
+  /**
+   * `sizeof(tt_sampler_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * With `has_seed`, what the orders of all epochs are drawn from.
+   */
+  uint64_t seed;
+  /**
+   * Processes that share the examples; 1.
+   */
+  size_t num_replicas;
+  /**
+   * The number of this process; 0.
+   */
+  size_t rank;
+  /**
+   * Whether `seed` is given; else orders come from the default generator.
+   */
+  bool has_seed;
+  /**
+   * Whether the order is random, anew for each epoch; true.
+   */
+  bool shuffle;
+  /**
+   * Whether an example may be drawn again; true.
+   */
+  bool replacement;
+  /**
+   * Whether some examples come twice so that all processes have as many; true.
+   */
+  bool allow_duplicates;
+} tt_sampler_options;
+
+/**
+ * A sampler of the caller. Append-only: fill `struct_size` with the caller's size; what is zero
+ * has its default. One call comes at a time.
+ */
+typedef struct tt_sampler_callbacks {
+  /**
+   * `sizeof(tt_sampler_callbacks)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Writes the number of indices of an epoch. Asked once, when the sampler is made.
+   */
+  tt_status (*len)(void *userdata, size_t *out);
+  /**
+   * Starts the epoch with a number. A loader that takes up an epoch starts it and asks for what
+   * was given before: the order must hang on the number alone.
+   */
+  tt_status (*reset)(void *userdata, uint64_t epoch);
+  /**
+   * Writes the next `n` indices, or fewer where the epoch ends, and how many they are; `n` is at
+   * most 65536.
+   */
+  tt_status (*next)(void *userdata, size_t n, size_t *indices, size_t *count);
+  /**
+   * Frees `userdata`: called once, when the sampler goes.
+   */
+  tt_deleter destroy;
+} tt_sampler_callbacks;
+
+/**
+ * A stateful dataset of the caller. Append-only: fill `struct_size` with the caller's size; what
+ * is zero has its default. One call comes at a time, from any thread.
+ */
+typedef struct tt_stateful_dataset_callbacks {
+  /**
+   * `sizeof(tt_stateful_dataset_callbacks)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Starts the epoch with a number, on which alone what comes must hang if training is to be
+   * taken up in the middle of it.
+   */
+  tt_status (*reset)(void *userdata, uint64_t epoch);
+  /**
+   * Makes a batch of the next `n` examples, or of fewer: sets `*more` to true and each output to
+   * a new handle. At the end of the epoch it sets `*more` to false.
+   */
+  tt_status (*get_batch)(void *userdata,
+                         size_t n,
+                         struct tt_tensor **outputs,
+                         size_t n_outputs,
+                         bool *more);
+  /**
+   * Frees `userdata`: called once, when the dataset goes, which may be on a loader's thread.
+   */
+  tt_deleter destroy;
+} tt_stateful_dataset_callbacks;
+
+/**
+ * How pieces are read. Fill it by `tt_chunk_options_default`.
+ */
+typedef struct tt_chunk_options {
+  /**
+   * `sizeof(tt_chunk_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Threads that read; 1.
+   */
+  size_t preloaders;
+  /**
+   * Examples that may wait for their use; 2048.
+   */
+  size_t cache_size;
+  /**
+   * Pieces whose examples are shuffled together; 1.
+   */
+  size_t cross_chunk_shuffle_count;
+  /**
+   * With `has_seed`, what the orders are drawn from.
+   */
+  uint64_t seed;
+  /**
+   * Whether pieces come in a random order; true.
+   */
+  bool shuffle_chunks;
+  /**
+   * Whether examples are shuffled; true.
+   */
+  bool shuffle_examples;
+  /**
+   * Whether `seed` is given; else orders come from the default generator.
+   */
+  bool has_seed;
+} tt_chunk_options;
+
+/**
+ * Reads the pieces of a dataset. Append-only: fill `struct_size` with the caller's size; what is
+ * zero has its default. `read_chunk` is called from several threads at once where there are
+ * several preloaders.
+ */
+typedef struct tt_chunk_callbacks {
+  /**
+   * `sizeof(tt_chunk_callbacks)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Writes the number of pieces. Asked once, when the dataset is made.
+   */
+  tt_status (*chunk_count)(void *userdata, size_t *out);
+  /**
+   * Makes piece `index`: each of the outputs is to be set to a new handle with one row for each
+   * example of the piece.
+   */
+  tt_status (*read_chunk)(void *userdata, size_t index, struct tt_tensor **outputs, size_t n_outputs);
+  /**
+   * Called at the beginning of each epoch; may be NULL.
+   */
+  tt_status (*reset)(void *userdata);
+  /**
+   * Frees `userdata`: called once, when the dataset goes.
+   */
+  tt_deleter destroy;
+} tt_chunk_callbacks;
+
+/**
+ * How images are cropped. Fill it by `tt_crop_options_default`.
+ */
+typedef struct tt_crop_options {
+  /**
+   * `sizeof(tt_crop_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The size of the crop.
+   */
+  size_t height;
+  /**
+   * The size of the crop.
+   */
+  size_t width;
+  /**
+   * Pixels that are put on each side before; 0.
+   */
+  size_t padding;
+  /**
+   * Their value; 0.
+   */
+  double fill;
+} tt_crop_options;
+
+/**
+ * A transform of the caller. Append-only: fill `struct_size` with the caller's size; what is zero
+ * has its default. With more than one worker it is called from several threads at once.
+ */
+typedef struct tt_transform_callbacks {
+  /**
+   * `sizeof(tt_transform_callbacks)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * From the tensors of a batch to as many others: each of the `n` outputs is to be set to a new
+   * handle.
+   */
+  tt_status (*apply)(void *userdata,
+                     const struct tt_tensor *const *inputs,
+                     size_t n,
+                     struct tt_tensor **outputs);
+  /**
+   * Frees `userdata`: called once, when the transform goes.
+   */
+  tt_deleter destroy;
+} tt_transform_callbacks;
+
+/**
+ * When a batch is made: together with an example's number, what its random transforms draw from.
+ */
+typedef struct tt_moment {
+  /**
+   * The loader's seed.
+   */
+  uint64_t seed;
+  /**
+   * How many epochs were before.
+   */
+  uint64_t epoch;
+  /**
+   * The number of the batch where examples may come several times in an epoch; else 0.
+   */
+  uint64_t batch;
+} tt_moment;
 
 /**
  * Bytes that a function returned; release by `tt_bytes_release`.
@@ -460,24 +755,6 @@ typedef struct tt_function_callbacks {
    */
   tt_deleter destroy;
 } tt_function_callbacks;
-
-/**
- * Tensors with names that a function returned; release by `tt_named_tensor_list_release`.
- */
-typedef struct tt_named_tensor_list {
-  /**
-   * The names, as texts that end with 0.
-   */
-  char **names;
-  /**
-   * The handles.
-   */
-  struct tt_tensor **tensors;
-  /**
-   * How many.
-   */
-  size_t len;
-} tt_named_tensor_list;
 
 /**
  * Modules with names that a function returned; release by `tt_named_module_list_release`.
@@ -1446,6 +1723,84 @@ tt_status tt_dataset_from_callbacks(const struct tt_dataset_callbacks *callbacks
                                     struct tt_dataset **out);
 
 /**
+ * RGB images for training, fine labels.
+ */
+TT_API struct tt_image_dataset_options tt_image_dataset_options_default(void);
+
+/**
+ * The images `[1, H, W]` (uint8) and labels (0-d, int64) of a folder with MNIST's names, as for
+ * `tt_dataset_from_idx`: MNIST, Fashion-MNIST. Takes `train`. `options` may be NULL.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_dataset_mnist(const char *directory,
+                           const struct tt_image_dataset_options *options,
+                           struct tt_dataset **out);
+
+/**
+ * CIFAR-10: images `[3, 32, 32]` (uint8) and labels (0-d, int64), from the files of its binary
+ * version in the folder or in `cifar-10-batches-bin` there, or from PNG files of the same names
+ * whose rows are images, with labels in `train_lables.json` and `test_lables.json`. Takes `train`.
+ * `options` may be NULL.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_dataset_cifar10(const char *directory,
+                             const struct tt_image_dataset_options *options,
+                             struct tt_dataset **out);
+
+/**
+ * CIFAR-100: images `[3, 32, 32]` (uint8) and labels (0-d, int64), from `train.bin` or `test.bin`
+ * in the folder or in `cifar-100-binary` there. Takes `train` and `coarse`. `options` may be NULL.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_dataset_cifar100(const char *directory,
+                              const struct tt_image_dataset_options *options,
+                              struct tt_dataset **out);
+
+/**
+ * PNG, JPEG, PPM and PGM files, in one folder for each class: images `[C, H, W]` (uint8), which
+ * may have different sizes, and the numbers of their classes in the order of the folders' names
+ * (0-d, int64). They are decoded when they are asked for. Takes `grey`. `options` may be NULL.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_dataset_image_folder(const char *directory,
+                                  const struct tt_image_dataset_options *options,
+                                  struct tt_dataset **out);
+
+/**
+ * The number of classes whose names are known; else 0.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_dataset_class_count(const struct tt_dataset *dataset, size_t *out);
+
+/**
+ * Copies the name of class `index` into `buffer`, cut to `room` bytes with the final 0; `length`
+ * (may be NULL) gets its full length.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_dataset_class_name(const struct tt_dataset *dataset,
+                                size_t index,
+                                char *buffer,
+                                size_t room,
+                                size_t *length);
+
+/**
  * Batches of one example, in order, made where they are asked for.
  */
 TT_API struct tt_dataloader_options tt_dataloader_options_default(void);
@@ -1461,6 +1816,33 @@ TT_API
 tt_status tt_dataloader_new(const struct tt_dataset *dataset,
                             const struct tt_dataloader_options *options,
                             struct tt_dataloader **out);
+
+/**
+ * A loader of a dataset with a sampler, which belongs to the loader from now on: what others draw
+ * from it is missing from the epoch. Of the options `shuffle` is not taken. `options` may be NULL.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_dataloader_with_sampler(const struct tt_dataset *dataset,
+                                     const struct tt_sampler *sampler,
+                                     const struct tt_dataloader_options *options,
+                                     struct tt_dataloader **out);
+
+/**
+ * A loader of a dataset that decides itself what comes next, which it keeps alive. It is read by
+ * one worker at a time; `transform` (may be NULL) is applied by all of them. With `drop_last` a
+ * batch that is short is left out. Of the options `shuffle` is not taken. `options` may be NULL.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_dataloader_stateful(const struct tt_stateful_dataset *dataset,
+                                 const struct tt_transform *transform,
+                                 const struct tt_dataloader_options *options,
+                                 struct tt_dataloader **out);
 
 /**
  * One more reference to the loader; NULL stays NULL.
@@ -1484,7 +1866,8 @@ TT_API void tt_dataloader_release(struct tt_dataloader *loader);
  * `tt_tensor_list_release`. At the end of the epoch, and from then on until
  * `tt_dataloader_reset`, `*has_batch` becomes false and `*batch` empty. The first call begins
  * the first epoch. A batch that fails is an error at its place; the batches after it can still
- * be had.
+ * be had. One that is late (TT_ERR_STATE, where the options have a timeout) can be asked for
+ * again.
  *
  * # Safety
  * The pointers are NULL or as said.
@@ -1510,6 +1893,421 @@ TT_API tt_status tt_dataloader_reset(struct tt_dataloader *loader);
  * The pointers are NULL or as said.
  */
 TT_API tt_status tt_dataloader_size(const struct tt_dataloader *loader, size_t *out);
+
+/**
+ * Where the loader is: its epoch, how many batches of it have been given, and what their order
+ * comes from, by names. With `tt_rng_get_state` for a loader that shuffles without a seed, it is
+ * all that is needed to go on.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_dataloader_state(const struct tt_dataloader *loader,
+                              struct tt_named_tensor_list *out);
+
+/**
+ * Goes to where a loader of the same dataset, sampler and batch size was when
+ * `tt_dataloader_state` was asked: `tt_dataloader_next` gives the batch that would have come next,
+ * for any number of workers.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_dataloader_load_state(struct tt_dataloader *loader,
+                                   const char *const *names,
+                                   const struct tt_tensor *const *tensors,
+                                   size_t n);
+
+/**
+ * One process, random orders from the default generator, with replacement.
+ */
+TT_API struct tt_sampler_options tt_sampler_options_default(void);
+
+/**
+ * The numbers `0 .. size`, one after the other.
+ *
+ * # Safety
+ * `out` is NULL or writable.
+ */
+TT_API tt_status tt_sampler_sequential(size_t size, struct tt_sampler **out);
+
+/**
+ * The numbers `0 .. size` in a random order. Takes `seed`; with it epoch `k` has the `k`-th
+ * permutation that PyTorch's `randperm` gives after `manual_seed(seed)`. `options` may be NULL.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_sampler_random(size_t size,
+                            const struct tt_sampler_options *options,
+                            struct tt_sampler **out);
+
+/**
+ * A process's share of `0 .. size`: libtorch's DistributedRandomSampler, or with `shuffle` false
+ * its DistributedSequentialSampler. Takes `num_replicas`, `rank`, `allow_duplicates`; the order
+ * hangs on the number of the epoch, which a loader sets. `options` may be NULL.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_sampler_distributed(size_t size,
+                                 const struct tt_sampler_options *options,
+                                 struct tt_sampler **out);
+
+/**
+ * `count` numbers below `n`, drawn with the probabilities of their weights. Takes `seed` and
+ * `replacement`. `options` may be NULL.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_sampler_weighted(const double *weights,
+                              size_t n,
+                              size_t count,
+                              const struct tt_sampler_options *options,
+                              struct tt_sampler **out);
+
+/**
+ * The numbers given, in a random order; with `shuffle` false as they stand. Takes `seed` and
+ * `shuffle`. `options` may be NULL.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_sampler_subset(const size_t *indices,
+                            size_t n,
+                            const struct tt_sampler_options *options,
+                            struct tt_sampler **out);
+
+/**
+ * A sampler whose indices are the caller's. If the call succeeds, `destroy(userdata)` runs once
+ * when the sampler goes; else `userdata` stays the caller's.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_sampler_from_callbacks(const struct tt_sampler_callbacks *callbacks,
+                                    void *userdata,
+                                    struct tt_sampler **out);
+
+/**
+ * One more reference to the sampler; NULL stays NULL.
+ *
+ * # Safety
+ * `sampler` is NULL or a live handle.
+ */
+TT_API struct tt_sampler *tt_sampler_retain(struct tt_sampler *sampler);
+
+/**
+ * Gives a reference back; NULL is fine. Loaders keep the sampler alive.
+ *
+ * # Safety
+ * `sampler` is NULL or a live handle, not used afterwards.
+ */
+TT_API void tt_sampler_release(struct tt_sampler *sampler);
+
+/**
+ * Starts the epoch with a number.
+ *
+ * # Safety
+ * `sampler` is NULL or a live handle.
+ */
+TT_API tt_status tt_sampler_reset(struct tt_sampler *sampler, uint64_t epoch);
+
+/**
+ * Writes the next `n` indices into `buffer`, which has room for them, fewer where the epoch ends,
+ * and how many they are.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_sampler_next(struct tt_sampler *sampler,
+                          size_t n,
+                          size_t *buffer,
+                          size_t *count);
+
+/**
+ * The number of indices of an epoch.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_sampler_size(const struct tt_sampler *sampler, size_t *out);
+
+/**
+ * What the sampler's epoch and those after it come from, by names.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_sampler_state(const struct tt_sampler *sampler,
+                           struct tt_named_tensor_list *out);
+
+/**
+ * Goes to the beginning of the epoch that `tt_sampler_state` was asked in.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_sampler_load_state(struct tt_sampler *sampler,
+                                const char *const *names,
+                                const struct tt_tensor *const *tensors,
+                                size_t n);
+
+/**
+ * Shuffles numbers as `std::shuffle` with `std::mt19937(seed)` does in libstdc++: what libtorch's
+ * distributed samplers do.
+ *
+ * # Safety
+ * `indices` is NULL or writable for `n` numbers.
+ */
+TT_API tt_status tt_shuffle(uint64_t seed, size_t *indices, size_t n);
+
+/**
+ * A dataset whose batches, of `n_tensors` tensors each, are the caller's. If the call succeeds,
+ * `destroy(userdata)` runs once when the dataset goes; else `userdata` stays the caller's.
+ *
+ * # Safety
+ * The pointers are NULL or as said; the callbacks may be called from any thread.
+ */
+TT_API
+tt_status tt_stateful_dataset_from_callbacks(const struct tt_stateful_dataset_callbacks *callbacks,
+                                             void *userdata,
+                                             size_t n_tensors,
+                                             struct tt_stateful_dataset **out);
+
+/**
+ * One thread, all in random order.
+ */
+TT_API struct tt_chunk_options tt_chunk_options_default(void);
+
+/**
+ * A dataset in pieces, which threads read ahead; examples have `n_tensors` tensors. What comes out
+ * does not depend on the number of threads. `options` may be NULL. If the call succeeds,
+ * `destroy(userdata)` runs once when the dataset goes; else `userdata` stays the caller's.
+ *
+ * # Safety
+ * The pointers are NULL or as said; the callbacks may be called from any thread.
+ */
+TT_API
+tt_status tt_stateful_dataset_from_chunks(const struct tt_chunk_callbacks *callbacks,
+                                          void *userdata,
+                                          size_t n_tensors,
+                                          const struct tt_chunk_options *options,
+                                          struct tt_stateful_dataset **out);
+
+/**
+ * One more reference to the dataset; NULL stays NULL.
+ *
+ * # Safety
+ * `dataset` is NULL or a live handle.
+ */
+TT_API struct tt_stateful_dataset *tt_stateful_dataset_retain(struct tt_stateful_dataset *dataset);
+
+/**
+ * Gives a reference back; NULL is fine. Loaders keep the dataset alive.
+ *
+ * # Safety
+ * `dataset` is NULL or a live handle, not used afterwards.
+ */
+TT_API void tt_stateful_dataset_release(struct tt_stateful_dataset *dataset);
+
+/**
+ * Starts the epoch with a number.
+ *
+ * # Safety
+ * `dataset` is NULL or a live handle.
+ */
+TT_API tt_status tt_stateful_dataset_reset(struct tt_stateful_dataset *dataset, uint64_t epoch);
+
+/**
+ * A batch of the next `n` examples, or of fewer: `*has_batch` becomes true and `*batch` gets its
+ * tensors. At the end of the epoch `*has_batch` becomes false and `*batch` empty.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_stateful_dataset_get_batch(struct tt_stateful_dataset *dataset,
+                                        size_t n,
+                                        struct tt_tensor_list *batch,
+                                        bool *has_batch);
+
+/**
+ * Crops of a size, without padding.
+ */
+TT_API struct tt_crop_options tt_crop_options_default(size_t height, size_t width);
+
+/**
+ * A part of each image at a random place. Images are `[N, C, H, W]` in uint8 or float32, the first
+ * tensor of a batch.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_transform_random_crop(const struct tt_crop_options *options,
+                                   struct tt_transform **out);
+
+/**
+ * The middle of each image, with zeros around it where the image is smaller.
+ *
+ * # Safety
+ * `out` is NULL or writable.
+ */
+TT_API tt_status tt_transform_center_crop(size_t height, size_t width, struct tt_transform **out);
+
+/**
+ * Mirrors each image, left and right exchanged, with probability `p`.
+ *
+ * # Safety
+ * `out` is NULL or writable.
+ */
+TT_API tt_status tt_transform_random_horizontal_flip(double p, struct tt_transform **out);
+
+/**
+ * Turns each image upside down with probability `p`.
+ *
+ * # Safety
+ * `out` is NULL or writable.
+ */
+TT_API tt_status tt_transform_random_vertical_flip(double p, struct tt_transform **out);
+
+/**
+ * Images of another size, by bilinear interpolation that is smoothed where they shrink.
+ *
+ * # Safety
+ * `out` is NULL or writable.
+ */
+TT_API tt_status tt_transform_resize(size_t height, size_t width, struct tt_transform **out);
+
+/**
+ * Bytes become floats from 0 to 1.
+ *
+ * # Safety
+ * `out` is NULL or writable.
+ */
+TT_API tt_status tt_transform_to_float(struct tt_transform **out);
+
+/**
+ * `(x - mean) / std` in each of the channels; bytes count as numbers from 0 to 1. One channel
+ * stands for all.
+ *
+ * # Safety
+ * `mean` and `std` are NULL or have `channels` numbers, `out` is NULL or writable.
+ */
+TT_API
+tt_status tt_transform_normalize(const double *mean,
+                                 const double *std,
+                                 size_t channels,
+                                 struct tt_transform **out);
+
+/**
+ * Random crop, horizontal flip with probability `flip`, to-float and normalise of uint8 images, in
+ * one pass.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_transform_augment(const struct tt_crop_options *options,
+                               double flip,
+                               const double *mean,
+                               const double *std,
+                               size_t channels,
+                               struct tt_transform **out);
+
+/**
+ * Several transforms, one after the other.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_transform_compose(const struct tt_transform *const *transforms,
+                               size_t n,
+                               struct tt_transform **out);
+
+/**
+ * A transform that is the caller's function. If the call succeeds, `destroy(userdata)` runs once
+ * when the transform goes; else `userdata` stays the caller's.
+ *
+ * # Safety
+ * The pointers are NULL or as said; the callback may be called from any thread.
+ */
+TT_API
+tt_status tt_transform_from_callbacks(const struct tt_transform_callbacks *callbacks,
+                                      void *userdata,
+                                      struct tt_transform **out);
+
+/**
+ * One more reference to the transform; NULL stays NULL.
+ *
+ * # Safety
+ * `transform` is NULL or a live handle.
+ */
+TT_API struct tt_transform *tt_transform_retain(struct tt_transform *transform);
+
+/**
+ * Gives a reference back; NULL is fine. Datasets and loaders keep the transform alive.
+ *
+ * # Safety
+ * `transform` is NULL or a live handle, not used afterwards.
+ */
+TT_API void tt_transform_release(struct tt_transform *transform);
+
+/**
+ * Transforms the tensors of a batch of the `n` examples with these numbers, from which, together
+ * with the thread's moment (`tt_moment_set`), random transforms draw.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_transform_apply(const struct tt_transform *transform,
+                             const size_t *indices,
+                             size_t n,
+                             const struct tt_tensor *const *batch,
+                             size_t n_tensors,
+                             struct tt_tensor_list *out);
+
+/**
+ * A dataset with a transform behind it.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_dataset_map(const struct tt_dataset *dataset,
+                         const struct tt_transform *transform,
+                         struct tt_dataset **out);
+
+/**
+ * The moment of the batch that this thread makes; outside of a loader epoch 0 with the default
+ * generator's seed.
+ *
+ * # Safety
+ * `out` is NULL or writable.
+ */
+TT_API tt_status tt_moment_get(struct tt_moment *out);
+
+/**
+ * Sets the thread's moment, for a loader of one's own; NULL ends it.
+ *
+ * # Safety
+ * `moment` is NULL or readable.
+ */
+TT_API tt_status tt_moment_set(const struct tt_moment *moment);
 
 /**
  * Exports a tensor; the consumer calls the struct's deleter once. A tensor that requires a
@@ -1656,7 +2454,7 @@ tt_status tt_function_context_mark_dirty(struct tt_function_context *context,
                                          size_t n_inputs);
 
 /**
- * Reads a PNG, PPM or PGM file; its first bytes say which it is. `out` gets u8 pixels
+ * Reads a PNG, JPEG, PPM or PGM file; its first bytes say which it is. `out` gets u8 pixels
  * `[channels, height, width]`: 1 channel is grey, 2 grey and alpha, 3 RGB, 4 RGB and alpha.
  *
  * # Safety

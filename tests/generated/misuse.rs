@@ -17,11 +17,13 @@ const PART: usize = 12;
 const OPTIONAL: &[(&str, &[&str])] = &[
     ("tt_autograd_backward", &["gradients"]),
     ("tt_autograd_grad", &["gradients"]),
+    ("tt_dataloader_stateful", &["transform"]),
     ("tt_module_register_buffer", &["buffer"]),
     ("tt_module_register_parameter", &["parameter"]),
     ("tt_module_replace_buffer", &["buffer"]),
     ("tt_module_replace_parameter", &["parameter"]),
     ("tt_module_to", &["device"]),
+    ("tt_moment_set", &["moment"]),
     ("tt_op_call", &["n_results"]),
     ("tt_optimizer_step_closure", &["out"]),
     ("tt_rng_get_state", &["buffer"]),
@@ -45,10 +47,23 @@ const OPTIONS: &[&str] = &[
     "plateau",
     "idx",
     "dataloader",
+    "sampler",
+    "image_dataset",
+    "chunk",
 ];
 
 /// Objects that are counted.
-const SHARED: &[&str] = &["tensor", "module", "optimizer", "scheduler", "dataset", "dataloader"];
+const SHARED: &[&str] = &[
+    "tensor",
+    "module",
+    "optimizer",
+    "scheduler",
+    "dataset",
+    "dataloader",
+    "sampler",
+    "transform",
+    "stateful_dataset",
+];
 
 struct Param {
     ty: String,
@@ -159,6 +174,7 @@ impl Param {
         match (self.ty.as_str(), n) {
             ("const struct tt_tensor *const *", _) => "t.list",
             ("const struct tt_module *const *", _) => "t.modules",
+            ("const struct tt_transform *const *", _) => "t.transforms",
             ("struct DLManagedTensorVersioned *", _) => "new_dlpack()",
             ("struct DLManagedTensorVersioned **", _) => "&o.dlpack",
             ("const char *", "path") if f.name.ends_with("read") => "\"no such file\"",
@@ -174,6 +190,7 @@ impl Param {
             ("const double *", _) => "&t.real",
             ("const bool *", _) => "&t.flag",
             ("const size_t *", _) => "t.sizes",
+            ("size_t *", "buffer" | "indices") => "o.indices",
             ("size_t *", _) => "&o.size",
             ("int64_t *", "buffer") => "o.dims",
             ("int64_t *", _) => "&o.i64",
