@@ -56,6 +56,11 @@ void from_elsewhere() {
   CHECK(torch::equal(png, tinytorch::read_image(golden("rgb8_interlaced.png"))));
   CHECK_INT(tinytorch::read_image(golden("rgba8.png")).size(0), 4);
   CHECK_INT(tinytorch::read_image(golden("grey8.png")).size(0), 1);
+  const Tensor jpeg = tinytorch::read_image(golden("jpeg_420_progressive.jpg"));
+  const Tensor pixels = tinytorch::read_image(golden("jpeg_420_progressive.png"));
+  CHECK(jpeg.sizes() == pixels.sizes());
+  CHECK((jpeg.to(torch::kInt) - pixels.to(torch::kInt)).abs().max().item<int>() <= 3);
+  CHECK_INT(tinytorch::read_image(golden("jpeg_grey.jpg")).size(0), 1);
 }
 
 void mistakes() {

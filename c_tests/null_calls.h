@@ -21,6 +21,10 @@ struct places {
   struct tt_dataloader* dataloader;
   struct tt_tree* tree;
   struct tt_checkpoint* checkpoint;
+  struct tt_sampler* sampler;
+  struct tt_transform* transform;
+  struct tt_stateful_dataset* stateful_dataset;
+  struct tt_moment moment;
   struct DLManagedTensorVersioned* dlpack;
   struct tt_tensor_list tensor_list;
   struct tt_named_tensor_list named_tensor_list;
@@ -37,7 +41,7 @@ struct places {
   int64_t dims[8], i64;
   uint64_t u64;
   int32_t i32;
-  size_t size, n;
+  size_t size, n, indices[4];
   double real;
   bool flag;
   char text[6000];
@@ -60,6 +64,11 @@ static struct {
   struct tt_tree* tree;
   const struct tt_tree* trees[2];
   struct tt_checkpoint* checkpoint;
+  struct tt_sampler* sampler;
+  struct tt_transform* transform;
+  const struct tt_transform* transforms[2];
+  struct tt_stateful_dataset* stateful_dataset;
+  struct tt_moment moment;
   struct tt_tensor_options tensor_options;
   struct tt_backward_options backward_options;
   struct tt_sgd_options sgd_options;
@@ -85,7 +94,15 @@ static struct {
   struct tt_dataloader_options dataloader_options;
   struct tt_load_options load_options;
   struct tt_safetensors_options safetensors_options;
+  struct tt_sampler_options sampler_options;
+  struct tt_image_dataset_options image_dataset_options;
+  struct tt_crop_options crop_options;
+  struct tt_chunk_options chunk_options;
   struct tt_dataset_callbacks dataset_callbacks;
+  struct tt_sampler_callbacks sampler_callbacks;
+  struct tt_transform_callbacks transform_callbacks;
+  struct tt_stateful_dataset_callbacks stateful_dataset_callbacks;
+  struct tt_chunk_callbacks chunk_callbacks;
   struct tt_function_callbacks function_callbacks;
   struct tt_module_callbacks module_callbacks;
   struct tt_packed_sequence packed_sequence;
@@ -142,6 +159,31 @@ static tt_status on_get(void* userdata, size_t index, struct tt_tensor** outputs
   return TT_OK;
 }
 
+static tt_status on_indices(void* userdata, size_t n, size_t* indices, size_t* count) {
+  (void)userdata, (void)n, (void)indices;
+  *count = 0;
+  return TT_OK;
+}
+
+static tt_status on_epoch(void* userdata, uint64_t epoch) {
+  (void)userdata, (void)epoch;
+  return TT_OK;
+}
+
+static tt_status on_batch(void* userdata, size_t n, struct tt_tensor** outputs, size_t n_outputs,
+                          bool* has_batch) {
+  (void)userdata, (void)n, (void)outputs, (void)n_outputs;
+  *has_batch = false;
+  return TT_OK;
+}
+
+static tt_status on_transform(void* userdata, const struct tt_tensor* const* inputs, size_t n,
+                              struct tt_tensor** outputs) {
+  (void)userdata, (void)inputs;
+  while (n-- > 0) outputs[n] = tt_tensor_retain(t.x);
+  return TT_OK;
+}
+
 static tt_status on_forward(void* userdata, struct tt_function_context* context,
                             const struct tt_tensor* const* inputs, size_t n_inputs,
                             struct tt_tensor** outputs, size_t n_outputs) {
@@ -185,6 +227,22 @@ static void fill_options(void) {
   t.dataloader_options = tt_dataloader_options_default();
   t.load_options = tt_load_options_default();
   t.safetensors_options = tt_safetensors_options_default();
+  t.sampler_options = tt_sampler_options_default();
+  t.image_dataset_options = tt_image_dataset_options_default();
+  t.crop_options = tt_crop_options_default(2, 2);
+  t.chunk_options = tt_chunk_options_default();
+  t.sampler_callbacks.struct_size = sizeof t.sampler_callbacks;
+  t.sampler_callbacks.len = on_len;
+  t.sampler_callbacks.reset = on_epoch;
+  t.sampler_callbacks.next = on_indices;
+  t.transform_callbacks.struct_size = sizeof t.transform_callbacks;
+  t.transform_callbacks.apply = on_transform;
+  t.stateful_dataset_callbacks.struct_size = sizeof t.stateful_dataset_callbacks;
+  t.stateful_dataset_callbacks.reset = on_epoch;
+  t.stateful_dataset_callbacks.get_batch = on_batch;
+  t.chunk_callbacks.struct_size = sizeof t.chunk_callbacks;
+  t.chunk_callbacks.chunk_count = on_len;
+  t.chunk_callbacks.read_chunk = on_get;
   memset(&t.dataset_callbacks, 0, sizeof t.dataset_callbacks);
   t.dataset_callbacks.struct_size = sizeof t.dataset_callbacks;
   t.dataset_callbacks.len = on_len;
@@ -233,6 +291,11 @@ static void open_samples(void) {
   REQUIRE_OK(tt_tree_list(NULL, 0, false, &t.tree));
   t.trees[0] = t.trees[1] = t.tree;
   REQUIRE_OK(tt_checkpoint_new(&t.checkpoint));
+  REQUIRE_OK(tt_sampler_sequential(2, &t.sampler));
+  REQUIRE_OK(tt_transform_from_callbacks(&t.transform_callbacks, NULL, &t.transform));
+  t.transforms[0] = t.transforms[1] = t.transform;
+  REQUIRE_OK(tt_stateful_dataset_from_callbacks(&t.stateful_dataset_callbacks, NULL, 1,
+                                                &t.stateful_dataset));
   t.scalar = t.scalars[0] = t.scalars[1] = tt_scalar_int(1);
   t.values[0].tag = t.values[1].tag = 1;
   t.values[0].bits = t.values[1].bits = (uint64_t)(uintptr_t)t.x;
@@ -252,6 +315,10 @@ static void close_samples(void) {
   tt_dataset_release(t.dataset);
   tt_tree_release(t.tree);
   tt_checkpoint_release(t.checkpoint);
+  tt_sampler_release(t.sampler);
+  tt_transform_release(t.transform);
+  tt_stateful_dataset_release(t.stateful_dataset);
+  tt_moment_set(NULL);
 }
 
 /* ---- the loop over what is NULL ---- */
@@ -342,6 +409,9 @@ static void drop_results(void) {
   DROP(dataloader, tt_dataloader_release(o.dataloader));
   DROP(tree, tt_tree_release(o.tree));
   DROP(checkpoint, tt_checkpoint_release(o.checkpoint));
+  DROP(sampler, tt_sampler_release(o.sampler));
+  DROP(transform, tt_transform_release(o.transform));
+  DROP(stateful_dataset, tt_stateful_dataset_release(o.stateful_dataset));
   DROP(tensor_list, tt_tensor_list_release(&o.tensor_list));
   DROP(named_tensor_list, tt_named_tensor_list_release(&o.named_tensor_list));
   DROP(named_module_list, tt_named_module_list_release(&o.named_module_list));
@@ -397,6 +467,9 @@ KEPT(dataset)
 KEPT(dataloader)
 KEPT(tree)
 KEPT(checkpoint)
+KEPT(sampler)
+KEPT(transform)
+KEPT(stateful_dataset)
 #undef KEPT
 
 /* A pointer argument, the i-th; a number; a struct by value. */

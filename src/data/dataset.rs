@@ -30,6 +30,16 @@ pub trait Dataset: Send + Sync {
         let examples: Result<Vec<_>> = indices.iter().map(|&i| self.get(i)).collect();
         collate(examples?)
     }
+
+    /// The names of the classes, where they are known.
+    fn classes(&self) -> &[String] {
+        &[]
+    }
+
+    /// Whether examples have different shapes, so that transforms take them one by one.
+    fn varies(&self) -> bool {
+        false
+    }
 }
 
 impl<D: Dataset + ?Sized> Dataset for Box<D> {
@@ -42,6 +52,12 @@ impl<D: Dataset + ?Sized> Dataset for Box<D> {
     fn get_batch(&self, indices: &[usize]) -> Result<Vec<Tensor>> {
         (**self).get_batch(indices)
     }
+    fn classes(&self) -> &[String] {
+        (**self).classes()
+    }
+    fn varies(&self) -> bool {
+        (**self).varies()
+    }
 }
 
 impl<D: Dataset + ?Sized> Dataset for Arc<D> {
@@ -53,6 +69,12 @@ impl<D: Dataset + ?Sized> Dataset for Arc<D> {
     }
     fn get_batch(&self, indices: &[usize]) -> Result<Vec<Tensor>> {
         (**self).get_batch(indices)
+    }
+    fn classes(&self) -> &[String] {
+        (**self).classes()
+    }
+    fn varies(&self) -> bool {
+        (**self).varies()
     }
 }
 

@@ -37,4 +37,12 @@ impl Dataset for Subset {
         let inner: Vec<usize> = indices.iter().map(|&i| self.indices[i]).collect();
         self.dataset.get_batch(&inner)
     }
+
+    fn classes(&self) -> &[String] {
+        self.dataset.classes()
+    }
+
+    fn varies(&self) -> bool {
+        self.dataset.varies()
+    }
 }

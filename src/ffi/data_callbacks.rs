@@ -59,29 +59,38 @@ unsafe impl Send for Foreign {}
 // SAFETY: as above.
 unsafe impl Sync for Foreign {}
 
-impl Foreign {
-    /// Calls `f` with room for the outputs and takes them; all are released where it failed.
-    fn collect(
-        &self,
-        what: &str,
-        f: impl FnOnce(*mut *mut tt_tensor, usize) -> tt_status,
-    ) -> Result<Vec<Tensor>> {
-        let mut made = vec![std::ptr::null_mut(); self.n_outputs];
-        clear();
-        let code = f(made.as_mut_ptr(), made.len());
-        let own = |p: *mut tt_tensor| {
-            // SAFETY: an output is NULL or given away by the callback.
-            if p.is_null() { Ok(None) } else { unsafe { take(p, "outputs") }.map(Some) }
-        };
-        let taken: Vec<Result<Option<Tensor>>> = made.into_iter().map(own).collect();
-        callback(what, code)?;
-        let mut out = Vec::with_capacity(taken.len());
-        for (i, t) in taken.into_iter().enumerate() {
-            let Some(t) = t? else { bail!(Callback, "[{what}] output {i} was left NULL") };
-            out.push(t);
-        }
-        Ok(out)
+/// Calls `f` with room for `n` outputs and takes them; all are released where it failed.
+pub(crate) fn collect(
+    what: &str,
+    n: usize,
+    f: impl FnOnce(*mut *mut tt_tensor, usize) -> tt_status,
+) -> Result<Vec<Tensor>> {
+    let mut made = vec![std::ptr::null_mut(); n];
+    clear();
+    let code = f(made.as_mut_ptr(), made.len());
+    let own = |p: *mut tt_tensor| {
+        // SAFETY: an output is NULL or given away by the callback.
+        if p.is_null() { Ok(None) } else { unsafe { take(p, "outputs") }.map(Some) }
+    };
+    let taken: Vec<Result<Option<Tensor>>> = made.into_iter().map(own).collect();
+    callback(what, code)?;
+    let mut out = Vec::with_capacity(taken.len());
+    for (i, t) in taken.into_iter().enumerate() {
+        let Some(t) = t? else { bail!(Callback, "[{what}] output {i} was left NULL") };
+        out.push(t);
     }
+    Ok(out)
+}
+
+/// Fails unless it is a number of tensors that an example may have.
+pub(crate) fn check_tensors(n: usize) -> Result<()> {
+    if n == 0 || n > MOST_TENSORS {
+        bail!(
+            InvalidArgument,
+            "[dataset] expected 1 to {MOST_TENSORS} tensors in an example, got {n}"
+        );
+    }
+    Ok(())
 }
 
 impl Dataset for Foreign {
@@ -93,7 +102,9 @@ impl Dataset for Foreign {
         check_indices(&[index], self.len)?;
         let Some(f) = self.calls.get else { bail!(Internal, "[dataset] get is missing") };
         // SAFETY: the caller's function with room for the outputs.
-        self.collect("dataset get", |out, n| unsafe { f(self.owned.user.0, index, out, n) })
+        collect("dataset get", self.n_outputs, |out, n| unsafe {
+            f(self.owned.user.0, index, out, n)
+        })
     }
 
     fn get_batch(&self, indices: &[usize]) -> Result<Vec<Tensor>> {
@@ -102,7 +113,7 @@ impl Dataset for Foreign {
             return collate(examples?);
         };
         check_indices(indices, self.len)?;
-        self.collect("dataset get_batch", |out, n| {
+        collect("dataset get_batch", self.n_outputs, |out, n| {
             // SAFETY: the caller's function with room for the outputs.
             unsafe { f(self.owned.user.0, indices.as_ptr(), indices.len(), out, n) }
         })
@@ -131,12 +142,7 @@ pub unsafe extern "C" fn tt_dataset_from_callbacks(
         if calls.get.is_none() {
             bail!(NullPointer, "callback 'get' is NULL");
         }
-        if n_tensors == 0 || n_tensors > MOST_TENSORS {
-            bail!(
-                InvalidArgument,
-                "[dataset] expected 1 to {MOST_TENSORS} tensors in an example, got {n_tensors}"
-            );
-        }
+        check_tensors(n_tensors)?;
         let make = || {
             let mut n = 0;
             clear();

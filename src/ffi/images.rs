@@ -1,4 +1,4 @@
-//! Image files: PNG, PPM and PGM.
+//! Image files: PNG, JPEG, PPM and PGM.
 
 use super::status::{guard, tt_status};
 use super::types::*;
@@ -32,7 +32,7 @@ fn image_of(t: &Tensor) -> Result<Image> {
     Ok(Image { height: size(1), width: size(2), channels: size(0), data })
 }
 
-/// Reads a PNG, PPM or PGM file; its first bytes say which it is. `out` gets u8 pixels
+/// Reads a PNG, JPEG, PPM or PGM file; its first bytes say which it is. `out` gets u8 pixels
 /// `[channels, height, width]`: 1 channel is grey, 2 grey and alpha, 3 RGB, 4 RGB and alpha.
 ///
 /// # Safety

@@ -1,9 +1,10 @@
-//! PNG and binary PPM and PGM: u8 pixels, `[height, width, channels]`.
+//! PNG, JPEG and binary PPM and PGM: u8 pixels, `[height, width, channels]`.
 //!
-//! Sources: the PNG specification (W3C, third edition), decoded by the crate `png`; the netpbm pages
-//! ppm(5) and pgm(5).
+//! Sources: the PNG specification (W3C, third edition), decoded by the crate `png`; the netpbm
+//! pages ppm(5) and pgm(5).
 
 use crate::base::{Result, bail, error};
+use crate::io::jpeg::decode_jpeg;
 use crate::io::{atomic, source};
 use std::io::Cursor;
 use std::path::Path;
@@ -21,7 +22,7 @@ pub struct Image {
     pub data: Vec<u8>,
 }
 
-/// Reads a PNG, PPM or PGM file; its first bytes say which it is.
+/// Reads a PNG, JPEG, PPM or PGM file; its first bytes say which it is.
 ///
 /// # Errors
 /// `Io` where it cannot be read, `Format` where it is damaged, `NotImplemented` for other formats.
@@ -29,15 +30,15 @@ pub fn read(path: &Path) -> Result<Image> {
     source::read_all("image", path).and_then(|bytes| source::in_file(path, decode(&bytes)))
 }
 
-/// Decodes the bytes of a PNG, PPM or PGM file; errors as [`read`].
+/// Decodes the bytes of a PNG, JPEG, PPM or PGM file; errors as [`read`].
 pub fn decode(bytes: &[u8]) -> Result<Image> {
     match bytes {
         [0x89, b'P', b'N', b'G', ..] => decode_png(bytes),
         [b'P', b'5' | b'6', ..] => decode_pnm(bytes),
-        [0xff, 0xd8, 0xff, ..] => bail!(NotImplemented, "[image] JPEG is not read yet"),
+        [0xff, 0xd8, 0xff, ..] => decode_jpeg(bytes),
         _ => bail!(
             Format,
-            "[image] expected a PNG, PPM (P6) or PGM (P5) file, got {:02x?}",
+            "[image] expected a PNG, JPEG, PPM (P6) or PGM (P5) file, got {:02x?}",
             &bytes[..bytes.len().min(8)]
         ),
     }
@@ -58,8 +59,8 @@ pub fn write(path: &Path, image: &Image) -> Result<()> {
 }
 
 /// Decodes a PNG. Palettes and fewer than 8 bits are widened, a transparent colour becomes an alpha
-/// channel, of 16 bits the upper 8 stay; of an animation, the first frame. Gamma and colour profiles
-/// are not applied.
+/// channel, of 16 bits the upper 8 stay; of an animation, the first frame. Gamma and colour
+/// profiles are not applied.
 ///
 /// # Errors
 /// `Format` where the bytes are no whole PNG.
@@ -186,8 +187,8 @@ impl Header<'_> {
     }
 }
 
-/// Decodes a binary PPM (`P6`, 3 channels) or PGM (`P5`, 1 channel) of one image. Samples are scaled
-/// so that the largest value becomes 255.
+/// Decodes a binary PPM (`P6`, 3 channels) or PGM (`P5`, 1 channel) of one image. Samples are
+/// scaled so that the largest value becomes 255.
 ///
 /// # Errors
 /// `Format` where the bytes are no such file.

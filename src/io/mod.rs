@@ -8,6 +8,7 @@ pub mod atomic;
 pub mod idx;
 pub mod image;
 pub mod npy;
+pub mod jpeg;
 pub mod pickle;
 pub mod safetensors;
 pub mod source;

@@ -19,6 +19,7 @@ const PART: usize = 12;
 const OPTIONAL: &[(&str, &[&str])] = &[
     ("tt_autograd_backward", &["gradients"]),
     ("tt_autograd_grad", &["gradients"]),
+    ("tt_dataloader_stateful", &["transform"]),
     ("tt_module_register_buffer", &["buffer"]),
     ("tt_module_register_parameter", &["parameter"]),
     ("tt_module_call", &["n_results"]),
@@ -27,6 +28,7 @@ const OPTIONAL: &[(&str, &[&str])] = &[
     ("tt_module_to", &["device"]),
     ("tt_nn_transformer_decoder", &["norm"]),
     ("tt_nn_transformer_encoder", &["norm"]),
+    ("tt_moment_set", &["moment"]),
     ("tt_op_call", &["n_results"]),
     ("tt_optimizer_step_closure", &["out"]),
     ("tt_rng_get_state", &["buffer"]),
@@ -48,11 +50,25 @@ const OPTIONS: &[&str] = &[
     "dataloader",
     "load",
     "safetensors",
+    "sampler",
+    "image_dataset",
+    "chunk",
 ];
 
 /// Objects that are counted.
-const SHARED: &[&str] =
-    &["tensor", "module", "optimizer", "scheduler", "dataset", "dataloader", "tree", "checkpoint"];
+const SHARED: &[&str] = &[
+    "tensor",
+    "module",
+    "optimizer",
+    "scheduler",
+    "dataset",
+    "dataloader",
+    "sampler",
+    "transform",
+    "stateful_dataset",
+    "tree",
+    "checkpoint",
+];
 
 struct Param {
     ty: String,
@@ -168,6 +184,7 @@ impl Param {
             ("const struct tt_tensor *const *", _) => "t.list",
             ("const struct tt_module *const *", _) => "t.modules",
             ("const struct tt_scheduler *const *", _) => "t.schedulers",
+            ("const struct tt_transform *const *", _) => "t.transforms",
             ("struct DLManagedTensorVersioned *", _) => "new_dlpack()",
             ("struct DLManagedTensorVersioned **", _) => "&o.dlpack",
             ("const struct tt_tree *const *", _) => "t.trees",
@@ -185,6 +202,7 @@ impl Param {
             ("const double *", _) => "&t.real",
             ("const bool *", _) => "&t.flag",
             ("const size_t *", _) => "t.sizes",
+            ("size_t *", "buffer" | "indices") => "o.indices",
             ("size_t *", _) => "&o.size",
             ("int64_t *", "buffer") => "o.dims",
             ("int64_t *", _) => "&o.i64",

@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "../tensor.hpp"
-#include "example.hpp"
+#include "datasets.hpp"
 
 namespace tinytorch {
 namespace data {
@@ -53,8 +53,11 @@ class MNIST : public Dataset<MNIST> {
   Tensor images_, targets_;
 };
 
-/// The same files with clothes on them.
-using FashionMNIST = MNIST;
+/// The same files with clothes on them. (Not in libtorch.)
+class FashionMNIST : public MNIST {
+ public:
+  using MNIST::MNIST;
+};
 
 }  // namespace api
 }  // namespace datasets

@@ -8,19 +8,27 @@
 #include <utility>
 #include <vector>
 
-#include "../tensor.hpp"
+#include "../archive.hpp"
+#include "../factories.hpp"
+#include "../operators.hpp"
 
 namespace tinytorch {
-namespace serialize {
-inline namespace api {
-class OutputArchive;
-class InputArchive;
-}  // namespace api
-}  // namespace serialize
-
 namespace data {
 namespace samplers {
 inline namespace api {
+namespace detail {
+
+/// Numbers are kept as tensors, as libtorch keeps them.
+inline void write(serialize::OutputArchive& archive, const char* key, std::size_t value) {
+  archive.write(key, tensor(static_cast<std::int64_t>(value)), /*is_buffer=*/true);
+}
+inline std::size_t read(serialize::InputArchive& archive, const char* key) {
+  Tensor found;
+  archive.read(key, found, /*is_buffer=*/true);
+  return static_cast<std::size_t>(found.item<std::int64_t>());
+}
+
+}  // namespace detail
 
 template <typename BatchRequest = std::vector<std::size_t>>
 class Sampler {
@@ -31,7 +39,22 @@ class Sampler {
   virtual void reset(std::optional<std::size_t> new_size) = 0;
   /// The next request, or nothing at the end of the epoch.
   virtual std::optional<BatchRequest> next(std::size_t batch_size) = 0;
+  /// Writes and reads where the sampler is.
+  virtual void save(serialize::OutputArchive& archive) const = 0;
+  virtual void load(serialize::InputArchive& archive) = 0;
 };
+template <typename BatchRequest>
+serialize::OutputArchive& operator<<(serialize::OutputArchive& archive,
+                                     const Sampler<BatchRequest>& sampler) {
+  sampler.save(archive);
+  return archive;
+}
+template <typename BatchRequest>
+serialize::InputArchive& operator>>(serialize::InputArchive& archive,
+                                    Sampler<BatchRequest>& sampler) {
+  sampler.load(archive);
+  return archive;
+}
 
 /// One after the other.
 class SequentialSampler : public Sampler<> {
@@ -48,6 +71,10 @@ class SequentialSampler : public Sampler<> {
     for (auto& i : out) i = index_++;
     return out;
   }
+  void save(serialize::OutputArchive& archive) const override {
+    detail::write(archive, "index", index_);
+  }
+  void load(serialize::InputArchive& archive) override { index_ = detail::read(archive, "index"); }
   std::size_t index() const noexcept { return index_; }
 
  private:
@@ -73,6 +100,15 @@ class RandomSampler : public Sampler<> {
     index_ += n;
     return std::vector<std::size_t>(data, data + n);
   }
+  void save(serialize::OutputArchive& archive) const override {
+    detail::write(archive, "index", index());
+    archive.write("indices", indices_, /*is_buffer=*/true);
+  }
+  void load(serialize::InputArchive& archive) override {
+    index_ = static_cast<std::int64_t>(detail::read(archive, "index"));
+    indices_ = Tensor();
+    archive.read("indices", indices_, /*is_buffer=*/true);
+  }
   std::size_t index() const noexcept { return static_cast<std::size_t>(index_); }
 
  private:
@@ -80,70 +116,88 @@ class RandomSampler : public Sampler<> {
   std::int64_t index_ = 0;
 };
 
-/// Every `num_replicas`-th example of an order that all processes share.
-class DistributedRandomSampler : public Sampler<> {
- public:
-  explicit DistributedRandomSampler(std::size_t size, std::size_t num_replicas = 1,
-                                    std::size_t rank = 0, bool allow_duplicates = true)
-      : size_(size), replicas_(num_replicas), rank_(rank), duplicates_(allow_duplicates) {
-    reset();
-  }
-  void set_epoch(std::size_t epoch) { epoch_ = epoch; }
-  std::size_t epoch() const { return epoch_; }
-  void reset(std::optional<std::size_t> new_size = std::nullopt) override {
-    if (new_size) size_ = *new_size;
-    // A small generator of its own (splitmix64): the order hangs on the epoch alone.
-    std::uint64_t state = epoch_;
-    const auto draw = [&state](std::uint64_t below) {
-      state += 0x9e3779b97f4a7c15u;
-      std::uint64_t z = state;
-      z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9u;
-      z = (z ^ (z >> 27)) * 0x94d049bb133111ebu;
-      return (z ^ (z >> 31)) % below;
-    };
-    std::vector<std::size_t> all(size_);
-    for (std::size_t i = 0; i < size_; i++) all[i] = i;
-    for (std::size_t i = size_; i > 1; i--) std::swap(all[i - 1], all[draw(i)]);
-    const std::size_t mine = duplicates_ ? (size_ + replicas_ - 1) / replicas_
-                                         : size_ / replicas_ + (rank_ < size_ % replicas_ ? 1 : 0);
-    indices_.clear();
-    for (std::size_t i = 0; i < mine && size_ > 0; i++) {
-      indices_.push_back(all[(rank_ + i * replicas_) % size_]);
-    }
-    index_ = 0;
-  }
-  std::optional<std::vector<std::size_t>> next(std::size_t batch_size) override {
-    const std::size_t n = std::min(batch_size, indices_.size() - index_);
-    if (n == 0) return std::nullopt;
-    const auto from = indices_.begin() + static_cast<std::ptrdiff_t>(index_);
-    index_ += n;
-    return std::vector<std::size_t>(from, from + static_cast<std::ptrdiff_t>(n));
-  }
-  std::size_t index() const noexcept { return index_; }
+/// What a sampler asks for that is no list of indices.
+struct CustomBatchRequest {
+  CustomBatchRequest() = default;
+  CustomBatchRequest(const CustomBatchRequest&) = default;
+  CustomBatchRequest(CustomBatchRequest&&) noexcept = default;
+  virtual ~CustomBatchRequest() = default;
+  /// The number of examples.
+  virtual std::size_t size() const = 0;
+};
 
- private:
-  std::size_t size_, replicas_, rank_, epoch_ = 0, index_ = 0;
-  bool duplicates_;
-  std::vector<std::size_t> indices_;
+/// Only a number of examples.
+struct BatchSize : public CustomBatchRequest {
+  explicit BatchSize(std::size_t n) : size_(n) {}
+  std::size_t size() const noexcept override { return size_; }
+  operator std::size_t() const noexcept { return size_; }
+  std::size_t size_;
 };
 
 /// Only says how many are wanted: for datasets that decide themselves what comes.
-class StreamSampler : public Sampler<std::size_t> {
+class StreamSampler : public Sampler<BatchSize> {
  public:
   explicit StreamSampler(std::size_t epoch_size) : epoch_size_(epoch_size) {}
   void reset(std::optional<std::size_t> new_size = std::nullopt) override {
     if (new_size) epoch_size_ = *new_size;
     given_ = 0;
   }
-  std::optional<std::size_t> next(std::size_t batch_size) override {
+  std::optional<BatchSize> next(std::size_t batch_size) override {
     if (given_ >= epoch_size_) return std::nullopt;
     const std::size_t n = std::min(batch_size, epoch_size_ - given_);
     given_ += n;
-    return n;
+    return BatchSize(n);
+  }
+  void save(serialize::OutputArchive& archive) const override {
+    detail::write(archive, "examples_retrieved_so_far", given_);
+  }
+  void load(serialize::InputArchive& archive) override {
+    given_ = detail::read(archive, "examples_retrieved_so_far");
   }
 
  private:
   std::size_t epoch_size_, given_ = 0;
+};
+
+/// Examples drawn with the probabilities of their weights, `num_samples` in an epoch (PyTorch's
+/// torch.utils.data.WeightedRandomSampler; libtorch has none).
+class WeightedRandomSampler : public Sampler<> {
+ public:
+  WeightedRandomSampler(ArrayRef<double> weights, std::size_t num_samples, bool replacement = true)
+      : WeightedRandomSampler(tensor(weights, kFloat64), num_samples, replacement) {}
+  WeightedRandomSampler(Tensor weights, std::size_t num_samples, bool replacement = true)
+      : weights_(std::move(weights)), num_samples_(num_samples), replacement_(replacement) {}
+  void reset(std::optional<std::size_t> new_size = std::nullopt) override {
+    if (new_size) num_samples_ = *new_size;
+    indices_ = multinomial(weights_, static_cast<std::int64_t>(num_samples_), replacement_);
+    index_ = 0;
+  }
+  std::optional<std::vector<std::size_t>> next(std::size_t batch_size) override {
+    if (!indices_.defined()) reset();
+    const std::size_t n = std::min(batch_size, num_samples_ - index_);
+    if (n == 0) return std::nullopt;
+    const auto* data = indices_.data_ptr<std::int64_t>() + index_;
+    index_ += n;
+    return std::vector<std::size_t>(data, data + n);
+  }
+  void save(serialize::OutputArchive& archive) const override {
+    detail::write(archive, "index", index_);
+    if (indices_.defined()) archive.write("indices", indices_, /*is_buffer=*/true);
+  }
+  void load(serialize::InputArchive& archive) override {
+    index_ = detail::read(archive, "index");
+    indices_ = Tensor();
+    if (!archive.try_read("indices", indices_, /*is_buffer=*/true)) return;
+    num_samples_ = static_cast<std::size_t>(indices_.numel());
+  }
+  std::size_t index() const noexcept { return index_; }
+  /// Whether an example may come several times in an epoch.
+  bool repeats() const noexcept { return replacement_; }
+
+ private:
+  Tensor weights_, indices_;
+  std::size_t num_samples_, index_ = 0;
+  bool replacement_;
 };
 
 }  // namespace api

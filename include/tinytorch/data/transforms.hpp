@@ -8,7 +8,7 @@
 
 #include "../factories.hpp"
 #include "../operators.hpp"
-#include "example.hpp"
+#include "datasets.hpp"
 
 namespace tinytorch {
 namespace data {

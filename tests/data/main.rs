@@ -1,5 +1,9 @@
 //! Datasets, samplers and the loader. Orders that are PyTorch's are those of version 2.11.
 
+mod images;
+mod resume;
+mod streams;
+
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, Weak};
