@@ -128,6 +128,24 @@ static void max_pool3d_layer(void) {
   same("MaxPool3d", values, 1, m);
 }
 
+static void fractional_max_pool2d_layer(void) {
+  tt_fractional_max_pool2d_options fractional_max_pool2d_options = tt_fractional_max_pool2d_options_default(2);
+  const tt_value values[] = {whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_fractional_max_pool2d(&fractional_max_pool2d_options, &m));
+  same("FractionalMaxPool2d", values, 1, m);
+}
+
+static void fractional_max_pool3d_layer(void) {
+  tt_fractional_max_pool3d_options fractional_max_pool3d_options = tt_fractional_max_pool3d_options_default(2);
+  const tt_value values[] = {whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_fractional_max_pool3d(&fractional_max_pool3d_options, &m));
+  same("FractionalMaxPool3d", values, 1, m);
+}
+
 static void avg_pool1d_layer(void) {
   tt_avg_pool1d_options avg_pool1d_options = tt_avg_pool1d_options_default(2);
   const tt_value values[] = {whole(2), none()};
@@ -153,6 +171,33 @@ static void avg_pool3d_layer(void) {
   seed();
   REQUIRE_OK(tt_nn_avg_pool3d(&avg_pool3d_options, &m));
   same("AvgPool3d", values, 1, m);
+}
+
+static void lp_pool1d_layer(void) {
+  tt_lp_pool1d_options lp_pool1d_options = tt_lp_pool1d_options_default(2, 2);
+  const tt_value values[] = {real(2), whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_lp_pool1d(&lp_pool1d_options, &m));
+  same("LPPool1d", values, 2, m);
+}
+
+static void lp_pool2d_layer(void) {
+  tt_lp_pool2d_options lp_pool2d_options = tt_lp_pool2d_options_default(2, 2);
+  const tt_value values[] = {real(2), whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_lp_pool2d(&lp_pool2d_options, &m));
+  same("LPPool2d", values, 2, m);
+}
+
+static void lp_pool3d_layer(void) {
+  tt_lp_pool3d_options lp_pool3d_options = tt_lp_pool3d_options_default(2, 2);
+  const tt_value values[] = {real(2), whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_lp_pool3d(&lp_pool3d_options, &m));
+  same("LPPool3d", values, 2, m);
 }
 
 static void adaptive_avg_pool1d_layer(void) {
@@ -209,6 +254,168 @@ static void adaptive_max_pool3d_layer(void) {
   same("AdaptiveMaxPool3d", values, 1, m);
 }
 
+static void max_unpool1d_layer(void) {
+  tt_max_unpool1d_options max_unpool1d_options = tt_max_unpool1d_options_default(2);
+  const tt_value values[] = {whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_max_unpool1d(&max_unpool1d_options, &m));
+  same("MaxUnpool1d", values, 1, m);
+}
+
+static void max_unpool2d_layer(void) {
+  tt_max_unpool2d_options max_unpool2d_options = tt_max_unpool2d_options_default(2);
+  const tt_value values[] = {whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_max_unpool2d(&max_unpool2d_options, &m));
+  same("MaxUnpool2d", values, 1, m);
+}
+
+static void max_unpool3d_layer(void) {
+  tt_max_unpool3d_options max_unpool3d_options = tt_max_unpool3d_options_default(2);
+  const tt_value values[] = {whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_max_unpool3d(&max_unpool3d_options, &m));
+  same("MaxUnpool3d", values, 1, m);
+}
+
+static void reflection_pad1d_layer(void) {
+  tt_reflection_pad1d_options reflection_pad1d_options = tt_reflection_pad1d_options_default(2);
+  const tt_value values[] = {whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_reflection_pad1d(&reflection_pad1d_options, &m));
+  same("ReflectionPad1d", values, 1, m);
+}
+
+static void reflection_pad2d_layer(void) {
+  tt_reflection_pad2d_options reflection_pad2d_options = tt_reflection_pad2d_options_default(2);
+  const tt_value values[] = {whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_reflection_pad2d(&reflection_pad2d_options, &m));
+  same("ReflectionPad2d", values, 1, m);
+}
+
+static void reflection_pad3d_layer(void) {
+  tt_reflection_pad3d_options reflection_pad3d_options = tt_reflection_pad3d_options_default(2);
+  const tt_value values[] = {whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_reflection_pad3d(&reflection_pad3d_options, &m));
+  same("ReflectionPad3d", values, 1, m);
+}
+
+static void replication_pad1d_layer(void) {
+  tt_replication_pad1d_options replication_pad1d_options = tt_replication_pad1d_options_default(2);
+  const tt_value values[] = {whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_replication_pad1d(&replication_pad1d_options, &m));
+  same("ReplicationPad1d", values, 1, m);
+}
+
+static void replication_pad2d_layer(void) {
+  tt_replication_pad2d_options replication_pad2d_options = tt_replication_pad2d_options_default(2);
+  const tt_value values[] = {whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_replication_pad2d(&replication_pad2d_options, &m));
+  same("ReplicationPad2d", values, 1, m);
+}
+
+static void replication_pad3d_layer(void) {
+  tt_replication_pad3d_options replication_pad3d_options = tt_replication_pad3d_options_default(2);
+  const tt_value values[] = {whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_replication_pad3d(&replication_pad3d_options, &m));
+  same("ReplicationPad3d", values, 1, m);
+}
+
+static void zero_pad1d_layer(void) {
+  tt_zero_pad1d_options zero_pad1d_options = tt_zero_pad1d_options_default(2);
+  const tt_value values[] = {whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_zero_pad1d(&zero_pad1d_options, &m));
+  same("ZeroPad1d", values, 1, m);
+}
+
+static void zero_pad2d_layer(void) {
+  tt_zero_pad2d_options zero_pad2d_options = tt_zero_pad2d_options_default(2);
+  const tt_value values[] = {whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_zero_pad2d(&zero_pad2d_options, &m));
+  same("ZeroPad2d", values, 1, m);
+}
+
+static void zero_pad3d_layer(void) {
+  tt_zero_pad3d_options zero_pad3d_options = tt_zero_pad3d_options_default(2);
+  const tt_value values[] = {whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_zero_pad3d(&zero_pad3d_options, &m));
+  same("ZeroPad3d", values, 1, m);
+}
+
+static void constant_pad1d_layer(void) {
+  tt_constant_pad1d_options constant_pad1d_options = tt_constant_pad1d_options_default(2, 2);
+  const tt_value values[] = {whole(2), real(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_constant_pad1d(&constant_pad1d_options, &m));
+  same("ConstantPad1d", values, 2, m);
+}
+
+static void constant_pad2d_layer(void) {
+  tt_constant_pad2d_options constant_pad2d_options = tt_constant_pad2d_options_default(2, 2);
+  const tt_value values[] = {whole(2), real(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_constant_pad2d(&constant_pad2d_options, &m));
+  same("ConstantPad2d", values, 2, m);
+}
+
+static void constant_pad3d_layer(void) {
+  tt_constant_pad3d_options constant_pad3d_options = tt_constant_pad3d_options_default(2, 2);
+  const tt_value values[] = {whole(2), real(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_constant_pad3d(&constant_pad3d_options, &m));
+  same("ConstantPad3d", values, 2, m);
+}
+
+static void circular_pad1d_layer(void) {
+  tt_circular_pad1d_options circular_pad1d_options = tt_circular_pad1d_options_default(2);
+  const tt_value values[] = {whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_circular_pad1d(&circular_pad1d_options, &m));
+  same("CircularPad1d", values, 1, m);
+}
+
+static void circular_pad2d_layer(void) {
+  tt_circular_pad2d_options circular_pad2d_options = tt_circular_pad2d_options_default(2);
+  const tt_value values[] = {whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_circular_pad2d(&circular_pad2d_options, &m));
+  same("CircularPad2d", values, 1, m);
+}
+
+static void circular_pad3d_layer(void) {
+  tt_circular_pad3d_options circular_pad3d_options = tt_circular_pad3d_options_default(2);
+  const tt_value values[] = {whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_circular_pad3d(&circular_pad3d_options, &m));
+  same("CircularPad3d", values, 1, m);
+}
+
 static void relu_layer(void) {
   tt_relu_options relu_options = tt_relu_options_default();
   const tt_value values[] = {none()};
@@ -216,6 +423,15 @@ static void relu_layer(void) {
   seed();
   REQUIRE_OK(tt_nn_relu(&relu_options, &m));
   same("ReLU", values, 0, m);
+}
+
+static void relu6_layer(void) {
+  tt_relu6_options relu6_options = tt_relu6_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_relu6(&relu6_options, &m));
+  same("ReLU6", values, 0, m);
 }
 
 static void leaky_relu_layer(void) {
@@ -227,6 +443,24 @@ static void leaky_relu_layer(void) {
   same("LeakyReLU", values, 0, m);
 }
 
+static void prelu_layer(void) {
+  tt_prelu_options prelu_options = tt_prelu_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_prelu(&prelu_options, &m));
+  same("PReLU", values, 0, m);
+}
+
+static void rrelu_layer(void) {
+  tt_rrelu_options rrelu_options = tt_rrelu_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_rrelu(&rrelu_options, &m));
+  same("RReLU", values, 0, m);
+}
+
 static void elu_layer(void) {
   tt_elu_options elu_options = tt_elu_options_default();
   const tt_value values[] = {none()};
@@ -234,6 +468,78 @@ static void elu_layer(void) {
   seed();
   REQUIRE_OK(tt_nn_elu(&elu_options, &m));
   same("ELU", values, 0, m);
+}
+
+static void selu_layer(void) {
+  tt_selu_options selu_options = tt_selu_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_selu(&selu_options, &m));
+  same("SELU", values, 0, m);
+}
+
+static void celu_layer(void) {
+  tt_celu_options celu_options = tt_celu_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_celu(&celu_options, &m));
+  same("CELU", values, 0, m);
+}
+
+static void threshold_layer(void) {
+  tt_threshold_options threshold_options = tt_threshold_options_default(2, 2);
+  const tt_value values[] = {real(2), real(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_threshold(&threshold_options, &m));
+  same("Threshold", values, 2, m);
+}
+
+static void hardtanh_layer(void) {
+  tt_hardtanh_options hardtanh_options = tt_hardtanh_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_hardtanh(&hardtanh_options, &m));
+  same("Hardtanh", values, 0, m);
+}
+
+static void hardsigmoid_layer(void) {
+  tt_hardsigmoid_options hardsigmoid_options = tt_hardsigmoid_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_hardsigmoid(&hardsigmoid_options, &m));
+  same("Hardsigmoid", values, 0, m);
+}
+
+static void hardswish_layer(void) {
+  tt_hardswish_options hardswish_options = tt_hardswish_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_hardswish(&hardswish_options, &m));
+  same("Hardswish", values, 0, m);
+}
+
+static void hardshrink_layer(void) {
+  tt_hardshrink_options hardshrink_options = tt_hardshrink_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_hardshrink(&hardshrink_options, &m));
+  same("Hardshrink", values, 0, m);
+}
+
+static void softshrink_layer(void) {
+  tt_softshrink_options softshrink_options = tt_softshrink_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_softshrink(&softshrink_options, &m));
+  same("Softshrink", values, 0, m);
 }
 
 static void gelu_layer(void) {
@@ -246,11 +552,21 @@ static void gelu_layer(void) {
 }
 
 static void silu_layer(void) {
+  tt_silu_options silu_options = tt_silu_options_default();
   const tt_value values[] = {none()};
   tt_module* m = NULL;
   seed();
-  REQUIRE_OK(tt_nn_silu(&m));
+  REQUIRE_OK(tt_nn_silu(&silu_options, &m));
   same("SiLU", values, 0, m);
+}
+
+static void mish_layer(void) {
+  tt_mish_options mish_options = tt_mish_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_mish(&mish_options, &m));
+  same("Mish", values, 0, m);
 }
 
 static void sigmoid_layer(void) {
@@ -261,6 +577,14 @@ static void sigmoid_layer(void) {
   same("Sigmoid", values, 0, m);
 }
 
+static void log_sigmoid_layer(void) {
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_log_sigmoid(&m));
+  same("LogSigmoid", values, 0, m);
+}
+
 static void tanh_layer(void) {
   const tt_value values[] = {none()};
   tt_module* m = NULL;
@@ -269,22 +593,20 @@ static void tanh_layer(void) {
   same("Tanh", values, 0, m);
 }
 
-static void softmax_layer(void) {
-  tt_softmax_options softmax_options = tt_softmax_options_default(2);
-  const tt_value values[] = {whole(2), none()};
+static void tanhshrink_layer(void) {
+  const tt_value values[] = {none()};
   tt_module* m = NULL;
   seed();
-  REQUIRE_OK(tt_nn_softmax(&softmax_options, &m));
-  same("Softmax", values, 1, m);
+  REQUIRE_OK(tt_nn_tanhshrink(&m));
+  same("Tanhshrink", values, 0, m);
 }
 
-static void log_softmax_layer(void) {
-  tt_log_softmax_options log_softmax_options = tt_log_softmax_options_default(2);
-  const tt_value values[] = {whole(2), none()};
+static void softsign_layer(void) {
+  const tt_value values[] = {none()};
   tt_module* m = NULL;
   seed();
-  REQUIRE_OK(tt_nn_log_softmax(&log_softmax_options, &m));
-  same("LogSoftmax", values, 1, m);
+  REQUIRE_OK(tt_nn_softsign(&m));
+  same("Softsign", values, 0, m);
 }
 
 static void softplus_layer(void) {
@@ -296,13 +618,48 @@ static void softplus_layer(void) {
   same("Softplus", values, 0, m);
 }
 
-static void hardtanh_layer(void) {
-  tt_hardtanh_options hardtanh_options = tt_hardtanh_options_default();
+static void glu_layer(void) {
+  tt_glu_options glu_options = tt_glu_options_default();
   const tt_value values[] = {none()};
   tt_module* m = NULL;
   seed();
-  REQUIRE_OK(tt_nn_hardtanh(&hardtanh_options, &m));
-  same("Hardtanh", values, 0, m);
+  REQUIRE_OK(tt_nn_glu(&glu_options, &m));
+  same("GLU", values, 0, m);
+}
+
+static void softmax_layer(void) {
+  tt_softmax_options softmax_options = tt_softmax_options_default(2);
+  const tt_value values[] = {whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_softmax(&softmax_options, &m));
+  same("Softmax", values, 1, m);
+}
+
+static void softmin_layer(void) {
+  tt_softmin_options softmin_options = tt_softmin_options_default(2);
+  const tt_value values[] = {whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_softmin(&softmin_options, &m));
+  same("Softmin", values, 1, m);
+}
+
+static void log_softmax_layer(void) {
+  tt_log_softmax_options log_softmax_options = tt_log_softmax_options_default(2);
+  const tt_value values[] = {whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_log_softmax(&log_softmax_options, &m));
+  same("LogSoftmax", values, 1, m);
+}
+
+static void softmax2d_layer(void) {
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_softmax2d(&m));
+  same("Softmax2d", values, 0, m);
 }
 
 static void batch_norm1d_layer(void) {
@@ -413,6 +770,15 @@ static void dropout_layer(void) {
   same("Dropout", values, 0, m);
 }
 
+static void dropout1d_layer(void) {
+  tt_dropout1d_options dropout1d_options = tt_dropout1d_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_dropout1d(&dropout1d_options, &m));
+  same("Dropout1d", values, 0, m);
+}
+
 static void dropout2d_layer(void) {
   tt_dropout2d_options dropout2d_options = tt_dropout2d_options_default();
   const tt_value values[] = {none()};
@@ -429,6 +795,114 @@ static void dropout3d_layer(void) {
   seed();
   REQUIRE_OK(tt_nn_dropout3d(&dropout3d_options, &m));
   same("Dropout3d", values, 0, m);
+}
+
+static void alpha_dropout_layer(void) {
+  tt_alpha_dropout_options alpha_dropout_options = tt_alpha_dropout_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_alpha_dropout(&alpha_dropout_options, &m));
+  same("AlphaDropout", values, 0, m);
+}
+
+static void feature_alpha_dropout_layer(void) {
+  tt_feature_alpha_dropout_options feature_alpha_dropout_options = tt_feature_alpha_dropout_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_feature_alpha_dropout(&feature_alpha_dropout_options, &m));
+  same("FeatureAlphaDropout", values, 0, m);
+}
+
+static void cosine_similarity_layer(void) {
+  tt_cosine_similarity_options cosine_similarity_options = tt_cosine_similarity_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_cosine_similarity(&cosine_similarity_options, &m));
+  same("CosineSimilarity", values, 0, m);
+}
+
+static void pairwise_distance_layer(void) {
+  tt_pairwise_distance_options pairwise_distance_options = tt_pairwise_distance_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_pairwise_distance(&pairwise_distance_options, &m));
+  same("PairwiseDistance", values, 0, m);
+}
+
+static void upsample_layer(void) {
+  tt_upsample_options upsample_options = tt_upsample_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_upsample(&upsample_options, &m));
+  same("Upsample", values, 0, m);
+}
+
+static void upsampling_nearest2d_layer(void) {
+  tt_upsampling_nearest2d_options upsampling_nearest2d_options = tt_upsampling_nearest2d_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_upsampling_nearest2d(&upsampling_nearest2d_options, &m));
+  same("UpsamplingNearest2d", values, 0, m);
+}
+
+static void upsampling_bilinear2d_layer(void) {
+  tt_upsampling_bilinear2d_options upsampling_bilinear2d_options = tt_upsampling_bilinear2d_options_default();
+  const tt_value values[] = {none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_upsampling_bilinear2d(&upsampling_bilinear2d_options, &m));
+  same("UpsamplingBilinear2d", values, 0, m);
+}
+
+static void pixel_shuffle_layer(void) {
+  tt_pixel_shuffle_options pixel_shuffle_options = tt_pixel_shuffle_options_default(2);
+  const tt_value values[] = {whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_pixel_shuffle(&pixel_shuffle_options, &m));
+  same("PixelShuffle", values, 1, m);
+}
+
+static void pixel_unshuffle_layer(void) {
+  tt_pixel_unshuffle_options pixel_unshuffle_options = tt_pixel_unshuffle_options_default(2);
+  const tt_value values[] = {whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_pixel_unshuffle(&pixel_unshuffle_options, &m));
+  same("PixelUnshuffle", values, 1, m);
+}
+
+static void channel_shuffle_layer(void) {
+  tt_channel_shuffle_options channel_shuffle_options = tt_channel_shuffle_options_default(2);
+  const tt_value values[] = {whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_channel_shuffle(&channel_shuffle_options, &m));
+  same("ChannelShuffle", values, 1, m);
+}
+
+static void fold_layer(void) {
+  tt_fold_options fold_options = tt_fold_options_default(2, 2);
+  const tt_value values[] = {whole(2), whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_fold(&fold_options, &m));
+  same("Fold", values, 2, m);
+}
+
+static void unfold_layer(void) {
+  tt_unfold_options unfold_options = tt_unfold_options_default(2);
+  const tt_value values[] = {whole(2), none()};
+  tt_module* m = NULL;
+  seed();
+  REQUIRE_OK(tt_nn_unfold(&unfold_options, &m));
+  same("Unfold", values, 1, m);
 }
 
 static void embedding_layer(void) {
@@ -752,26 +1226,66 @@ int main(void) {
   max_pool1d_layer();
   max_pool2d_layer();
   max_pool3d_layer();
+  fractional_max_pool2d_layer();
+  fractional_max_pool3d_layer();
   avg_pool1d_layer();
   avg_pool2d_layer();
   avg_pool3d_layer();
+  lp_pool1d_layer();
+  lp_pool2d_layer();
+  lp_pool3d_layer();
   adaptive_avg_pool1d_layer();
   adaptive_avg_pool2d_layer();
   adaptive_avg_pool3d_layer();
   adaptive_max_pool1d_layer();
   adaptive_max_pool2d_layer();
   adaptive_max_pool3d_layer();
+  max_unpool1d_layer();
+  max_unpool2d_layer();
+  max_unpool3d_layer();
+  reflection_pad1d_layer();
+  reflection_pad2d_layer();
+  reflection_pad3d_layer();
+  replication_pad1d_layer();
+  replication_pad2d_layer();
+  replication_pad3d_layer();
+  zero_pad1d_layer();
+  zero_pad2d_layer();
+  zero_pad3d_layer();
+  constant_pad1d_layer();
+  constant_pad2d_layer();
+  constant_pad3d_layer();
+  circular_pad1d_layer();
+  circular_pad2d_layer();
+  circular_pad3d_layer();
   relu_layer();
+  relu6_layer();
   leaky_relu_layer();
+  prelu_layer();
+  rrelu_layer();
   elu_layer();
+  selu_layer();
+  celu_layer();
+  threshold_layer();
+  hardtanh_layer();
+  hardsigmoid_layer();
+  hardswish_layer();
+  hardshrink_layer();
+  softshrink_layer();
   gelu_layer();
   silu_layer();
+  mish_layer();
   sigmoid_layer();
+  log_sigmoid_layer();
   tanh_layer();
-  softmax_layer();
-  log_softmax_layer();
+  tanhshrink_layer();
+  softsign_layer();
   softplus_layer();
-  hardtanh_layer();
+  glu_layer();
+  softmax_layer();
+  softmin_layer();
+  log_softmax_layer();
+  softmax2d_layer();
   batch_norm1d_layer();
   batch_norm2d_layer();
   batch_norm3d_layer();
@@ -784,8 +1298,21 @@ int main(void) {
   local_response_norm_layer();
   cross_map_lrn2d_layer();
   dropout_layer();
+  dropout1d_layer();
   dropout2d_layer();
   dropout3d_layer();
+  alpha_dropout_layer();
+  feature_alpha_dropout_layer();
+  cosine_similarity_layer();
+  pairwise_distance_layer();
+  upsample_layer();
+  upsampling_nearest2d_layer();
+  upsampling_bilinear2d_layer();
+  pixel_shuffle_layer();
+  pixel_unshuffle_layer();
+  channel_shuffle_layer();
+  fold_layer();
+  unfold_layer();
   embedding_layer();
   embedding_bag_layer();
   l1_loss_layer();
@@ -820,6 +1347,6 @@ int main(void) {
   transformer_encoder_layer_layer();
   transformer_decoder_layer_layer();
   transformer_layer();
-  CHECK_INT(tt_nn_count(), 82);
+  CHECK_INT(tt_nn_count(), 135);
   return check_report();
 }

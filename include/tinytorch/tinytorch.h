@@ -193,6 +193,41 @@ struct DLManagedTensorVersioned;
 #define TT_EMBEDDING_BAG_MODE_MAX 2
 
 /**
+ * Interpolation: nearest.
+ */
+#define TT_INTERPOLATION_NEAREST 0
+
+/**
+ * Interpolation: linear.
+ */
+#define TT_INTERPOLATION_LINEAR 1
+
+/**
+ * Interpolation: bilinear.
+ */
+#define TT_INTERPOLATION_BILINEAR 2
+
+/**
+ * Interpolation: bicubic.
+ */
+#define TT_INTERPOLATION_BICUBIC 3
+
+/**
+ * Interpolation: trilinear.
+ */
+#define TT_INTERPOLATION_TRILINEAR 4
+
+/**
+ * Interpolation: area.
+ */
+#define TT_INTERPOLATION_AREA 5
+
+/**
+ * Interpolation: nearest-exact.
+ */
+#define TT_INTERPOLATION_NEAREST_EXACT 6
+
+/**
  * Nonlinearity: tanh.
  */
 #define TT_NONLINEARITY_TANH 0
@@ -374,15 +409,31 @@ typedef struct tt_module tt_module;
 typedef struct tt_optimizer tt_optimizer;
 
 /**
+ * A sampler: an opaque handle that counts as one reference. Calls from several threads take turns.
+ */
+typedef struct tt_sampler tt_sampler;
+
+/**
  * A schedule of learning rates: an opaque handle that counts as one reference. It holds its
  * optimizer. The rates of epoch 0 are set when it is made.
  */
 typedef struct tt_scheduler tt_scheduler;
 
 /**
+ * A dataset without numbers: an opaque handle that counts as one reference. Calls from several
+ * threads take turns.
+ */
+typedef struct tt_stateful_dataset tt_stateful_dataset;
+
+/**
  * A tensor: an opaque handle that counts as one reference.
  */
 typedef struct tt_tensor tt_tensor;
+
+/**
+ * A transform: an opaque handle that counts as one reference. It may be used from any thread.
+ */
+typedef struct tt_transform tt_transform;
 
 /**
  * A value as Python nests them, that never changes: an opaque handle that counts as one reference.
@@ -518,6 +569,29 @@ typedef struct tt_dataset_callbacks {
 } tt_dataset_callbacks;
 
 /**
+ * Which images are read; each function takes what it says. Fill it by
+ * `tt_image_dataset_options_default`.
+ */
+typedef struct tt_image_dataset_options {
+  /**
+   * `sizeof(tt_image_dataset_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The training images, or those to test with; true.
+   */
+  bool train;
+  /**
+   * The 20 coarse labels of CIFAR-100, or its 100 fine ones; false.
+   */
+  bool coarse;
+  /**
+   * Grey images, or RGB; false.
+   */
+  bool grey;
+} tt_image_dataset_options;
+
+/**
  * Options of `tt_dataloader_new`. Fill it by `tt_dataloader_options_default`.
  */
 typedef struct tt_dataloader_options {
@@ -555,7 +629,263 @@ typedef struct tt_dataloader_options {
    * `RandomSampler` takes it.
    */
   bool has_seed;
+  /**
+   * Whether batches come in the order of the sampler, else as the workers finish them; true.
+   */
+  bool enforce_ordering;
+  /**
+   * Milliseconds to wait for a batch of the workers; 0 waits for ever.
+   */
+  int64_t timeout;
 } tt_dataloader_options;
+
+/**
+ * Tensors with names that a function returned; release by `tt_named_tensor_list_release`.
+ */
+typedef struct tt_named_tensor_list {
+  /**
+   * The names, as texts that end with 0.
+   */
+  char **names;
+  /**
+   * The handles.
+   */
+  struct tt_tensor **tensors;
+  /**
+   * How many.
+   */
+  size_t len;
+} tt_named_tensor_list;
+
+/**
+ * Options of samplers; each takes those that it says. Fill it by `tt_sampler_options_default`.
+ */
+typedef struct tt_sampler_options {
+  /**
+   * `sizeof(tt_sampler_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * With `has_seed`, what the orders of all epochs are drawn from.
+   */
+  uint64_t seed;
+  /**
+   * Processes that share the examples; 1.
+   */
+  size_t num_replicas;
+  /**
+   * The number of this process; 0.
+   */
+  size_t rank;
+  /**
+   * Whether `seed` is given; else orders come from the default generator.
+   */
+  bool has_seed;
+  /**
+   * Whether the order is random, anew for each epoch; true.
+   */
+  bool shuffle;
+  /**
+   * Whether an example may be drawn again; true.
+   */
+  bool replacement;
+  /**
+   * Whether some examples come twice so that all processes have as many; true.
+   */
+  bool allow_duplicates;
+} tt_sampler_options;
+
+/**
+ * A sampler of the caller. Append-only: fill `struct_size` with the caller's size; what is zero
+ * has its default. One call comes at a time.
+ */
+typedef struct tt_sampler_callbacks {
+  /**
+   * `sizeof(tt_sampler_callbacks)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Writes the number of indices of an epoch. Asked once, when the sampler is made.
+   */
+  tt_status (*len)(void *userdata, size_t *out);
+  /**
+   * Starts the epoch with a number. A loader that takes up an epoch starts it and asks for what
+   * was given before: the order must hang on the number alone.
+   */
+  tt_status (*reset)(void *userdata, uint64_t epoch);
+  /**
+   * Writes the next `n` indices, or fewer where the epoch ends, and how many they are; `n` is at
+   * most 65536.
+   */
+  tt_status (*next)(void *userdata, size_t n, size_t *indices, size_t *count);
+  /**
+   * Frees `userdata`: called once, when the sampler goes.
+   */
+  tt_deleter destroy;
+} tt_sampler_callbacks;
+
+/**
+ * A stateful dataset of the caller. Append-only: fill `struct_size` with the caller's size; what
+ * is zero has its default. One call comes at a time, from any thread.
+ */
+typedef struct tt_stateful_dataset_callbacks {
+  /**
+   * `sizeof(tt_stateful_dataset_callbacks)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Starts the epoch with a number, on which alone what comes must hang if training is to be
+   * taken up in the middle of it.
+   */
+  tt_status (*reset)(void *userdata, uint64_t epoch);
+  /**
+   * Makes a batch of the next `n` examples, or of fewer: sets `*more` to true and each output to
+   * a new handle. At the end of the epoch it sets `*more` to false.
+   */
+  tt_status (*get_batch)(void *userdata,
+                         size_t n,
+                         struct tt_tensor **outputs,
+                         size_t n_outputs,
+                         bool *more);
+  /**
+   * Frees `userdata`: called once, when the dataset goes, which may be on a loader's thread.
+   */
+  tt_deleter destroy;
+} tt_stateful_dataset_callbacks;
+
+/**
+ * How pieces are read. Fill it by `tt_chunk_options_default`.
+ */
+typedef struct tt_chunk_options {
+  /**
+   * `sizeof(tt_chunk_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Threads that read; 1.
+   */
+  size_t preloaders;
+  /**
+   * Examples that may wait for their use; 2048.
+   */
+  size_t cache_size;
+  /**
+   * Pieces whose examples are shuffled together; 1.
+   */
+  size_t cross_chunk_shuffle_count;
+  /**
+   * With `has_seed`, what the orders are drawn from.
+   */
+  uint64_t seed;
+  /**
+   * Whether pieces come in a random order; true.
+   */
+  bool shuffle_chunks;
+  /**
+   * Whether examples are shuffled; true.
+   */
+  bool shuffle_examples;
+  /**
+   * Whether `seed` is given; else orders come from the default generator.
+   */
+  bool has_seed;
+} tt_chunk_options;
+
+/**
+ * Reads the pieces of a dataset. Append-only: fill `struct_size` with the caller's size; what is
+ * zero has its default. `read_chunk` is called from several threads at once where there are
+ * several preloaders.
+ */
+typedef struct tt_chunk_callbacks {
+  /**
+   * `sizeof(tt_chunk_callbacks)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Writes the number of pieces. Asked once, when the dataset is made.
+   */
+  tt_status (*chunk_count)(void *userdata, size_t *out);
+  /**
+   * Makes piece `index`: each of the outputs is to be set to a new handle with one row for each
+   * example of the piece.
+   */
+  tt_status (*read_chunk)(void *userdata, size_t index, struct tt_tensor **outputs, size_t n_outputs);
+  /**
+   * Called at the beginning of each epoch; may be NULL.
+   */
+  tt_status (*reset)(void *userdata);
+  /**
+   * Frees `userdata`: called once, when the dataset goes.
+   */
+  tt_deleter destroy;
+} tt_chunk_callbacks;
+
+/**
+ * How images are cropped. Fill it by `tt_crop_options_default`.
+ */
+typedef struct tt_crop_options {
+  /**
+   * `sizeof(tt_crop_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The size of the crop.
+   */
+  size_t height;
+  /**
+   * The size of the crop.
+   */
+  size_t width;
+  /**
+   * Pixels that are put on each side before; 0.
+   */
+  size_t padding;
+  /**
+   * Their value; 0.
+   */
+  double fill;
+} tt_crop_options;
+
+/**
+ * A transform of the caller. Append-only: fill `struct_size` with the caller's size; what is zero
+ * has its default. With more than one worker it is called from several threads at once.
+ */
+typedef struct tt_transform_callbacks {
+  /**
+   * `sizeof(tt_transform_callbacks)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * From the tensors of a batch to as many others: each of the `n` outputs is to be set to a new
+   * handle.
+   */
+  tt_status (*apply)(void *userdata,
+                     const struct tt_tensor *const *inputs,
+                     size_t n,
+                     struct tt_tensor **outputs);
+  /**
+   * Frees `userdata`: called once, when the transform goes.
+   */
+  tt_deleter destroy;
+} tt_transform_callbacks;
+
+/**
+ * When a batch is made: together with an example's number, what its random transforms draw from.
+ */
+typedef struct tt_moment {
+  /**
+   * The loader's seed.
+   */
+  uint64_t seed;
+  /**
+   * How many epochs were before.
+   */
+  uint64_t epoch;
+  /**
+   * The number of the batch where examples may come several times in an epoch; else 0.
+   */
+  uint64_t batch;
+} tt_moment;
 
 /**
  * Bytes that a function returned; release by `tt_bytes_release`.
@@ -1026,6 +1356,10 @@ typedef struct tt_max_pool1d_options {
    */
   int64_t dilation[1];
   /**
+   * Whether the places of the maxima are given too.
+   */
+  bool return_indices;
+  /**
    * Whether sizes of the output are rounded up.
    */
   bool ceil_mode;
@@ -1055,6 +1389,10 @@ typedef struct tt_max_pool2d_options {
    * Steps between elements of a window.
    */
   int64_t dilation[2];
+  /**
+   * Whether the places of the maxima are given too.
+   */
+  bool return_indices;
   /**
    * Whether sizes of the output are rounded up.
    */
@@ -1086,10 +1424,74 @@ typedef struct tt_max_pool3d_options {
    */
   int64_t dilation[3];
   /**
+   * Whether the places of the maxima are given too.
+   */
+  bool return_indices;
+  /**
    * Whether sizes of the output are rounded up.
    */
   bool ceil_mode;
 } tt_max_pool3d_options;
+
+/**
+ * Options of FractionalMaxPool2d; fill them by `tt_fractional_max_pool2d_options_default`.
+ */
+typedef struct tt_fractional_max_pool2d_options {
+  /**
+   * `sizeof(tt_fractional_max_pool2d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Sizes of the window.
+   */
+  int64_t kernel_size[2];
+  /**
+   * Sizes of the output. `TT_NONE` first: none.
+   */
+  int64_t output_size[2];
+  /**
+   * Sizes of the output, as fractions of the input's. NaN first: none.
+   */
+  double output_ratio[2];
+  /**
+   * Whether the places of the maxima are given too.
+   */
+  bool return_indices;
+  /**
+   * The numbers from 0 to 1, `[N, C, D]`, that stand for those drawn. NULL: none.
+   */
+  const struct tt_tensor *_random_samples;
+} tt_fractional_max_pool2d_options;
+
+/**
+ * Options of FractionalMaxPool3d; fill them by `tt_fractional_max_pool3d_options_default`.
+ */
+typedef struct tt_fractional_max_pool3d_options {
+  /**
+   * `sizeof(tt_fractional_max_pool3d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Sizes of the window.
+   */
+  int64_t kernel_size[3];
+  /**
+   * Sizes of the output. `TT_NONE` first: none.
+   */
+  int64_t output_size[3];
+  /**
+   * Sizes of the output, as fractions of the input's. NaN first: none.
+   */
+  double output_ratio[3];
+  /**
+   * Whether the places of the maxima are given too.
+   */
+  bool return_indices;
+  /**
+   * The numbers from 0 to 1, `[N, C, D]`, that stand for those drawn. NULL: none.
+   */
+  const struct tt_tensor *_random_samples;
+} tt_fractional_max_pool3d_options;
 
 /**
  * Options of AvgPool1d; fill them by `tt_avg_pool1d_options_default`.
@@ -1190,6 +1592,84 @@ typedef struct tt_avg_pool3d_options {
 } tt_avg_pool3d_options;
 
 /**
+ * Options of LPPool1d; fill them by `tt_lp_pool1d_options_default`.
+ */
+typedef struct tt_lp_pool1d_options {
+  /**
+   * `sizeof(tt_lp_pool1d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The exponent.
+   */
+  double norm_type;
+  /**
+   * Sizes of the window.
+   */
+  int64_t kernel_size[1];
+  /**
+   * Steps between windows; the window's sizes where none are given. `TT_NONE` first: none.
+   */
+  int64_t stride[1];
+  /**
+   * Whether sizes of the output are rounded up.
+   */
+  bool ceil_mode;
+} tt_lp_pool1d_options;
+
+/**
+ * Options of LPPool2d; fill them by `tt_lp_pool2d_options_default`.
+ */
+typedef struct tt_lp_pool2d_options {
+  /**
+   * `sizeof(tt_lp_pool2d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The exponent.
+   */
+  double norm_type;
+  /**
+   * Sizes of the window.
+   */
+  int64_t kernel_size[2];
+  /**
+   * Steps between windows; the window's sizes where none are given. `TT_NONE` first: none.
+   */
+  int64_t stride[2];
+  /**
+   * Whether sizes of the output are rounded up.
+   */
+  bool ceil_mode;
+} tt_lp_pool2d_options;
+
+/**
+ * Options of LPPool3d; fill them by `tt_lp_pool3d_options_default`.
+ */
+typedef struct tt_lp_pool3d_options {
+  /**
+   * `sizeof(tt_lp_pool3d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The exponent.
+   */
+  double norm_type;
+  /**
+   * Sizes of the window.
+   */
+  int64_t kernel_size[3];
+  /**
+   * Steps between windows; the window's sizes where none are given. `TT_NONE` first: none.
+   */
+  int64_t stride[3];
+  /**
+   * Whether sizes of the output are rounded up.
+   */
+  bool ceil_mode;
+} tt_lp_pool3d_options;
+
+/**
  * Options of AdaptiveAvgPool1d; fill them by `tt_adaptive_avg_pool1d_options_default`.
  */
 typedef struct tt_adaptive_avg_pool1d_options {
@@ -1243,6 +1723,10 @@ typedef struct tt_adaptive_max_pool1d_options {
    * Sizes of the output; none for the input's own. `TT_NONE`: none.
    */
   int64_t output_size[1];
+  /**
+   * Whether the places of the maxima are given too.
+   */
+  bool return_indices;
 } tt_adaptive_max_pool1d_options;
 
 /**
@@ -1257,6 +1741,10 @@ typedef struct tt_adaptive_max_pool2d_options {
    * Sizes of the output; none for the input's own. `TT_NONE`: none.
    */
   int64_t output_size[2];
+  /**
+   * Whether the places of the maxima are given too.
+   */
+  bool return_indices;
 } tt_adaptive_max_pool2d_options;
 
 /**
@@ -1271,7 +1759,299 @@ typedef struct tt_adaptive_max_pool3d_options {
    * Sizes of the output; none for the input's own. `TT_NONE`: none.
    */
   int64_t output_size[3];
+  /**
+   * Whether the places of the maxima are given too.
+   */
+  bool return_indices;
 } tt_adaptive_max_pool3d_options;
+
+/**
+ * Options of MaxUnpool1d; fill them by `tt_max_unpool1d_options_default`.
+ */
+typedef struct tt_max_unpool1d_options {
+  /**
+   * `sizeof(tt_max_unpool1d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Sizes of the window.
+   */
+  int64_t kernel_size[1];
+  /**
+   * Steps between windows; the window's sizes where none are given. `TT_NONE` first: none.
+   */
+  int64_t stride[1];
+  /**
+   * What was added on both sides.
+   */
+  int64_t padding[1];
+} tt_max_unpool1d_options;
+
+/**
+ * Options of MaxUnpool2d; fill them by `tt_max_unpool2d_options_default`.
+ */
+typedef struct tt_max_unpool2d_options {
+  /**
+   * `sizeof(tt_max_unpool2d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Sizes of the window.
+   */
+  int64_t kernel_size[2];
+  /**
+   * Steps between windows; the window's sizes where none are given. `TT_NONE` first: none.
+   */
+  int64_t stride[2];
+  /**
+   * What was added on both sides.
+   */
+  int64_t padding[2];
+} tt_max_unpool2d_options;
+
+/**
+ * Options of MaxUnpool3d; fill them by `tt_max_unpool3d_options_default`.
+ */
+typedef struct tt_max_unpool3d_options {
+  /**
+   * `sizeof(tt_max_unpool3d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Sizes of the window.
+   */
+  int64_t kernel_size[3];
+  /**
+   * Steps between windows; the window's sizes where none are given. `TT_NONE` first: none.
+   */
+  int64_t stride[3];
+  /**
+   * What was added on both sides.
+   */
+  int64_t padding[3];
+} tt_max_unpool3d_options;
+
+/**
+ * Options of ReflectionPad1d; fill them by `tt_reflection_pad1d_options_default`.
+ */
+typedef struct tt_reflection_pad1d_options {
+  /**
+   * `sizeof(tt_reflection_pad1d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * How much is added before and behind each dimension, the last one first.
+   */
+  int64_t padding[2];
+} tt_reflection_pad1d_options;
+
+/**
+ * Options of ReflectionPad2d; fill them by `tt_reflection_pad2d_options_default`.
+ */
+typedef struct tt_reflection_pad2d_options {
+  /**
+   * `sizeof(tt_reflection_pad2d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * How much is added before and behind each dimension, the last one first.
+   */
+  int64_t padding[4];
+} tt_reflection_pad2d_options;
+
+/**
+ * Options of ReflectionPad3d; fill them by `tt_reflection_pad3d_options_default`.
+ */
+typedef struct tt_reflection_pad3d_options {
+  /**
+   * `sizeof(tt_reflection_pad3d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * How much is added before and behind each dimension, the last one first.
+   */
+  int64_t padding[6];
+} tt_reflection_pad3d_options;
+
+/**
+ * Options of ReplicationPad1d; fill them by `tt_replication_pad1d_options_default`.
+ */
+typedef struct tt_replication_pad1d_options {
+  /**
+   * `sizeof(tt_replication_pad1d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * How much is added before and behind each dimension, the last one first.
+   */
+  int64_t padding[2];
+} tt_replication_pad1d_options;
+
+/**
+ * Options of ReplicationPad2d; fill them by `tt_replication_pad2d_options_default`.
+ */
+typedef struct tt_replication_pad2d_options {
+  /**
+   * `sizeof(tt_replication_pad2d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * How much is added before and behind each dimension, the last one first.
+   */
+  int64_t padding[4];
+} tt_replication_pad2d_options;
+
+/**
+ * Options of ReplicationPad3d; fill them by `tt_replication_pad3d_options_default`.
+ */
+typedef struct tt_replication_pad3d_options {
+  /**
+   * `sizeof(tt_replication_pad3d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * How much is added before and behind each dimension, the last one first.
+   */
+  int64_t padding[6];
+} tt_replication_pad3d_options;
+
+/**
+ * Options of ZeroPad1d; fill them by `tt_zero_pad1d_options_default`.
+ */
+typedef struct tt_zero_pad1d_options {
+  /**
+   * `sizeof(tt_zero_pad1d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * How much is added before and behind each dimension, the last one first.
+   */
+  int64_t padding[2];
+} tt_zero_pad1d_options;
+
+/**
+ * Options of ZeroPad2d; fill them by `tt_zero_pad2d_options_default`.
+ */
+typedef struct tt_zero_pad2d_options {
+  /**
+   * `sizeof(tt_zero_pad2d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * How much is added before and behind each dimension, the last one first.
+   */
+  int64_t padding[4];
+} tt_zero_pad2d_options;
+
+/**
+ * Options of ZeroPad3d; fill them by `tt_zero_pad3d_options_default`.
+ */
+typedef struct tt_zero_pad3d_options {
+  /**
+   * `sizeof(tt_zero_pad3d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * How much is added before and behind each dimension, the last one first.
+   */
+  int64_t padding[6];
+} tt_zero_pad3d_options;
+
+/**
+ * Options of ConstantPad1d; fill them by `tt_constant_pad1d_options_default`.
+ */
+typedef struct tt_constant_pad1d_options {
+  /**
+   * `sizeof(tt_constant_pad1d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * How much is added before and behind each dimension, the last one first.
+   */
+  int64_t padding[2];
+  /**
+   * The value.
+   */
+  double value;
+} tt_constant_pad1d_options;
+
+/**
+ * Options of ConstantPad2d; fill them by `tt_constant_pad2d_options_default`.
+ */
+typedef struct tt_constant_pad2d_options {
+  /**
+   * `sizeof(tt_constant_pad2d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * How much is added before and behind each dimension, the last one first.
+   */
+  int64_t padding[4];
+  /**
+   * The value.
+   */
+  double value;
+} tt_constant_pad2d_options;
+
+/**
+ * Options of ConstantPad3d; fill them by `tt_constant_pad3d_options_default`.
+ */
+typedef struct tt_constant_pad3d_options {
+  /**
+   * `sizeof(tt_constant_pad3d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * How much is added before and behind each dimension, the last one first.
+   */
+  int64_t padding[6];
+  /**
+   * The value.
+   */
+  double value;
+} tt_constant_pad3d_options;
+
+/**
+ * Options of CircularPad1d; fill them by `tt_circular_pad1d_options_default`.
+ */
+typedef struct tt_circular_pad1d_options {
+  /**
+   * `sizeof(tt_circular_pad1d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * How much is added before and behind each dimension, the last one first.
+   */
+  int64_t padding[2];
+} tt_circular_pad1d_options;
+
+/**
+ * Options of CircularPad2d; fill them by `tt_circular_pad2d_options_default`.
+ */
+typedef struct tt_circular_pad2d_options {
+  /**
+   * `sizeof(tt_circular_pad2d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * How much is added before and behind each dimension, the last one first.
+   */
+  int64_t padding[4];
+} tt_circular_pad2d_options;
+
+/**
+ * Options of CircularPad3d; fill them by `tt_circular_pad3d_options_default`.
+ */
+typedef struct tt_circular_pad3d_options {
+  /**
+   * `sizeof(tt_circular_pad3d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * How much is added before and behind each dimension, the last one first.
+   */
+  int64_t padding[6];
+} tt_circular_pad3d_options;
 
 /**
  * Options of ReLU; fill them by `tt_relu_options_default`.
@@ -1286,6 +2066,20 @@ typedef struct tt_relu_options {
    */
   bool inplace;
 } tt_relu_options;
+
+/**
+ * Options of ReLU6; fill them by `tt_relu6_options_default`.
+ */
+typedef struct tt_relu6_options {
+  /**
+   * `sizeof(tt_relu6_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Whether the input itself is overwritten.
+   */
+  bool inplace;
+} tt_relu6_options;
 
 /**
  * Options of LeakyReLU; fill them by `tt_leaky_relu_options_default`.
@@ -1306,6 +2100,46 @@ typedef struct tt_leaky_relu_options {
 } tt_leaky_relu_options;
 
 /**
+ * Options of PReLU; fill them by `tt_prelu_options_default`.
+ */
+typedef struct tt_prelu_options {
+  /**
+   * `sizeof(tt_prelu_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Slopes: 1, or the number of channels.
+   */
+  int64_t num_parameters;
+  /**
+   * Their first value.
+   */
+  double init;
+} tt_prelu_options;
+
+/**
+ * Options of RReLU; fill them by `tt_rrelu_options_default`.
+ */
+typedef struct tt_rrelu_options {
+  /**
+   * `sizeof(tt_rrelu_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The least slope.
+   */
+  double lower;
+  /**
+   * The greatest slope.
+   */
+  double upper;
+  /**
+   * Whether the input itself is overwritten.
+   */
+  bool inplace;
+} tt_rrelu_options;
+
+/**
  * Options of ELU; fill them by `tt_elu_options_default`.
  */
 typedef struct tt_elu_options {
@@ -1324,64 +2158,58 @@ typedef struct tt_elu_options {
 } tt_elu_options;
 
 /**
- * Options of GELU; fill them by `tt_gelu_options_default`.
+ * Options of SELU; fill them by `tt_selu_options_default`.
  */
-typedef struct tt_gelu_options {
+typedef struct tt_selu_options {
   /**
-   * `sizeof(tt_gelu_options)` of the caller.
+   * `sizeof(tt_selu_options)` of the caller.
    */
   size_t struct_size;
   /**
-   * How it is computed. One of `TT_APPROXIMATE_*`.
+   * Whether the input itself is overwritten.
    */
-  int32_t approximate;
-} tt_gelu_options;
+  bool inplace;
+} tt_selu_options;
 
 /**
- * Options of Softmax; fill them by `tt_softmax_options_default`.
+ * Options of CELU; fill them by `tt_celu_options_default`.
  */
-typedef struct tt_softmax_options {
+typedef struct tt_celu_options {
   /**
-   * `sizeof(tt_softmax_options)` of the caller.
+   * `sizeof(tt_celu_options)` of the caller.
    */
   size_t struct_size;
   /**
-   * The dimension.
+   * The limit far below 0, negated.
    */
-  int64_t dim;
-} tt_softmax_options;
+  double alpha;
+  /**
+   * Whether the input itself is overwritten.
+   */
+  bool inplace;
+} tt_celu_options;
 
 /**
- * Options of LogSoftmax; fill them by `tt_log_softmax_options_default`.
+ * Options of Threshold; fill them by `tt_threshold_options_default`.
  */
-typedef struct tt_log_softmax_options {
+typedef struct tt_threshold_options {
   /**
-   * `sizeof(tt_log_softmax_options)` of the caller.
+   * `sizeof(tt_threshold_options)` of the caller.
    */
   size_t struct_size;
   /**
-   * The dimension.
-   */
-  int64_t dim;
-} tt_log_softmax_options;
-
-/**
- * Options of Softplus; fill them by `tt_softplus_options_default`.
- */
-typedef struct tt_softplus_options {
-  /**
-   * `sizeof(tt_softplus_options)` of the caller.
-   */
-  size_t struct_size;
-  /**
-   * How sharp the bend is.
-   */
-  double beta;
-  /**
-   * Where it counts as straight.
+   * Where elements are kept.
    */
   double threshold;
-} tt_softplus_options;
+  /**
+   * What stands for the others.
+   */
+  double value;
+  /**
+   * Whether the input itself is overwritten.
+   */
+  bool inplace;
+} tt_threshold_options;
 
 /**
  * Options of Hardtanh; fill them by `tt_hardtanh_options_default`.
@@ -1404,6 +2232,178 @@ typedef struct tt_hardtanh_options {
    */
   bool inplace;
 } tt_hardtanh_options;
+
+/**
+ * Options of Hardsigmoid; fill them by `tt_hardsigmoid_options_default`.
+ */
+typedef struct tt_hardsigmoid_options {
+  /**
+   * `sizeof(tt_hardsigmoid_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Whether the input itself is overwritten.
+   */
+  bool inplace;
+} tt_hardsigmoid_options;
+
+/**
+ * Options of Hardswish; fill them by `tt_hardswish_options_default`.
+ */
+typedef struct tt_hardswish_options {
+  /**
+   * `sizeof(tt_hardswish_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Whether the input itself is overwritten.
+   */
+  bool inplace;
+} tt_hardswish_options;
+
+/**
+ * Options of Hardshrink; fill them by `tt_hardshrink_options_default`.
+ */
+typedef struct tt_hardshrink_options {
+  /**
+   * `sizeof(tt_hardshrink_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The greatest magnitude that becomes 0.
+   */
+  double lambd;
+} tt_hardshrink_options;
+
+/**
+ * Options of Softshrink; fill them by `tt_softshrink_options_default`.
+ */
+typedef struct tt_softshrink_options {
+  /**
+   * `sizeof(tt_softshrink_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * How far elements move.
+   */
+  double lambd;
+} tt_softshrink_options;
+
+/**
+ * Options of GELU; fill them by `tt_gelu_options_default`.
+ */
+typedef struct tt_gelu_options {
+  /**
+   * `sizeof(tt_gelu_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * How it is computed. One of `TT_APPROXIMATE_*`.
+   */
+  int32_t approximate;
+} tt_gelu_options;
+
+/**
+ * Options of SiLU; fill them by `tt_silu_options_default`.
+ */
+typedef struct tt_silu_options {
+  /**
+   * `sizeof(tt_silu_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Whether the input itself is overwritten.
+   */
+  bool inplace;
+} tt_silu_options;
+
+/**
+ * Options of Mish; fill them by `tt_mish_options_default`.
+ */
+typedef struct tt_mish_options {
+  /**
+   * `sizeof(tt_mish_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Whether the input itself is overwritten.
+   */
+  bool inplace;
+} tt_mish_options;
+
+/**
+ * Options of Softplus; fill them by `tt_softplus_options_default`.
+ */
+typedef struct tt_softplus_options {
+  /**
+   * `sizeof(tt_softplus_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * How sharp the bend is.
+   */
+  double beta;
+  /**
+   * Where it counts as straight.
+   */
+  double threshold;
+} tt_softplus_options;
+
+/**
+ * Options of GLU; fill them by `tt_glu_options_default`.
+ */
+typedef struct tt_glu_options {
+  /**
+   * `sizeof(tt_glu_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The dimension, of even size.
+   */
+  int64_t dim;
+} tt_glu_options;
+
+/**
+ * Options of Softmax; fill them by `tt_softmax_options_default`.
+ */
+typedef struct tt_softmax_options {
+  /**
+   * `sizeof(tt_softmax_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The dimension.
+   */
+  int64_t dim;
+} tt_softmax_options;
+
+/**
+ * Options of Softmin; fill them by `tt_softmin_options_default`.
+ */
+typedef struct tt_softmin_options {
+  /**
+   * `sizeof(tt_softmin_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The dimension.
+   */
+  int64_t dim;
+} tt_softmin_options;
+
+/**
+ * Options of LogSoftmax; fill them by `tt_log_softmax_options_default`.
+ */
+typedef struct tt_log_softmax_options {
+  /**
+   * `sizeof(tt_log_softmax_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The dimension.
+   */
+  int64_t dim;
+} tt_log_softmax_options;
 
 /**
  * Options of BatchNorm1d; fill them by `tt_batch_norm1d_options_default`.
@@ -1766,6 +2766,24 @@ typedef struct tt_dropout_options {
 } tt_dropout_options;
 
 /**
+ * Options of Dropout1d; fill them by `tt_dropout1d_options_default`.
+ */
+typedef struct tt_dropout1d_options {
+  /**
+   * `sizeof(tt_dropout1d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The probability of zero.
+   */
+  double p;
+  /**
+   * Whether the input itself is overwritten.
+   */
+  bool inplace;
+} tt_dropout1d_options;
+
+/**
  * Options of Dropout2d; fill them by `tt_dropout2d_options_default`.
  */
 typedef struct tt_dropout2d_options {
@@ -1800,6 +2818,259 @@ typedef struct tt_dropout3d_options {
    */
   bool inplace;
 } tt_dropout3d_options;
+
+/**
+ * Options of AlphaDropout; fill them by `tt_alpha_dropout_options_default`.
+ */
+typedef struct tt_alpha_dropout_options {
+  /**
+   * `sizeof(tt_alpha_dropout_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The probability of the limit.
+   */
+  double p;
+  /**
+   * Whether the input itself is overwritten.
+   */
+  bool inplace;
+} tt_alpha_dropout_options;
+
+/**
+ * Options of FeatureAlphaDropout; fill them by `tt_feature_alpha_dropout_options_default`.
+ */
+typedef struct tt_feature_alpha_dropout_options {
+  /**
+   * `sizeof(tt_feature_alpha_dropout_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The probability of the limit.
+   */
+  double p;
+  /**
+   * Whether the input itself is overwritten.
+   */
+  bool inplace;
+} tt_feature_alpha_dropout_options;
+
+/**
+ * Options of CosineSimilarity; fill them by `tt_cosine_similarity_options_default`.
+ */
+typedef struct tt_cosine_similarity_options {
+  /**
+   * `sizeof(tt_cosine_similarity_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The dimension of the vectors.
+   */
+  int64_t dim;
+  /**
+   * Keeps the divisor from 0.
+   */
+  double eps;
+} tt_cosine_similarity_options;
+
+/**
+ * Options of PairwiseDistance; fill them by `tt_pairwise_distance_options_default`.
+ */
+typedef struct tt_pairwise_distance_options {
+  /**
+   * `sizeof(tt_pairwise_distance_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The order of the norm.
+   */
+  double p;
+  /**
+   * Added to differences.
+   */
+  double eps;
+  /**
+   * Whether the dimension stays, with size 1.
+   */
+  bool keepdim;
+} tt_pairwise_distance_options;
+
+/**
+ * Options of Upsample; fill them by `tt_upsample_options_default`.
+ */
+typedef struct tt_upsample_options {
+  /**
+   * `sizeof(tt_upsample_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Sizes of the last dimensions; one number stands for all. NULL: none.
+   */
+  const int64_t *size;
+  /**
+   * Their number.
+   */
+  size_t size_len;
+  /**
+   * Factors for the sizes of the last dimensions; one number stands for all. NULL: none.
+   */
+  const double *scale_factor;
+  /**
+   * Their number.
+   */
+  size_t scale_factor_len;
+  /**
+   * How elements in between are found. One of `TT_INTERPOLATION_*`.
+   */
+  int32_t mode;
+  /**
+   * Whether the centres of the elements in the corners stay in place; only for modes that
+   * interpolate. `-1`: none.
+   */
+  int32_t align_corners;
+  /**
+   * Whether the factors follow from the whole sizes that they lead to. `-1`: none.
+   */
+  int32_t recompute_scale_factor;
+  /**
+   * Whether elements that fall away count when sizes shrink.
+   */
+  bool antialias;
+} tt_upsample_options;
+
+/**
+ * Options of UpsamplingNearest2d; fill them by `tt_upsampling_nearest2d_options_default`.
+ */
+typedef struct tt_upsampling_nearest2d_options {
+  /**
+   * `sizeof(tt_upsampling_nearest2d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Height and width of the output. `TT_NONE` first: none.
+   */
+  int64_t size[2];
+  /**
+   * Factors for height and width. NaN first: none.
+   */
+  double scale_factor[2];
+} tt_upsampling_nearest2d_options;
+
+/**
+ * Options of UpsamplingBilinear2d; fill them by `tt_upsampling_bilinear2d_options_default`.
+ */
+typedef struct tt_upsampling_bilinear2d_options {
+  /**
+   * `sizeof(tt_upsampling_bilinear2d_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Height and width of the output. `TT_NONE` first: none.
+   */
+  int64_t size[2];
+  /**
+   * Factors for height and width. NaN first: none.
+   */
+  double scale_factor[2];
+} tt_upsampling_bilinear2d_options;
+
+/**
+ * Options of PixelShuffle; fill them by `tt_pixel_shuffle_options_default`.
+ */
+typedef struct tt_pixel_shuffle_options {
+  /**
+   * `sizeof(tt_pixel_shuffle_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The factor `r`.
+   */
+  int64_t upscale_factor;
+} tt_pixel_shuffle_options;
+
+/**
+ * Options of PixelUnshuffle; fill them by `tt_pixel_unshuffle_options_default`.
+ */
+typedef struct tt_pixel_unshuffle_options {
+  /**
+   * `sizeof(tt_pixel_unshuffle_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * The factor `r`.
+   */
+  int64_t downscale_factor;
+} tt_pixel_unshuffle_options;
+
+/**
+ * Options of ChannelShuffle; fill them by `tt_channel_shuffle_options_default`.
+ */
+typedef struct tt_channel_shuffle_options {
+  /**
+   * `sizeof(tt_channel_shuffle_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Groups, which divide the channels.
+   */
+  int64_t groups;
+} tt_channel_shuffle_options;
+
+/**
+ * Options of Fold; fill them by `tt_fold_options_default`.
+ */
+typedef struct tt_fold_options {
+  /**
+   * `sizeof(tt_fold_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Height and width of the output.
+   */
+  int64_t output_size[2];
+  /**
+   * Height and width of blocks.
+   */
+  int64_t kernel_size[2];
+  /**
+   * Steps between elements of a block.
+   */
+  int64_t dilation[2];
+  /**
+   * Zeros around the output, which are cut off.
+   */
+  int64_t padding[2];
+  /**
+   * Steps between blocks.
+   */
+  int64_t stride[2];
+} tt_fold_options;
+
+/**
+ * Options of Unfold; fill them by `tt_unfold_options_default`.
+ */
+typedef struct tt_unfold_options {
+  /**
+   * `sizeof(tt_unfold_options)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Height and width of blocks.
+   */
+  int64_t kernel_size[2];
+  /**
+   * Steps between elements of a block.
+   */
+  int64_t dilation[2];
+  /**
+   * Zeros around the input.
+   */
+  int64_t padding[2];
+  /**
+   * Steps between blocks.
+   */
+  int64_t stride[2];
+} tt_unfold_options;
 
 /**
  * Options of Embedding; fill them by `tt_embedding_options_default`.
@@ -2732,24 +4003,6 @@ typedef struct tt_transformer_options {
    */
   bool bias;
 } tt_transformer_options;
-
-/**
- * Tensors with names that a function returned; release by `tt_named_tensor_list_release`.
- */
-typedef struct tt_named_tensor_list {
-  /**
-   * The names, as texts that end with 0.
-   */
-  char **names;
-  /**
-   * The handles.
-   */
-  struct tt_tensor **tensors;
-  /**
-   * How many.
-   */
-  size_t len;
-} tt_named_tensor_list;
 
 /**
  * Modules with names that a function returned; release by `tt_named_module_list_release`.
@@ -4231,6 +5484,84 @@ tt_status tt_dataset_from_callbacks(const struct tt_dataset_callbacks *callbacks
                                     struct tt_dataset **out);
 
 /**
+ * RGB images for training, fine labels.
+ */
+TT_API struct tt_image_dataset_options tt_image_dataset_options_default(void);
+
+/**
+ * The images `[1, H, W]` (uint8) and labels (0-d, int64) of a folder with MNIST's names, as for
+ * `tt_dataset_from_idx`: MNIST, Fashion-MNIST. Takes `train`. `options` may be NULL.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_dataset_mnist(const char *directory,
+                           const struct tt_image_dataset_options *options,
+                           struct tt_dataset **out);
+
+/**
+ * CIFAR-10: images `[3, 32, 32]` (uint8) and labels (0-d, int64), from the files of its binary
+ * version in the folder or in `cifar-10-batches-bin` there, or from PNG files of the same names
+ * whose rows are images, with labels in `train_lables.json` and `test_lables.json`. Takes `train`.
+ * `options` may be NULL.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_dataset_cifar10(const char *directory,
+                             const struct tt_image_dataset_options *options,
+                             struct tt_dataset **out);
+
+/**
+ * CIFAR-100: images `[3, 32, 32]` (uint8) and labels (0-d, int64), from `train.bin` or `test.bin`
+ * in the folder or in `cifar-100-binary` there. Takes `train` and `coarse`. `options` may be NULL.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_dataset_cifar100(const char *directory,
+                              const struct tt_image_dataset_options *options,
+                              struct tt_dataset **out);
+
+/**
+ * PNG, JPEG, PPM and PGM files, in one folder for each class: images `[C, H, W]` (uint8), which
+ * may have different sizes, and the numbers of their classes in the order of the folders' names
+ * (0-d, int64). They are decoded when they are asked for. Takes `grey`. `options` may be NULL.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_dataset_image_folder(const char *directory,
+                                  const struct tt_image_dataset_options *options,
+                                  struct tt_dataset **out);
+
+/**
+ * The number of classes whose names are known; else 0.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_dataset_class_count(const struct tt_dataset *dataset, size_t *out);
+
+/**
+ * Copies the name of class `index` into `buffer`, cut to `room` bytes with the final 0; `length`
+ * (may be NULL) gets its full length.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_dataset_class_name(const struct tt_dataset *dataset,
+                                size_t index,
+                                char *buffer,
+                                size_t room,
+                                size_t *length);
+
+/**
  * Batches of one example, in order, made where they are asked for.
  */
 TT_API struct tt_dataloader_options tt_dataloader_options_default(void);
@@ -4246,6 +5577,33 @@ TT_API
 tt_status tt_dataloader_new(const struct tt_dataset *dataset,
                             const struct tt_dataloader_options *options,
                             struct tt_dataloader **out);
+
+/**
+ * A loader of a dataset with a sampler, which belongs to the loader from now on: what others draw
+ * from it is missing from the epoch. Of the options `shuffle` is not taken. `options` may be NULL.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_dataloader_with_sampler(const struct tt_dataset *dataset,
+                                     const struct tt_sampler *sampler,
+                                     const struct tt_dataloader_options *options,
+                                     struct tt_dataloader **out);
+
+/**
+ * A loader of a dataset that decides itself what comes next, which it keeps alive. It is read by
+ * one worker at a time; `transform` (may be NULL) is applied by all of them. With `drop_last` a
+ * batch that is short is left out. Of the options `shuffle` is not taken. `options` may be NULL.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_dataloader_stateful(const struct tt_stateful_dataset *dataset,
+                                 const struct tt_transform *transform,
+                                 const struct tt_dataloader_options *options,
+                                 struct tt_dataloader **out);
 
 /**
  * One more reference to the loader; NULL stays NULL.
@@ -4269,7 +5627,8 @@ TT_API void tt_dataloader_release(struct tt_dataloader *loader);
  * `tt_tensor_list_release`. At the end of the epoch, and from then on until
  * `tt_dataloader_reset`, `*has_batch` becomes false and `*batch` empty. The first call begins
  * the first epoch. A batch that fails is an error at its place; the batches after it can still
- * be had.
+ * be had. One that is late (TT_ERR_STATE, where the options have a timeout) can be asked for
+ * again.
  *
  * # Safety
  * The pointers are NULL or as said.
@@ -4295,6 +5654,421 @@ TT_API tt_status tt_dataloader_reset(struct tt_dataloader *loader);
  * The pointers are NULL or as said.
  */
 TT_API tt_status tt_dataloader_size(const struct tt_dataloader *loader, size_t *out);
+
+/**
+ * Where the loader is: its epoch, how many batches of it have been given, and what their order
+ * comes from, by names. With `tt_rng_get_state` for a loader that shuffles without a seed, it is
+ * all that is needed to go on.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_dataloader_state(const struct tt_dataloader *loader,
+                              struct tt_named_tensor_list *out);
+
+/**
+ * Goes to where a loader of the same dataset, sampler and batch size was when
+ * `tt_dataloader_state` was asked: `tt_dataloader_next` gives the batch that would have come next,
+ * for any number of workers.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_dataloader_load_state(struct tt_dataloader *loader,
+                                   const char *const *names,
+                                   const struct tt_tensor *const *tensors,
+                                   size_t n);
+
+/**
+ * One process, random orders from the default generator, with replacement.
+ */
+TT_API struct tt_sampler_options tt_sampler_options_default(void);
+
+/**
+ * The numbers `0 .. size`, one after the other.
+ *
+ * # Safety
+ * `out` is NULL or writable.
+ */
+TT_API tt_status tt_sampler_sequential(size_t size, struct tt_sampler **out);
+
+/**
+ * The numbers `0 .. size` in a random order. Takes `seed`; with it epoch `k` has the `k`-th
+ * permutation that PyTorch's `randperm` gives after `manual_seed(seed)`. `options` may be NULL.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_sampler_random(size_t size,
+                            const struct tt_sampler_options *options,
+                            struct tt_sampler **out);
+
+/**
+ * A process's share of `0 .. size`: libtorch's DistributedRandomSampler, or with `shuffle` false
+ * its DistributedSequentialSampler. Takes `num_replicas`, `rank`, `allow_duplicates`; the order
+ * hangs on the number of the epoch, which a loader sets. `options` may be NULL.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_sampler_distributed(size_t size,
+                                 const struct tt_sampler_options *options,
+                                 struct tt_sampler **out);
+
+/**
+ * `count` numbers below `n`, drawn with the probabilities of their weights. Takes `seed` and
+ * `replacement`. `options` may be NULL.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_sampler_weighted(const double *weights,
+                              size_t n,
+                              size_t count,
+                              const struct tt_sampler_options *options,
+                              struct tt_sampler **out);
+
+/**
+ * The numbers given, in a random order; with `shuffle` false as they stand. Takes `seed` and
+ * `shuffle`. `options` may be NULL.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_sampler_subset(const size_t *indices,
+                            size_t n,
+                            const struct tt_sampler_options *options,
+                            struct tt_sampler **out);
+
+/**
+ * A sampler whose indices are the caller's. If the call succeeds, `destroy(userdata)` runs once
+ * when the sampler goes; else `userdata` stays the caller's.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_sampler_from_callbacks(const struct tt_sampler_callbacks *callbacks,
+                                    void *userdata,
+                                    struct tt_sampler **out);
+
+/**
+ * One more reference to the sampler; NULL stays NULL.
+ *
+ * # Safety
+ * `sampler` is NULL or a live handle.
+ */
+TT_API struct tt_sampler *tt_sampler_retain(struct tt_sampler *sampler);
+
+/**
+ * Gives a reference back; NULL is fine. Loaders keep the sampler alive.
+ *
+ * # Safety
+ * `sampler` is NULL or a live handle, not used afterwards.
+ */
+TT_API void tt_sampler_release(struct tt_sampler *sampler);
+
+/**
+ * Starts the epoch with a number.
+ *
+ * # Safety
+ * `sampler` is NULL or a live handle.
+ */
+TT_API tt_status tt_sampler_reset(struct tt_sampler *sampler, uint64_t epoch);
+
+/**
+ * Writes the next `n` indices into `buffer`, which has room for them, fewer where the epoch ends,
+ * and how many they are.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_sampler_next(struct tt_sampler *sampler,
+                          size_t n,
+                          size_t *buffer,
+                          size_t *count);
+
+/**
+ * The number of indices of an epoch.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API tt_status tt_sampler_size(const struct tt_sampler *sampler, size_t *out);
+
+/**
+ * What the sampler's epoch and those after it come from, by names.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_sampler_state(const struct tt_sampler *sampler,
+                           struct tt_named_tensor_list *out);
+
+/**
+ * Goes to the beginning of the epoch that `tt_sampler_state` was asked in.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_sampler_load_state(struct tt_sampler *sampler,
+                                const char *const *names,
+                                const struct tt_tensor *const *tensors,
+                                size_t n);
+
+/**
+ * Shuffles numbers as `std::shuffle` with `std::mt19937(seed)` does in libstdc++: what libtorch's
+ * distributed samplers do.
+ *
+ * # Safety
+ * `indices` is NULL or writable for `n` numbers.
+ */
+TT_API tt_status tt_shuffle(uint64_t seed, size_t *indices, size_t n);
+
+/**
+ * A dataset whose batches, of `n_tensors` tensors each, are the caller's. If the call succeeds,
+ * `destroy(userdata)` runs once when the dataset goes; else `userdata` stays the caller's.
+ *
+ * # Safety
+ * The pointers are NULL or as said; the callbacks may be called from any thread.
+ */
+TT_API
+tt_status tt_stateful_dataset_from_callbacks(const struct tt_stateful_dataset_callbacks *callbacks,
+                                             void *userdata,
+                                             size_t n_tensors,
+                                             struct tt_stateful_dataset **out);
+
+/**
+ * One thread, all in random order.
+ */
+TT_API struct tt_chunk_options tt_chunk_options_default(void);
+
+/**
+ * A dataset in pieces, which threads read ahead; examples have `n_tensors` tensors. What comes out
+ * does not depend on the number of threads. `options` may be NULL. If the call succeeds,
+ * `destroy(userdata)` runs once when the dataset goes; else `userdata` stays the caller's.
+ *
+ * # Safety
+ * The pointers are NULL or as said; the callbacks may be called from any thread.
+ */
+TT_API
+tt_status tt_stateful_dataset_from_chunks(const struct tt_chunk_callbacks *callbacks,
+                                          void *userdata,
+                                          size_t n_tensors,
+                                          const struct tt_chunk_options *options,
+                                          struct tt_stateful_dataset **out);
+
+/**
+ * One more reference to the dataset; NULL stays NULL.
+ *
+ * # Safety
+ * `dataset` is NULL or a live handle.
+ */
+TT_API struct tt_stateful_dataset *tt_stateful_dataset_retain(struct tt_stateful_dataset *dataset);
+
+/**
+ * Gives a reference back; NULL is fine. Loaders keep the dataset alive.
+ *
+ * # Safety
+ * `dataset` is NULL or a live handle, not used afterwards.
+ */
+TT_API void tt_stateful_dataset_release(struct tt_stateful_dataset *dataset);
+
+/**
+ * Starts the epoch with a number.
+ *
+ * # Safety
+ * `dataset` is NULL or a live handle.
+ */
+TT_API tt_status tt_stateful_dataset_reset(struct tt_stateful_dataset *dataset, uint64_t epoch);
+
+/**
+ * A batch of the next `n` examples, or of fewer: `*has_batch` becomes true and `*batch` gets its
+ * tensors. At the end of the epoch `*has_batch` becomes false and `*batch` empty.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_stateful_dataset_get_batch(struct tt_stateful_dataset *dataset,
+                                        size_t n,
+                                        struct tt_tensor_list *batch,
+                                        bool *has_batch);
+
+/**
+ * Crops of a size, without padding.
+ */
+TT_API struct tt_crop_options tt_crop_options_default(size_t height, size_t width);
+
+/**
+ * A part of each image at a random place. Images are `[N, C, H, W]` in uint8 or float32, the first
+ * tensor of a batch.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_transform_random_crop(const struct tt_crop_options *options,
+                                   struct tt_transform **out);
+
+/**
+ * The middle of each image, with zeros around it where the image is smaller.
+ *
+ * # Safety
+ * `out` is NULL or writable.
+ */
+TT_API tt_status tt_transform_center_crop(size_t height, size_t width, struct tt_transform **out);
+
+/**
+ * Mirrors each image, left and right exchanged, with probability `p`.
+ *
+ * # Safety
+ * `out` is NULL or writable.
+ */
+TT_API tt_status tt_transform_random_horizontal_flip(double p, struct tt_transform **out);
+
+/**
+ * Turns each image upside down with probability `p`.
+ *
+ * # Safety
+ * `out` is NULL or writable.
+ */
+TT_API tt_status tt_transform_random_vertical_flip(double p, struct tt_transform **out);
+
+/**
+ * Images of another size, by bilinear interpolation that is smoothed where they shrink.
+ *
+ * # Safety
+ * `out` is NULL or writable.
+ */
+TT_API tt_status tt_transform_resize(size_t height, size_t width, struct tt_transform **out);
+
+/**
+ * Bytes become floats from 0 to 1.
+ *
+ * # Safety
+ * `out` is NULL or writable.
+ */
+TT_API tt_status tt_transform_to_float(struct tt_transform **out);
+
+/**
+ * `(x - mean) / std` in each of the channels; bytes count as numbers from 0 to 1. One channel
+ * stands for all.
+ *
+ * # Safety
+ * `mean` and `std` are NULL or have `channels` numbers, `out` is NULL or writable.
+ */
+TT_API
+tt_status tt_transform_normalize(const double *mean,
+                                 const double *std,
+                                 size_t channels,
+                                 struct tt_transform **out);
+
+/**
+ * Random crop, horizontal flip with probability `flip`, to-float and normalise of uint8 images, in
+ * one pass.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_transform_augment(const struct tt_crop_options *options,
+                               double flip,
+                               const double *mean,
+                               const double *std,
+                               size_t channels,
+                               struct tt_transform **out);
+
+/**
+ * Several transforms, one after the other.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_transform_compose(const struct tt_transform *const *transforms,
+                               size_t n,
+                               struct tt_transform **out);
+
+/**
+ * A transform that is the caller's function. If the call succeeds, `destroy(userdata)` runs once
+ * when the transform goes; else `userdata` stays the caller's.
+ *
+ * # Safety
+ * The pointers are NULL or as said; the callback may be called from any thread.
+ */
+TT_API
+tt_status tt_transform_from_callbacks(const struct tt_transform_callbacks *callbacks,
+                                      void *userdata,
+                                      struct tt_transform **out);
+
+/**
+ * One more reference to the transform; NULL stays NULL.
+ *
+ * # Safety
+ * `transform` is NULL or a live handle.
+ */
+TT_API struct tt_transform *tt_transform_retain(struct tt_transform *transform);
+
+/**
+ * Gives a reference back; NULL is fine. Datasets and loaders keep the transform alive.
+ *
+ * # Safety
+ * `transform` is NULL or a live handle, not used afterwards.
+ */
+TT_API void tt_transform_release(struct tt_transform *transform);
+
+/**
+ * Transforms the tensors of a batch of the `n` examples with these numbers, from which, together
+ * with the thread's moment (`tt_moment_set`), random transforms draw.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_transform_apply(const struct tt_transform *transform,
+                             const size_t *indices,
+                             size_t n,
+                             const struct tt_tensor *const *batch,
+                             size_t n_tensors,
+                             struct tt_tensor_list *out);
+
+/**
+ * A dataset with a transform behind it.
+ *
+ * # Safety
+ * The pointers are NULL or as said.
+ */
+TT_API
+tt_status tt_dataset_map(const struct tt_dataset *dataset,
+                         const struct tt_transform *transform,
+                         struct tt_dataset **out);
+
+/**
+ * The moment of the batch that this thread makes; outside of a loader epoch 0 with the default
+ * generator's seed.
+ *
+ * # Safety
+ * `out` is NULL or writable.
+ */
+TT_API tt_status tt_moment_get(struct tt_moment *out);
+
+/**
+ * Sets the thread's moment, for a loader of one's own; NULL ends it.
+ *
+ * # Safety
+ * `moment` is NULL or readable.
+ */
+TT_API tt_status tt_moment_set(const struct tt_moment *moment);
 
 /**
  * Exports a tensor; the consumer calls the struct's deleter once. A tensor that requires a
@@ -4442,7 +6216,7 @@ tt_status tt_function_context_mark_dirty(struct tt_function_context *context,
                                          size_t n_inputs);
 
 /**
- * Reads a PNG, PPM or PGM file; its first bytes say which it is. `out` gets u8 pixels
+ * Reads a PNG, JPEG, PPM or PGM file; its first bytes say which it is. `out` gets u8 pixels
  * `[channels, height, width]`: 1 channel is grey, 2 grey and alpha, 3 RGB, 4 RGB and alpha.
  *
  * # Safety
@@ -4591,7 +6365,8 @@ struct tt_conv_transpose1d_options tt_conv_transpose1d_options_default(int64_t i
 
 /**
  * Transposed convolution over the last `D` dimensions of `[N, C, ..]` or `[C, ..]`: the
- * gradient of a convolution as a layer.
+ * gradient of a convolution as a layer. The sizes of the output may be the last argument, in
+ * place of `output_padding`.
  *
  * Weight `[in, out / groups, ..kernel]` and bias start uniform within `1 / sqrt(fan_in)`.
  *
@@ -4611,7 +6386,8 @@ struct tt_conv_transpose2d_options tt_conv_transpose2d_options_default(int64_t i
 
 /**
  * Transposed convolution over the last `D` dimensions of `[N, C, ..]` or `[C, ..]`: the
- * gradient of a convolution as a layer.
+ * gradient of a convolution as a layer. The sizes of the output may be the last argument, in
+ * place of `output_padding`.
  *
  * Weight `[in, out / groups, ..kernel]` and bias start uniform within `1 / sqrt(fan_in)`.
  *
@@ -4631,7 +6407,8 @@ struct tt_conv_transpose3d_options tt_conv_transpose3d_options_default(int64_t i
 
 /**
  * Transposed convolution over the last `D` dimensions of `[N, C, ..]` or `[C, ..]`: the
- * gradient of a convolution as a layer.
+ * gradient of a convolution as a layer. The sizes of the output may be the last argument, in
+ * place of `output_padding`.
  *
  * Weight `[in, out / groups, ..kernel]` and bias start uniform within `1 / sqrt(fan_in)`.
  *
@@ -4686,6 +6463,38 @@ tt_status tt_nn_max_pool3d(const struct tt_max_pool3d_options *options,
 /**
  * PyTorch's defaults.
  */
+TT_API
+struct tt_fractional_max_pool2d_options tt_fractional_max_pool2d_options_default(int64_t kernel_size);
+
+/**
+ * The maximum of each of as many windows as the output has places; where they begin is drawn
+ * at random (Graham 2014).
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_fractional_max_pool2d(const struct tt_fractional_max_pool2d_options *options,
+                                      struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_fractional_max_pool3d_options tt_fractional_max_pool3d_options_default(int64_t kernel_size);
+
+/**
+ * The maximum of each of as many windows as the output has places; where they begin is drawn
+ * at random (Graham 2014).
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_fractional_max_pool3d(const struct tt_fractional_max_pool3d_options *options,
+                                      struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
 TT_API struct tt_avg_pool1d_options tt_avg_pool1d_options_default(int64_t kernel_size);
 
 /**
@@ -4724,6 +6533,57 @@ TT_API struct tt_avg_pool3d_options tt_avg_pool3d_options_default(int64_t kernel
 TT_API
 tt_status tt_nn_avg_pool3d(const struct tt_avg_pool3d_options *options,
                            struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_lp_pool1d_options tt_lp_pool1d_options_default(double norm_type,
+                                                         int64_t kernel_size);
+
+/**
+ * The power mean of each window over the last `D` dimensions, without the division: the
+ * root of the sum of powers.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_lp_pool1d(const struct tt_lp_pool1d_options *options,
+                          struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_lp_pool2d_options tt_lp_pool2d_options_default(double norm_type,
+                                                         int64_t kernel_size);
+
+/**
+ * The power mean of each window over the last `D` dimensions, without the division: the
+ * root of the sum of powers.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_lp_pool2d(const struct tt_lp_pool2d_options *options,
+                          struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_lp_pool3d_options tt_lp_pool3d_options_default(double norm_type,
+                                                         int64_t kernel_size);
+
+/**
+ * The power mean of each window over the last `D` dimensions, without the division: the
+ * root of the sum of powers.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_lp_pool3d(const struct tt_lp_pool3d_options *options,
+                          struct tt_module **out);
 
 /**
  * PyTorch's defaults.
@@ -4818,6 +6678,267 @@ tt_status tt_nn_adaptive_max_pool3d(const struct tt_adaptive_max_pool3d_options 
 /**
  * PyTorch's defaults.
  */
+TT_API struct tt_max_unpool1d_options tt_max_unpool1d_options_default(int64_t kernel_size);
+
+/**
+ * Puts maxima back to the places that `MaxPool` gave, among zeros. The sizes of the output
+ * may be the last argument, where several sizes lead to the input's.
+ *
+ * Inputs: input, indices.
+ */
+TT_API
+tt_status tt_nn_max_unpool1d(const struct tt_max_unpool1d_options *options,
+                             struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_max_unpool2d_options tt_max_unpool2d_options_default(int64_t kernel_size);
+
+/**
+ * Puts maxima back to the places that `MaxPool` gave, among zeros. The sizes of the output
+ * may be the last argument, where several sizes lead to the input's.
+ *
+ * Inputs: input, indices.
+ */
+TT_API
+tt_status tt_nn_max_unpool2d(const struct tt_max_unpool2d_options *options,
+                             struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_max_unpool3d_options tt_max_unpool3d_options_default(int64_t kernel_size);
+
+/**
+ * Puts maxima back to the places that `MaxPool` gave, among zeros. The sizes of the output
+ * may be the last argument, where several sizes lead to the input's.
+ *
+ * Inputs: input, indices.
+ */
+TT_API
+tt_status tt_nn_max_unpool3d(const struct tt_max_unpool3d_options *options,
+                             struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_reflection_pad1d_options tt_reflection_pad1d_options_default(int64_t padding);
+
+/**
+ * Widens the last `D` dimensions by the input mirrored at its edge, without the edge.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_reflection_pad1d(const struct tt_reflection_pad1d_options *options,
+                                 struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_reflection_pad2d_options tt_reflection_pad2d_options_default(int64_t padding);
+
+/**
+ * Widens the last `D` dimensions by the input mirrored at its edge, without the edge.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_reflection_pad2d(const struct tt_reflection_pad2d_options *options,
+                                 struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_reflection_pad3d_options tt_reflection_pad3d_options_default(int64_t padding);
+
+/**
+ * Widens the last `D` dimensions by the input mirrored at its edge, without the edge.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_reflection_pad3d(const struct tt_reflection_pad3d_options *options,
+                                 struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_replication_pad1d_options tt_replication_pad1d_options_default(int64_t padding);
+
+/**
+ * Widens the last `D` dimensions by the elements at their edges.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_replication_pad1d(const struct tt_replication_pad1d_options *options,
+                                  struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_replication_pad2d_options tt_replication_pad2d_options_default(int64_t padding);
+
+/**
+ * Widens the last `D` dimensions by the elements at their edges.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_replication_pad2d(const struct tt_replication_pad2d_options *options,
+                                  struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_replication_pad3d_options tt_replication_pad3d_options_default(int64_t padding);
+
+/**
+ * Widens the last `D` dimensions by the elements at their edges.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_replication_pad3d(const struct tt_replication_pad3d_options *options,
+                                  struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_zero_pad1d_options tt_zero_pad1d_options_default(int64_t padding);
+
+/**
+ * Widens the last `D` dimensions by zeros.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_zero_pad1d(const struct tt_zero_pad1d_options *options,
+                           struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_zero_pad2d_options tt_zero_pad2d_options_default(int64_t padding);
+
+/**
+ * Widens the last `D` dimensions by zeros.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_zero_pad2d(const struct tt_zero_pad2d_options *options,
+                           struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_zero_pad3d_options tt_zero_pad3d_options_default(int64_t padding);
+
+/**
+ * Widens the last `D` dimensions by zeros.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_zero_pad3d(const struct tt_zero_pad3d_options *options,
+                           struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_constant_pad1d_options tt_constant_pad1d_options_default(int64_t padding,
+                                                                   double value);
+
+/**
+ * Widens the last `D` dimensions by a value.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_constant_pad1d(const struct tt_constant_pad1d_options *options,
+                               struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_constant_pad2d_options tt_constant_pad2d_options_default(int64_t padding,
+                                                                   double value);
+
+/**
+ * Widens the last `D` dimensions by a value.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_constant_pad2d(const struct tt_constant_pad2d_options *options,
+                               struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_constant_pad3d_options tt_constant_pad3d_options_default(int64_t padding,
+                                                                   double value);
+
+/**
+ * Widens the last `D` dimensions by a value.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_constant_pad3d(const struct tt_constant_pad3d_options *options,
+                               struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_circular_pad1d_options tt_circular_pad1d_options_default(int64_t padding);
+
+/**
+ * Widens the last `D` dimensions by the input from its other end.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_circular_pad1d(const struct tt_circular_pad1d_options *options,
+                               struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_circular_pad2d_options tt_circular_pad2d_options_default(int64_t padding);
+
+/**
+ * Widens the last `D` dimensions by the input from its other end.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_circular_pad2d(const struct tt_circular_pad2d_options *options,
+                               struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_circular_pad3d_options tt_circular_pad3d_options_default(int64_t padding);
+
+/**
+ * Widens the last `D` dimensions by the input from its other end.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_circular_pad3d(const struct tt_circular_pad3d_options *options,
+                               struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
 TT_API struct tt_relu_options tt_relu_options_default(void);
 
 /**
@@ -4827,6 +6948,19 @@ TT_API struct tt_relu_options tt_relu_options_default(void);
  * NULL options stand for the defaults.
  */
 TT_API tt_status tt_nn_relu(const struct tt_relu_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_relu6_options tt_relu6_options_default(void);
+
+/**
+ * `min(max(x, 0), 6)`.
+ *
+ * Inputs: input.
+ * NULL options stand for the defaults.
+ */
+TT_API tt_status tt_nn_relu6(const struct tt_relu6_options *options, struct tt_module **out);
 
 /**
  * PyTorch's defaults.
@@ -4846,6 +6980,33 @@ tt_status tt_nn_leaky_relu(const struct tt_leaky_relu_options *options,
 /**
  * PyTorch's defaults.
  */
+TT_API struct tt_prelu_options tt_prelu_options_default(void);
+
+/**
+ * `x` above 0, `weight * x` below, with one slope for all channels or one for each.
+ *
+ * Inputs: input.
+ * NULL options stand for the defaults.
+ */
+TT_API tt_status tt_nn_prelu(const struct tt_prelu_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_rrelu_options tt_rrelu_options_default(void);
+
+/**
+ * `x` above 0, below with a slope that is drawn for each element in training mode; else
+ * with the mean of the limits.
+ *
+ * Inputs: input.
+ * NULL options stand for the defaults.
+ */
+TT_API tt_status tt_nn_rrelu(const struct tt_rrelu_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
 TT_API struct tt_elu_options tt_elu_options_default(void);
 
 /**
@@ -4855,6 +7016,119 @@ TT_API struct tt_elu_options tt_elu_options_default(void);
  * NULL options stand for the defaults.
  */
 TT_API tt_status tt_nn_elu(const struct tt_elu_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_selu_options tt_selu_options_default(void);
+
+/**
+ * An ELU so scaled that mean 0 and variance 1 stay (Klambauer et al. 2017).
+ *
+ * Inputs: input.
+ * NULL options stand for the defaults.
+ */
+TT_API tt_status tt_nn_selu(const struct tt_selu_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_celu_options tt_celu_options_default(void);
+
+/**
+ * `x` above 0, `alpha * (exp(x / alpha) - 1)` below (Barron 2017).
+ *
+ * Inputs: input.
+ * NULL options stand for the defaults.
+ */
+TT_API tt_status tt_nn_celu(const struct tt_celu_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_threshold_options tt_threshold_options_default(double threshold, double value);
+
+/**
+ * `x` above the threshold, else the value.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_threshold(const struct tt_threshold_options *options,
+                          struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_hardtanh_options tt_hardtanh_options_default(void);
+
+/**
+ * Cut to `min_val ..= max_val`.
+ *
+ * Inputs: input.
+ * NULL options stand for the defaults.
+ */
+TT_API tt_status tt_nn_hardtanh(const struct tt_hardtanh_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_hardsigmoid_options tt_hardsigmoid_options_default(void);
+
+/**
+ * A sigmoid of three lines: `min(max(x + 3, 0), 6) / 6`.
+ *
+ * Inputs: input.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_hardsigmoid(const struct tt_hardsigmoid_options *options,
+                            struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_hardswish_options tt_hardswish_options_default(void);
+
+/**
+ * `x * min(max(x + 3, 0), 6) / 6` (Howard et al. 2019).
+ *
+ * Inputs: input.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_hardswish(const struct tt_hardswish_options *options,
+                          struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_hardshrink_options tt_hardshrink_options_default(void);
+
+/**
+ * `x`, but 0 within `lambd` of it.
+ *
+ * Inputs: input.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_hardshrink(const struct tt_hardshrink_options *options,
+                           struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_softshrink_options tt_softshrink_options_default(void);
+
+/**
+ * `x` moved towards 0 by `lambd`, and 0 within.
+ *
+ * Inputs: input.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_softshrink(const struct tt_softshrink_options *options,
+                           struct tt_module **out);
 
 /**
  * PyTorch's defaults.
@@ -4870,11 +7144,30 @@ TT_API struct tt_gelu_options tt_gelu_options_default(void);
 TT_API tt_status tt_nn_gelu(const struct tt_gelu_options *options, struct tt_module **out);
 
 /**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_silu_options tt_silu_options_default(void);
+
+/**
  * `x * sigmoid(x)`.
  *
  * Inputs: input.
+ * NULL options stand for the defaults.
  */
-TT_API tt_status tt_nn_silu(struct tt_module **out);
+TT_API tt_status tt_nn_silu(const struct tt_silu_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_mish_options tt_mish_options_default(void);
+
+/**
+ * `x * tanh(softplus(x))` (Misra 2019).
+ *
+ * Inputs: input.
+ * NULL options stand for the defaults.
+ */
+TT_API tt_status tt_nn_mish(const struct tt_mish_options *options, struct tt_module **out);
 
 /**
  * `1 / (1 + exp(-x))`.
@@ -4884,6 +7177,13 @@ TT_API tt_status tt_nn_silu(struct tt_module **out);
 TT_API tt_status tt_nn_sigmoid(struct tt_module **out);
 
 /**
+ * The logarithm of the sigmoid.
+ *
+ * Inputs: input.
+ */
+TT_API tt_status tt_nn_log_sigmoid(struct tt_module **out);
+
+/**
  * The hyperbolic tangent.
  *
  * Inputs: input.
@@ -4891,30 +7191,18 @@ TT_API tt_status tt_nn_sigmoid(struct tt_module **out);
 TT_API tt_status tt_nn_tanh(struct tt_module **out);
 
 /**
- * PyTorch's defaults.
- */
-TT_API struct tt_softmax_options tt_softmax_options_default(int64_t dim);
-
-/**
- * `exp(x)`, scaled to sum 1 over a dimension.
+ * `x - tanh(x)`.
  *
  * Inputs: input.
  */
-TT_API tt_status tt_nn_softmax(const struct tt_softmax_options *options, struct tt_module **out);
+TT_API tt_status tt_nn_tanhshrink(struct tt_module **out);
 
 /**
- * PyTorch's defaults.
- */
-TT_API struct tt_log_softmax_options tt_log_softmax_options_default(int64_t dim);
-
-/**
- * The logarithm of the softmax over a dimension.
+ * `x / (1 + |x|)`.
  *
  * Inputs: input.
  */
-TT_API
-tt_status tt_nn_log_softmax(const struct tt_log_softmax_options *options,
-                            struct tt_module **out);
+TT_API tt_status tt_nn_softsign(struct tt_module **out);
 
 /**
  * PyTorch's defaults.
@@ -4932,15 +7220,60 @@ TT_API tt_status tt_nn_softplus(const struct tt_softplus_options *options, struc
 /**
  * PyTorch's defaults.
  */
-TT_API struct tt_hardtanh_options tt_hardtanh_options_default(void);
+TT_API struct tt_glu_options tt_glu_options_default(void);
 
 /**
- * Cut to `min_val ..= max_val`.
+ * The first half along a dimension, times the sigmoid of the second (Dauphin et al. 2016).
  *
  * Inputs: input.
  * NULL options stand for the defaults.
  */
-TT_API tt_status tt_nn_hardtanh(const struct tt_hardtanh_options *options, struct tt_module **out);
+TT_API tt_status tt_nn_glu(const struct tt_glu_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_softmax_options tt_softmax_options_default(int64_t dim);
+
+/**
+ * `exp(x)`, scaled to sum 1 over a dimension.
+ *
+ * Inputs: input.
+ */
+TT_API tt_status tt_nn_softmax(const struct tt_softmax_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_softmin_options tt_softmin_options_default(int64_t dim);
+
+/**
+ * The softmax of `-x` over a dimension.
+ *
+ * Inputs: input.
+ */
+TT_API tt_status tt_nn_softmin(const struct tt_softmin_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_log_softmax_options tt_log_softmax_options_default(int64_t dim);
+
+/**
+ * The logarithm of the softmax over a dimension.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_log_softmax(const struct tt_log_softmax_options *options,
+                            struct tt_module **out);
+
+/**
+ * The softmax over the channels of `[N, C, H, W]` or `[C, H, W]`.
+ *
+ * Inputs: input.
+ */
+TT_API tt_status tt_nn_softmax2d(struct tt_module **out);
 
 /**
  * PyTorch's defaults.
@@ -5141,6 +7474,22 @@ TT_API tt_status tt_nn_dropout(const struct tt_dropout_options *options, struct 
 /**
  * PyTorch's defaults.
  */
+TT_API struct tt_dropout1d_options tt_dropout1d_options_default(void);
+
+/**
+ * In training mode, sets whole channels of `[N, C, L]` or `[C, L]` to zero with probability
+ * `p` and scales the others by `1 / (1 - p)`.
+ *
+ * Inputs: input.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_dropout1d(const struct tt_dropout1d_options *options,
+                          struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
 TT_API struct tt_dropout2d_options tt_dropout2d_options_default(void);
 
 /**
@@ -5160,8 +7509,8 @@ tt_status tt_nn_dropout2d(const struct tt_dropout2d_options *options,
 TT_API struct tt_dropout3d_options tt_dropout3d_options_default(void);
 
 /**
- * In training mode, sets whole channels of `[N, C, D, H, W]` to zero with probability `p`
- * and scales the others by `1 / (1 - p)`.
+ * In training mode, sets whole channels of `[N, C, D, H, W]` or `[C, D, H, W]` to zero with
+ * probability `p` and scales the others by `1 / (1 - p)`.
  *
  * Inputs: input.
  * NULL options stand for the defaults.
@@ -5169,6 +7518,178 @@ TT_API struct tt_dropout3d_options tt_dropout3d_options_default(void);
 TT_API
 tt_status tt_nn_dropout3d(const struct tt_dropout3d_options *options,
                           struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_alpha_dropout_options tt_alpha_dropout_options_default(void);
+
+/**
+ * Dropout for SELU: elements become SELU's limit, and the result is so scaled that mean and
+ * variance stay (Klambauer et al. 2017).
+ *
+ * Inputs: input.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_alpha_dropout(const struct tt_alpha_dropout_options *options,
+                              struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_feature_alpha_dropout_options tt_feature_alpha_dropout_options_default(void);
+
+/**
+ * `AlphaDropout` of whole channels of `[N, C, ..]`.
+ *
+ * Inputs: input.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_feature_alpha_dropout(const struct tt_feature_alpha_dropout_options *options,
+                                      struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_cosine_similarity_options tt_cosine_similarity_options_default(void);
+
+/**
+ * The cosine of the angle between vectors: `x1 . x2 / max(|x1| |x2|, eps)`.
+ *
+ * Inputs: x1, x2.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_cosine_similarity(const struct tt_cosine_similarity_options *options,
+                                  struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_pairwise_distance_options tt_pairwise_distance_options_default(void);
+
+/**
+ * The norm of `x1 - x2 + eps` over the last dimension.
+ *
+ * Inputs: x1, x2.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_pairwise_distance(const struct tt_pairwise_distance_options *options,
+                                  struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_upsample_options tt_upsample_options_default(void);
+
+/**
+ * Resizes the last dimensions of `[N, C, L]`, `[N, C, H, W]` or `[N, C, D, H, W]`.
+ *
+ * Inputs: input.
+ * NULL options stand for the defaults.
+ */
+TT_API tt_status tt_nn_upsample(const struct tt_upsample_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_upsampling_nearest2d_options tt_upsampling_nearest2d_options_default(void);
+
+/**
+ * Resizes `[N, C, H, W]` by nearest elements.
+ *
+ * Inputs: input.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_upsampling_nearest2d(const struct tt_upsampling_nearest2d_options *options,
+                                     struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_upsampling_bilinear2d_options tt_upsampling_bilinear2d_options_default(void);
+
+/**
+ * Resizes `[N, C, H, W]` along lines between elements; the corners stay in place.
+ *
+ * Inputs: input.
+ * NULL options stand for the defaults.
+ */
+TT_API
+tt_status tt_nn_upsampling_bilinear2d(const struct tt_upsampling_bilinear2d_options *options,
+                                      struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_pixel_shuffle_options tt_pixel_shuffle_options_default(int64_t upscale_factor);
+
+/**
+ * `[.., C r^2, H, W]` to `[.., C, H r, W r]`: channels become places (Shi et al. 2016).
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_pixel_shuffle(const struct tt_pixel_shuffle_options *options,
+                              struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API
+struct tt_pixel_unshuffle_options tt_pixel_unshuffle_options_default(int64_t downscale_factor);
+
+/**
+ * `[.., C, H r, W r]` to `[.., C r^2, H, W]`: places become channels.
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_pixel_unshuffle(const struct tt_pixel_unshuffle_options *options,
+                                struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_channel_shuffle_options tt_channel_shuffle_options_default(int64_t groups);
+
+/**
+ * Deals the channels of `[N, C, ..]` out in turn, one of each group (Zhang et al. 2017).
+ *
+ * Inputs: input.
+ */
+TT_API
+tt_status tt_nn_channel_shuffle(const struct tt_channel_shuffle_options *options,
+                                struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_fold_options tt_fold_options_default(int64_t output_size, int64_t kernel_size);
+
+/**
+ * Adds sliding blocks `[N, C * kernel, L]` up to images `[N, C, H, W]`; without `N` too.
+ *
+ * Inputs: input.
+ */
+TT_API tt_status tt_nn_fold(const struct tt_fold_options *options, struct tt_module **out);
+
+/**
+ * PyTorch's defaults.
+ */
+TT_API struct tt_unfold_options tt_unfold_options_default(int64_t kernel_size);
+
+/**
+ * The sliding blocks of images `[N, C, H, W]` as columns `[N, C * kernel, L]`; without `N`
+ * too.
+ *
+ * Inputs: input.
+ */
+TT_API tt_status tt_nn_unfold(const struct tt_unfold_options *options, struct tt_module **out);
 
 /**
  * PyTorch's defaults.

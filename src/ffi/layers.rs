@@ -22,6 +22,21 @@ pub const TT_EMBEDDING_BAG_MODE_MEAN: i32 = 1;
 /// EmbeddingBagMode: max.
 pub const TT_EMBEDDING_BAG_MODE_MAX: i32 = 2;
 
+/// Interpolation: nearest.
+pub const TT_INTERPOLATION_NEAREST: i32 = 0;
+/// Interpolation: linear.
+pub const TT_INTERPOLATION_LINEAR: i32 = 1;
+/// Interpolation: bilinear.
+pub const TT_INTERPOLATION_BILINEAR: i32 = 2;
+/// Interpolation: bicubic.
+pub const TT_INTERPOLATION_BICUBIC: i32 = 3;
+/// Interpolation: trilinear.
+pub const TT_INTERPOLATION_TRILINEAR: i32 = 4;
+/// Interpolation: area.
+pub const TT_INTERPOLATION_AREA: i32 = 5;
+/// Interpolation: nearest-exact.
+pub const TT_INTERPOLATION_NEAREST_EXACT: i32 = 6;
+
 /// Nonlinearity: tanh.
 pub const TT_NONLINEARITY_TANH: i32 = 0;
 /// Nonlinearity: relu.
@@ -565,7 +580,8 @@ pub extern "C" fn tt_conv_transpose1d_options_default(in_channels: i64, out_chan
 }
 
 /// Transposed convolution over the last `D` dimensions of `[N, C, ..]` or `[C, ..]`: the
-/// gradient of a convolution as a layer.
+/// gradient of a convolution as a layer. The sizes of the output may be the last argument, in
+/// place of `output_padding`.
 ///
 /// Weight `[in, out / groups, ..kernel]` and bias start uniform within `1 / sqrt(fan_in)`.
 ///
@@ -648,7 +664,8 @@ pub extern "C" fn tt_conv_transpose2d_options_default(in_channels: i64, out_chan
 }
 
 /// Transposed convolution over the last `D` dimensions of `[N, C, ..]` or `[C, ..]`: the
-/// gradient of a convolution as a layer.
+/// gradient of a convolution as a layer. The sizes of the output may be the last argument, in
+/// place of `output_padding`.
 ///
 /// Weight `[in, out / groups, ..kernel]` and bias start uniform within `1 / sqrt(fan_in)`.
 ///
@@ -731,7 +748,8 @@ pub extern "C" fn tt_conv_transpose3d_options_default(in_channels: i64, out_chan
 }
 
 /// Transposed convolution over the last `D` dimensions of `[N, C, ..]` or `[C, ..]`: the
-/// gradient of a convolution as a layer.
+/// gradient of a convolution as a layer. The sizes of the output may be the last argument, in
+/// place of `output_padding`.
 ///
 /// Weight `[in, out / groups, ..kernel]` and bias start uniform within `1 / sqrt(fan_in)`.
 ///
@@ -774,6 +792,8 @@ pub struct tt_max_pool1d_options {
     pub padding: [i64; 1],
     /// Steps between elements of a window.
     pub dilation: [i64; 1],
+    /// Whether the places of the maxima are given too.
+    pub return_indices: bool,
     /// Whether sizes of the output are rounded up.
     pub ceil_mode: bool,
 }
@@ -794,6 +814,7 @@ pub extern "C" fn tt_max_pool1d_options_default(kernel_size: i64) -> tt_max_pool
         stride: [table::TT_NONE; 1],
         padding: [0; 1],
         dilation: [1; 1],
+        return_indices: false,
         ceil_mode: false,
     }
 }
@@ -814,6 +835,7 @@ pub unsafe extern "C" fn tt_nn_max_pool1d(
             table::sizes(&o.stride),
             Value::Ints(o.padding.to_vec()),
             Value::Ints(o.dilation.to_vec()),
+            Value::Bool(o.return_indices),
             Value::Bool(o.ceil_mode),
         ];
         table::create("MaxPool1d", &values, out)
@@ -834,6 +856,8 @@ pub struct tt_max_pool2d_options {
     pub padding: [i64; 2],
     /// Steps between elements of a window.
     pub dilation: [i64; 2],
+    /// Whether the places of the maxima are given too.
+    pub return_indices: bool,
     /// Whether sizes of the output are rounded up.
     pub ceil_mode: bool,
 }
@@ -854,6 +878,7 @@ pub extern "C" fn tt_max_pool2d_options_default(kernel_size: i64) -> tt_max_pool
         stride: [table::TT_NONE; 2],
         padding: [0; 2],
         dilation: [1; 2],
+        return_indices: false,
         ceil_mode: false,
     }
 }
@@ -874,6 +899,7 @@ pub unsafe extern "C" fn tt_nn_max_pool2d(
             table::sizes(&o.stride),
             Value::Ints(o.padding.to_vec()),
             Value::Ints(o.dilation.to_vec()),
+            Value::Bool(o.return_indices),
             Value::Bool(o.ceil_mode),
         ];
         table::create("MaxPool2d", &values, out)
@@ -894,6 +920,8 @@ pub struct tt_max_pool3d_options {
     pub padding: [i64; 3],
     /// Steps between elements of a window.
     pub dilation: [i64; 3],
+    /// Whether the places of the maxima are given too.
+    pub return_indices: bool,
     /// Whether sizes of the output are rounded up.
     pub ceil_mode: bool,
 }
@@ -914,6 +942,7 @@ pub extern "C" fn tt_max_pool3d_options_default(kernel_size: i64) -> tt_max_pool
         stride: [table::TT_NONE; 3],
         padding: [0; 3],
         dilation: [1; 3],
+        return_indices: false,
         ceil_mode: false,
     }
 }
@@ -934,9 +963,132 @@ pub unsafe extern "C" fn tt_nn_max_pool3d(
             table::sizes(&o.stride),
             Value::Ints(o.padding.to_vec()),
             Value::Ints(o.dilation.to_vec()),
+            Value::Bool(o.return_indices),
             Value::Bool(o.ceil_mode),
         ];
         table::create("MaxPool3d", &values, out)
+    })
+}
+
+/// Options of FractionalMaxPool2d; fill them by `tt_fractional_max_pool2d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_fractional_max_pool2d_options {
+    /// `sizeof(tt_fractional_max_pool2d_options)` of the caller.
+    pub struct_size: usize,
+    /// Sizes of the window.
+    pub kernel_size: [i64; 2],
+    /// Sizes of the output. `TT_NONE` first: none.
+    pub output_size: [i64; 2],
+    /// Sizes of the output, as fractions of the input's. NaN first: none.
+    pub output_ratio: [f64; 2],
+    /// Whether the places of the maxima are given too.
+    pub return_indices: bool,
+    /// The numbers from 0 to 1, `[N, C, D]`, that stand for those drawn. NULL: none.
+    pub _random_samples: *const tt_tensor,
+}
+
+impl Versioned for tt_fractional_max_pool2d_options {
+    const NAME: &'static str = "tt_fractional_max_pool2d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_fractional_max_pool2d_options_default(kernel_size: i64) -> tt_fractional_max_pool2d_options {
+    tt_fractional_max_pool2d_options {
+        struct_size: std::mem::size_of::<tt_fractional_max_pool2d_options>(),
+        kernel_size: [kernel_size; 2],
+        output_size: [table::TT_NONE; 2],
+        output_ratio: [f64::NAN; 2],
+        return_indices: false,
+        _random_samples: std::ptr::null(),
+    }
+}
+
+/// The maximum of each of as many windows as the output has places; where they begin is drawn
+/// at random (Graham 2014).
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_fractional_max_pool2d(
+    options: *const tt_fractional_max_pool2d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Ints(o.kernel_size.to_vec()),
+            table::sizes(&o.output_size),
+            table::ratios(&o.output_ratio),
+            Value::Bool(o.return_indices),
+            table::tensor(o._random_samples, "_random_samples")?,
+        ];
+        table::create("FractionalMaxPool2d", &values, out)
+    })
+}
+
+/// Options of FractionalMaxPool3d; fill them by `tt_fractional_max_pool3d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_fractional_max_pool3d_options {
+    /// `sizeof(tt_fractional_max_pool3d_options)` of the caller.
+    pub struct_size: usize,
+    /// Sizes of the window.
+    pub kernel_size: [i64; 3],
+    /// Sizes of the output. `TT_NONE` first: none.
+    pub output_size: [i64; 3],
+    /// Sizes of the output, as fractions of the input's. NaN first: none.
+    pub output_ratio: [f64; 3],
+    /// Whether the places of the maxima are given too.
+    pub return_indices: bool,
+    /// The numbers from 0 to 1, `[N, C, D]`, that stand for those drawn. NULL: none.
+    pub _random_samples: *const tt_tensor,
+}
+
+impl Versioned for tt_fractional_max_pool3d_options {
+    const NAME: &'static str = "tt_fractional_max_pool3d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_fractional_max_pool3d_options_default(kernel_size: i64) -> tt_fractional_max_pool3d_options {
+    tt_fractional_max_pool3d_options {
+        struct_size: std::mem::size_of::<tt_fractional_max_pool3d_options>(),
+        kernel_size: [kernel_size; 3],
+        output_size: [table::TT_NONE; 3],
+        output_ratio: [f64::NAN; 3],
+        return_indices: false,
+        _random_samples: std::ptr::null(),
+    }
+}
+
+/// The maximum of each of as many windows as the output has places; where they begin is drawn
+/// at random (Graham 2014).
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_fractional_max_pool3d(
+    options: *const tt_fractional_max_pool3d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Ints(o.kernel_size.to_vec()),
+            table::sizes(&o.output_size),
+            table::ratios(&o.output_ratio),
+            Value::Bool(o.return_indices),
+            table::tensor(o._random_samples, "_random_samples")?,
+        ];
+        table::create("FractionalMaxPool3d", &values, out)
     })
 }
 
@@ -1128,6 +1280,177 @@ pub unsafe extern "C" fn tt_nn_avg_pool3d(
     })
 }
 
+/// Options of LPPool1d; fill them by `tt_lp_pool1d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_lp_pool1d_options {
+    /// `sizeof(tt_lp_pool1d_options)` of the caller.
+    pub struct_size: usize,
+    /// The exponent.
+    pub norm_type: f64,
+    /// Sizes of the window.
+    pub kernel_size: [i64; 1],
+    /// Steps between windows; the window's sizes where none are given. `TT_NONE` first: none.
+    pub stride: [i64; 1],
+    /// Whether sizes of the output are rounded up.
+    pub ceil_mode: bool,
+}
+
+impl Versioned for tt_lp_pool1d_options {
+    const NAME: &'static str = "tt_lp_pool1d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_lp_pool1d_options_default(norm_type: f64, kernel_size: i64) -> tt_lp_pool1d_options {
+    tt_lp_pool1d_options {
+        struct_size: std::mem::size_of::<tt_lp_pool1d_options>(),
+        norm_type,
+        kernel_size: [kernel_size; 1],
+        stride: [table::TT_NONE; 1],
+        ceil_mode: false,
+    }
+}
+
+/// The power mean of each window over the last `D` dimensions, without the division: the
+/// root of the sum of powers.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_lp_pool1d(
+    options: *const tt_lp_pool1d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Float(o.norm_type),
+            Value::Ints(o.kernel_size.to_vec()),
+            table::sizes(&o.stride),
+            Value::Bool(o.ceil_mode),
+        ];
+        table::create("LPPool1d", &values, out)
+    })
+}
+
+/// Options of LPPool2d; fill them by `tt_lp_pool2d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_lp_pool2d_options {
+    /// `sizeof(tt_lp_pool2d_options)` of the caller.
+    pub struct_size: usize,
+    /// The exponent.
+    pub norm_type: f64,
+    /// Sizes of the window.
+    pub kernel_size: [i64; 2],
+    /// Steps between windows; the window's sizes where none are given. `TT_NONE` first: none.
+    pub stride: [i64; 2],
+    /// Whether sizes of the output are rounded up.
+    pub ceil_mode: bool,
+}
+
+impl Versioned for tt_lp_pool2d_options {
+    const NAME: &'static str = "tt_lp_pool2d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_lp_pool2d_options_default(norm_type: f64, kernel_size: i64) -> tt_lp_pool2d_options {
+    tt_lp_pool2d_options {
+        struct_size: std::mem::size_of::<tt_lp_pool2d_options>(),
+        norm_type,
+        kernel_size: [kernel_size; 2],
+        stride: [table::TT_NONE; 2],
+        ceil_mode: false,
+    }
+}
+
+/// The power mean of each window over the last `D` dimensions, without the division: the
+/// root of the sum of powers.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_lp_pool2d(
+    options: *const tt_lp_pool2d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Float(o.norm_type),
+            Value::Ints(o.kernel_size.to_vec()),
+            table::sizes(&o.stride),
+            Value::Bool(o.ceil_mode),
+        ];
+        table::create("LPPool2d", &values, out)
+    })
+}
+
+/// Options of LPPool3d; fill them by `tt_lp_pool3d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_lp_pool3d_options {
+    /// `sizeof(tt_lp_pool3d_options)` of the caller.
+    pub struct_size: usize,
+    /// The exponent.
+    pub norm_type: f64,
+    /// Sizes of the window.
+    pub kernel_size: [i64; 3],
+    /// Steps between windows; the window's sizes where none are given. `TT_NONE` first: none.
+    pub stride: [i64; 3],
+    /// Whether sizes of the output are rounded up.
+    pub ceil_mode: bool,
+}
+
+impl Versioned for tt_lp_pool3d_options {
+    const NAME: &'static str = "tt_lp_pool3d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_lp_pool3d_options_default(norm_type: f64, kernel_size: i64) -> tt_lp_pool3d_options {
+    tt_lp_pool3d_options {
+        struct_size: std::mem::size_of::<tt_lp_pool3d_options>(),
+        norm_type,
+        kernel_size: [kernel_size; 3],
+        stride: [table::TT_NONE; 3],
+        ceil_mode: false,
+    }
+}
+
+/// The power mean of each window over the last `D` dimensions, without the division: the
+/// root of the sum of powers.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_lp_pool3d(
+    options: *const tt_lp_pool3d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Float(o.norm_type),
+            Value::Ints(o.kernel_size.to_vec()),
+            table::sizes(&o.stride),
+            Value::Bool(o.ceil_mode),
+        ];
+        table::create("LPPool3d", &values, out)
+    })
+}
+
 /// Options of AdaptiveAvgPool1d; fill them by `tt_adaptive_avg_pool1d_options_default`.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
@@ -1268,6 +1591,8 @@ pub struct tt_adaptive_max_pool1d_options {
     pub struct_size: usize,
     /// Sizes of the output; none for the input's own. `TT_NONE`: none.
     pub output_size: [i64; 1],
+    /// Whether the places of the maxima are given too.
+    pub return_indices: bool,
 }
 
 impl Versioned for tt_adaptive_max_pool1d_options {
@@ -1283,6 +1608,7 @@ pub extern "C" fn tt_adaptive_max_pool1d_options_default(output_size: i64) -> tt
     tt_adaptive_max_pool1d_options {
         struct_size: std::mem::size_of::<tt_adaptive_max_pool1d_options>(),
         output_size: [output_size; 1],
+        return_indices: false,
     }
 }
 
@@ -1299,6 +1625,7 @@ pub unsafe extern "C" fn tt_nn_adaptive_max_pool1d(
         let o = read(options)?;
         let values = [
             Value::Ints(o.output_size.to_vec()),
+            Value::Bool(o.return_indices),
         ];
         table::create("AdaptiveMaxPool1d", &values, out)
     })
@@ -1312,6 +1639,8 @@ pub struct tt_adaptive_max_pool2d_options {
     pub struct_size: usize,
     /// Sizes of the output; none for the input's own. `TT_NONE`: none.
     pub output_size: [i64; 2],
+    /// Whether the places of the maxima are given too.
+    pub return_indices: bool,
 }
 
 impl Versioned for tt_adaptive_max_pool2d_options {
@@ -1327,6 +1656,7 @@ pub extern "C" fn tt_adaptive_max_pool2d_options_default(output_size: i64) -> tt
     tt_adaptive_max_pool2d_options {
         struct_size: std::mem::size_of::<tt_adaptive_max_pool2d_options>(),
         output_size: [output_size; 2],
+        return_indices: false,
     }
 }
 
@@ -1343,6 +1673,7 @@ pub unsafe extern "C" fn tt_nn_adaptive_max_pool2d(
         let o = read(options)?;
         let values = [
             Value::Ints(o.output_size.to_vec()),
+            Value::Bool(o.return_indices),
         ];
         table::create("AdaptiveMaxPool2d", &values, out)
     })
@@ -1356,6 +1687,8 @@ pub struct tt_adaptive_max_pool3d_options {
     pub struct_size: usize,
     /// Sizes of the output; none for the input's own. `TT_NONE`: none.
     pub output_size: [i64; 3],
+    /// Whether the places of the maxima are given too.
+    pub return_indices: bool,
 }
 
 impl Versioned for tt_adaptive_max_pool3d_options {
@@ -1371,6 +1704,7 @@ pub extern "C" fn tt_adaptive_max_pool3d_options_default(output_size: i64) -> tt
     tt_adaptive_max_pool3d_options {
         struct_size: std::mem::size_of::<tt_adaptive_max_pool3d_options>(),
         output_size: [output_size; 3],
+        return_indices: false,
     }
 }
 
@@ -1387,8 +1721,840 @@ pub unsafe extern "C" fn tt_nn_adaptive_max_pool3d(
         let o = read(options)?;
         let values = [
             Value::Ints(o.output_size.to_vec()),
+            Value::Bool(o.return_indices),
         ];
         table::create("AdaptiveMaxPool3d", &values, out)
+    })
+}
+
+/// Options of MaxUnpool1d; fill them by `tt_max_unpool1d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_max_unpool1d_options {
+    /// `sizeof(tt_max_unpool1d_options)` of the caller.
+    pub struct_size: usize,
+    /// Sizes of the window.
+    pub kernel_size: [i64; 1],
+    /// Steps between windows; the window's sizes where none are given. `TT_NONE` first: none.
+    pub stride: [i64; 1],
+    /// What was added on both sides.
+    pub padding: [i64; 1],
+}
+
+impl Versioned for tt_max_unpool1d_options {
+    const NAME: &'static str = "tt_max_unpool1d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_max_unpool1d_options_default(kernel_size: i64) -> tt_max_unpool1d_options {
+    tt_max_unpool1d_options {
+        struct_size: std::mem::size_of::<tt_max_unpool1d_options>(),
+        kernel_size: [kernel_size; 1],
+        stride: [table::TT_NONE; 1],
+        padding: [0; 1],
+    }
+}
+
+/// Puts maxima back to the places that `MaxPool` gave, among zeros. The sizes of the output
+/// may be the last argument, where several sizes lead to the input's.
+///
+/// Inputs: input, indices.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_max_unpool1d(
+    options: *const tt_max_unpool1d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Ints(o.kernel_size.to_vec()),
+            table::sizes(&o.stride),
+            Value::Ints(o.padding.to_vec()),
+        ];
+        table::create("MaxUnpool1d", &values, out)
+    })
+}
+
+/// Options of MaxUnpool2d; fill them by `tt_max_unpool2d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_max_unpool2d_options {
+    /// `sizeof(tt_max_unpool2d_options)` of the caller.
+    pub struct_size: usize,
+    /// Sizes of the window.
+    pub kernel_size: [i64; 2],
+    /// Steps between windows; the window's sizes where none are given. `TT_NONE` first: none.
+    pub stride: [i64; 2],
+    /// What was added on both sides.
+    pub padding: [i64; 2],
+}
+
+impl Versioned for tt_max_unpool2d_options {
+    const NAME: &'static str = "tt_max_unpool2d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_max_unpool2d_options_default(kernel_size: i64) -> tt_max_unpool2d_options {
+    tt_max_unpool2d_options {
+        struct_size: std::mem::size_of::<tt_max_unpool2d_options>(),
+        kernel_size: [kernel_size; 2],
+        stride: [table::TT_NONE; 2],
+        padding: [0; 2],
+    }
+}
+
+/// Puts maxima back to the places that `MaxPool` gave, among zeros. The sizes of the output
+/// may be the last argument, where several sizes lead to the input's.
+///
+/// Inputs: input, indices.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_max_unpool2d(
+    options: *const tt_max_unpool2d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Ints(o.kernel_size.to_vec()),
+            table::sizes(&o.stride),
+            Value::Ints(o.padding.to_vec()),
+        ];
+        table::create("MaxUnpool2d", &values, out)
+    })
+}
+
+/// Options of MaxUnpool3d; fill them by `tt_max_unpool3d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_max_unpool3d_options {
+    /// `sizeof(tt_max_unpool3d_options)` of the caller.
+    pub struct_size: usize,
+    /// Sizes of the window.
+    pub kernel_size: [i64; 3],
+    /// Steps between windows; the window's sizes where none are given. `TT_NONE` first: none.
+    pub stride: [i64; 3],
+    /// What was added on both sides.
+    pub padding: [i64; 3],
+}
+
+impl Versioned for tt_max_unpool3d_options {
+    const NAME: &'static str = "tt_max_unpool3d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_max_unpool3d_options_default(kernel_size: i64) -> tt_max_unpool3d_options {
+    tt_max_unpool3d_options {
+        struct_size: std::mem::size_of::<tt_max_unpool3d_options>(),
+        kernel_size: [kernel_size; 3],
+        stride: [table::TT_NONE; 3],
+        padding: [0; 3],
+    }
+}
+
+/// Puts maxima back to the places that `MaxPool` gave, among zeros. The sizes of the output
+/// may be the last argument, where several sizes lead to the input's.
+///
+/// Inputs: input, indices.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_max_unpool3d(
+    options: *const tt_max_unpool3d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Ints(o.kernel_size.to_vec()),
+            table::sizes(&o.stride),
+            Value::Ints(o.padding.to_vec()),
+        ];
+        table::create("MaxUnpool3d", &values, out)
+    })
+}
+
+/// Options of ReflectionPad1d; fill them by `tt_reflection_pad1d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_reflection_pad1d_options {
+    /// `sizeof(tt_reflection_pad1d_options)` of the caller.
+    pub struct_size: usize,
+    /// How much is added before and behind each dimension, the last one first.
+    pub padding: [i64; 2],
+}
+
+impl Versioned for tt_reflection_pad1d_options {
+    const NAME: &'static str = "tt_reflection_pad1d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_reflection_pad1d_options_default(padding: i64) -> tt_reflection_pad1d_options {
+    tt_reflection_pad1d_options {
+        struct_size: std::mem::size_of::<tt_reflection_pad1d_options>(),
+        padding: [padding; 2],
+    }
+}
+
+/// Widens the last `D` dimensions by the input mirrored at its edge, without the edge.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_reflection_pad1d(
+    options: *const tt_reflection_pad1d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Ints(o.padding.to_vec()),
+        ];
+        table::create("ReflectionPad1d", &values, out)
+    })
+}
+
+/// Options of ReflectionPad2d; fill them by `tt_reflection_pad2d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_reflection_pad2d_options {
+    /// `sizeof(tt_reflection_pad2d_options)` of the caller.
+    pub struct_size: usize,
+    /// How much is added before and behind each dimension, the last one first.
+    pub padding: [i64; 4],
+}
+
+impl Versioned for tt_reflection_pad2d_options {
+    const NAME: &'static str = "tt_reflection_pad2d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_reflection_pad2d_options_default(padding: i64) -> tt_reflection_pad2d_options {
+    tt_reflection_pad2d_options {
+        struct_size: std::mem::size_of::<tt_reflection_pad2d_options>(),
+        padding: [padding; 4],
+    }
+}
+
+/// Widens the last `D` dimensions by the input mirrored at its edge, without the edge.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_reflection_pad2d(
+    options: *const tt_reflection_pad2d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Ints(o.padding.to_vec()),
+        ];
+        table::create("ReflectionPad2d", &values, out)
+    })
+}
+
+/// Options of ReflectionPad3d; fill them by `tt_reflection_pad3d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_reflection_pad3d_options {
+    /// `sizeof(tt_reflection_pad3d_options)` of the caller.
+    pub struct_size: usize,
+    /// How much is added before and behind each dimension, the last one first.
+    pub padding: [i64; 6],
+}
+
+impl Versioned for tt_reflection_pad3d_options {
+    const NAME: &'static str = "tt_reflection_pad3d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_reflection_pad3d_options_default(padding: i64) -> tt_reflection_pad3d_options {
+    tt_reflection_pad3d_options {
+        struct_size: std::mem::size_of::<tt_reflection_pad3d_options>(),
+        padding: [padding; 6],
+    }
+}
+
+/// Widens the last `D` dimensions by the input mirrored at its edge, without the edge.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_reflection_pad3d(
+    options: *const tt_reflection_pad3d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Ints(o.padding.to_vec()),
+        ];
+        table::create("ReflectionPad3d", &values, out)
+    })
+}
+
+/// Options of ReplicationPad1d; fill them by `tt_replication_pad1d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_replication_pad1d_options {
+    /// `sizeof(tt_replication_pad1d_options)` of the caller.
+    pub struct_size: usize,
+    /// How much is added before and behind each dimension, the last one first.
+    pub padding: [i64; 2],
+}
+
+impl Versioned for tt_replication_pad1d_options {
+    const NAME: &'static str = "tt_replication_pad1d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_replication_pad1d_options_default(padding: i64) -> tt_replication_pad1d_options {
+    tt_replication_pad1d_options {
+        struct_size: std::mem::size_of::<tt_replication_pad1d_options>(),
+        padding: [padding; 2],
+    }
+}
+
+/// Widens the last `D` dimensions by the elements at their edges.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_replication_pad1d(
+    options: *const tt_replication_pad1d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Ints(o.padding.to_vec()),
+        ];
+        table::create("ReplicationPad1d", &values, out)
+    })
+}
+
+/// Options of ReplicationPad2d; fill them by `tt_replication_pad2d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_replication_pad2d_options {
+    /// `sizeof(tt_replication_pad2d_options)` of the caller.
+    pub struct_size: usize,
+    /// How much is added before and behind each dimension, the last one first.
+    pub padding: [i64; 4],
+}
+
+impl Versioned for tt_replication_pad2d_options {
+    const NAME: &'static str = "tt_replication_pad2d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_replication_pad2d_options_default(padding: i64) -> tt_replication_pad2d_options {
+    tt_replication_pad2d_options {
+        struct_size: std::mem::size_of::<tt_replication_pad2d_options>(),
+        padding: [padding; 4],
+    }
+}
+
+/// Widens the last `D` dimensions by the elements at their edges.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_replication_pad2d(
+    options: *const tt_replication_pad2d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Ints(o.padding.to_vec()),
+        ];
+        table::create("ReplicationPad2d", &values, out)
+    })
+}
+
+/// Options of ReplicationPad3d; fill them by `tt_replication_pad3d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_replication_pad3d_options {
+    /// `sizeof(tt_replication_pad3d_options)` of the caller.
+    pub struct_size: usize,
+    /// How much is added before and behind each dimension, the last one first.
+    pub padding: [i64; 6],
+}
+
+impl Versioned for tt_replication_pad3d_options {
+    const NAME: &'static str = "tt_replication_pad3d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_replication_pad3d_options_default(padding: i64) -> tt_replication_pad3d_options {
+    tt_replication_pad3d_options {
+        struct_size: std::mem::size_of::<tt_replication_pad3d_options>(),
+        padding: [padding; 6],
+    }
+}
+
+/// Widens the last `D` dimensions by the elements at their edges.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_replication_pad3d(
+    options: *const tt_replication_pad3d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Ints(o.padding.to_vec()),
+        ];
+        table::create("ReplicationPad3d", &values, out)
+    })
+}
+
+/// Options of ZeroPad1d; fill them by `tt_zero_pad1d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_zero_pad1d_options {
+    /// `sizeof(tt_zero_pad1d_options)` of the caller.
+    pub struct_size: usize,
+    /// How much is added before and behind each dimension, the last one first.
+    pub padding: [i64; 2],
+}
+
+impl Versioned for tt_zero_pad1d_options {
+    const NAME: &'static str = "tt_zero_pad1d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_zero_pad1d_options_default(padding: i64) -> tt_zero_pad1d_options {
+    tt_zero_pad1d_options {
+        struct_size: std::mem::size_of::<tt_zero_pad1d_options>(),
+        padding: [padding; 2],
+    }
+}
+
+/// Widens the last `D` dimensions by zeros.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_zero_pad1d(
+    options: *const tt_zero_pad1d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Ints(o.padding.to_vec()),
+        ];
+        table::create("ZeroPad1d", &values, out)
+    })
+}
+
+/// Options of ZeroPad2d; fill them by `tt_zero_pad2d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_zero_pad2d_options {
+    /// `sizeof(tt_zero_pad2d_options)` of the caller.
+    pub struct_size: usize,
+    /// How much is added before and behind each dimension, the last one first.
+    pub padding: [i64; 4],
+}
+
+impl Versioned for tt_zero_pad2d_options {
+    const NAME: &'static str = "tt_zero_pad2d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_zero_pad2d_options_default(padding: i64) -> tt_zero_pad2d_options {
+    tt_zero_pad2d_options {
+        struct_size: std::mem::size_of::<tt_zero_pad2d_options>(),
+        padding: [padding; 4],
+    }
+}
+
+/// Widens the last `D` dimensions by zeros.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_zero_pad2d(
+    options: *const tt_zero_pad2d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Ints(o.padding.to_vec()),
+        ];
+        table::create("ZeroPad2d", &values, out)
+    })
+}
+
+/// Options of ZeroPad3d; fill them by `tt_zero_pad3d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_zero_pad3d_options {
+    /// `sizeof(tt_zero_pad3d_options)` of the caller.
+    pub struct_size: usize,
+    /// How much is added before and behind each dimension, the last one first.
+    pub padding: [i64; 6],
+}
+
+impl Versioned for tt_zero_pad3d_options {
+    const NAME: &'static str = "tt_zero_pad3d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_zero_pad3d_options_default(padding: i64) -> tt_zero_pad3d_options {
+    tt_zero_pad3d_options {
+        struct_size: std::mem::size_of::<tt_zero_pad3d_options>(),
+        padding: [padding; 6],
+    }
+}
+
+/// Widens the last `D` dimensions by zeros.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_zero_pad3d(
+    options: *const tt_zero_pad3d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Ints(o.padding.to_vec()),
+        ];
+        table::create("ZeroPad3d", &values, out)
+    })
+}
+
+/// Options of ConstantPad1d; fill them by `tt_constant_pad1d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_constant_pad1d_options {
+    /// `sizeof(tt_constant_pad1d_options)` of the caller.
+    pub struct_size: usize,
+    /// How much is added before and behind each dimension, the last one first.
+    pub padding: [i64; 2],
+    /// The value.
+    pub value: f64,
+}
+
+impl Versioned for tt_constant_pad1d_options {
+    const NAME: &'static str = "tt_constant_pad1d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_constant_pad1d_options_default(padding: i64, value: f64) -> tt_constant_pad1d_options {
+    tt_constant_pad1d_options {
+        struct_size: std::mem::size_of::<tt_constant_pad1d_options>(),
+        padding: [padding; 2],
+        value,
+    }
+}
+
+/// Widens the last `D` dimensions by a value.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_constant_pad1d(
+    options: *const tt_constant_pad1d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Ints(o.padding.to_vec()),
+            Value::Float(o.value),
+        ];
+        table::create("ConstantPad1d", &values, out)
+    })
+}
+
+/// Options of ConstantPad2d; fill them by `tt_constant_pad2d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_constant_pad2d_options {
+    /// `sizeof(tt_constant_pad2d_options)` of the caller.
+    pub struct_size: usize,
+    /// How much is added before and behind each dimension, the last one first.
+    pub padding: [i64; 4],
+    /// The value.
+    pub value: f64,
+}
+
+impl Versioned for tt_constant_pad2d_options {
+    const NAME: &'static str = "tt_constant_pad2d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_constant_pad2d_options_default(padding: i64, value: f64) -> tt_constant_pad2d_options {
+    tt_constant_pad2d_options {
+        struct_size: std::mem::size_of::<tt_constant_pad2d_options>(),
+        padding: [padding; 4],
+        value,
+    }
+}
+
+/// Widens the last `D` dimensions by a value.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_constant_pad2d(
+    options: *const tt_constant_pad2d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Ints(o.padding.to_vec()),
+            Value::Float(o.value),
+        ];
+        table::create("ConstantPad2d", &values, out)
+    })
+}
+
+/// Options of ConstantPad3d; fill them by `tt_constant_pad3d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_constant_pad3d_options {
+    /// `sizeof(tt_constant_pad3d_options)` of the caller.
+    pub struct_size: usize,
+    /// How much is added before and behind each dimension, the last one first.
+    pub padding: [i64; 6],
+    /// The value.
+    pub value: f64,
+}
+
+impl Versioned for tt_constant_pad3d_options {
+    const NAME: &'static str = "tt_constant_pad3d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_constant_pad3d_options_default(padding: i64, value: f64) -> tt_constant_pad3d_options {
+    tt_constant_pad3d_options {
+        struct_size: std::mem::size_of::<tt_constant_pad3d_options>(),
+        padding: [padding; 6],
+        value,
+    }
+}
+
+/// Widens the last `D` dimensions by a value.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_constant_pad3d(
+    options: *const tt_constant_pad3d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Ints(o.padding.to_vec()),
+            Value::Float(o.value),
+        ];
+        table::create("ConstantPad3d", &values, out)
+    })
+}
+
+/// Options of CircularPad1d; fill them by `tt_circular_pad1d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_circular_pad1d_options {
+    /// `sizeof(tt_circular_pad1d_options)` of the caller.
+    pub struct_size: usize,
+    /// How much is added before and behind each dimension, the last one first.
+    pub padding: [i64; 2],
+}
+
+impl Versioned for tt_circular_pad1d_options {
+    const NAME: &'static str = "tt_circular_pad1d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_circular_pad1d_options_default(padding: i64) -> tt_circular_pad1d_options {
+    tt_circular_pad1d_options {
+        struct_size: std::mem::size_of::<tt_circular_pad1d_options>(),
+        padding: [padding; 2],
+    }
+}
+
+/// Widens the last `D` dimensions by the input from its other end.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_circular_pad1d(
+    options: *const tt_circular_pad1d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Ints(o.padding.to_vec()),
+        ];
+        table::create("CircularPad1d", &values, out)
+    })
+}
+
+/// Options of CircularPad2d; fill them by `tt_circular_pad2d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_circular_pad2d_options {
+    /// `sizeof(tt_circular_pad2d_options)` of the caller.
+    pub struct_size: usize,
+    /// How much is added before and behind each dimension, the last one first.
+    pub padding: [i64; 4],
+}
+
+impl Versioned for tt_circular_pad2d_options {
+    const NAME: &'static str = "tt_circular_pad2d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_circular_pad2d_options_default(padding: i64) -> tt_circular_pad2d_options {
+    tt_circular_pad2d_options {
+        struct_size: std::mem::size_of::<tt_circular_pad2d_options>(),
+        padding: [padding; 4],
+    }
+}
+
+/// Widens the last `D` dimensions by the input from its other end.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_circular_pad2d(
+    options: *const tt_circular_pad2d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Ints(o.padding.to_vec()),
+        ];
+        table::create("CircularPad2d", &values, out)
+    })
+}
+
+/// Options of CircularPad3d; fill them by `tt_circular_pad3d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_circular_pad3d_options {
+    /// `sizeof(tt_circular_pad3d_options)` of the caller.
+    pub struct_size: usize,
+    /// How much is added before and behind each dimension, the last one first.
+    pub padding: [i64; 6],
+}
+
+impl Versioned for tt_circular_pad3d_options {
+    const NAME: &'static str = "tt_circular_pad3d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_circular_pad3d_options_default(padding: i64) -> tt_circular_pad3d_options {
+    tt_circular_pad3d_options {
+        struct_size: std::mem::size_of::<tt_circular_pad3d_options>(),
+        padding: [padding; 6],
+    }
+}
+
+/// Widens the last `D` dimensions by the input from its other end.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_circular_pad3d(
+    options: *const tt_circular_pad3d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Ints(o.padding.to_vec()),
+        ];
+        table::create("CircularPad3d", &values, out)
     })
 }
 
@@ -1434,6 +2600,51 @@ pub unsafe extern "C" fn tt_nn_relu(
             Value::Bool(o.inplace),
         ];
         table::create("ReLU", &values, out)
+    })
+}
+
+/// Options of ReLU6; fill them by `tt_relu6_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_relu6_options {
+    /// `sizeof(tt_relu6_options)` of the caller.
+    pub struct_size: usize,
+    /// Whether the input itself is overwritten.
+    pub inplace: bool,
+}
+
+impl Versioned for tt_relu6_options {
+    const NAME: &'static str = "tt_relu6_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_relu6_options_default() -> tt_relu6_options {
+    tt_relu6_options {
+        struct_size: std::mem::size_of::<tt_relu6_options>(),
+        inplace: false,
+    }
+}
+
+/// `min(max(x, 0), 6)`.
+///
+/// Inputs: input.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_relu6(
+    options: *const tt_relu6_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_relu6_options_default())?;
+        let values = [
+            Value::Bool(o.inplace),
+        ];
+        table::create("ReLU6", &values, out)
     })
 }
 
@@ -1486,6 +2697,109 @@ pub unsafe extern "C" fn tt_nn_leaky_relu(
     })
 }
 
+/// Options of PReLU; fill them by `tt_prelu_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_prelu_options {
+    /// `sizeof(tt_prelu_options)` of the caller.
+    pub struct_size: usize,
+    /// Slopes: 1, or the number of channels.
+    pub num_parameters: i64,
+    /// Their first value.
+    pub init: f64,
+}
+
+impl Versioned for tt_prelu_options {
+    const NAME: &'static str = "tt_prelu_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_prelu_options_default() -> tt_prelu_options {
+    tt_prelu_options {
+        struct_size: std::mem::size_of::<tt_prelu_options>(),
+        num_parameters: 1,
+        init: 0.25,
+    }
+}
+
+/// `x` above 0, `weight * x` below, with one slope for all channels or one for each.
+///
+/// Inputs: input.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_prelu(
+    options: *const tt_prelu_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_prelu_options_default())?;
+        let values = [
+            Value::Int(o.num_parameters),
+            Value::Float(o.init),
+        ];
+        table::create("PReLU", &values, out)
+    })
+}
+
+/// Options of RReLU; fill them by `tt_rrelu_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_rrelu_options {
+    /// `sizeof(tt_rrelu_options)` of the caller.
+    pub struct_size: usize,
+    /// The least slope.
+    pub lower: f64,
+    /// The greatest slope.
+    pub upper: f64,
+    /// Whether the input itself is overwritten.
+    pub inplace: bool,
+}
+
+impl Versioned for tt_rrelu_options {
+    const NAME: &'static str = "tt_rrelu_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_rrelu_options_default() -> tt_rrelu_options {
+    tt_rrelu_options {
+        struct_size: std::mem::size_of::<tt_rrelu_options>(),
+        lower: 0.125,
+        upper: 0.3333333333333333,
+        inplace: false,
+    }
+}
+
+/// `x` above 0, below with a slope that is drawn for each element in training mode; else
+/// with the mean of the limits.
+///
+/// Inputs: input.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_rrelu(
+    options: *const tt_rrelu_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_rrelu_options_default())?;
+        let values = [
+            Value::Float(o.lower),
+            Value::Float(o.upper),
+            Value::Bool(o.inplace),
+        ];
+        table::create("RReLU", &values, out)
+    })
+}
+
 /// Options of ELU; fill them by `tt_elu_options_default`.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
@@ -1535,18 +2849,18 @@ pub unsafe extern "C" fn tt_nn_elu(
     })
 }
 
-/// Options of GELU; fill them by `tt_gelu_options_default`.
+/// Options of SELU; fill them by `tt_selu_options_default`.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
-pub struct tt_gelu_options {
-    /// `sizeof(tt_gelu_options)` of the caller.
+pub struct tt_selu_options {
+    /// `sizeof(tt_selu_options)` of the caller.
     pub struct_size: usize,
-    /// How it is computed. One of `TT_APPROXIMATE_*`.
-    pub approximate: i32,
+    /// Whether the input itself is overwritten.
+    pub inplace: bool,
 }
 
-impl Versioned for tt_gelu_options {
-    const NAME: &'static str = "tt_gelu_options";
+impl Versioned for tt_selu_options {
+    const NAME: &'static str = "tt_selu_options";
     fn size(&self) -> usize {
         self.struct_size
     }
@@ -1554,86 +2868,46 @@ impl Versioned for tt_gelu_options {
 
 /// PyTorch's defaults.
 #[unsafe(no_mangle)]
-pub extern "C" fn tt_gelu_options_default() -> tt_gelu_options {
-    tt_gelu_options {
-        struct_size: std::mem::size_of::<tt_gelu_options>(),
-        approximate: 0,
+pub extern "C" fn tt_selu_options_default() -> tt_selu_options {
+    tt_selu_options {
+        struct_size: std::mem::size_of::<tt_selu_options>(),
+        inplace: false,
     }
 }
 
-/// The Gaussian error linear unit: `x` times the normal distribution function of `x`.
+/// An ELU so scaled that mean 0 and variance 1 stay (Klambauer et al. 2017).
 ///
 /// Inputs: input.
 /// NULL options stand for the defaults.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_nn_gelu(
-    options: *const tt_gelu_options,
+pub unsafe extern "C" fn tt_nn_selu(
+    options: *const tt_selu_options,
     out: *mut *mut tt_module,
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
-        let o = read_or(options, tt_gelu_options_default())?;
+        let o = read_or(options, tt_selu_options_default())?;
         let values = [
-            Value::Int(o.approximate.into()),
+            Value::Bool(o.inplace),
         ];
-        table::create("GELU", &values, out)
+        table::create("SELU", &values, out)
     })
 }
 
-/// `x * sigmoid(x)`.
-///
-/// Inputs: input.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_nn_silu(
-    out: *mut *mut tt_module,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        let values = [];
-        table::create("SiLU", &values, out)
-    })
-}
-
-/// `1 / (1 + exp(-x))`.
-///
-/// Inputs: input.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_nn_sigmoid(
-    out: *mut *mut tt_module,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        let values = [];
-        table::create("Sigmoid", &values, out)
-    })
-}
-
-/// The hyperbolic tangent.
-///
-/// Inputs: input.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_nn_tanh(
-    out: *mut *mut tt_module,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        let values = [];
-        table::create("Tanh", &values, out)
-    })
-}
-
-/// Options of Softmax; fill them by `tt_softmax_options_default`.
+/// Options of CELU; fill them by `tt_celu_options_default`.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
-pub struct tt_softmax_options {
-    /// `sizeof(tt_softmax_options)` of the caller.
+pub struct tt_celu_options {
+    /// `sizeof(tt_celu_options)` of the caller.
     pub struct_size: usize,
-    /// The dimension.
-    pub dim: i64,
+    /// The limit far below 0, negated.
+    pub alpha: f64,
+    /// Whether the input itself is overwritten.
+    pub inplace: bool,
 }
 
-impl Versioned for tt_softmax_options {
-    const NAME: &'static str = "tt_softmax_options";
+impl Versioned for tt_celu_options {
+    const NAME: &'static str = "tt_celu_options";
     fn size(&self) -> usize {
         self.struct_size
     }
@@ -1641,89 +2915,50 @@ impl Versioned for tt_softmax_options {
 
 /// PyTorch's defaults.
 #[unsafe(no_mangle)]
-pub extern "C" fn tt_softmax_options_default(dim: i64) -> tt_softmax_options {
-    tt_softmax_options {
-        struct_size: std::mem::size_of::<tt_softmax_options>(),
-        dim,
+pub extern "C" fn tt_celu_options_default() -> tt_celu_options {
+    tt_celu_options {
+        struct_size: std::mem::size_of::<tt_celu_options>(),
+        alpha: 1.0,
+        inplace: false,
     }
 }
 
-/// `exp(x)`, scaled to sum 1 over a dimension.
+/// `x` above 0, `alpha * (exp(x / alpha) - 1)` below (Barron 2017).
 ///
 /// Inputs: input.
+/// NULL options stand for the defaults.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_nn_softmax(
-    options: *const tt_softmax_options,
+pub unsafe extern "C" fn tt_nn_celu(
+    options: *const tt_celu_options,
     out: *mut *mut tt_module,
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
-        let o = read(options)?;
+        let o = read_or(options, tt_celu_options_default())?;
         let values = [
-            Value::Int(o.dim),
+            Value::Float(o.alpha),
+            Value::Bool(o.inplace),
         ];
-        table::create("Softmax", &values, out)
+        table::create("CELU", &values, out)
     })
 }
 
-/// Options of LogSoftmax; fill them by `tt_log_softmax_options_default`.
+/// Options of Threshold; fill them by `tt_threshold_options_default`.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
-pub struct tt_log_softmax_options {
-    /// `sizeof(tt_log_softmax_options)` of the caller.
+pub struct tt_threshold_options {
+    /// `sizeof(tt_threshold_options)` of the caller.
     pub struct_size: usize,
-    /// The dimension.
-    pub dim: i64,
-}
-
-impl Versioned for tt_log_softmax_options {
-    const NAME: &'static str = "tt_log_softmax_options";
-    fn size(&self) -> usize {
-        self.struct_size
-    }
-}
-
-/// PyTorch's defaults.
-#[unsafe(no_mangle)]
-pub extern "C" fn tt_log_softmax_options_default(dim: i64) -> tt_log_softmax_options {
-    tt_log_softmax_options {
-        struct_size: std::mem::size_of::<tt_log_softmax_options>(),
-        dim,
-    }
-}
-
-/// The logarithm of the softmax over a dimension.
-///
-/// Inputs: input.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_nn_log_softmax(
-    options: *const tt_log_softmax_options,
-    out: *mut *mut tt_module,
-) -> tt_status {
-    // SAFETY: the caller keeps the rules of the ABI.
-    guard(|| unsafe {
-        let o = read(options)?;
-        let values = [
-            Value::Int(o.dim),
-        ];
-        table::create("LogSoftmax", &values, out)
-    })
-}
-
-/// Options of Softplus; fill them by `tt_softplus_options_default`.
-#[repr(C)]
-#[derive(Clone, Copy, Debug)]
-pub struct tt_softplus_options {
-    /// `sizeof(tt_softplus_options)` of the caller.
-    pub struct_size: usize,
-    /// How sharp the bend is.
-    pub beta: f64,
-    /// Where it counts as straight.
+    /// Where elements are kept.
     pub threshold: f64,
+    /// What stands for the others.
+    pub value: f64,
+    /// Whether the input itself is overwritten.
+    pub inplace: bool,
 }
 
-impl Versioned for tt_softplus_options {
-    const NAME: &'static str = "tt_softplus_options";
+impl Versioned for tt_threshold_options {
+    const NAME: &'static str = "tt_threshold_options";
     fn size(&self) -> usize {
         self.struct_size
     }
@@ -1731,31 +2966,32 @@ impl Versioned for tt_softplus_options {
 
 /// PyTorch's defaults.
 #[unsafe(no_mangle)]
-pub extern "C" fn tt_softplus_options_default() -> tt_softplus_options {
-    tt_softplus_options {
-        struct_size: std::mem::size_of::<tt_softplus_options>(),
-        beta: 1.0,
-        threshold: 20.0,
+pub extern "C" fn tt_threshold_options_default(threshold: f64, value: f64) -> tt_threshold_options {
+    tt_threshold_options {
+        struct_size: std::mem::size_of::<tt_threshold_options>(),
+        threshold,
+        value,
+        inplace: false,
     }
 }
 
-/// `ln(1 + exp(beta x)) / beta`; `x` itself where `beta x` is above the threshold.
+/// `x` above the threshold, else the value.
 ///
 /// Inputs: input.
-/// NULL options stand for the defaults.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_nn_softplus(
-    options: *const tt_softplus_options,
+pub unsafe extern "C" fn tt_nn_threshold(
+    options: *const tt_threshold_options,
     out: *mut *mut tt_module,
 ) -> tt_status {
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
-        let o = read_or(options, tt_softplus_options_default())?;
+        let o = read(options)?;
         let values = [
-            Value::Float(o.beta),
             Value::Float(o.threshold),
+            Value::Float(o.value),
+            Value::Bool(o.inplace),
         ];
-        table::create("Softplus", &values, out)
+        table::create("Threshold", &values, out)
     })
 }
 
@@ -1809,6 +3045,631 @@ pub unsafe extern "C" fn tt_nn_hardtanh(
             Value::Bool(o.inplace),
         ];
         table::create("Hardtanh", &values, out)
+    })
+}
+
+/// Options of Hardsigmoid; fill them by `tt_hardsigmoid_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_hardsigmoid_options {
+    /// `sizeof(tt_hardsigmoid_options)` of the caller.
+    pub struct_size: usize,
+    /// Whether the input itself is overwritten.
+    pub inplace: bool,
+}
+
+impl Versioned for tt_hardsigmoid_options {
+    const NAME: &'static str = "tt_hardsigmoid_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_hardsigmoid_options_default() -> tt_hardsigmoid_options {
+    tt_hardsigmoid_options {
+        struct_size: std::mem::size_of::<tt_hardsigmoid_options>(),
+        inplace: false,
+    }
+}
+
+/// A sigmoid of three lines: `min(max(x + 3, 0), 6) / 6`.
+///
+/// Inputs: input.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_hardsigmoid(
+    options: *const tt_hardsigmoid_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_hardsigmoid_options_default())?;
+        let values = [
+            Value::Bool(o.inplace),
+        ];
+        table::create("Hardsigmoid", &values, out)
+    })
+}
+
+/// Options of Hardswish; fill them by `tt_hardswish_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_hardswish_options {
+    /// `sizeof(tt_hardswish_options)` of the caller.
+    pub struct_size: usize,
+    /// Whether the input itself is overwritten.
+    pub inplace: bool,
+}
+
+impl Versioned for tt_hardswish_options {
+    const NAME: &'static str = "tt_hardswish_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_hardswish_options_default() -> tt_hardswish_options {
+    tt_hardswish_options {
+        struct_size: std::mem::size_of::<tt_hardswish_options>(),
+        inplace: false,
+    }
+}
+
+/// `x * min(max(x + 3, 0), 6) / 6` (Howard et al. 2019).
+///
+/// Inputs: input.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_hardswish(
+    options: *const tt_hardswish_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_hardswish_options_default())?;
+        let values = [
+            Value::Bool(o.inplace),
+        ];
+        table::create("Hardswish", &values, out)
+    })
+}
+
+/// Options of Hardshrink; fill them by `tt_hardshrink_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_hardshrink_options {
+    /// `sizeof(tt_hardshrink_options)` of the caller.
+    pub struct_size: usize,
+    /// The greatest magnitude that becomes 0.
+    pub lambd: f64,
+}
+
+impl Versioned for tt_hardshrink_options {
+    const NAME: &'static str = "tt_hardshrink_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_hardshrink_options_default() -> tt_hardshrink_options {
+    tt_hardshrink_options {
+        struct_size: std::mem::size_of::<tt_hardshrink_options>(),
+        lambd: 0.5,
+    }
+}
+
+/// `x`, but 0 within `lambd` of it.
+///
+/// Inputs: input.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_hardshrink(
+    options: *const tt_hardshrink_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_hardshrink_options_default())?;
+        let values = [
+            Value::Float(o.lambd),
+        ];
+        table::create("Hardshrink", &values, out)
+    })
+}
+
+/// Options of Softshrink; fill them by `tt_softshrink_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_softshrink_options {
+    /// `sizeof(tt_softshrink_options)` of the caller.
+    pub struct_size: usize,
+    /// How far elements move.
+    pub lambd: f64,
+}
+
+impl Versioned for tt_softshrink_options {
+    const NAME: &'static str = "tt_softshrink_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_softshrink_options_default() -> tt_softshrink_options {
+    tt_softshrink_options {
+        struct_size: std::mem::size_of::<tt_softshrink_options>(),
+        lambd: 0.5,
+    }
+}
+
+/// `x` moved towards 0 by `lambd`, and 0 within.
+///
+/// Inputs: input.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_softshrink(
+    options: *const tt_softshrink_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_softshrink_options_default())?;
+        let values = [
+            Value::Float(o.lambd),
+        ];
+        table::create("Softshrink", &values, out)
+    })
+}
+
+/// Options of GELU; fill them by `tt_gelu_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_gelu_options {
+    /// `sizeof(tt_gelu_options)` of the caller.
+    pub struct_size: usize,
+    /// How it is computed. One of `TT_APPROXIMATE_*`.
+    pub approximate: i32,
+}
+
+impl Versioned for tt_gelu_options {
+    const NAME: &'static str = "tt_gelu_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_gelu_options_default() -> tt_gelu_options {
+    tt_gelu_options {
+        struct_size: std::mem::size_of::<tt_gelu_options>(),
+        approximate: 0,
+    }
+}
+
+/// The Gaussian error linear unit: `x` times the normal distribution function of `x`.
+///
+/// Inputs: input.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_gelu(
+    options: *const tt_gelu_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_gelu_options_default())?;
+        let values = [
+            Value::Int(o.approximate.into()),
+        ];
+        table::create("GELU", &values, out)
+    })
+}
+
+/// Options of SiLU; fill them by `tt_silu_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_silu_options {
+    /// `sizeof(tt_silu_options)` of the caller.
+    pub struct_size: usize,
+    /// Whether the input itself is overwritten.
+    pub inplace: bool,
+}
+
+impl Versioned for tt_silu_options {
+    const NAME: &'static str = "tt_silu_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_silu_options_default() -> tt_silu_options {
+    tt_silu_options {
+        struct_size: std::mem::size_of::<tt_silu_options>(),
+        inplace: false,
+    }
+}
+
+/// `x * sigmoid(x)`.
+///
+/// Inputs: input.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_silu(
+    options: *const tt_silu_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_silu_options_default())?;
+        let values = [
+            Value::Bool(o.inplace),
+        ];
+        table::create("SiLU", &values, out)
+    })
+}
+
+/// Options of Mish; fill them by `tt_mish_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_mish_options {
+    /// `sizeof(tt_mish_options)` of the caller.
+    pub struct_size: usize,
+    /// Whether the input itself is overwritten.
+    pub inplace: bool,
+}
+
+impl Versioned for tt_mish_options {
+    const NAME: &'static str = "tt_mish_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_mish_options_default() -> tt_mish_options {
+    tt_mish_options {
+        struct_size: std::mem::size_of::<tt_mish_options>(),
+        inplace: false,
+    }
+}
+
+/// `x * tanh(softplus(x))` (Misra 2019).
+///
+/// Inputs: input.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_mish(
+    options: *const tt_mish_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_mish_options_default())?;
+        let values = [
+            Value::Bool(o.inplace),
+        ];
+        table::create("Mish", &values, out)
+    })
+}
+
+/// `1 / (1 + exp(-x))`.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_sigmoid(
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let values = [];
+        table::create("Sigmoid", &values, out)
+    })
+}
+
+/// The logarithm of the sigmoid.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_log_sigmoid(
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let values = [];
+        table::create("LogSigmoid", &values, out)
+    })
+}
+
+/// The hyperbolic tangent.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_tanh(
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let values = [];
+        table::create("Tanh", &values, out)
+    })
+}
+
+/// `x - tanh(x)`.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_tanhshrink(
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let values = [];
+        table::create("Tanhshrink", &values, out)
+    })
+}
+
+/// `x / (1 + |x|)`.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_softsign(
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let values = [];
+        table::create("Softsign", &values, out)
+    })
+}
+
+/// Options of Softplus; fill them by `tt_softplus_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_softplus_options {
+    /// `sizeof(tt_softplus_options)` of the caller.
+    pub struct_size: usize,
+    /// How sharp the bend is.
+    pub beta: f64,
+    /// Where it counts as straight.
+    pub threshold: f64,
+}
+
+impl Versioned for tt_softplus_options {
+    const NAME: &'static str = "tt_softplus_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_softplus_options_default() -> tt_softplus_options {
+    tt_softplus_options {
+        struct_size: std::mem::size_of::<tt_softplus_options>(),
+        beta: 1.0,
+        threshold: 20.0,
+    }
+}
+
+/// `ln(1 + exp(beta x)) / beta`; `x` itself where `beta x` is above the threshold.
+///
+/// Inputs: input.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_softplus(
+    options: *const tt_softplus_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_softplus_options_default())?;
+        let values = [
+            Value::Float(o.beta),
+            Value::Float(o.threshold),
+        ];
+        table::create("Softplus", &values, out)
+    })
+}
+
+/// Options of GLU; fill them by `tt_glu_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_glu_options {
+    /// `sizeof(tt_glu_options)` of the caller.
+    pub struct_size: usize,
+    /// The dimension, of even size.
+    pub dim: i64,
+}
+
+impl Versioned for tt_glu_options {
+    const NAME: &'static str = "tt_glu_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_glu_options_default() -> tt_glu_options {
+    tt_glu_options {
+        struct_size: std::mem::size_of::<tt_glu_options>(),
+        dim: -1,
+    }
+}
+
+/// The first half along a dimension, times the sigmoid of the second (Dauphin et al. 2016).
+///
+/// Inputs: input.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_glu(
+    options: *const tt_glu_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_glu_options_default())?;
+        let values = [
+            Value::Int(o.dim),
+        ];
+        table::create("GLU", &values, out)
+    })
+}
+
+/// Options of Softmax; fill them by `tt_softmax_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_softmax_options {
+    /// `sizeof(tt_softmax_options)` of the caller.
+    pub struct_size: usize,
+    /// The dimension.
+    pub dim: i64,
+}
+
+impl Versioned for tt_softmax_options {
+    const NAME: &'static str = "tt_softmax_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_softmax_options_default(dim: i64) -> tt_softmax_options {
+    tt_softmax_options {
+        struct_size: std::mem::size_of::<tt_softmax_options>(),
+        dim,
+    }
+}
+
+/// `exp(x)`, scaled to sum 1 over a dimension.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_softmax(
+    options: *const tt_softmax_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Int(o.dim),
+        ];
+        table::create("Softmax", &values, out)
+    })
+}
+
+/// Options of Softmin; fill them by `tt_softmin_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_softmin_options {
+    /// `sizeof(tt_softmin_options)` of the caller.
+    pub struct_size: usize,
+    /// The dimension.
+    pub dim: i64,
+}
+
+impl Versioned for tt_softmin_options {
+    const NAME: &'static str = "tt_softmin_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_softmin_options_default(dim: i64) -> tt_softmin_options {
+    tt_softmin_options {
+        struct_size: std::mem::size_of::<tt_softmin_options>(),
+        dim,
+    }
+}
+
+/// The softmax of `-x` over a dimension.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_softmin(
+    options: *const tt_softmin_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Int(o.dim),
+        ];
+        table::create("Softmin", &values, out)
+    })
+}
+
+/// Options of LogSoftmax; fill them by `tt_log_softmax_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_log_softmax_options {
+    /// `sizeof(tt_log_softmax_options)` of the caller.
+    pub struct_size: usize,
+    /// The dimension.
+    pub dim: i64,
+}
+
+impl Versioned for tt_log_softmax_options {
+    const NAME: &'static str = "tt_log_softmax_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_log_softmax_options_default(dim: i64) -> tt_log_softmax_options {
+    tt_log_softmax_options {
+        struct_size: std::mem::size_of::<tt_log_softmax_options>(),
+        dim,
+    }
+}
+
+/// The logarithm of the softmax over a dimension.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_log_softmax(
+    options: *const tt_log_softmax_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Int(o.dim),
+        ];
+        table::create("LogSoftmax", &values, out)
+    })
+}
+
+/// The softmax over the channels of `[N, C, H, W]` or `[C, H, W]`.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_softmax2d(
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let values = [];
+        table::create("Softmax2d", &values, out)
     })
 }
 
@@ -2556,6 +4417,56 @@ pub unsafe extern "C" fn tt_nn_dropout(
     })
 }
 
+/// Options of Dropout1d; fill them by `tt_dropout1d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_dropout1d_options {
+    /// `sizeof(tt_dropout1d_options)` of the caller.
+    pub struct_size: usize,
+    /// The probability of zero.
+    pub p: f64,
+    /// Whether the input itself is overwritten.
+    pub inplace: bool,
+}
+
+impl Versioned for tt_dropout1d_options {
+    const NAME: &'static str = "tt_dropout1d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_dropout1d_options_default() -> tt_dropout1d_options {
+    tt_dropout1d_options {
+        struct_size: std::mem::size_of::<tt_dropout1d_options>(),
+        p: 0.5,
+        inplace: false,
+    }
+}
+
+/// In training mode, sets whole channels of `[N, C, L]` or `[C, L]` to zero with probability
+/// `p` and scales the others by `1 / (1 - p)`.
+///
+/// Inputs: input.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_dropout1d(
+    options: *const tt_dropout1d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_dropout1d_options_default())?;
+        let values = [
+            Value::Float(o.p),
+            Value::Bool(o.inplace),
+        ];
+        table::create("Dropout1d", &values, out)
+    })
+}
+
 /// Options of Dropout2d; fill them by `tt_dropout2d_options_default`.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
@@ -2635,8 +4546,8 @@ pub extern "C" fn tt_dropout3d_options_default() -> tt_dropout3d_options {
     }
 }
 
-/// In training mode, sets whole channels of `[N, C, D, H, W]` to zero with probability `p`
-/// and scales the others by `1 / (1 - p)`.
+/// In training mode, sets whole channels of `[N, C, D, H, W]` or `[C, D, H, W]` to zero with
+/// probability `p` and scales the others by `1 / (1 - p)`.
 ///
 /// Inputs: input.
 /// NULL options stand for the defaults.
@@ -2653,6 +4564,626 @@ pub unsafe extern "C" fn tt_nn_dropout3d(
             Value::Bool(o.inplace),
         ];
         table::create("Dropout3d", &values, out)
+    })
+}
+
+/// Options of AlphaDropout; fill them by `tt_alpha_dropout_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_alpha_dropout_options {
+    /// `sizeof(tt_alpha_dropout_options)` of the caller.
+    pub struct_size: usize,
+    /// The probability of the limit.
+    pub p: f64,
+    /// Whether the input itself is overwritten.
+    pub inplace: bool,
+}
+
+impl Versioned for tt_alpha_dropout_options {
+    const NAME: &'static str = "tt_alpha_dropout_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_alpha_dropout_options_default() -> tt_alpha_dropout_options {
+    tt_alpha_dropout_options {
+        struct_size: std::mem::size_of::<tt_alpha_dropout_options>(),
+        p: 0.5,
+        inplace: false,
+    }
+}
+
+/// Dropout for SELU: elements become SELU's limit, and the result is so scaled that mean and
+/// variance stay (Klambauer et al. 2017).
+///
+/// Inputs: input.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_alpha_dropout(
+    options: *const tt_alpha_dropout_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_alpha_dropout_options_default())?;
+        let values = [
+            Value::Float(o.p),
+            Value::Bool(o.inplace),
+        ];
+        table::create("AlphaDropout", &values, out)
+    })
+}
+
+/// Options of FeatureAlphaDropout; fill them by `tt_feature_alpha_dropout_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_feature_alpha_dropout_options {
+    /// `sizeof(tt_feature_alpha_dropout_options)` of the caller.
+    pub struct_size: usize,
+    /// The probability of the limit.
+    pub p: f64,
+    /// Whether the input itself is overwritten.
+    pub inplace: bool,
+}
+
+impl Versioned for tt_feature_alpha_dropout_options {
+    const NAME: &'static str = "tt_feature_alpha_dropout_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_feature_alpha_dropout_options_default() -> tt_feature_alpha_dropout_options {
+    tt_feature_alpha_dropout_options {
+        struct_size: std::mem::size_of::<tt_feature_alpha_dropout_options>(),
+        p: 0.5,
+        inplace: false,
+    }
+}
+
+/// `AlphaDropout` of whole channels of `[N, C, ..]`.
+///
+/// Inputs: input.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_feature_alpha_dropout(
+    options: *const tt_feature_alpha_dropout_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_feature_alpha_dropout_options_default())?;
+        let values = [
+            Value::Float(o.p),
+            Value::Bool(o.inplace),
+        ];
+        table::create("FeatureAlphaDropout", &values, out)
+    })
+}
+
+/// Options of CosineSimilarity; fill them by `tt_cosine_similarity_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_cosine_similarity_options {
+    /// `sizeof(tt_cosine_similarity_options)` of the caller.
+    pub struct_size: usize,
+    /// The dimension of the vectors.
+    pub dim: i64,
+    /// Keeps the divisor from 0.
+    pub eps: f64,
+}
+
+impl Versioned for tt_cosine_similarity_options {
+    const NAME: &'static str = "tt_cosine_similarity_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_cosine_similarity_options_default() -> tt_cosine_similarity_options {
+    tt_cosine_similarity_options {
+        struct_size: std::mem::size_of::<tt_cosine_similarity_options>(),
+        dim: 1,
+        eps: 1e-8,
+    }
+}
+
+/// The cosine of the angle between vectors: `x1 . x2 / max(|x1| |x2|, eps)`.
+///
+/// Inputs: x1, x2.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_cosine_similarity(
+    options: *const tt_cosine_similarity_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_cosine_similarity_options_default())?;
+        let values = [
+            Value::Int(o.dim),
+            Value::Float(o.eps),
+        ];
+        table::create("CosineSimilarity", &values, out)
+    })
+}
+
+/// Options of PairwiseDistance; fill them by `tt_pairwise_distance_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_pairwise_distance_options {
+    /// `sizeof(tt_pairwise_distance_options)` of the caller.
+    pub struct_size: usize,
+    /// The order of the norm.
+    pub p: f64,
+    /// Added to differences.
+    pub eps: f64,
+    /// Whether the dimension stays, with size 1.
+    pub keepdim: bool,
+}
+
+impl Versioned for tt_pairwise_distance_options {
+    const NAME: &'static str = "tt_pairwise_distance_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_pairwise_distance_options_default() -> tt_pairwise_distance_options {
+    tt_pairwise_distance_options {
+        struct_size: std::mem::size_of::<tt_pairwise_distance_options>(),
+        p: 2.0,
+        eps: 1e-6,
+        keepdim: false,
+    }
+}
+
+/// The norm of `x1 - x2 + eps` over the last dimension.
+///
+/// Inputs: x1, x2.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_pairwise_distance(
+    options: *const tt_pairwise_distance_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_pairwise_distance_options_default())?;
+        let values = [
+            Value::Float(o.p),
+            Value::Float(o.eps),
+            Value::Bool(o.keepdim),
+        ];
+        table::create("PairwiseDistance", &values, out)
+    })
+}
+
+/// Options of Upsample; fill them by `tt_upsample_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_upsample_options {
+    /// `sizeof(tt_upsample_options)` of the caller.
+    pub struct_size: usize,
+    /// Sizes of the last dimensions; one number stands for all. NULL: none.
+    pub size: *const i64,
+    /// Their number.
+    pub size_len: usize,
+    /// Factors for the sizes of the last dimensions; one number stands for all. NULL: none.
+    pub scale_factor: *const f64,
+    /// Their number.
+    pub scale_factor_len: usize,
+    /// How elements in between are found. One of `TT_INTERPOLATION_*`.
+    pub mode: i32,
+    /// Whether the centres of the elements in the corners stay in place; only for modes that
+    /// interpolate. `-1`: none.
+    pub align_corners: i32,
+    /// Whether the factors follow from the whole sizes that they lead to. `-1`: none.
+    pub recompute_scale_factor: i32,
+    /// Whether elements that fall away count when sizes shrink.
+    pub antialias: bool,
+}
+
+impl Versioned for tt_upsample_options {
+    const NAME: &'static str = "tt_upsample_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_upsample_options_default() -> tt_upsample_options {
+    tt_upsample_options {
+        struct_size: std::mem::size_of::<tt_upsample_options>(),
+        size: std::ptr::null(),
+        size_len: 0,
+        scale_factor: std::ptr::null(),
+        scale_factor_len: 0,
+        mode: 0,
+        align_corners: -1,
+        recompute_scale_factor: -1,
+        antialias: false,
+    }
+}
+
+/// Resizes the last dimensions of `[N, C, L]`, `[N, C, H, W]` or `[N, C, D, H, W]`.
+///
+/// Inputs: input.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_upsample(
+    options: *const tt_upsample_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_upsample_options_default())?;
+        let values = [
+            table::ints(o.size, o.size_len, true, "size")?,
+            table::floats(o.scale_factor, o.scale_factor_len, "scale_factor")?,
+            Value::Int(o.mode.into()),
+            table::switch(o.align_corners),
+            table::switch(o.recompute_scale_factor),
+            Value::Bool(o.antialias),
+        ];
+        table::create("Upsample", &values, out)
+    })
+}
+
+/// Options of UpsamplingNearest2d; fill them by `tt_upsampling_nearest2d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_upsampling_nearest2d_options {
+    /// `sizeof(tt_upsampling_nearest2d_options)` of the caller.
+    pub struct_size: usize,
+    /// Height and width of the output. `TT_NONE` first: none.
+    pub size: [i64; 2],
+    /// Factors for height and width. NaN first: none.
+    pub scale_factor: [f64; 2],
+}
+
+impl Versioned for tt_upsampling_nearest2d_options {
+    const NAME: &'static str = "tt_upsampling_nearest2d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_upsampling_nearest2d_options_default() -> tt_upsampling_nearest2d_options {
+    tt_upsampling_nearest2d_options {
+        struct_size: std::mem::size_of::<tt_upsampling_nearest2d_options>(),
+        size: [table::TT_NONE; 2],
+        scale_factor: [f64::NAN; 2],
+    }
+}
+
+/// Resizes `[N, C, H, W]` by nearest elements.
+///
+/// Inputs: input.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_upsampling_nearest2d(
+    options: *const tt_upsampling_nearest2d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_upsampling_nearest2d_options_default())?;
+        let values = [
+            table::sizes(&o.size),
+            table::ratios(&o.scale_factor),
+        ];
+        table::create("UpsamplingNearest2d", &values, out)
+    })
+}
+
+/// Options of UpsamplingBilinear2d; fill them by `tt_upsampling_bilinear2d_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_upsampling_bilinear2d_options {
+    /// `sizeof(tt_upsampling_bilinear2d_options)` of the caller.
+    pub struct_size: usize,
+    /// Height and width of the output. `TT_NONE` first: none.
+    pub size: [i64; 2],
+    /// Factors for height and width. NaN first: none.
+    pub scale_factor: [f64; 2],
+}
+
+impl Versioned for tt_upsampling_bilinear2d_options {
+    const NAME: &'static str = "tt_upsampling_bilinear2d_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_upsampling_bilinear2d_options_default() -> tt_upsampling_bilinear2d_options {
+    tt_upsampling_bilinear2d_options {
+        struct_size: std::mem::size_of::<tt_upsampling_bilinear2d_options>(),
+        size: [table::TT_NONE; 2],
+        scale_factor: [f64::NAN; 2],
+    }
+}
+
+/// Resizes `[N, C, H, W]` along lines between elements; the corners stay in place.
+///
+/// Inputs: input.
+/// NULL options stand for the defaults.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_upsampling_bilinear2d(
+    options: *const tt_upsampling_bilinear2d_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read_or(options, tt_upsampling_bilinear2d_options_default())?;
+        let values = [
+            table::sizes(&o.size),
+            table::ratios(&o.scale_factor),
+        ];
+        table::create("UpsamplingBilinear2d", &values, out)
+    })
+}
+
+/// Options of PixelShuffle; fill them by `tt_pixel_shuffle_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_pixel_shuffle_options {
+    /// `sizeof(tt_pixel_shuffle_options)` of the caller.
+    pub struct_size: usize,
+    /// The factor `r`.
+    pub upscale_factor: i64,
+}
+
+impl Versioned for tt_pixel_shuffle_options {
+    const NAME: &'static str = "tt_pixel_shuffle_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_pixel_shuffle_options_default(upscale_factor: i64) -> tt_pixel_shuffle_options {
+    tt_pixel_shuffle_options {
+        struct_size: std::mem::size_of::<tt_pixel_shuffle_options>(),
+        upscale_factor,
+    }
+}
+
+/// `[.., C r^2, H, W]` to `[.., C, H r, W r]`: channels become places (Shi et al. 2016).
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_pixel_shuffle(
+    options: *const tt_pixel_shuffle_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Int(o.upscale_factor),
+        ];
+        table::create("PixelShuffle", &values, out)
+    })
+}
+
+/// Options of PixelUnshuffle; fill them by `tt_pixel_unshuffle_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_pixel_unshuffle_options {
+    /// `sizeof(tt_pixel_unshuffle_options)` of the caller.
+    pub struct_size: usize,
+    /// The factor `r`.
+    pub downscale_factor: i64,
+}
+
+impl Versioned for tt_pixel_unshuffle_options {
+    const NAME: &'static str = "tt_pixel_unshuffle_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_pixel_unshuffle_options_default(downscale_factor: i64) -> tt_pixel_unshuffle_options {
+    tt_pixel_unshuffle_options {
+        struct_size: std::mem::size_of::<tt_pixel_unshuffle_options>(),
+        downscale_factor,
+    }
+}
+
+/// `[.., C, H r, W r]` to `[.., C r^2, H, W]`: places become channels.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_pixel_unshuffle(
+    options: *const tt_pixel_unshuffle_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Int(o.downscale_factor),
+        ];
+        table::create("PixelUnshuffle", &values, out)
+    })
+}
+
+/// Options of ChannelShuffle; fill them by `tt_channel_shuffle_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_channel_shuffle_options {
+    /// `sizeof(tt_channel_shuffle_options)` of the caller.
+    pub struct_size: usize,
+    /// Groups, which divide the channels.
+    pub groups: i64,
+}
+
+impl Versioned for tt_channel_shuffle_options {
+    const NAME: &'static str = "tt_channel_shuffle_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_channel_shuffle_options_default(groups: i64) -> tt_channel_shuffle_options {
+    tt_channel_shuffle_options {
+        struct_size: std::mem::size_of::<tt_channel_shuffle_options>(),
+        groups,
+    }
+}
+
+/// Deals the channels of `[N, C, ..]` out in turn, one of each group (Zhang et al. 2017).
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_channel_shuffle(
+    options: *const tt_channel_shuffle_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Int(o.groups),
+        ];
+        table::create("ChannelShuffle", &values, out)
+    })
+}
+
+/// Options of Fold; fill them by `tt_fold_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_fold_options {
+    /// `sizeof(tt_fold_options)` of the caller.
+    pub struct_size: usize,
+    /// Height and width of the output.
+    pub output_size: [i64; 2],
+    /// Height and width of blocks.
+    pub kernel_size: [i64; 2],
+    /// Steps between elements of a block.
+    pub dilation: [i64; 2],
+    /// Zeros around the output, which are cut off.
+    pub padding: [i64; 2],
+    /// Steps between blocks.
+    pub stride: [i64; 2],
+}
+
+impl Versioned for tt_fold_options {
+    const NAME: &'static str = "tt_fold_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_fold_options_default(output_size: i64, kernel_size: i64) -> tt_fold_options {
+    tt_fold_options {
+        struct_size: std::mem::size_of::<tt_fold_options>(),
+        output_size: [output_size; 2],
+        kernel_size: [kernel_size; 2],
+        dilation: [1; 2],
+        padding: [0; 2],
+        stride: [1; 2],
+    }
+}
+
+/// Adds sliding blocks `[N, C * kernel, L]` up to images `[N, C, H, W]`; without `N` too.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_fold(
+    options: *const tt_fold_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Ints(o.output_size.to_vec()),
+            Value::Ints(o.kernel_size.to_vec()),
+            Value::Ints(o.dilation.to_vec()),
+            Value::Ints(o.padding.to_vec()),
+            Value::Ints(o.stride.to_vec()),
+        ];
+        table::create("Fold", &values, out)
+    })
+}
+
+/// Options of Unfold; fill them by `tt_unfold_options_default`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tt_unfold_options {
+    /// `sizeof(tt_unfold_options)` of the caller.
+    pub struct_size: usize,
+    /// Height and width of blocks.
+    pub kernel_size: [i64; 2],
+    /// Steps between elements of a block.
+    pub dilation: [i64; 2],
+    /// Zeros around the input.
+    pub padding: [i64; 2],
+    /// Steps between blocks.
+    pub stride: [i64; 2],
+}
+
+impl Versioned for tt_unfold_options {
+    const NAME: &'static str = "tt_unfold_options";
+    fn size(&self) -> usize {
+        self.struct_size
+    }
+}
+
+/// PyTorch's defaults.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_unfold_options_default(kernel_size: i64) -> tt_unfold_options {
+    tt_unfold_options {
+        struct_size: std::mem::size_of::<tt_unfold_options>(),
+        kernel_size: [kernel_size; 2],
+        dilation: [1; 2],
+        padding: [0; 2],
+        stride: [1; 2],
+    }
+}
+
+/// The sliding blocks of images `[N, C, H, W]` as columns `[N, C * kernel, L]`; without `N`
+/// too.
+///
+/// Inputs: input.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_nn_unfold(
+    options: *const tt_unfold_options,
+    out: *mut *mut tt_module,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let o = read(options)?;
+        let values = [
+            Value::Ints(o.kernel_size.to_vec()),
+            Value::Ints(o.dilation.to_vec()),
+            Value::Ints(o.padding.to_vec()),
+            Value::Ints(o.stride.to_vec()),
+        ];
+        table::create("Unfold", &values, out)
     })
 }
 

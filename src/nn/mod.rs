@@ -33,20 +33,15 @@ mod tree;
 pub mod utils;
 mod vision;
 
-pub use activation::*;
+pub use activation::{rectifier::*, smooth::*, softmax::*};
 pub use adaptive::AdaptiveLogSoftmaxWithLoss;
 pub use attention::{Heads, InProjection, MultiheadAttention, multi_head_attention_forward};
 pub use container::{ModuleDict, ModuleList, ParameterDict, ParameterList, Sequential};
 pub use conv::{Conv, ConvTranspose};
-pub use dropout::{Dropout, Dropout2d, Dropout3d};
-pub use embedding::{Embedding, EmbeddingBag};
-pub use hooks::Hook;
-pub use activation::{rectifier::*, smooth::*, softmax::*};
-pub use container::{ModuleList, Sequential};
-pub use conv::{Conv, ConvTranspose};
 pub use distance::{CosineSimilarity, PairwiseDistance};
 pub use dropout::*;
-pub use embedding::Embedding;
+pub use embedding::{Embedding, EmbeddingBag};
+pub use hooks::Hook;
 pub use interpolate::{Resize, interpolate};
 pub use layer::Layer;
 pub use linear::{Bilinear, Flatten, Identity, Linear, Unflatten};
@@ -56,22 +51,18 @@ pub use module::{Buffer, Forward, Module};
 pub use norm::{
     BatchNorm, CrossMapLRN2d, GroupNorm, InstanceNorm, LayerNorm, LocalResponseNorm, RMSNorm,
 };
+pub use padding::*;
 pub use pool::*;
 pub use rnn::{GRU, GRUCell, LSTM, LSTMCell, RNN, RNNCell};
 pub use setting::{
-    Approximate, EmbeddingBagMode, Nonlinearity, Padding, PaddingMode, Reduction,
-    TransformerActivation,
+    Approximate, EmbeddingBagMode, Interpolation, Nonlinearity, Padding, PaddingMode, Reduction,
+    Sides, TransformerActivation,
 };
 pub use state::Unmatched;
 pub use transformer::{
     Transformer, TransformerDecoder, TransformerDecoderLayer, TransformerEncoder,
     TransformerEncoderLayer,
 };
-pub use norm::{BatchNorm, GroupNorm, LayerNorm};
-pub use padding::*;
-pub use pool::*;
-pub use setting::{Approximate, Interpolation, Padding, PaddingMode, Reduction, Sides};
-pub use state::Unmatched;
 pub use vision::*;
 
 use crate::base::{Result, bail};
@@ -81,17 +72,15 @@ use crate::tensor::Tensor;
 const FAMILIES: &[&[&[table::Entry]]] = &[
     linear::LAYERS,
     conv::LAYERS,
-    pool::LAYERS,
-    activation::LAYERS,
-    norm::batch::LAYERS,
-    pool::average::LAYERS,
     pool::max::LAYERS,
+    pool::average::LAYERS,
     pool::adaptive::LAYERS,
     pool::unpool::LAYERS,
     padding::LAYERS,
     activation::rectifier::LAYERS,
     activation::smooth::LAYERS,
     activation::softmax::LAYERS,
+    norm::batch::LAYERS,
     norm::LAYERS,
     norm::neighbours::LAYERS,
     dropout::LAYERS,

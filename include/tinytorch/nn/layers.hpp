@@ -3,6 +3,7 @@
 // clang-format off
 #pragma once
 
+#include "any.hpp"
 #include "functional.hpp"
 #include "layer.hpp"
 
@@ -205,6 +206,96 @@ class Conv3dImpl : public CopyableModule {
 };
 TORCH_MODULE(Conv3d);
 
+///Transposed convolution over the last `D` dimensions of `[N, C, ..]` or `[C, ..]`: the
+/// gradient of a convolution as a layer. The sizes of the output may be the last argument, in
+/// place of `output_padding`.
+///
+/// Weight `[in, out / groups, ..kernel]` and bias start uniform within `1 / sqrt(fan_in)`.
+class ConvTranspose1dImpl : public CopyableModule {
+ public:
+  ConvTranspose1dImpl(std::int64_t in_channels, std::int64_t out_channels, ExpandingArray<1> kernel_size)
+      : ConvTranspose1dImpl(ConvTranspose1dOptions(in_channels, out_channels, kernel_size)) {}
+  explicit ConvTranspose1dImpl(ConvTranspose1dOptions options_) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "ConvTranspose1d", detail::values(options), {{"weight", &weight}, {"bias", &bias}}); }
+  void reset_parameters() { detail::refill("ConvTranspose1d", detail::values(options), {{"weight", &weight}, {"bias", &bias}}); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "ConvTranspose1d", detail::values(options)); }
+  Tensor forward(const Tensor& input, const std::optional<IntArrayRef>& output_size = std::nullopt) { return functional::detail::conv_transpose(input, weight, bias, options, output_size); }
+  FORWARD_HAS_DEFAULT_ARGS({1, AnyValue(std::optional<IntArrayRef>())})
+
+  ConvTranspose1dOptions options;
+  Tensor weight;
+  Tensor bias;
+
+ private:
+  CopyableModule* copy_() const override { return new ConvTranspose1dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const ConvTranspose1dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(ConvTranspose1d);
+
+///Transposed convolution over the last `D` dimensions of `[N, C, ..]` or `[C, ..]`: the
+/// gradient of a convolution as a layer. The sizes of the output may be the last argument, in
+/// place of `output_padding`.
+///
+/// Weight `[in, out / groups, ..kernel]` and bias start uniform within `1 / sqrt(fan_in)`.
+class ConvTranspose2dImpl : public CopyableModule {
+ public:
+  ConvTranspose2dImpl(std::int64_t in_channels, std::int64_t out_channels, ExpandingArray<2> kernel_size)
+      : ConvTranspose2dImpl(ConvTranspose2dOptions(in_channels, out_channels, kernel_size)) {}
+  explicit ConvTranspose2dImpl(ConvTranspose2dOptions options_) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "ConvTranspose2d", detail::values(options), {{"weight", &weight}, {"bias", &bias}}); }
+  void reset_parameters() { detail::refill("ConvTranspose2d", detail::values(options), {{"weight", &weight}, {"bias", &bias}}); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "ConvTranspose2d", detail::values(options)); }
+  Tensor forward(const Tensor& input, const std::optional<IntArrayRef>& output_size = std::nullopt) { return functional::detail::conv_transpose(input, weight, bias, options, output_size); }
+  FORWARD_HAS_DEFAULT_ARGS({1, AnyValue(std::optional<IntArrayRef>())})
+
+  ConvTranspose2dOptions options;
+  Tensor weight;
+  Tensor bias;
+
+ private:
+  CopyableModule* copy_() const override { return new ConvTranspose2dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const ConvTranspose2dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(ConvTranspose2d);
+
+///Transposed convolution over the last `D` dimensions of `[N, C, ..]` or `[C, ..]`: the
+/// gradient of a convolution as a layer. The sizes of the output may be the last argument, in
+/// place of `output_padding`.
+///
+/// Weight `[in, out / groups, ..kernel]` and bias start uniform within `1 / sqrt(fan_in)`.
+class ConvTranspose3dImpl : public CopyableModule {
+ public:
+  ConvTranspose3dImpl(std::int64_t in_channels, std::int64_t out_channels, ExpandingArray<3> kernel_size)
+      : ConvTranspose3dImpl(ConvTranspose3dOptions(in_channels, out_channels, kernel_size)) {}
+  explicit ConvTranspose3dImpl(ConvTranspose3dOptions options_) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "ConvTranspose3d", detail::values(options), {{"weight", &weight}, {"bias", &bias}}); }
+  void reset_parameters() { detail::refill("ConvTranspose3d", detail::values(options), {{"weight", &weight}, {"bias", &bias}}); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "ConvTranspose3d", detail::values(options)); }
+  Tensor forward(const Tensor& input, const std::optional<IntArrayRef>& output_size = std::nullopt) { return functional::detail::conv_transpose(input, weight, bias, options, output_size); }
+  FORWARD_HAS_DEFAULT_ARGS({1, AnyValue(std::optional<IntArrayRef>())})
+
+  ConvTranspose3dOptions options;
+  Tensor weight;
+  Tensor bias;
+
+ private:
+  CopyableModule* copy_() const override { return new ConvTranspose3dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const ConvTranspose3dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(ConvTranspose3d);
+
 ///The maximum of each window over the last `D` dimensions.
 class MaxPool1dImpl : public CopyableModule {
  public:
@@ -214,6 +305,7 @@ class MaxPool1dImpl : public CopyableModule {
   void reset() override { detail::make(*this, "MaxPool1d", detail::values(options)); }
   void pretty_print(std::ostream& stream) const override { detail::print(stream, "MaxPool1d", detail::values(options)); }
   Tensor forward(const Tensor& input) { return functional::max_pool1d(input, options); }
+  std::tuple<Tensor, Tensor> forward_with_indices(const Tensor& input) { return functional::max_pool1d_with_indices(input, options); }
 
   MaxPool1dOptions options;
 
@@ -236,6 +328,7 @@ class MaxPool2dImpl : public CopyableModule {
   void reset() override { detail::make(*this, "MaxPool2d", detail::values(options)); }
   void pretty_print(std::ostream& stream) const override { detail::print(stream, "MaxPool2d", detail::values(options)); }
   Tensor forward(const Tensor& input) { return functional::max_pool2d(input, options); }
+  std::tuple<Tensor, Tensor> forward_with_indices(const Tensor& input) { return functional::max_pool2d_with_indices(input, options); }
 
   MaxPool2dOptions options;
 
@@ -258,6 +351,7 @@ class MaxPool3dImpl : public CopyableModule {
   void reset() override { detail::make(*this, "MaxPool3d", detail::values(options)); }
   void pretty_print(std::ostream& stream) const override { detail::print(stream, "MaxPool3d", detail::values(options)); }
   Tensor forward(const Tensor& input) { return functional::max_pool3d(input, options); }
+  std::tuple<Tensor, Tensor> forward_with_indices(const Tensor& input) { return functional::max_pool3d_with_indices(input, options); }
 
   MaxPool3dOptions options;
 
@@ -270,6 +364,56 @@ class MaxPool3dImpl : public CopyableModule {
   }
 };
 TORCH_MODULE(MaxPool3d);
+
+///The maximum of each of as many windows as the output has places; where they begin is drawn
+/// at random (Graham 2014).
+class FractionalMaxPool2dImpl : public CopyableModule {
+ public:
+  FractionalMaxPool2dImpl(ExpandingArray<2> kernel_size)
+      : FractionalMaxPool2dImpl(FractionalMaxPool2dOptions(kernel_size)) {}
+  explicit FractionalMaxPool2dImpl(FractionalMaxPool2dOptions options_) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "FractionalMaxPool2d", detail::values(options), {}, {{"_random_samples", &_random_samples}}); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "FractionalMaxPool2d", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return functional::fractional_max_pool2d(input, FractionalMaxPool2dOptions(options)._random_samples(_random_samples)); }
+  std::tuple<Tensor, Tensor> forward_with_indices(const Tensor& input) { return functional::fractional_max_pool2d_with_indices(input, FractionalMaxPool2dOptions(options)._random_samples(_random_samples)); }
+
+  FractionalMaxPool2dOptions options;
+  Tensor _random_samples;
+
+ private:
+  CopyableModule* copy_() const override { return new FractionalMaxPool2dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const FractionalMaxPool2dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(FractionalMaxPool2d);
+
+///The maximum of each of as many windows as the output has places; where they begin is drawn
+/// at random (Graham 2014).
+class FractionalMaxPool3dImpl : public CopyableModule {
+ public:
+  FractionalMaxPool3dImpl(ExpandingArray<3> kernel_size)
+      : FractionalMaxPool3dImpl(FractionalMaxPool3dOptions(kernel_size)) {}
+  explicit FractionalMaxPool3dImpl(FractionalMaxPool3dOptions options_) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "FractionalMaxPool3d", detail::values(options), {}, {{"_random_samples", &_random_samples}}); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "FractionalMaxPool3d", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return functional::fractional_max_pool3d(input, FractionalMaxPool3dOptions(options)._random_samples(_random_samples)); }
+  std::tuple<Tensor, Tensor> forward_with_indices(const Tensor& input) { return functional::fractional_max_pool3d_with_indices(input, FractionalMaxPool3dOptions(options)._random_samples(_random_samples)); }
+
+  FractionalMaxPool3dOptions options;
+  Tensor _random_samples;
+
+ private:
+  CopyableModule* copy_() const override { return new FractionalMaxPool3dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const FractionalMaxPool3dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(FractionalMaxPool3d);
 
 ///The mean of each window over the last dimension.
 class AvgPool1dImpl : public CopyableModule {
@@ -336,6 +480,75 @@ class AvgPool3dImpl : public CopyableModule {
   }
 };
 TORCH_MODULE(AvgPool3d);
+
+///The power mean of each window over the last `D` dimensions, without the division: the
+/// root of the sum of powers.
+class LPPool1dImpl : public CopyableModule {
+ public:
+  LPPool1dImpl(double norm_type, ExpandingArray<1> kernel_size)
+      : LPPool1dImpl(LPPool1dOptions(norm_type, kernel_size)) {}
+  explicit LPPool1dImpl(LPPool1dOptions options_) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "LPPool1d", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "LPPool1d", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return functional::lp_pool1d(input, options); }
+
+  LPPool1dOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new LPPool1dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const LPPool1dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(LPPool1d);
+
+///The power mean of each window over the last `D` dimensions, without the division: the
+/// root of the sum of powers.
+class LPPool2dImpl : public CopyableModule {
+ public:
+  LPPool2dImpl(double norm_type, ExpandingArray<2> kernel_size)
+      : LPPool2dImpl(LPPool2dOptions(norm_type, kernel_size)) {}
+  explicit LPPool2dImpl(LPPool2dOptions options_) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "LPPool2d", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "LPPool2d", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return functional::lp_pool2d(input, options); }
+
+  LPPool2dOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new LPPool2dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const LPPool2dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(LPPool2d);
+
+///The power mean of each window over the last `D` dimensions, without the division: the
+/// root of the sum of powers.
+class LPPool3dImpl : public CopyableModule {
+ public:
+  LPPool3dImpl(double norm_type, ExpandingArray<3> kernel_size)
+      : LPPool3dImpl(LPPool3dOptions(norm_type, kernel_size)) {}
+  explicit LPPool3dImpl(LPPool3dOptions options_) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "LPPool3d", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "LPPool3d", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return functional::lp_pool3d(input, options); }
+
+  LPPool3dOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new LPPool3dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const LPPool3dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(LPPool3d);
 
 ///Means over windows of the last `D` dimensions, so chosen that the output has given sizes.
 class AdaptiveAvgPool1dImpl : public CopyableModule {
@@ -412,6 +625,7 @@ class AdaptiveMaxPool1dImpl : public CopyableModule {
   void reset() override { detail::make(*this, "AdaptiveMaxPool1d", detail::values(options)); }
   void pretty_print(std::ostream& stream) const override { detail::print(stream, "AdaptiveMaxPool1d", detail::values(options)); }
   Tensor forward(const Tensor& input) { return functional::adaptive_max_pool1d(input, options); }
+  std::tuple<Tensor, Tensor> forward_with_indices(const Tensor& input) { return functional::adaptive_max_pool1d_with_indices(input, options); }
 
   AdaptiveMaxPool1dOptions options;
 
@@ -434,6 +648,7 @@ class AdaptiveMaxPool2dImpl : public CopyableModule {
   void reset() override { detail::make(*this, "AdaptiveMaxPool2d", detail::values(options)); }
   void pretty_print(std::ostream& stream) const override { detail::print(stream, "AdaptiveMaxPool2d", detail::values(options)); }
   Tensor forward(const Tensor& input) { return functional::adaptive_max_pool2d(input, options); }
+  std::tuple<Tensor, Tensor> forward_with_indices(const Tensor& input) { return functional::adaptive_max_pool2d_with_indices(input, options); }
 
   AdaptiveMaxPool2dOptions options;
 
@@ -456,6 +671,7 @@ class AdaptiveMaxPool3dImpl : public CopyableModule {
   void reset() override { detail::make(*this, "AdaptiveMaxPool3d", detail::values(options)); }
   void pretty_print(std::ostream& stream) const override { detail::print(stream, "AdaptiveMaxPool3d", detail::values(options)); }
   Tensor forward(const Tensor& input) { return functional::adaptive_max_pool3d(input, options); }
+  std::tuple<Tensor, Tensor> forward_with_indices(const Tensor& input) { return functional::adaptive_max_pool3d_with_indices(input, options); }
 
   AdaptiveMaxPool3dOptions options;
 
@@ -468,6 +684,408 @@ class AdaptiveMaxPool3dImpl : public CopyableModule {
   }
 };
 TORCH_MODULE(AdaptiveMaxPool3d);
+
+///Puts maxima back to the places that `MaxPool` gave, among zeros. The sizes of the output
+/// may be the last argument, where several sizes lead to the input's.
+class MaxUnpool1dImpl : public CopyableModule {
+ public:
+  MaxUnpool1dImpl(ExpandingArray<1> kernel_size)
+      : MaxUnpool1dImpl(MaxUnpool1dOptions(kernel_size)) {}
+  explicit MaxUnpool1dImpl(MaxUnpool1dOptions options_) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "MaxUnpool1d", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "MaxUnpool1d", detail::values(options)); }
+  Tensor forward(const Tensor& input, const Tensor& indices, const std::optional<std::vector<std::int64_t>>& output_size = std::nullopt) { return functional::detail::max_unpool(input, indices, options, output_size); }
+  FORWARD_HAS_DEFAULT_ARGS({2, AnyValue(std::optional<std::vector<std::int64_t>>())})
+
+  MaxUnpool1dOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new MaxUnpool1dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const MaxUnpool1dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(MaxUnpool1d);
+
+///Puts maxima back to the places that `MaxPool` gave, among zeros. The sizes of the output
+/// may be the last argument, where several sizes lead to the input's.
+class MaxUnpool2dImpl : public CopyableModule {
+ public:
+  MaxUnpool2dImpl(ExpandingArray<2> kernel_size)
+      : MaxUnpool2dImpl(MaxUnpool2dOptions(kernel_size)) {}
+  explicit MaxUnpool2dImpl(MaxUnpool2dOptions options_) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "MaxUnpool2d", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "MaxUnpool2d", detail::values(options)); }
+  Tensor forward(const Tensor& input, const Tensor& indices, const std::optional<std::vector<std::int64_t>>& output_size = std::nullopt) { return functional::detail::max_unpool(input, indices, options, output_size); }
+  FORWARD_HAS_DEFAULT_ARGS({2, AnyValue(std::optional<std::vector<std::int64_t>>())})
+
+  MaxUnpool2dOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new MaxUnpool2dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const MaxUnpool2dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(MaxUnpool2d);
+
+///Puts maxima back to the places that `MaxPool` gave, among zeros. The sizes of the output
+/// may be the last argument, where several sizes lead to the input's.
+class MaxUnpool3dImpl : public CopyableModule {
+ public:
+  MaxUnpool3dImpl(ExpandingArray<3> kernel_size)
+      : MaxUnpool3dImpl(MaxUnpool3dOptions(kernel_size)) {}
+  explicit MaxUnpool3dImpl(MaxUnpool3dOptions options_) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "MaxUnpool3d", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "MaxUnpool3d", detail::values(options)); }
+  Tensor forward(const Tensor& input, const Tensor& indices, const std::optional<std::vector<std::int64_t>>& output_size = std::nullopt) { return functional::detail::max_unpool(input, indices, options, output_size); }
+  FORWARD_HAS_DEFAULT_ARGS({2, AnyValue(std::optional<std::vector<std::int64_t>>())})
+
+  MaxUnpool3dOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new MaxUnpool3dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const MaxUnpool3dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(MaxUnpool3d);
+
+///Widens the last `D` dimensions by the input mirrored at its edge, without the edge.
+class ReflectionPad1dImpl : public CopyableModule {
+ public:
+  ReflectionPad1dImpl(ExpandingArray<2> padding)
+      : ReflectionPad1dImpl(ReflectionPad1dOptions(padding)) {}
+  explicit ReflectionPad1dImpl(ReflectionPad1dOptions options_) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "ReflectionPad1d", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "ReflectionPad1d", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return tinytorch::pad(input, options.padding(), "reflect"); }
+
+  ReflectionPad1dOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new ReflectionPad1dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const ReflectionPad1dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(ReflectionPad1d);
+
+///Widens the last `D` dimensions by the input mirrored at its edge, without the edge.
+class ReflectionPad2dImpl : public CopyableModule {
+ public:
+  ReflectionPad2dImpl(ExpandingArray<4> padding)
+      : ReflectionPad2dImpl(ReflectionPad2dOptions(padding)) {}
+  explicit ReflectionPad2dImpl(ReflectionPad2dOptions options_) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "ReflectionPad2d", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "ReflectionPad2d", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return tinytorch::pad(input, options.padding(), "reflect"); }
+
+  ReflectionPad2dOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new ReflectionPad2dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const ReflectionPad2dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(ReflectionPad2d);
+
+///Widens the last `D` dimensions by the input mirrored at its edge, without the edge.
+class ReflectionPad3dImpl : public CopyableModule {
+ public:
+  ReflectionPad3dImpl(ExpandingArray<6> padding)
+      : ReflectionPad3dImpl(ReflectionPad3dOptions(padding)) {}
+  explicit ReflectionPad3dImpl(ReflectionPad3dOptions options_) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "ReflectionPad3d", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "ReflectionPad3d", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return tinytorch::pad(input, options.padding(), "reflect"); }
+
+  ReflectionPad3dOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new ReflectionPad3dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const ReflectionPad3dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(ReflectionPad3d);
+
+///Widens the last `D` dimensions by the elements at their edges.
+class ReplicationPad1dImpl : public CopyableModule {
+ public:
+  ReplicationPad1dImpl(ExpandingArray<2> padding)
+      : ReplicationPad1dImpl(ReplicationPad1dOptions(padding)) {}
+  explicit ReplicationPad1dImpl(ReplicationPad1dOptions options_) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "ReplicationPad1d", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "ReplicationPad1d", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return tinytorch::pad(input, options.padding(), "replicate"); }
+
+  ReplicationPad1dOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new ReplicationPad1dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const ReplicationPad1dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(ReplicationPad1d);
+
+///Widens the last `D` dimensions by the elements at their edges.
+class ReplicationPad2dImpl : public CopyableModule {
+ public:
+  ReplicationPad2dImpl(ExpandingArray<4> padding)
+      : ReplicationPad2dImpl(ReplicationPad2dOptions(padding)) {}
+  explicit ReplicationPad2dImpl(ReplicationPad2dOptions options_) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "ReplicationPad2d", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "ReplicationPad2d", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return tinytorch::pad(input, options.padding(), "replicate"); }
+
+  ReplicationPad2dOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new ReplicationPad2dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const ReplicationPad2dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(ReplicationPad2d);
+
+///Widens the last `D` dimensions by the elements at their edges.
+class ReplicationPad3dImpl : public CopyableModule {
+ public:
+  ReplicationPad3dImpl(ExpandingArray<6> padding)
+      : ReplicationPad3dImpl(ReplicationPad3dOptions(padding)) {}
+  explicit ReplicationPad3dImpl(ReplicationPad3dOptions options_) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "ReplicationPad3d", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "ReplicationPad3d", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return tinytorch::pad(input, options.padding(), "replicate"); }
+
+  ReplicationPad3dOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new ReplicationPad3dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const ReplicationPad3dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(ReplicationPad3d);
+
+///Widens the last `D` dimensions by zeros.
+class ZeroPad1dImpl : public CopyableModule {
+ public:
+  ZeroPad1dImpl(ExpandingArray<2> padding)
+      : ZeroPad1dImpl(ZeroPad1dOptions(padding)) {}
+  explicit ZeroPad1dImpl(ZeroPad1dOptions options_) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "ZeroPad1d", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "ZeroPad1d", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return tinytorch::pad(input, options.padding(), "constant", 0.0); }
+
+  ZeroPad1dOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new ZeroPad1dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const ZeroPad1dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(ZeroPad1d);
+
+///Widens the last `D` dimensions by zeros.
+class ZeroPad2dImpl : public CopyableModule {
+ public:
+  ZeroPad2dImpl(ExpandingArray<4> padding)
+      : ZeroPad2dImpl(ZeroPad2dOptions(padding)) {}
+  explicit ZeroPad2dImpl(ZeroPad2dOptions options_) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "ZeroPad2d", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "ZeroPad2d", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return tinytorch::pad(input, options.padding(), "constant", 0.0); }
+
+  ZeroPad2dOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new ZeroPad2dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const ZeroPad2dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(ZeroPad2d);
+
+///Widens the last `D` dimensions by zeros.
+class ZeroPad3dImpl : public CopyableModule {
+ public:
+  ZeroPad3dImpl(ExpandingArray<6> padding)
+      : ZeroPad3dImpl(ZeroPad3dOptions(padding)) {}
+  explicit ZeroPad3dImpl(ZeroPad3dOptions options_) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "ZeroPad3d", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "ZeroPad3d", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return tinytorch::pad(input, options.padding(), "constant", 0.0); }
+
+  ZeroPad3dOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new ZeroPad3dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const ZeroPad3dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(ZeroPad3d);
+
+///Widens the last `D` dimensions by a value.
+class ConstantPad1dImpl : public CopyableModule {
+ public:
+  ConstantPad1dImpl(ExpandingArray<2> padding, double value)
+      : ConstantPad1dImpl(ConstantPad1dOptions(padding, value)) {}
+  explicit ConstantPad1dImpl(ConstantPad1dOptions options_) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "ConstantPad1d", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "ConstantPad1d", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return tinytorch::pad(input, options.padding(), "constant", options.value()); }
+
+  ConstantPad1dOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new ConstantPad1dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const ConstantPad1dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(ConstantPad1d);
+
+///Widens the last `D` dimensions by a value.
+class ConstantPad2dImpl : public CopyableModule {
+ public:
+  ConstantPad2dImpl(ExpandingArray<4> padding, double value)
+      : ConstantPad2dImpl(ConstantPad2dOptions(padding, value)) {}
+  explicit ConstantPad2dImpl(ConstantPad2dOptions options_) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "ConstantPad2d", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "ConstantPad2d", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return tinytorch::pad(input, options.padding(), "constant", options.value()); }
+
+  ConstantPad2dOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new ConstantPad2dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const ConstantPad2dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(ConstantPad2d);
+
+///Widens the last `D` dimensions by a value.
+class ConstantPad3dImpl : public CopyableModule {
+ public:
+  ConstantPad3dImpl(ExpandingArray<6> padding, double value)
+      : ConstantPad3dImpl(ConstantPad3dOptions(padding, value)) {}
+  explicit ConstantPad3dImpl(ConstantPad3dOptions options_) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "ConstantPad3d", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "ConstantPad3d", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return tinytorch::pad(input, options.padding(), "constant", options.value()); }
+
+  ConstantPad3dOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new ConstantPad3dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const ConstantPad3dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(ConstantPad3d);
+
+///Widens the last `D` dimensions by the input from its other end.
+class CircularPad1dImpl : public CopyableModule {
+ public:
+  CircularPad1dImpl(ExpandingArray<2> padding)
+      : CircularPad1dImpl(CircularPad1dOptions(padding)) {}
+  explicit CircularPad1dImpl(CircularPad1dOptions options_) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "CircularPad1d", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "CircularPad1d", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return detail::apply_one("CircularPad1d", detail::values(options), {input}, is_training()); }
+
+  CircularPad1dOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new CircularPad1dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const CircularPad1dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(CircularPad1d);
+
+///Widens the last `D` dimensions by the input from its other end.
+class CircularPad2dImpl : public CopyableModule {
+ public:
+  CircularPad2dImpl(ExpandingArray<4> padding)
+      : CircularPad2dImpl(CircularPad2dOptions(padding)) {}
+  explicit CircularPad2dImpl(CircularPad2dOptions options_) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "CircularPad2d", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "CircularPad2d", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return detail::apply_one("CircularPad2d", detail::values(options), {input}, is_training()); }
+
+  CircularPad2dOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new CircularPad2dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const CircularPad2dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(CircularPad2d);
+
+///Widens the last `D` dimensions by the input from its other end.
+class CircularPad3dImpl : public CopyableModule {
+ public:
+  CircularPad3dImpl(ExpandingArray<6> padding)
+      : CircularPad3dImpl(CircularPad3dOptions(padding)) {}
+  explicit CircularPad3dImpl(CircularPad3dOptions options_) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "CircularPad3d", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "CircularPad3d", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return detail::apply_one("CircularPad3d", detail::values(options), {input}, is_training()); }
+
+  CircularPad3dOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new CircularPad3dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const CircularPad3dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(CircularPad3d);
 
 ///`max(x, 0)`.
 class ReLUImpl : public CopyableModule {
@@ -490,6 +1108,27 @@ class ReLUImpl : public CopyableModule {
 };
 TORCH_MODULE(ReLU);
 
+///`min(max(x, 0), 6)`.
+class ReLU6Impl : public CopyableModule {
+ public:
+  explicit ReLU6Impl(bool inplace) : ReLU6Impl(ReLU6Options(inplace)) {}
+  explicit ReLU6Impl(ReLU6Options options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "ReLU6", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "ReLU6", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return functional::relu6(input, options); }
+
+  ReLU6Options options;
+
+ private:
+  CopyableModule* copy_() const override { return new ReLU6Impl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const ReLU6Impl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(ReLU6);
+
 ///`x` above 0, `negative_slope * x` below.
 class LeakyReLUImpl : public CopyableModule {
  public:
@@ -510,6 +1149,49 @@ class LeakyReLUImpl : public CopyableModule {
 };
 TORCH_MODULE(LeakyReLU);
 
+///`x` above 0, `weight * x` below, with one slope for all channels or one for each.
+class PReLUImpl : public CopyableModule {
+ public:
+  explicit PReLUImpl(PReLUOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "PReLU", detail::values(options), {{"weight", &weight}}); }
+  void reset_parameters() { detail::refill("PReLU", detail::values(options), {{"weight", &weight}}); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "PReLU", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return functional::prelu(input, weight); }
+
+  PReLUOptions options;
+  Tensor weight;
+
+ private:
+  CopyableModule* copy_() const override { return new PReLUImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const PReLUImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(PReLU);
+
+///`x` above 0, below with a slope that is drawn for each element in training mode; else
+/// with the mean of the limits.
+class RReLUImpl : public CopyableModule {
+ public:
+  explicit RReLUImpl(RReLUOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "RReLU", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "RReLU", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return functional::detail::rrelu(input, options, is_training()); }
+
+  RReLUOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new RReLUImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const RReLUImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(RReLU);
+
 ///`x` above 0, `alpha * (exp(x) - 1)` below.
 class ELUImpl : public CopyableModule {
  public:
@@ -529,6 +1211,171 @@ class ELUImpl : public CopyableModule {
   }
 };
 TORCH_MODULE(ELU);
+
+///An ELU so scaled that mean 0 and variance 1 stay (Klambauer et al. 2017).
+class SELUImpl : public CopyableModule {
+ public:
+  explicit SELUImpl(bool inplace) : SELUImpl(SELUOptions(inplace)) {}
+  explicit SELUImpl(SELUOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "SELU", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "SELU", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return functional::selu(input, options); }
+
+  SELUOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new SELUImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const SELUImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(SELU);
+
+///`x` above 0, `alpha * (exp(x / alpha) - 1)` below (Barron 2017).
+class CELUImpl : public CopyableModule {
+ public:
+  explicit CELUImpl(CELUOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "CELU", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "CELU", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return functional::celu(input, options); }
+
+  CELUOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new CELUImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const CELUImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(CELU);
+
+///`x` above the threshold, else the value.
+class ThresholdImpl : public CopyableModule {
+ public:
+  ThresholdImpl(double threshold, double value)
+      : ThresholdImpl(ThresholdOptions(threshold, value)) {}
+  explicit ThresholdImpl(ThresholdOptions options_) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "Threshold", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "Threshold", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return functional::threshold(input, options); }
+
+  ThresholdOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new ThresholdImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const ThresholdImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(Threshold);
+
+///Cut to `min_val ..= max_val`.
+class HardtanhImpl : public CopyableModule {
+ public:
+  explicit HardtanhImpl(HardtanhOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "Hardtanh", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "Hardtanh", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return functional::hardtanh(input, options); }
+
+  HardtanhOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new HardtanhImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const HardtanhImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(Hardtanh);
+
+///A sigmoid of three lines: `min(max(x + 3, 0), 6) / 6`.
+class HardsigmoidImpl : public CopyableModule {
+ public:
+  explicit HardsigmoidImpl(HardsigmoidOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "Hardsigmoid", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "Hardsigmoid", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return options.inplace() ? input.hardsigmoid_() : input.hardsigmoid(); }
+
+  HardsigmoidOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new HardsigmoidImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const HardsigmoidImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(Hardsigmoid);
+
+///`x * min(max(x + 3, 0), 6) / 6` (Howard et al. 2019).
+class HardswishImpl : public CopyableModule {
+ public:
+  explicit HardswishImpl(HardswishOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "Hardswish", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "Hardswish", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return options.inplace() ? input.hardswish_() : input.hardswish(); }
+
+  HardswishOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new HardswishImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const HardswishImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(Hardswish);
+
+///`x`, but 0 within `lambd` of it.
+class HardshrinkImpl : public CopyableModule {
+ public:
+  explicit HardshrinkImpl(double lambda) : HardshrinkImpl(HardshrinkOptions(lambda)) {}
+  explicit HardshrinkImpl(HardshrinkOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "Hardshrink", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "Hardshrink", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return functional::hardshrink(input, options); }
+
+  HardshrinkOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new HardshrinkImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const HardshrinkImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(Hardshrink);
+
+///`x` moved towards 0 by `lambd`, and 0 within.
+class SoftshrinkImpl : public CopyableModule {
+ public:
+  explicit SoftshrinkImpl(double lambda) : SoftshrinkImpl(SoftshrinkOptions(lambda)) {}
+  explicit SoftshrinkImpl(SoftshrinkOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "Softshrink", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "Softshrink", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return functional::softshrink(input, options); }
+
+  SoftshrinkOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new SoftshrinkImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const SoftshrinkImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(Softshrink);
 
 ///The Gaussian error linear unit: `x` times the normal distribution function of `x`.
 class GELUImpl : public CopyableModule {
@@ -553,9 +1400,12 @@ TORCH_MODULE(GELU);
 ///`x * sigmoid(x)`.
 class SiLUImpl : public CopyableModule {
  public:
-  void reset() override {}
-  void pretty_print(std::ostream& stream) const override { detail::print(stream, "SiLU", {}); }
-  Tensor forward(const Tensor& input) { return functional::silu(input); }
+  explicit SiLUImpl(SiLUOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "SiLU", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "SiLU", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return options.inplace() ? input.silu_() : input.silu(); }
+
+  SiLUOptions options;
 
  private:
   CopyableModule* copy_() const override { return new SiLUImpl(*this); }
@@ -566,6 +1416,26 @@ class SiLUImpl : public CopyableModule {
   }
 };
 TORCH_MODULE(SiLU);
+
+///`x * tanh(softplus(x))` (Misra 2019).
+class MishImpl : public CopyableModule {
+ public:
+  explicit MishImpl(MishOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "Mish", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "Mish", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return options.inplace() ? input.mish_() : input.mish(); }
+
+  MishOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new MishImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const MishImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(Mish);
 
 ///`1 / (1 + exp(-x))`.
 class SigmoidImpl : public CopyableModule {
@@ -584,6 +1454,23 @@ class SigmoidImpl : public CopyableModule {
 };
 TORCH_MODULE(Sigmoid);
 
+///The logarithm of the sigmoid.
+class LogSigmoidImpl : public CopyableModule {
+ public:
+  void reset() override {}
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "LogSigmoid", {}); }
+  Tensor forward(const Tensor& input) { return functional::logsigmoid(input); }
+
+ private:
+  CopyableModule* copy_() const override { return new LogSigmoidImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const LogSigmoidImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(LogSigmoid);
+
 ///The hyperbolic tangent.
 class TanhImpl : public CopyableModule {
  public:
@@ -600,6 +1487,81 @@ class TanhImpl : public CopyableModule {
   }
 };
 TORCH_MODULE(Tanh);
+
+///`x - tanh(x)`.
+class TanhshrinkImpl : public CopyableModule {
+ public:
+  void reset() override {}
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "Tanhshrink", {}); }
+  Tensor forward(const Tensor& input) { return functional::tanhshrink(input); }
+
+ private:
+  CopyableModule* copy_() const override { return new TanhshrinkImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const TanhshrinkImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(Tanhshrink);
+
+///`x / (1 + |x|)`.
+class SoftsignImpl : public CopyableModule {
+ public:
+  void reset() override {}
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "Softsign", {}); }
+  Tensor forward(const Tensor& input) { return functional::softsign(input); }
+
+ private:
+  CopyableModule* copy_() const override { return new SoftsignImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const SoftsignImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(Softsign);
+
+///`ln(1 + exp(beta x)) / beta`; `x` itself where `beta x` is above the threshold.
+class SoftplusImpl : public CopyableModule {
+ public:
+  explicit SoftplusImpl(SoftplusOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "Softplus", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "Softplus", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return functional::softplus(input, options); }
+
+  SoftplusOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new SoftplusImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const SoftplusImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(Softplus);
+
+///The first half along a dimension, times the sigmoid of the second (Dauphin et al. 2016).
+class GLUImpl : public CopyableModule {
+ public:
+  explicit GLUImpl(std::int64_t dim) : GLUImpl(GLUOptions(dim)) {}
+  explicit GLUImpl(GLUOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "GLU", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "GLU", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return functional::glu(input, options); }
+
+  GLUOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new GLUImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const GLUImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(GLU);
 
 ///`exp(x)`, scaled to sum 1 over a dimension.
 class SoftmaxImpl : public CopyableModule {
@@ -623,6 +1585,28 @@ class SoftmaxImpl : public CopyableModule {
 };
 TORCH_MODULE(Softmax);
 
+///The softmax of `-x` over a dimension.
+class SoftminImpl : public CopyableModule {
+ public:
+  SoftminImpl(std::int64_t dim)
+      : SoftminImpl(SoftminOptions(dim)) {}
+  explicit SoftminImpl(SoftminOptions options_) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "Softmin", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "Softmin", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return functional::softmin(input, options.dim()); }
+
+  SoftminOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new SoftminImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const SoftminImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(Softmin);
+
 ///The logarithm of the softmax over a dimension.
 class LogSoftmaxImpl : public CopyableModule {
  public:
@@ -645,45 +1629,22 @@ class LogSoftmaxImpl : public CopyableModule {
 };
 TORCH_MODULE(LogSoftmax);
 
-///`ln(1 + exp(beta x)) / beta`; `x` itself where `beta x` is above the threshold.
-class SoftplusImpl : public CopyableModule {
+///The softmax over the channels of `[N, C, H, W]` or `[C, H, W]`.
+class Softmax2dImpl : public CopyableModule {
  public:
-  explicit SoftplusImpl(SoftplusOptions options_ = {}) : options(std::move(options_)) { reset(); }
-  void reset() override { detail::make(*this, "Softplus", detail::values(options)); }
-  void pretty_print(std::ostream& stream) const override { detail::print(stream, "Softplus", detail::values(options)); }
-  Tensor forward(const Tensor& input) { return functional::softplus(input, options); }
-
-  SoftplusOptions options;
+  void reset() override {}
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "Softmax2d", {}); }
+  Tensor forward(const Tensor& input) { return functional::detail::softmax2d(input); }
 
  private:
-  CopyableModule* copy_() const override { return new SoftplusImpl(*this); }
+  CopyableModule* copy_() const override { return new Softmax2dImpl(*this); }
   bool become_(const Module& other) override {
-    const auto* typed = dynamic_cast<const SoftplusImpl*>(&other);
+    const auto* typed = dynamic_cast<const Softmax2dImpl*>(&other);
     if (typed != nullptr) *this = *typed;
     return typed != nullptr;
   }
 };
-TORCH_MODULE(Softplus);
-
-///Cut to `min_val ..= max_val`.
-class HardtanhImpl : public CopyableModule {
- public:
-  explicit HardtanhImpl(HardtanhOptions options_ = {}) : options(std::move(options_)) { reset(); }
-  void reset() override { detail::make(*this, "Hardtanh", detail::values(options)); }
-  void pretty_print(std::ostream& stream) const override { detail::print(stream, "Hardtanh", detail::values(options)); }
-  Tensor forward(const Tensor& input) { return functional::hardtanh(input, options); }
-
-  HardtanhOptions options;
-
- private:
-  CopyableModule* copy_() const override { return new HardtanhImpl(*this); }
-  bool become_(const Module& other) override {
-    const auto* typed = dynamic_cast<const HardtanhImpl*>(&other);
-    if (typed != nullptr) *this = *typed;
-    return typed != nullptr;
-  }
-};
-TORCH_MODULE(Hardtanh);
+TORCH_MODULE(Softmax2d);
 
 ///Normalises each channel over the batch and the other dimensions: `[N, C]` and `[N, C, L]`
 /// for 1, `[N, C, H, W]` for 2, `[N, C, D, H, W]` for 3 (Ioffe & Szegedy 2015).
@@ -1003,7 +1964,7 @@ class DropoutImpl : public CopyableModule {
   explicit DropoutImpl(DropoutOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "Dropout", detail::values(options)); }
   void pretty_print(std::ostream& stream) const override { detail::print(stream, "Dropout", detail::values(options)); }
-  Tensor forward(const Tensor& input) { return functional::dropout(input, functional::detail::dropout(options, is_training())); }
+  Tensor forward(const Tensor& input) { return functional::dropout(input, functional::detail::dropping<functional::DropoutFuncOptions>(options, is_training())); }
 
   DropoutOptions options;
 
@@ -1017,6 +1978,28 @@ class DropoutImpl : public CopyableModule {
 };
 TORCH_MODULE(Dropout);
 
+///In training mode, sets whole channels of `[N, C, L]` or `[C, L]` to zero with probability
+/// `p` and scales the others by `1 / (1 - p)`.
+class Dropout1dImpl : public CopyableModule {
+ public:
+  explicit Dropout1dImpl(double p) : Dropout1dImpl(Dropout1dOptions(p)) {}
+  explicit Dropout1dImpl(Dropout1dOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "Dropout1d", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "Dropout1d", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return detail::apply_one("Dropout1d", detail::values(options), {input}, is_training()); }
+
+  Dropout1dOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new Dropout1dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const Dropout1dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(Dropout1d);
+
 ///In training mode, sets whole channels of `[N, C, H, W]` to zero with probability `p` and
 /// scales the others by `1 / (1 - p)`.
 class Dropout2dImpl : public CopyableModule {
@@ -1025,7 +2008,7 @@ class Dropout2dImpl : public CopyableModule {
   explicit Dropout2dImpl(Dropout2dOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "Dropout2d", detail::values(options)); }
   void pretty_print(std::ostream& stream) const override { detail::print(stream, "Dropout2d", detail::values(options)); }
-  Tensor forward(const Tensor& input) { return functional::dropout2d(input, functional::detail::dropout(options, is_training())); }
+  Tensor forward(const Tensor& input) { return functional::dropout2d(input, functional::detail::dropping<functional::Dropout2dFuncOptions>(options, is_training())); }
 
   Dropout2dOptions options;
 
@@ -1039,15 +2022,15 @@ class Dropout2dImpl : public CopyableModule {
 };
 TORCH_MODULE(Dropout2d);
 
-///In training mode, sets whole channels of `[N, C, D, H, W]` to zero with probability `p`
-/// and scales the others by `1 / (1 - p)`.
+///In training mode, sets whole channels of `[N, C, D, H, W]` or `[C, D, H, W]` to zero with
+/// probability `p` and scales the others by `1 / (1 - p)`.
 class Dropout3dImpl : public CopyableModule {
  public:
   explicit Dropout3dImpl(double p) : Dropout3dImpl(Dropout3dOptions(p)) {}
   explicit Dropout3dImpl(Dropout3dOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "Dropout3d", detail::values(options)); }
   void pretty_print(std::ostream& stream) const override { detail::print(stream, "Dropout3d", detail::values(options)); }
-  Tensor forward(const Tensor& input) { return functional::dropout3d(input, functional::detail::dropout(options, is_training())); }
+  Tensor forward(const Tensor& input) { return functional::dropout3d(input, functional::detail::dropping<functional::Dropout3dFuncOptions>(options, is_training())); }
 
   Dropout3dOptions options;
 
@@ -1060,6 +2043,260 @@ class Dropout3dImpl : public CopyableModule {
   }
 };
 TORCH_MODULE(Dropout3d);
+
+///Dropout for SELU: elements become SELU's limit, and the result is so scaled that mean and
+/// variance stay (Klambauer et al. 2017).
+class AlphaDropoutImpl : public CopyableModule {
+ public:
+  explicit AlphaDropoutImpl(double p) : AlphaDropoutImpl(AlphaDropoutOptions(p)) {}
+  explicit AlphaDropoutImpl(AlphaDropoutOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "AlphaDropout", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "AlphaDropout", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return functional::alpha_dropout(input, functional::detail::dropping<functional::AlphaDropoutFuncOptions>(options, is_training())); }
+
+  AlphaDropoutOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new AlphaDropoutImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const AlphaDropoutImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(AlphaDropout);
+
+///`AlphaDropout` of whole channels of `[N, C, ..]`.
+class FeatureAlphaDropoutImpl : public CopyableModule {
+ public:
+  explicit FeatureAlphaDropoutImpl(double p) : FeatureAlphaDropoutImpl(FeatureAlphaDropoutOptions(p)) {}
+  explicit FeatureAlphaDropoutImpl(FeatureAlphaDropoutOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "FeatureAlphaDropout", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "FeatureAlphaDropout", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return functional::feature_alpha_dropout(input, functional::detail::dropping<functional::FeatureAlphaDropoutFuncOptions>(options, is_training())); }
+
+  FeatureAlphaDropoutOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new FeatureAlphaDropoutImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const FeatureAlphaDropoutImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(FeatureAlphaDropout);
+
+///The cosine of the angle between vectors: `x1 . x2 / max(|x1| |x2|, eps)`.
+class CosineSimilarityImpl : public CopyableModule {
+ public:
+  explicit CosineSimilarityImpl(CosineSimilarityOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "CosineSimilarity", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "CosineSimilarity", detail::values(options)); }
+  Tensor forward(const Tensor& x1, const Tensor& x2) { return functional::cosine_similarity(x1, x2, options); }
+
+  CosineSimilarityOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new CosineSimilarityImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const CosineSimilarityImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(CosineSimilarity);
+
+///The norm of `x1 - x2 + eps` over the last dimension.
+class PairwiseDistanceImpl : public CopyableModule {
+ public:
+  explicit PairwiseDistanceImpl(PairwiseDistanceOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "PairwiseDistance", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "PairwiseDistance", detail::values(options)); }
+  Tensor forward(const Tensor& x1, const Tensor& x2) { return functional::pairwise_distance(x1, x2, options); }
+
+  PairwiseDistanceOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new PairwiseDistanceImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const PairwiseDistanceImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(PairwiseDistance);
+
+///Resizes the last dimensions of `[N, C, L]`, `[N, C, H, W]` or `[N, C, D, H, W]`.
+class UpsampleImpl : public CopyableModule {
+ public:
+  explicit UpsampleImpl(UpsampleOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "Upsample", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "Upsample", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return functional::detail::upsample(input, options); }
+
+  UpsampleOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new UpsampleImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const UpsampleImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(Upsample);
+
+///Resizes `[N, C, H, W]` by nearest elements.
+class UpsamplingNearest2dImpl : public CopyableModule {
+ public:
+  explicit UpsamplingNearest2dImpl(UpsamplingNearest2dOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "UpsamplingNearest2d", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "UpsamplingNearest2d", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return detail::apply_one("UpsamplingNearest2d", detail::values(options), {input}, is_training()); }
+
+  UpsamplingNearest2dOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new UpsamplingNearest2dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const UpsamplingNearest2dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(UpsamplingNearest2d);
+
+///Resizes `[N, C, H, W]` along lines between elements; the corners stay in place.
+class UpsamplingBilinear2dImpl : public CopyableModule {
+ public:
+  explicit UpsamplingBilinear2dImpl(UpsamplingBilinear2dOptions options_ = {}) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "UpsamplingBilinear2d", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "UpsamplingBilinear2d", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return detail::apply_one("UpsamplingBilinear2d", detail::values(options), {input}, is_training()); }
+
+  UpsamplingBilinear2dOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new UpsamplingBilinear2dImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const UpsamplingBilinear2dImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(UpsamplingBilinear2d);
+
+///`[.., C r^2, H, W]` to `[.., C, H r, W r]`: channels become places (Shi et al. 2016).
+class PixelShuffleImpl : public CopyableModule {
+ public:
+  PixelShuffleImpl(std::int64_t upscale_factor)
+      : PixelShuffleImpl(PixelShuffleOptions(upscale_factor)) {}
+  explicit PixelShuffleImpl(PixelShuffleOptions options_) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "PixelShuffle", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "PixelShuffle", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return functional::pixel_shuffle(input, options); }
+
+  PixelShuffleOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new PixelShuffleImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const PixelShuffleImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(PixelShuffle);
+
+///`[.., C, H r, W r]` to `[.., C r^2, H, W]`: places become channels.
+class PixelUnshuffleImpl : public CopyableModule {
+ public:
+  PixelUnshuffleImpl(std::int64_t downscale_factor)
+      : PixelUnshuffleImpl(PixelUnshuffleOptions(downscale_factor)) {}
+  explicit PixelUnshuffleImpl(PixelUnshuffleOptions options_) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "PixelUnshuffle", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "PixelUnshuffle", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return functional::pixel_unshuffle(input, options); }
+
+  PixelUnshuffleOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new PixelUnshuffleImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const PixelUnshuffleImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(PixelUnshuffle);
+
+///Deals the channels of `[N, C, ..]` out in turn, one of each group (Zhang et al. 2017).
+class ChannelShuffleImpl : public CopyableModule {
+ public:
+  ChannelShuffleImpl(std::int64_t groups)
+      : ChannelShuffleImpl(ChannelShuffleOptions(groups)) {}
+  explicit ChannelShuffleImpl(ChannelShuffleOptions options_) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "ChannelShuffle", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "ChannelShuffle", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return input.channel_shuffle(options.groups()); }
+
+  ChannelShuffleOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new ChannelShuffleImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const ChannelShuffleImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(ChannelShuffle);
+
+///Adds sliding blocks `[N, C * kernel, L]` up to images `[N, C, H, W]`; without `N` too.
+class FoldImpl : public CopyableModule {
+ public:
+  FoldImpl(ExpandingArray<2> output_size, ExpandingArray<2> kernel_size)
+      : FoldImpl(FoldOptions(output_size, kernel_size)) {}
+  explicit FoldImpl(FoldOptions options_) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "Fold", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "Fold", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return functional::fold(input, options); }
+
+  FoldOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new FoldImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const FoldImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(Fold);
+
+///The sliding blocks of images `[N, C, H, W]` as columns `[N, C * kernel, L]`; without `N`
+/// too.
+class UnfoldImpl : public CopyableModule {
+ public:
+  UnfoldImpl(ExpandingArray<2> kernel_size)
+      : UnfoldImpl(UnfoldOptions(kernel_size)) {}
+  explicit UnfoldImpl(UnfoldOptions options_) : options(std::move(options_)) { reset(); }
+  void reset() override { detail::make(*this, "Unfold", detail::values(options)); }
+  void pretty_print(std::ostream& stream) const override { detail::print(stream, "Unfold", detail::values(options)); }
+  Tensor forward(const Tensor& input) { return functional::unfold(input, options); }
+
+  UnfoldOptions options;
+
+ private:
+  CopyableModule* copy_() const override { return new UnfoldImpl(*this); }
+  bool become_(const Module& other) override {
+    const auto* typed = dynamic_cast<const UnfoldImpl*>(&other);
+    if (typed != nullptr) *this = *typed;
+    return typed != nullptr;
+  }
+};
+TORCH_MODULE(Unfold);
 
 ///Absolute differences.
 class L1LossImpl : public CopyableModule {

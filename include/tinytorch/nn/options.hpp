@@ -306,7 +306,7 @@ struct MaxPool1dOptions {
 };
 namespace detail {
 inline std::vector<IValue> values(const MaxPool1dOptions& o) {
-  return {value(o.kernel_size()), value(o.stride()), value(o.padding()), value(o.dilation()), value(o.ceil_mode())};
+  return {value(o.kernel_size()), value(o.stride()), value(o.padding()), value(o.dilation()), false, value(o.ceil_mode())};
 }
 }  // namespace detail
 
@@ -327,7 +327,7 @@ struct MaxPool2dOptions {
 };
 namespace detail {
 inline std::vector<IValue> values(const MaxPool2dOptions& o) {
-  return {value(o.kernel_size()), value(o.stride()), value(o.padding()), value(o.dilation()), value(o.ceil_mode())};
+  return {value(o.kernel_size()), value(o.stride()), value(o.padding()), value(o.dilation()), false, value(o.ceil_mode())};
 }
 }  // namespace detail
 
@@ -348,7 +348,47 @@ struct MaxPool3dOptions {
 };
 namespace detail {
 inline std::vector<IValue> values(const MaxPool3dOptions& o) {
-  return {value(o.kernel_size()), value(o.stride()), value(o.padding()), value(o.dilation()), value(o.ceil_mode())};
+  return {value(o.kernel_size()), value(o.stride()), value(o.padding()), value(o.dilation()), false, value(o.ceil_mode())};
+}
+}  // namespace detail
+
+/// Options of FractionalMaxPool2d.
+struct FractionalMaxPool2dOptions {
+  FractionalMaxPool2dOptions(ExpandingArray<2> kernel_size)
+      : kernel_size_(kernel_size) {}
+  /// Sizes of the window.
+  TORCH_ARG(ExpandingArray<2>, kernel_size);
+  /// Sizes of the output.
+  TORCH_ARG(std::optional<ExpandingArray<2>>, output_size) = std::nullopt;
+  /// Sizes of the output, as fractions of the input's.
+  using output_ratio_t = std::optional<ExpandingArray<2, double>>;
+  TORCH_ARG(output_ratio_t, output_ratio) = std::nullopt;
+  /// The numbers from 0 to 1, `[N, C, D]`, that stand for those drawn.
+  TORCH_ARG(Tensor, _random_samples);
+};
+namespace detail {
+inline std::vector<IValue> values(const FractionalMaxPool2dOptions& o) {
+  return {value(o.kernel_size()), value(o.output_size()), value(o.output_ratio()), false, value(o._random_samples())};
+}
+}  // namespace detail
+
+/// Options of FractionalMaxPool3d.
+struct FractionalMaxPool3dOptions {
+  FractionalMaxPool3dOptions(ExpandingArray<3> kernel_size)
+      : kernel_size_(kernel_size) {}
+  /// Sizes of the window.
+  TORCH_ARG(ExpandingArray<3>, kernel_size);
+  /// Sizes of the output.
+  TORCH_ARG(std::optional<ExpandingArray<3>>, output_size) = std::nullopt;
+  /// Sizes of the output, as fractions of the input's.
+  using output_ratio_t = std::optional<ExpandingArray<3, double>>;
+  TORCH_ARG(output_ratio_t, output_ratio) = std::nullopt;
+  /// The numbers from 0 to 1, `[N, C, D]`, that stand for those drawn.
+  TORCH_ARG(Tensor, _random_samples);
+};
+namespace detail {
+inline std::vector<IValue> values(const FractionalMaxPool3dOptions& o) {
+  return {value(o.kernel_size()), value(o.output_size()), value(o.output_ratio()), false, value(o._random_samples())};
 }
 }  // namespace detail
 
@@ -419,6 +459,63 @@ inline std::vector<IValue> values(const AvgPool3dOptions& o) {
 }
 }  // namespace detail
 
+/// Options of LPPool1d.
+struct LPPool1dOptions {
+  LPPool1dOptions(double norm_type, ExpandingArray<1> kernel_size)
+      : norm_type_(norm_type), kernel_size_(kernel_size), stride_(kernel_size) {}
+  /// The exponent.
+  TORCH_ARG(double, norm_type);
+  /// Sizes of the window.
+  TORCH_ARG(ExpandingArray<1>, kernel_size);
+  /// Steps between windows; the window's sizes where none are given.
+  TORCH_ARG(ExpandingArray<1>, stride);
+  /// Whether sizes of the output are rounded up.
+  TORCH_ARG(bool, ceil_mode) = false;
+};
+namespace detail {
+inline std::vector<IValue> values(const LPPool1dOptions& o) {
+  return {value(o.norm_type()), value(o.kernel_size()), value(o.stride()), value(o.ceil_mode())};
+}
+}  // namespace detail
+
+/// Options of LPPool2d.
+struct LPPool2dOptions {
+  LPPool2dOptions(double norm_type, ExpandingArray<2> kernel_size)
+      : norm_type_(norm_type), kernel_size_(kernel_size), stride_(kernel_size) {}
+  /// The exponent.
+  TORCH_ARG(double, norm_type);
+  /// Sizes of the window.
+  TORCH_ARG(ExpandingArray<2>, kernel_size);
+  /// Steps between windows; the window's sizes where none are given.
+  TORCH_ARG(ExpandingArray<2>, stride);
+  /// Whether sizes of the output are rounded up.
+  TORCH_ARG(bool, ceil_mode) = false;
+};
+namespace detail {
+inline std::vector<IValue> values(const LPPool2dOptions& o) {
+  return {value(o.norm_type()), value(o.kernel_size()), value(o.stride()), value(o.ceil_mode())};
+}
+}  // namespace detail
+
+/// Options of LPPool3d.
+struct LPPool3dOptions {
+  LPPool3dOptions(double norm_type, ExpandingArray<3> kernel_size)
+      : norm_type_(norm_type), kernel_size_(kernel_size), stride_(kernel_size) {}
+  /// The exponent.
+  TORCH_ARG(double, norm_type);
+  /// Sizes of the window.
+  TORCH_ARG(ExpandingArray<3>, kernel_size);
+  /// Steps between windows; the window's sizes where none are given.
+  TORCH_ARG(ExpandingArray<3>, stride);
+  /// Whether sizes of the output are rounded up.
+  TORCH_ARG(bool, ceil_mode) = false;
+};
+namespace detail {
+inline std::vector<IValue> values(const LPPool3dOptions& o) {
+  return {value(o.norm_type()), value(o.kernel_size()), value(o.stride()), value(o.ceil_mode())};
+}
+}  // namespace detail
+
 /// Options of AdaptiveAvgPool1d.
 struct AdaptiveAvgPool1dOptions {
   AdaptiveAvgPool1dOptions(ExpandingArray<1> output_size)
@@ -467,7 +564,7 @@ struct AdaptiveMaxPool1dOptions {
 };
 namespace detail {
 inline std::vector<IValue> values(const AdaptiveMaxPool1dOptions& o) {
-  return {value(o.output_size())};
+  return {value(o.output_size()), false};
 }
 }  // namespace detail
 
@@ -480,7 +577,7 @@ struct AdaptiveMaxPool2dOptions {
 };
 namespace detail {
 inline std::vector<IValue> values(const AdaptiveMaxPool2dOptions& o) {
-  return {value(o.output_size())};
+  return {value(o.output_size()), false};
 }
 }  // namespace detail
 
@@ -493,7 +590,259 @@ struct AdaptiveMaxPool3dOptions {
 };
 namespace detail {
 inline std::vector<IValue> values(const AdaptiveMaxPool3dOptions& o) {
-  return {value(o.output_size())};
+  return {value(o.output_size()), false};
+}
+}  // namespace detail
+
+/// Options of MaxUnpool1d.
+struct MaxUnpool1dOptions {
+  MaxUnpool1dOptions(ExpandingArray<1> kernel_size)
+      : kernel_size_(kernel_size), stride_(kernel_size) {}
+  /// Sizes of the window.
+  TORCH_ARG(ExpandingArray<1>, kernel_size);
+  /// Steps between windows; the window's sizes where none are given.
+  TORCH_ARG(ExpandingArray<1>, stride);
+  /// What was added on both sides.
+  TORCH_ARG(ExpandingArray<1>, padding) = 0;
+};
+namespace detail {
+inline std::vector<IValue> values(const MaxUnpool1dOptions& o) {
+  return {value(o.kernel_size()), value(o.stride()), value(o.padding())};
+}
+}  // namespace detail
+
+/// Options of MaxUnpool2d.
+struct MaxUnpool2dOptions {
+  MaxUnpool2dOptions(ExpandingArray<2> kernel_size)
+      : kernel_size_(kernel_size), stride_(kernel_size) {}
+  /// Sizes of the window.
+  TORCH_ARG(ExpandingArray<2>, kernel_size);
+  /// Steps between windows; the window's sizes where none are given.
+  TORCH_ARG(ExpandingArray<2>, stride);
+  /// What was added on both sides.
+  TORCH_ARG(ExpandingArray<2>, padding) = 0;
+};
+namespace detail {
+inline std::vector<IValue> values(const MaxUnpool2dOptions& o) {
+  return {value(o.kernel_size()), value(o.stride()), value(o.padding())};
+}
+}  // namespace detail
+
+/// Options of MaxUnpool3d.
+struct MaxUnpool3dOptions {
+  MaxUnpool3dOptions(ExpandingArray<3> kernel_size)
+      : kernel_size_(kernel_size), stride_(kernel_size) {}
+  /// Sizes of the window.
+  TORCH_ARG(ExpandingArray<3>, kernel_size);
+  /// Steps between windows; the window's sizes where none are given.
+  TORCH_ARG(ExpandingArray<3>, stride);
+  /// What was added on both sides.
+  TORCH_ARG(ExpandingArray<3>, padding) = 0;
+};
+namespace detail {
+inline std::vector<IValue> values(const MaxUnpool3dOptions& o) {
+  return {value(o.kernel_size()), value(o.stride()), value(o.padding())};
+}
+}  // namespace detail
+
+/// Options of ReflectionPad1d.
+struct ReflectionPad1dOptions {
+  ReflectionPad1dOptions(ExpandingArray<2> padding)
+      : padding_(padding) {}
+  /// How much is added before and behind each dimension, the last one first.
+  TORCH_ARG(ExpandingArray<2>, padding);
+};
+namespace detail {
+inline std::vector<IValue> values(const ReflectionPad1dOptions& o) {
+  return {value(o.padding())};
+}
+}  // namespace detail
+
+/// Options of ReflectionPad2d.
+struct ReflectionPad2dOptions {
+  ReflectionPad2dOptions(ExpandingArray<4> padding)
+      : padding_(padding) {}
+  /// How much is added before and behind each dimension, the last one first.
+  TORCH_ARG(ExpandingArray<4>, padding);
+};
+namespace detail {
+inline std::vector<IValue> values(const ReflectionPad2dOptions& o) {
+  return {value(o.padding())};
+}
+}  // namespace detail
+
+/// Options of ReflectionPad3d.
+struct ReflectionPad3dOptions {
+  ReflectionPad3dOptions(ExpandingArray<6> padding)
+      : padding_(padding) {}
+  /// How much is added before and behind each dimension, the last one first.
+  TORCH_ARG(ExpandingArray<6>, padding);
+};
+namespace detail {
+inline std::vector<IValue> values(const ReflectionPad3dOptions& o) {
+  return {value(o.padding())};
+}
+}  // namespace detail
+
+/// Options of ReplicationPad1d.
+struct ReplicationPad1dOptions {
+  ReplicationPad1dOptions(ExpandingArray<2> padding)
+      : padding_(padding) {}
+  /// How much is added before and behind each dimension, the last one first.
+  TORCH_ARG(ExpandingArray<2>, padding);
+};
+namespace detail {
+inline std::vector<IValue> values(const ReplicationPad1dOptions& o) {
+  return {value(o.padding())};
+}
+}  // namespace detail
+
+/// Options of ReplicationPad2d.
+struct ReplicationPad2dOptions {
+  ReplicationPad2dOptions(ExpandingArray<4> padding)
+      : padding_(padding) {}
+  /// How much is added before and behind each dimension, the last one first.
+  TORCH_ARG(ExpandingArray<4>, padding);
+};
+namespace detail {
+inline std::vector<IValue> values(const ReplicationPad2dOptions& o) {
+  return {value(o.padding())};
+}
+}  // namespace detail
+
+/// Options of ReplicationPad3d.
+struct ReplicationPad3dOptions {
+  ReplicationPad3dOptions(ExpandingArray<6> padding)
+      : padding_(padding) {}
+  /// How much is added before and behind each dimension, the last one first.
+  TORCH_ARG(ExpandingArray<6>, padding);
+};
+namespace detail {
+inline std::vector<IValue> values(const ReplicationPad3dOptions& o) {
+  return {value(o.padding())};
+}
+}  // namespace detail
+
+/// Options of ZeroPad1d.
+struct ZeroPad1dOptions {
+  ZeroPad1dOptions(ExpandingArray<2> padding)
+      : padding_(padding) {}
+  /// How much is added before and behind each dimension, the last one first.
+  TORCH_ARG(ExpandingArray<2>, padding);
+};
+namespace detail {
+inline std::vector<IValue> values(const ZeroPad1dOptions& o) {
+  return {value(o.padding())};
+}
+}  // namespace detail
+
+/// Options of ZeroPad2d.
+struct ZeroPad2dOptions {
+  ZeroPad2dOptions(ExpandingArray<4> padding)
+      : padding_(padding) {}
+  /// How much is added before and behind each dimension, the last one first.
+  TORCH_ARG(ExpandingArray<4>, padding);
+};
+namespace detail {
+inline std::vector<IValue> values(const ZeroPad2dOptions& o) {
+  return {value(o.padding())};
+}
+}  // namespace detail
+
+/// Options of ZeroPad3d.
+struct ZeroPad3dOptions {
+  ZeroPad3dOptions(ExpandingArray<6> padding)
+      : padding_(padding) {}
+  /// How much is added before and behind each dimension, the last one first.
+  TORCH_ARG(ExpandingArray<6>, padding);
+};
+namespace detail {
+inline std::vector<IValue> values(const ZeroPad3dOptions& o) {
+  return {value(o.padding())};
+}
+}  // namespace detail
+
+/// Options of ConstantPad1d.
+struct ConstantPad1dOptions {
+  ConstantPad1dOptions(ExpandingArray<2> padding, double value)
+      : padding_(padding), value_(value) {}
+  /// How much is added before and behind each dimension, the last one first.
+  TORCH_ARG(ExpandingArray<2>, padding);
+  /// The value.
+  TORCH_ARG(double, value);
+};
+namespace detail {
+inline std::vector<IValue> values(const ConstantPad1dOptions& o) {
+  return {value(o.padding()), value(o.value())};
+}
+}  // namespace detail
+
+/// Options of ConstantPad2d.
+struct ConstantPad2dOptions {
+  ConstantPad2dOptions(ExpandingArray<4> padding, double value)
+      : padding_(padding), value_(value) {}
+  /// How much is added before and behind each dimension, the last one first.
+  TORCH_ARG(ExpandingArray<4>, padding);
+  /// The value.
+  TORCH_ARG(double, value);
+};
+namespace detail {
+inline std::vector<IValue> values(const ConstantPad2dOptions& o) {
+  return {value(o.padding()), value(o.value())};
+}
+}  // namespace detail
+
+/// Options of ConstantPad3d.
+struct ConstantPad3dOptions {
+  ConstantPad3dOptions(ExpandingArray<6> padding, double value)
+      : padding_(padding), value_(value) {}
+  /// How much is added before and behind each dimension, the last one first.
+  TORCH_ARG(ExpandingArray<6>, padding);
+  /// The value.
+  TORCH_ARG(double, value);
+};
+namespace detail {
+inline std::vector<IValue> values(const ConstantPad3dOptions& o) {
+  return {value(o.padding()), value(o.value())};
+}
+}  // namespace detail
+
+/// Options of CircularPad1d.
+struct CircularPad1dOptions {
+  CircularPad1dOptions(ExpandingArray<2> padding)
+      : padding_(padding) {}
+  /// How much is added before and behind each dimension, the last one first.
+  TORCH_ARG(ExpandingArray<2>, padding);
+};
+namespace detail {
+inline std::vector<IValue> values(const CircularPad1dOptions& o) {
+  return {value(o.padding())};
+}
+}  // namespace detail
+
+/// Options of CircularPad2d.
+struct CircularPad2dOptions {
+  CircularPad2dOptions(ExpandingArray<4> padding)
+      : padding_(padding) {}
+  /// How much is added before and behind each dimension, the last one first.
+  TORCH_ARG(ExpandingArray<4>, padding);
+};
+namespace detail {
+inline std::vector<IValue> values(const CircularPad2dOptions& o) {
+  return {value(o.padding())};
+}
+}  // namespace detail
+
+/// Options of CircularPad3d.
+struct CircularPad3dOptions {
+  CircularPad3dOptions(ExpandingArray<6> padding)
+      : padding_(padding) {}
+  /// How much is added before and behind each dimension, the last one first.
+  TORCH_ARG(ExpandingArray<6>, padding);
+};
+namespace detail {
+inline std::vector<IValue> values(const CircularPad3dOptions& o) {
+  return {value(o.padding())};
 }
 }  // namespace detail
 
@@ -505,6 +854,18 @@ struct ReLUOptions {
 };
 namespace detail {
 inline std::vector<IValue> values(const ReLUOptions& o) {
+  return {value(o.inplace())};
+}
+}  // namespace detail
+
+/// Options of ReLU6.
+struct ReLU6Options {
+  ReLU6Options(bool inplace = false) : inplace_(inplace) {}
+  /// Whether the input itself is overwritten.
+  TORCH_ARG(bool, inplace);
+};
+namespace detail {
+inline std::vector<IValue> values(const ReLU6Options& o) {
   return {value(o.inplace())};
 }
 }  // namespace detail
@@ -522,6 +883,34 @@ inline std::vector<IValue> values(const LeakyReLUOptions& o) {
 }
 }  // namespace detail
 
+/// Options of PReLU.
+struct PReLUOptions {
+  /// Slopes: 1, or the number of channels.
+  TORCH_ARG(std::int64_t, num_parameters) = 1;
+  /// Their first value.
+  TORCH_ARG(double, init) = 0.25;
+};
+namespace detail {
+inline std::vector<IValue> values(const PReLUOptions& o) {
+  return {value(o.num_parameters()), value(o.init())};
+}
+}  // namespace detail
+
+/// Options of RReLU.
+struct RReLUOptions {
+  /// The least slope.
+  TORCH_ARG(double, lower) = 0.125;
+  /// The greatest slope.
+  TORCH_ARG(double, upper) = 0.3333333333333333;
+  /// Whether the input itself is overwritten.
+  TORCH_ARG(bool, inplace) = false;
+};
+namespace detail {
+inline std::vector<IValue> values(const RReLUOptions& o) {
+  return {value(o.lower()), value(o.upper()), value(o.inplace())};
+}
+}  // namespace detail
+
 /// Options of ELU.
 struct ELUOptions {
   /// The limit far below 0, negated.
@@ -532,6 +921,109 @@ struct ELUOptions {
 namespace detail {
 inline std::vector<IValue> values(const ELUOptions& o) {
   return {value(o.alpha()), value(o.inplace())};
+}
+}  // namespace detail
+
+/// Options of SELU.
+struct SELUOptions {
+  SELUOptions(bool inplace = false) : inplace_(inplace) {}
+  /// Whether the input itself is overwritten.
+  TORCH_ARG(bool, inplace);
+};
+namespace detail {
+inline std::vector<IValue> values(const SELUOptions& o) {
+  return {value(o.inplace())};
+}
+}  // namespace detail
+
+/// Options of CELU.
+struct CELUOptions {
+  /// The limit far below 0, negated.
+  TORCH_ARG(double, alpha) = 1.0;
+  /// Whether the input itself is overwritten.
+  TORCH_ARG(bool, inplace) = false;
+};
+namespace detail {
+inline std::vector<IValue> values(const CELUOptions& o) {
+  return {value(o.alpha()), value(o.inplace())};
+}
+}  // namespace detail
+
+/// Options of Threshold.
+struct ThresholdOptions {
+  ThresholdOptions(double threshold, double value)
+      : threshold_(threshold), value_(value) {}
+  /// Where elements are kept.
+  TORCH_ARG(double, threshold);
+  /// What stands for the others.
+  TORCH_ARG(double, value);
+  /// Whether the input itself is overwritten.
+  TORCH_ARG(bool, inplace) = false;
+};
+namespace detail {
+inline std::vector<IValue> values(const ThresholdOptions& o) {
+  return {value(o.threshold()), value(o.value()), value(o.inplace())};
+}
+}  // namespace detail
+
+/// Options of Hardtanh.
+struct HardtanhOptions {
+  /// The least value.
+  TORCH_ARG(double, min_val) = -1.0;
+  /// The greatest value.
+  TORCH_ARG(double, max_val) = 1.0;
+  /// Whether the input itself is overwritten.
+  TORCH_ARG(bool, inplace) = false;
+};
+namespace detail {
+inline std::vector<IValue> values(const HardtanhOptions& o) {
+  return {value(o.min_val()), value(o.max_val()), value(o.inplace())};
+}
+}  // namespace detail
+
+/// Options of Hardsigmoid.
+struct HardsigmoidOptions {
+  /// Whether the input itself is overwritten.
+  TORCH_ARG(bool, inplace) = false;
+};
+namespace detail {
+inline std::vector<IValue> values(const HardsigmoidOptions& o) {
+  return {value(o.inplace())};
+}
+}  // namespace detail
+
+/// Options of Hardswish.
+struct HardswishOptions {
+  /// Whether the input itself is overwritten.
+  TORCH_ARG(bool, inplace) = false;
+};
+namespace detail {
+inline std::vector<IValue> values(const HardswishOptions& o) {
+  return {value(o.inplace())};
+}
+}  // namespace detail
+
+/// Options of Hardshrink.
+struct HardshrinkOptions {
+  HardshrinkOptions(double lambda = 0.5) : lambda_(lambda) {}
+  /// The greatest magnitude that becomes 0.
+  TORCH_ARG(double, lambda);
+};
+namespace detail {
+inline std::vector<IValue> values(const HardshrinkOptions& o) {
+  return {value(o.lambda())};
+}
+}  // namespace detail
+
+/// Options of Softshrink.
+struct SoftshrinkOptions {
+  SoftshrinkOptions(double lambda = 0.5) : lambda_(lambda) {}
+  /// How far elements move.
+  TORCH_ARG(double, lambda);
+};
+namespace detail {
+inline std::vector<IValue> values(const SoftshrinkOptions& o) {
+  return {value(o.lambda())};
 }
 }  // namespace detail
 
@@ -546,29 +1038,25 @@ inline std::vector<IValue> values(const GELUOptions& o) {
 }
 }  // namespace detail
 
-/// Options of Softmax.
-struct SoftmaxOptions {
-  SoftmaxOptions(std::int64_t dim)
-      : dim_(dim) {}
-  /// The dimension.
-  TORCH_ARG(std::int64_t, dim);
+/// Options of SiLU.
+struct SiLUOptions {
+  /// Whether the input itself is overwritten.
+  TORCH_ARG(bool, inplace) = false;
 };
 namespace detail {
-inline std::vector<IValue> values(const SoftmaxOptions& o) {
-  return {value(o.dim())};
+inline std::vector<IValue> values(const SiLUOptions& o) {
+  return {value(o.inplace())};
 }
 }  // namespace detail
 
-/// Options of LogSoftmax.
-struct LogSoftmaxOptions {
-  LogSoftmaxOptions(std::int64_t dim)
-      : dim_(dim) {}
-  /// The dimension.
-  TORCH_ARG(std::int64_t, dim);
+/// Options of Mish.
+struct MishOptions {
+  /// Whether the input itself is overwritten.
+  TORCH_ARG(bool, inplace) = false;
 };
 namespace detail {
-inline std::vector<IValue> values(const LogSoftmaxOptions& o) {
-  return {value(o.dim())};
+inline std::vector<IValue> values(const MishOptions& o) {
+  return {value(o.inplace())};
 }
 }  // namespace detail
 
@@ -585,18 +1073,54 @@ inline std::vector<IValue> values(const SoftplusOptions& o) {
 }
 }  // namespace detail
 
-/// Options of Hardtanh.
-struct HardtanhOptions {
-  /// The least value.
-  TORCH_ARG(double, min_val) = -1.0;
-  /// The greatest value.
-  TORCH_ARG(double, max_val) = 1.0;
-  /// Whether the input itself is overwritten.
-  TORCH_ARG(bool, inplace) = false;
+/// Options of GLU.
+struct GLUOptions {
+  GLUOptions(std::int64_t dim = -1) : dim_(dim) {}
+  /// The dimension, of even size.
+  TORCH_ARG(std::int64_t, dim);
 };
 namespace detail {
-inline std::vector<IValue> values(const HardtanhOptions& o) {
-  return {value(o.min_val()), value(o.max_val()), value(o.inplace())};
+inline std::vector<IValue> values(const GLUOptions& o) {
+  return {value(o.dim())};
+}
+}  // namespace detail
+
+/// Options of Softmax.
+struct SoftmaxOptions {
+  SoftmaxOptions(std::int64_t dim)
+      : dim_(dim) {}
+  /// The dimension.
+  TORCH_ARG(std::int64_t, dim);
+};
+namespace detail {
+inline std::vector<IValue> values(const SoftmaxOptions& o) {
+  return {value(o.dim())};
+}
+}  // namespace detail
+
+/// Options of Softmin.
+struct SoftminOptions {
+  SoftminOptions(std::int64_t dim)
+      : dim_(dim) {}
+  /// The dimension.
+  TORCH_ARG(std::int64_t, dim);
+};
+namespace detail {
+inline std::vector<IValue> values(const SoftminOptions& o) {
+  return {value(o.dim())};
+}
+}  // namespace detail
+
+/// Options of LogSoftmax.
+struct LogSoftmaxOptions {
+  LogSoftmaxOptions(std::int64_t dim)
+      : dim_(dim) {}
+  /// The dimension.
+  TORCH_ARG(std::int64_t, dim);
+};
+namespace detail {
+inline std::vector<IValue> values(const LogSoftmaxOptions& o) {
+  return {value(o.dim())};
 }
 }  // namespace detail
 
@@ -847,6 +1371,20 @@ inline std::vector<IValue> values(const DropoutOptions& o) {
 }
 }  // namespace detail
 
+/// Options of Dropout1d.
+struct Dropout1dOptions {
+  Dropout1dOptions(double p = 0.5) : p_(p) {}
+  /// The probability of zero.
+  TORCH_ARG(double, p);
+  /// Whether the input itself is overwritten.
+  TORCH_ARG(bool, inplace) = false;
+};
+namespace detail {
+inline std::vector<IValue> values(const Dropout1dOptions& o) {
+  return {value(o.p()), value(o.inplace())};
+}
+}  // namespace detail
+
 /// Options of Dropout2d.
 struct Dropout2dOptions {
   Dropout2dOptions(double p = 0.5) : p_(p) {}
@@ -872,6 +1410,188 @@ struct Dropout3dOptions {
 namespace detail {
 inline std::vector<IValue> values(const Dropout3dOptions& o) {
   return {value(o.p()), value(o.inplace())};
+}
+}  // namespace detail
+
+/// Options of AlphaDropout.
+struct AlphaDropoutOptions {
+  AlphaDropoutOptions(double p = 0.5) : p_(p) {}
+  /// The probability of the limit.
+  TORCH_ARG(double, p);
+  /// Whether the input itself is overwritten.
+  TORCH_ARG(bool, inplace) = false;
+};
+namespace detail {
+inline std::vector<IValue> values(const AlphaDropoutOptions& o) {
+  return {value(o.p()), value(o.inplace())};
+}
+}  // namespace detail
+
+/// Options of FeatureAlphaDropout.
+struct FeatureAlphaDropoutOptions {
+  FeatureAlphaDropoutOptions(double p = 0.5) : p_(p) {}
+  /// The probability of the limit.
+  TORCH_ARG(double, p);
+  /// Whether the input itself is overwritten.
+  TORCH_ARG(bool, inplace) = false;
+};
+namespace detail {
+inline std::vector<IValue> values(const FeatureAlphaDropoutOptions& o) {
+  return {value(o.p()), value(o.inplace())};
+}
+}  // namespace detail
+
+/// Options of CosineSimilarity.
+struct CosineSimilarityOptions {
+  /// The dimension of the vectors.
+  TORCH_ARG(std::int64_t, dim) = 1;
+  /// Keeps the divisor from 0.
+  TORCH_ARG(double, eps) = 1e-8;
+};
+namespace detail {
+inline std::vector<IValue> values(const CosineSimilarityOptions& o) {
+  return {value(o.dim()), value(o.eps())};
+}
+}  // namespace detail
+
+/// Options of PairwiseDistance.
+struct PairwiseDistanceOptions {
+  /// The order of the norm.
+  TORCH_ARG(double, p) = 2.0;
+  /// Added to differences.
+  TORCH_ARG(double, eps) = 1e-6;
+  /// Whether the dimension stays, with size 1.
+  TORCH_ARG(bool, keepdim) = false;
+};
+namespace detail {
+inline std::vector<IValue> values(const PairwiseDistanceOptions& o) {
+  return {value(o.p()), value(o.eps()), value(o.keepdim())};
+}
+}  // namespace detail
+
+/// Options of Upsample.
+struct UpsampleOptions {
+  /// Sizes of the last dimensions; one number stands for all.
+  TORCH_ARG(std::optional<std::vector<std::int64_t>>, size) = std::nullopt;
+  /// Factors for the sizes of the last dimensions; one number stands for all.
+  TORCH_ARG(std::optional<std::vector<double>>, scale_factor) = std::nullopt;
+  /// How elements in between are found.
+  using mode_t = detail::Interpolation;
+  TORCH_ARG(mode_t, mode) = kNearest;
+  /// Whether the centres of the elements in the corners stay in place; only for modes that
+  /// interpolate.
+  TORCH_ARG(std::optional<bool>, align_corners) = std::nullopt;
+};
+namespace detail {
+inline std::vector<IValue> values(const UpsampleOptions& o) {
+  return {value(o.size()), value(o.scale_factor()), value(o.mode()), value(o.align_corners()), IValue(), false};
+}
+}  // namespace detail
+
+/// Options of UpsamplingNearest2d.
+struct UpsamplingNearest2dOptions {
+  /// Height and width of the output.
+  TORCH_ARG(std::optional<ExpandingArray<2>>, size) = std::nullopt;
+  /// Factors for height and width.
+  using scale_factor_t = std::optional<ExpandingArray<2, double>>;
+  TORCH_ARG(scale_factor_t, scale_factor) = std::nullopt;
+};
+namespace detail {
+inline std::vector<IValue> values(const UpsamplingNearest2dOptions& o) {
+  return {value(o.size()), value(o.scale_factor())};
+}
+}  // namespace detail
+
+/// Options of UpsamplingBilinear2d.
+struct UpsamplingBilinear2dOptions {
+  /// Height and width of the output.
+  TORCH_ARG(std::optional<ExpandingArray<2>>, size) = std::nullopt;
+  /// Factors for height and width.
+  using scale_factor_t = std::optional<ExpandingArray<2, double>>;
+  TORCH_ARG(scale_factor_t, scale_factor) = std::nullopt;
+};
+namespace detail {
+inline std::vector<IValue> values(const UpsamplingBilinear2dOptions& o) {
+  return {value(o.size()), value(o.scale_factor())};
+}
+}  // namespace detail
+
+/// Options of PixelShuffle.
+struct PixelShuffleOptions {
+  PixelShuffleOptions(std::int64_t upscale_factor)
+      : upscale_factor_(upscale_factor) {}
+  /// The factor `r`.
+  TORCH_ARG(std::int64_t, upscale_factor);
+};
+namespace detail {
+inline std::vector<IValue> values(const PixelShuffleOptions& o) {
+  return {value(o.upscale_factor())};
+}
+}  // namespace detail
+
+/// Options of PixelUnshuffle.
+struct PixelUnshuffleOptions {
+  PixelUnshuffleOptions(std::int64_t downscale_factor)
+      : downscale_factor_(downscale_factor) {}
+  /// The factor `r`.
+  TORCH_ARG(std::int64_t, downscale_factor);
+};
+namespace detail {
+inline std::vector<IValue> values(const PixelUnshuffleOptions& o) {
+  return {value(o.downscale_factor())};
+}
+}  // namespace detail
+
+/// Options of ChannelShuffle.
+struct ChannelShuffleOptions {
+  ChannelShuffleOptions(std::int64_t groups)
+      : groups_(groups) {}
+  /// Groups, which divide the channels.
+  TORCH_ARG(std::int64_t, groups);
+};
+namespace detail {
+inline std::vector<IValue> values(const ChannelShuffleOptions& o) {
+  return {value(o.groups())};
+}
+}  // namespace detail
+
+/// Options of Fold.
+struct FoldOptions {
+  FoldOptions(ExpandingArray<2> output_size, ExpandingArray<2> kernel_size)
+      : output_size_(output_size), kernel_size_(kernel_size) {}
+  /// Height and width of the output.
+  TORCH_ARG(ExpandingArray<2>, output_size);
+  /// Height and width of blocks.
+  TORCH_ARG(ExpandingArray<2>, kernel_size);
+  /// Steps between elements of a block.
+  TORCH_ARG(ExpandingArray<2>, dilation) = 1;
+  /// Zeros around the output, which are cut off.
+  TORCH_ARG(ExpandingArray<2>, padding) = 0;
+  /// Steps between blocks.
+  TORCH_ARG(ExpandingArray<2>, stride) = 1;
+};
+namespace detail {
+inline std::vector<IValue> values(const FoldOptions& o) {
+  return {value(o.output_size()), value(o.kernel_size()), value(o.dilation()), value(o.padding()), value(o.stride())};
+}
+}  // namespace detail
+
+/// Options of Unfold.
+struct UnfoldOptions {
+  UnfoldOptions(ExpandingArray<2> kernel_size)
+      : kernel_size_(kernel_size) {}
+  /// Height and width of blocks.
+  TORCH_ARG(ExpandingArray<2>, kernel_size);
+  /// Steps between elements of a block.
+  TORCH_ARG(ExpandingArray<2>, dilation) = 1;
+  /// Zeros around the input.
+  TORCH_ARG(ExpandingArray<2>, padding) = 0;
+  /// Steps between blocks.
+  TORCH_ARG(ExpandingArray<2>, stride) = 1;
+};
+namespace detail {
+inline std::vector<IValue> values(const UnfoldOptions& o) {
+  return {value(o.kernel_size()), value(o.dilation()), value(o.padding()), value(o.stride())};
 }
 }  // namespace detail
 
