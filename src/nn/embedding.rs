@@ -216,7 +216,7 @@ fn describe(sizes: [i64; 2], options: &[Option<(&str, String)>]) -> String {
 }
 
 /// Name and text of an option that is on.
-fn shown<'a>(name: &'a str, on: bool, value: impl ToString) -> Option<(&'a str, String)> {
+fn shown(name: &str, on: bool, value: impl ToString) -> Option<(&str, String)> {
     on.then(|| (name, value.to_string()))
 }
 
