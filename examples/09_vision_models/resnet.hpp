@@ -36,7 +36,7 @@ struct BasicBlock : torch::nn::Module {
     if (downsample) register_module("downsample", downsample);
   }
   torch::Tensor forward(const torch::Tensor& x) {
-    auto y = torch::relu_(bn1(conv1(x)));
+    auto y = bn1(conv1(x)).relu_();
     y = bn2(conv2(y));
     y += downsample ? downsample->forward(x) : x;
     return y.relu_();
@@ -62,8 +62,8 @@ struct Bottleneck : torch::nn::Module {
     if (downsample) register_module("downsample", downsample);
   }
   torch::Tensor forward(const torch::Tensor& x) {
-    auto y = torch::relu_(bn1(conv1(x)));
-    y = torch::relu_(bn2(conv2(y)));
+    auto y = bn1(conv1(x)).relu_();
+    y = bn2(conv2(y)).relu_();
     y = bn3(conv3(y));
     y += downsample ? downsample->forward(x) : x;
     return y.relu_();
@@ -107,7 +107,7 @@ struct ResNetImpl : torch::nn::Module {
     }
   }
   torch::Tensor forward(const torch::Tensor& images) {
-    auto x = torch::relu_(bn1(conv1(images)));
+    auto x = bn1(conv1(images)).relu_();
     x = torch::max_pool2d(x, 3, 2, 1);
     for (auto& layer : layers) x = layer->forward(x);
     return fc(torch::adaptive_avg_pool2d(x, {1, 1}).flatten(1));

@@ -7,8 +7,8 @@
 pub mod atomic;
 pub mod idx;
 pub mod image;
-pub mod npy;
 pub mod jpeg;
+pub mod npy;
 pub mod pickle;
 pub mod safetensors;
 pub mod source;

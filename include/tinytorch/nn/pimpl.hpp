@@ -23,45 +23,48 @@ using forward_result_t = decltype(std::declval<M>().forward(std::declval<Args>()
 }  // namespace detail
 
 /// A shared pointer to a module with the ways of a value. `nullptr` makes an empty one.
+///
+/// It holds a pointer of the base: a std::shared_ptr of every layer's type would cost each program
+/// a third of a second to compile.
 template <typename Contained>
 class ModuleHolder {
- protected:
-  std::shared_ptr<Contained> impl_;
-
  public:
   using ContainedType = Contained;
 
-  ModuleHolder() : impl_(make_default()) {
+  ModuleHolder() {
     static_assert(std::is_default_constructible_v<Contained>,
                   "You are trying to default construct a module which has no default "
                   "constructor. Use = nullptr to give it the empty state");
+    if constexpr (std::is_default_constructible_v<Contained>) hold(new Contained());
   }
-  ModuleHolder(std::nullptr_t) : impl_(nullptr) {}
+  ModuleHolder(std::nullptr_t) {}
   template <typename Head, typename... Tail,
             typename = std::enable_if_t<!(detail::is_holder_of_v<Head, Contained> &&
                                           sizeof...(Tail) == 0) &&
                                         !std::is_convertible_v<Head, std::shared_ptr<Contained>> &&
                                         !std::is_same_v<std::decay_t<Head>, std::nullptr_t>>>
-  explicit ModuleHolder(Head&& head, Tail&&... tail)
-      : impl_(new Contained(std::forward<Head>(head), std::forward<Tail>(tail)...)) {}
-  ModuleHolder(std::shared_ptr<Contained> module) : impl_(std::move(module)) {}
+  explicit ModuleHolder(Head&& head, Tail&&... tail) {
+    hold(new Contained(std::forward<Head>(head), std::forward<Tail>(tail)...));
+  }
+  ModuleHolder(std::shared_ptr<Contained> module)
+      : impl_(module.get()), owner_(std::move(module)) {}
 
   explicit operator bool() const noexcept { return !is_empty(); }
   Contained* operator->() { return get(); }
   const Contained* operator->() const { return get(); }
   Contained& operator*() { return *get(); }
   const Contained& operator*() const { return *get(); }
-  const std::shared_ptr<Contained>& ptr() const {
+  std::shared_ptr<Contained> ptr() const {
     TORCH_CHECK(!is_empty(), "Accessing empty ModuleHolder");
-    return impl_;
+    return std::shared_ptr<Contained>(owner_, impl_);
   }
   Contained* get() {
     TORCH_CHECK(!is_empty(), "Accessing empty ModuleHolder");
-    return impl_.get();
+    return impl_;
   }
   const Contained* get() const {
     TORCH_CHECK(!is_empty(), "Accessing empty ModuleHolder");
-    return impl_.get();
+    return impl_;
   }
   template <typename... Args, typename M = Contained>
   auto operator()(Args&&... args) -> detail::forward_result_t<M, Args...> {
@@ -73,14 +76,16 @@ class ModuleHolder {
   }
   bool is_empty() const noexcept { return impl_ == nullptr; }
 
+ protected:
+  Contained* impl_ = nullptr;
+
  private:
-  static std::shared_ptr<Contained> make_default() {
-    if constexpr (std::is_default_constructible_v<Contained>) {
-      return std::make_shared<Contained>();
-    } else {
-      return nullptr;
-    }
+  void hold(Contained* made) {
+    owner_.reset(static_cast<Module*>(made));
+    impl_ = made;
   }
+
+  std::shared_ptr<Module> owner_;
 };
 
 template <typename Contained>
