@@ -24,13 +24,19 @@ static void part_0(void) {
       tt_autograd_grad(P(0, t.list), P(1, t.list), V(2), P(2, t.list), V(2), P(3, &t.backward_options), P(4, &o.tensor_list)));
   TRY("tt_set_detect_anomaly", "",
       DONE(tt_set_detect_anomaly(V(0))));
+  TRY("tt_anomaly_mode_set", "",
+      DONE(tt_anomaly_mode_set(V(0), V(0))));
+  TRY("tt_anomaly_mode_get", "",
+      DONE(tt_anomaly_mode_get()));
+}
+
+static void part_1(void) {
+  TRY("tt_anomaly_mode_checks_nan", "",
+      DONE(tt_anomaly_mode_checks_nan()));
   TRY("tt_tensor_register_hook", "tensor hook ?userdata ?destroy ?id",
       tt_tensor_register_hook(P(0, t.x), P(1, on_hook), P(2, &o.pointer), P(3, on_destroy), P(4, &o.u64)));
   TRY("tt_tensor_remove_hook", "tensor",
       tt_tensor_remove_hook(P(0, t.x), V(1)));
-}
-
-static void part_1(void) {
   TRY("tt_op_count", "",
       DONE(tt_op_count()));
   TRY("tt_op_schema", "",
@@ -43,10 +49,15 @@ static void part_1(void) {
       tt_op_call(P(0, "relu"), P(1, t.values), V(1), P(2, o.values), V(4), P(3, &o.size)));
   TRY("tt_value_release", "?value",
       DONE(tt_value_release(P(0, &none))));
+  TRY("tt_checkpoint", "callbacks ?userdata *inputs outputs",
+      tt_checkpoint(P(0, &t.checkpoint_callbacks), P(1, &o.pointer), P(2, t.list), V(2), P(3, o.tensors), V(1)));
   TRY("tt_idx_options_default", "",
       DONE(tt_idx_options_default()));
   TRY("tt_dataset_retain", "?dataset",
       kept_dataset(tt_dataset_retain(P(0, t.dataset))));
+}
+
+static void part_2(void) {
   TRY("tt_dataset_release", "?dataset",
       DONE(tt_dataset_release(P(0, tt_dataset_retain(t.dataset)))));
   TRY("tt_dataset_from_tensors", "*tensors out",
@@ -55,9 +66,6 @@ static void part_1(void) {
       tt_dataset_from_idx(P(0, "lr"), V(0), P(1, &t.idx_options), P(2, &o.dataset)));
   TRY("tt_dataset_from_idx_files", "images labels ?options out",
       tt_dataset_from_idx_files(P(0, "lr"), P(1, "lr"), P(2, &t.idx_options), P(3, &o.dataset)));
-}
-
-static void part_2(void) {
   TRY("tt_dataset_subset", "dataset *indices out",
       tt_dataset_subset(P(0, t.dataset), P(1, t.sizes), V(2), P(2, &o.dataset)));
   TRY("tt_dataset_size", "dataset out",
@@ -74,6 +82,9 @@ static void part_2(void) {
       tt_dataloader_new(P(0, t.dataset), P(1, &t.dataloader_options), P(2, &o.dataloader)));
   TRY("tt_dataloader_retain", "?loader",
       kept_dataloader(tt_dataloader_retain(P(0, t.dataloader))));
+}
+
+static void part_3(void) {
   TRY("tt_dataloader_release", "?loader",
       DONE(tt_dataloader_release(P(0, tt_dataloader_retain(t.dataloader)))));
   TRY("tt_dataloader_next", "loader batch has_batch",
@@ -82,9 +93,6 @@ static void part_2(void) {
       tt_dataloader_reset(P(0, t.dataloader)));
   TRY("tt_dataloader_size", "loader out",
       tt_dataloader_size(P(0, t.dataloader), P(1, &o.size)));
-}
-
-static void part_3(void) {
   TRY("tt_tensor_to_dlpack", "tensor out",
       tt_tensor_to_dlpack(P(0, t.x), P(1, &o.dlpack)));
   TRY("tt_tensor_from_dlpack_take", "managed out",
@@ -101,6 +109,9 @@ static void part_3(void) {
       tt_checkpoint_decode(P(0, (const uint8_t*)t.data), V(2), P(1, &o.named_value_list)));
   TRY("tt_named_value_list_release", "?list",
       DONE(tt_named_value_list_release(P(0, (struct tt_named_value_list*)&e.named_value_list))));
+}
+
+static void part_4(void) {
   TRY("tt_idx_read", "path out",
       tt_idx_read(P(0, "no such file"), P(1, &o.tensors[0])));
   TRY("tt_function_apply", "name callbacks ?userdata *inputs outputs",
@@ -109,11 +120,52 @@ static void part_3(void) {
       tt_function_context_save(P(0, (struct tt_function_context*)NULL), P(1, t.list), V(2)));
   TRY("tt_function_context_mark_non_differentiable", "context *outputs",
       tt_function_context_mark_non_differentiable(P(0, (struct tt_function_context*)NULL), P(1, t.list), V(2)));
-}
-
-static void part_4(void) {
   TRY("tt_function_context_mark_dirty", "context *inputs",
       tt_function_context_mark_dirty(P(0, (struct tt_function_context*)NULL), P(1, t.list), V(2)));
+  TRY("tt_generator_new", "out",
+      tt_generator_new(V(1), P(0, &o.generator)));
+  TRY("tt_generator_default", "out",
+      tt_generator_default(P(0, &o.generator)));
+  TRY("tt_generator_retain", "?generator",
+      kept_generator(tt_generator_retain(P(0, t.generator))));
+  TRY("tt_generator_release", "?generator",
+      DONE(tt_generator_release(P(0, tt_generator_retain(t.generator)))));
+  TRY("tt_generator_clone", "generator out",
+      tt_generator_clone(P(0, t.generator), P(1, &o.generator)));
+  TRY("tt_generator_manual_seed", "generator",
+      tt_generator_manual_seed(P(0, t.generator), V(1)));
+  TRY("tt_generator_seed", "generator out",
+      tt_generator_seed(P(0, t.generator), P(1, &o.u64)));
+}
+
+static void part_5(void) {
+  TRY("tt_generator_initial_seed", "generator out",
+      tt_generator_initial_seed(P(0, t.generator), P(1, &o.u64)));
+  TRY("tt_generator_get_state", "generator out",
+      tt_generator_get_state(P(0, t.generator), P(1, &o.tensors[0])));
+  TRY("tt_generator_set_state", "generator state",
+      tt_generator_set_state(P(0, t.generator), P(1, t.x)));
+  TRY("tt_tensor_gradient_edge", "tensor node ?slot",
+      tt_tensor_gradient_edge(P(0, t.x), P(1, &o.node), P(2, &o.size)));
+  TRY("tt_tensor_base", "tensor out",
+      tt_tensor_base(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_node_retain", "?node",
+      kept_node(tt_node_retain(P(0, t.node))));
+  TRY("tt_node_release", "?node",
+      DONE(tt_node_release(P(0, tt_node_retain(t.node)))));
+  TRY("tt_node_name", "node ?buffer ?length",
+      tt_node_name(P(0, t.node), P(1, o.text), V(sizeof o.text), P(2, &o.size)));
+  TRY("tt_node_output_count", "node out",
+      tt_node_output_count(P(0, t.node), P(1, &o.size)));
+  TRY("tt_node_order", "node out",
+      tt_node_order(P(0, t.node), P(1, &o.u64)));
+  TRY("tt_node_edge_count", "node out",
+      tt_node_edge_count(P(0, t.node), P(1, &o.size)));
+  TRY("tt_node_edge", "node next ?slot",
+      tt_node_edge(P(0, t.node), V(0), P(1, &o.node), P(2, &o.size)));
+}
+
+static void part_6(void) {
   TRY("tt_image_read", "path out",
       tt_image_read(P(0, "no such file"), P(1, &o.tensors[0])));
   TRY("tt_image_write", "path pixels",
@@ -136,11 +188,11 @@ static void part_4(void) {
       tt_module_register_module(P(0, t.module), P(1, "lr"), P(2, t.child)));
   TRY("tt_module_push", "module child",
       tt_module_push(P(0, t.module), P(1, t.child)));
-}
-
-static void part_5(void) {
   TRY("tt_module_replace_parameter", "module name ?parameter",
       tt_module_replace_parameter(P(0, t.module), P(1, "lr"), P(2, t.x)));
+}
+
+static void part_7(void) {
   TRY("tt_module_replace_buffer", "module name ?buffer",
       tt_module_replace_buffer(P(0, t.module), P(1, "lr"), P(2, t.x)));
   TRY("tt_module_replace_module", "module name child",
@@ -163,11 +215,11 @@ static void part_5(void) {
       tt_module_train(P(0, t.module), V(0)));
   TRY("tt_module_eval", "module",
       tt_module_eval(P(0, t.module)));
-}
-
-static void part_6(void) {
   TRY("tt_module_set_training", "module",
       tt_module_set_training(P(0, t.module), V(0)));
+}
+
+static void part_8(void) {
   TRY("tt_module_is_training", "module out",
       tt_module_is_training(P(0, t.module), P(1, &o.flag)));
   TRY("tt_module_zero_grad", "module",
@@ -190,11 +242,11 @@ static void part_6(void) {
       tt_module_userdata(P(0, t.module), P(1, &o.pointer)));
   TRY("tt_nn_init_uniform_", "tensor",
       tt_nn_init_uniform_(P(0, t.x), V(0.5), V(0.5)));
-}
-
-static void part_7(void) {
   TRY("tt_nn_init_normal_", "tensor",
       tt_nn_init_normal_(P(0, t.x), V(0.5), V(0.5)));
+}
+
+static void part_9(void) {
   TRY("tt_nn_init_constant_", "tensor",
       tt_nn_init_constant_(P(0, t.x), V(0.5)));
   TRY("tt_nn_init_ones_", "tensor",
@@ -217,11 +269,11 @@ static void part_7(void) {
       tt_nn_init_trunc_normal_(P(0, t.x), V(0.5), V(0.5), V(0.5), V(0.5)));
   TRY("tt_nn_init_orthogonal_", "tensor",
       tt_nn_init_orthogonal_(P(0, t.x), V(0.5)));
-}
-
-static void part_8(void) {
   TRY("tt_nn_init_sparse_", "tensor",
       tt_nn_init_sparse_(P(0, t.x), V(0.5), V(0.5)));
+}
+
+static void part_10(void) {
   TRY("tt_nn_init_calculate_gain", "out",
       tt_nn_init_calculate_gain(V(0), V(0.5), P(0, &o.real)));
   TRY("tt_nn_clip_grad_norm_", "*parameters out",
@@ -244,11 +296,11 @@ static void part_8(void) {
       tt_nn_conv2d(P(0, &t.conv_options), P(1, &o.module)));
   TRY("tt_nn_conv3d", "options out",
       tt_nn_conv3d(P(0, &t.conv_options), P(1, &o.module)));
-}
-
-static void part_9(void) {
   TRY("tt_nn_conv_transpose1d", "options out",
       tt_nn_conv_transpose1d(P(0, &t.conv_options), P(1, &o.module)));
+}
+
+static void part_11(void) {
   TRY("tt_nn_conv_transpose2d", "options out",
       tt_nn_conv_transpose2d(P(0, &t.conv_options), P(1, &o.module)));
   TRY("tt_nn_conv_transpose3d", "options out",
@@ -271,11 +323,11 @@ static void part_9(void) {
       tt_nn_nll_loss(P(0, &t.loss_options), P(1, &o.module)));
   TRY("tt_nn_mse_loss", "?options out",
       tt_nn_mse_loss(P(0, &t.loss_options), P(1, &o.module)));
-}
-
-static void part_10(void) {
   TRY("tt_nn_l1_loss", "?options out",
       tt_nn_l1_loss(P(0, &t.loss_options), P(1, &o.module)));
+}
+
+static void part_12(void) {
   TRY("tt_nn_smooth_l1_loss", "?options out",
       tt_nn_smooth_l1_loss(P(0, &t.loss_options), P(1, &o.module)));
   TRY("tt_nn_huber_loss", "?options out",
@@ -298,11 +350,11 @@ static void part_10(void) {
       tt_nn_layer_norm(P(0, t.ints), V(2), V(0.5), V(0), V(0), P(1, &o.module)));
   TRY("tt_nn_group_norm", "out",
       tt_nn_group_norm(V(1), V(1), V(0.5), V(0), P(0, &o.module)));
-}
-
-static void part_11(void) {
   TRY("tt_pool_options_default", "",
       DONE(tt_pool_options_default(V(1))));
+}
+
+static void part_13(void) {
   TRY("tt_nn_max_pool1d", "options out",
       tt_nn_max_pool1d(P(0, &t.pool_options), P(1, &o.module)));
   TRY("tt_nn_max_pool2d", "options out",
@@ -325,11 +377,11 @@ static void part_11(void) {
       tt_nn_relu(V(0), P(0, &o.module)));
   TRY("tt_nn_leaky_relu", "out",
       tt_nn_leaky_relu(V(0.5), V(0), P(0, &o.module)));
-}
-
-static void part_12(void) {
   TRY("tt_nn_elu", "out",
       tt_nn_elu(V(0.5), V(0), P(0, &o.module)));
+}
+
+static void part_14(void) {
   TRY("tt_nn_gelu", "out",
       tt_nn_gelu(V(0), P(0, &o.module)));
   TRY("tt_nn_silu", "out",
@@ -352,11 +404,11 @@ static void part_12(void) {
       tt_nn_identity(P(0, &o.module)));
   TRY("tt_nn_sequential", "*modules out",
       tt_nn_sequential(P(0, t.modules), V(2), P(1, &o.module)));
-}
-
-static void part_13(void) {
   TRY("tt_nn_module_list", "*modules out",
       tt_nn_module_list(P(0, t.modules), V(2), P(1, &o.module)));
+}
+
+static void part_15(void) {
   TRY("tt_module_named_parameters", "module out",
       tt_module_named_parameters(P(0, t.module), V(0), P(1, &o.named_tensor_list)));
   TRY("tt_module_named_buffers", "module out",
@@ -379,11 +431,11 @@ static void part_13(void) {
       tt_optimizer_step_closure(P(0, t.optimizer), P(1, on_closure), P(2, &o.pointer), P(3, &o.tensors[0])));
   TRY("tt_optimizer_zero_grad", "optimizer",
       tt_optimizer_zero_grad(P(0, t.optimizer), V(0)));
-}
-
-static void part_14(void) {
   TRY("tt_optimizer_add_param_group", "optimizer *parameters out",
       tt_optimizer_add_param_group(P(0, t.optimizer), P(1, t.list), V(2), P(2, &o.size)));
+}
+
+static void part_16(void) {
   TRY("tt_optimizer_num_groups", "optimizer out",
       tt_optimizer_num_groups(P(0, t.optimizer), P(1, &o.size)));
   TRY("tt_optimizer_group_parameters", "optimizer out",
@@ -406,11 +458,11 @@ static void part_14(void) {
       DONE(tt_sgd_options_default()));
   TRY("tt_optim_sgd", "*parameters ?options out",
       tt_optim_sgd(P(0, t.list), V(2), P(1, &t.sgd_options), P(2, &o.optimizer)));
-}
-
-static void part_15(void) {
   TRY("tt_adam_options_default", "",
       DONE(tt_adam_options_default()));
+}
+
+static void part_17(void) {
   TRY("tt_optim_adam", "*parameters ?options out",
       tt_optim_adam(P(0, t.list), V(2), P(1, &t.adam_options), P(2, &o.optimizer)));
   TRY("tt_adamw_options_default", "",
@@ -425,17 +477,23 @@ static void part_15(void) {
       DONE(tt_adagrad_options_default()));
   TRY("tt_optim_adagrad", "*parameters ?options out",
       tt_optim_adagrad(P(0, t.list), V(2), P(1, &t.adagrad_options), P(2, &o.optimizer)));
+  TRY("tt_promote_types", "out",
+      tt_promote_types(V(0), V(0), P(0, &o.i32)));
+  TRY("tt_can_cast", "out",
+      tt_can_cast(V(0), V(0), P(0, &o.flag)));
+  TRY("tt_result_type", "*tensors *numbers out",
+      tt_result_type(P(0, t.list), V(2), P(1, t.scalars), V(2), P(2, &o.i32)));
   TRY("tt_abi_version", "",
       DONE(tt_abi_version()));
   TRY("tt_check_abi", "",
       tt_check_abi(V(1)));
+}
+
+static void part_18(void) {
   TRY("tt_version_string", "",
       DONE(tt_version_string()));
   TRY("tt_build_info", "?buffer",
       DONE(tt_build_info(P(0, o.text), V(sizeof o.text))));
-}
-
-static void part_16(void) {
   TRY("tt_num_threads", "",
       DONE(tt_num_threads()));
   TRY("tt_set_num_threads", "",
@@ -456,13 +514,13 @@ static void part_16(void) {
       tt_memory_stats(P(0, &o.memory_stats_t)));
   TRY("tt_memory_reset_peak", "",
       DONE(tt_memory_reset_peak()));
+}
+
+static void part_19(void) {
   TRY("tt_memory_empty_cache", "",
       DONE(tt_memory_empty_cache()));
   TRY("tt_cuda_is_available", "",
       DONE(tt_cuda_is_available()));
-}
-
-static void part_17(void) {
   TRY("tt_cuda_device_count", "",
       DONE(tt_cuda_device_count()));
   TRY("tt_grad_mode_get", "",
@@ -483,13 +541,13 @@ static void part_17(void) {
       kept_scheduler(tt_scheduler_retain(P(0, t.scheduler))));
   TRY("tt_scheduler_release", "?scheduler",
       DONE(tt_scheduler_release(P(0, tt_scheduler_retain(t.scheduler)))));
+}
+
+static void part_20(void) {
   TRY("tt_scheduler_step_lr", "target out",
       tt_scheduler_step_lr(P(0, t.optimizer), V(1), V(0.5), V(0), P(1, &o.scheduler)));
   TRY("tt_scheduler_multi_step_lr", "target *milestones out",
       tt_scheduler_multi_step_lr(P(0, t.optimizer), P(1, t.ints), V(2), V(0.5), V(0), P(2, &o.scheduler)));
-}
-
-static void part_18(void) {
   TRY("tt_scheduler_exponential_lr", "target out",
       tt_scheduler_exponential_lr(P(0, t.optimizer), V(0.5), V(0), P(1, &o.scheduler)));
   TRY("tt_scheduler_cosine_annealing_lr", "target out",
@@ -510,13 +568,13 @@ static void part_18(void) {
       tt_plateau_step(P(0, t.plateau), V(0.5)));
   TRY("tt_plateau_release", "?plateau",
       DONE(tt_plateau_release(P(0, new_plateau()))));
+}
+
+static void part_21(void) {
   TRY("tt_tensor_shape_ref", "tensor out ndim",
       tt_tensor_shape_ref(P(0, t.x), P(1, &o.ref), P(2, &o.size)));
   TRY("tt_tensor_strides_ref", "tensor out ndim",
       tt_tensor_strides_ref(P(0, t.x), P(1, &o.ref), P(2, &o.size)));
-}
-
-static void part_19(void) {
   TRY("tt_last_error_code", "",
       DONE(tt_last_error_code()));
   TRY("tt_last_error_message", "",
@@ -537,13 +595,13 @@ static void part_19(void) {
       tt_tensor_dtype(P(0, t.x), P(1, &o.i32)));
   TRY("tt_tensor_device", "tensor out",
       tt_tensor_device(P(0, t.x), P(1, &o.device)));
+}
+
+static void part_22(void) {
   TRY("tt_tensor_storage_offset", "tensor out",
       tt_tensor_storage_offset(P(0, t.x), P(1, &o.i64)));
   TRY("tt_tensor_storage_size", "tensor out",
       tt_tensor_storage_size(P(0, t.x), P(1, &o.i64)));
-}
-
-static void part_20(void) {
   TRY("tt_tensor_is_contiguous", "tensor out",
       tt_tensor_is_contiguous(P(0, t.x), P(1, &o.flag)));
   TRY("tt_tensor_is_contiguous_in", "tensor out",
@@ -564,13 +622,13 @@ static void part_20(void) {
       tt_tensor_use_count(P(0, t.x), P(1, &o.size)));
   TRY("tt_tensor_id", "tensor out",
       tt_tensor_id(P(0, t.x), P(1, &o.size)));
+}
+
+static void part_23(void) {
   TRY("tt_tensor_data_ptr", "tensor out",
       tt_tensor_data_ptr(P(0, t.x), P(1, &o.pointer)));
   TRY("tt_tensor_storage_ptr", "tensor out",
       tt_tensor_storage_ptr(P(0, t.x), P(1, &o.pointer)));
-}
-
-static void part_21(void) {
   TRY("tt_tensor_shape", "tensor ?buffer ?ndim",
       tt_tensor_shape(P(0, t.x), P(1, o.dims), V(sizeof o.text), P(2, &o.size)));
   TRY("tt_tensor_strides", "tensor ?buffer ?ndim",
@@ -585,19 +643,21 @@ static void part_21(void) {
       DONE(tt_tensor_is_same(P(0, t.x), P(1, t.x))));
   TRY("tt_tensor_to_string", "tensor ?buffer ?length",
       tt_tensor_to_string(P(0, t.x), P(1, o.text), V(sizeof o.text), P(2, &o.size)));
+  TRY("tt_tensor_to_string_within", "tensor ?buffer ?length",
+      tt_tensor_to_string_within(P(0, t.x), V(2), P(1, o.text), V(sizeof o.text), P(2, &o.size)));
   TRY("tt_tensor_data", "tensor out",
       tt_tensor_data(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_tensor_set_data", "tensor other",
       tt_tensor_set_data(P(0, t.x), P(1, t.x)));
+}
+
+static void part_24(void) {
   TRY("tt_tensor_options_default", "",
       DONE(tt_tensor_options_default()));
   TRY("tt_scalar_int", "",
       DONE(tt_scalar_int(V(1))));
   TRY("tt_scalar_double", "",
       DONE(tt_scalar_double(V(0.5))));
-}
-
-static void part_22(void) {
   TRY("tt_scalar_bool", "",
       DONE(tt_scalar_bool(V(0))));
   TRY("tt_tensor_retain", "?tensor",
@@ -616,15 +676,15 @@ static void part_22(void) {
       tt_zeros_like(P(0, t.x), P(1, &t.tensor_options), V(0), P(2, &o.tensors[0])));
   TRY("tt_ones", "*size ?options out",
       tt_ones(P(0, t.ints), V(2), P(1, &t.tensor_options), P(2, &o.tensors[0])));
+}
+
+static void part_25(void) {
   TRY("tt_ones_like", "self ?options out",
       tt_ones_like(P(0, t.x), P(1, &t.tensor_options), V(0), P(2, &o.tensors[0])));
   TRY("tt_full", "*size ?options out",
       tt_full(P(0, t.ints), V(2), S(scalar), P(1, &t.tensor_options), P(2, &o.tensors[0])));
   TRY("tt_full_like", "self ?options out",
       tt_full_like(P(0, t.x), S(scalar), P(1, &t.tensor_options), V(0), P(2, &o.tensors[0])));
-}
-
-static void part_23(void) {
   TRY("tt_arange", "?options out",
       tt_arange(S(scalar), P(0, &t.tensor_options), P(1, &o.tensors[0])));
   TRY("tt_arange_start", "?options out",
@@ -643,15 +703,15 @@ static void part_23(void) {
       tt_fill_tensor_(P(0, t.x), P(1, t.x)));
   TRY("tt_linspace", "?options out",
       tt_linspace(S(scalar), S(scalar), V(1), P(0, &t.tensor_options), P(1, &o.tensors[0])));
+}
+
+static void part_26(void) {
   TRY("tt_logspace", "?options out",
       tt_logspace(S(scalar), S(scalar), V(1), V(0.5), P(0, &t.tensor_options), P(1, &o.tensors[0])));
   TRY("tt_tril_indices", "?options out",
       tt_tril_indices(V(1), V(1), V(1), P(0, &t.tensor_options), P(1, &o.tensors[0])));
   TRY("tt_triu_indices", "?options out",
       tt_triu_indices(V(1), V(1), V(1), P(0, &t.tensor_options), P(1, &o.tensors[0])));
-}
-
-static void part_24(void) {
   TRY("tt_empty_strided", "*size *stride ?options out",
       tt_empty_strided(P(0, t.ints), V(2), P(1, t.ints), V(2), P(2, &t.tensor_options), P(3, &o.tensors[0])));
   TRY("tt_new_empty", "self *size ?options out",
@@ -670,15 +730,15 @@ static void part_24(void) {
       tt_scalar_tensor(S(scalar), P(0, &t.tensor_options), P(1, &o.tensors[0])));
   TRY("tt_copy_", "self src",
       tt_copy_(P(0, t.x), P(1, t.x), V(0)));
+}
+
+static void part_27(void) {
   TRY("tt_copy_tensor_", "self other",
       tt_copy_tensor_(P(0, t.x), P(1, t.x)));
   TRY("tt_copy_int_", "self",
       tt_copy_int_(P(0, t.x), V(1)));
   TRY("tt_clone_tensor", "self out",
       tt_clone_tensor(P(0, t.x), V(0), P(1, &o.tensors[0])));
-}
-
-static void part_25(void) {
   TRY("tt_contiguous", "self out",
       tt_contiguous(P(0, t.x), V(0), P(1, &o.tensors[0])));
   TRY("tt_to_device_dtype", "self out",
@@ -697,15 +757,15 @@ static void part_25(void) {
       tt_neg(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_neg_", "self",
       tt_neg_(P(0, t.x)));
+}
+
+static void part_28(void) {
   TRY("tt_sign", "self out",
       tt_sign(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_sign_", "self",
       tt_sign_(P(0, t.x)));
   TRY("tt_ceil", "self out",
       tt_ceil(P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_26(void) {
   TRY("tt_ceil_", "self",
       tt_ceil_(P(0, t.x)));
   TRY("tt_floor", "self out",
@@ -724,15 +784,15 @@ static void part_26(void) {
       tt_exp(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_exp_", "self",
       tt_exp_(P(0, t.x)));
+}
+
+static void part_29(void) {
   TRY("tt_exp2", "self out",
       tt_exp2(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_exp2_", "self",
       tt_exp2_(P(0, t.x)));
   TRY("tt_expm1", "self out",
       tt_expm1(P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_27(void) {
   TRY("tt_expm1_", "self",
       tt_expm1_(P(0, t.x)));
   TRY("tt_log", "self out",
@@ -751,15 +811,15 @@ static void part_27(void) {
       tt_log1p(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_log1p_", "self",
       tt_log1p_(P(0, t.x)));
+}
+
+static void part_30(void) {
   TRY("tt_sqrt", "self out",
       tt_sqrt(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_sqrt_", "self",
       tt_sqrt_(P(0, t.x)));
   TRY("tt_rsqrt", "self out",
       tt_rsqrt(P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_28(void) {
   TRY("tt_rsqrt_", "self",
       tt_rsqrt_(P(0, t.x)));
   TRY("tt_reciprocal", "self out",
@@ -778,15 +838,15 @@ static void part_28(void) {
       tt_tan(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_tan_", "self",
       tt_tan_(P(0, t.x)));
+}
+
+static void part_31(void) {
   TRY("tt_asin", "self out",
       tt_asin(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_asin_", "self",
       tt_asin_(P(0, t.x)));
   TRY("tt_acos", "self out",
       tt_acos(P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_29(void) {
   TRY("tt_acos_", "self",
       tt_acos_(P(0, t.x)));
   TRY("tt_atan", "self out",
@@ -805,15 +865,15 @@ static void part_29(void) {
       tt_tanh(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_tanh_", "self",
       tt_tanh_(P(0, t.x)));
+}
+
+static void part_32(void) {
   TRY("tt_asinh", "self out",
       tt_asinh(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_asinh_", "self",
       tt_asinh_(P(0, t.x)));
   TRY("tt_acosh", "self out",
       tt_acosh(P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_30(void) {
   TRY("tt_acosh_", "self",
       tt_acosh_(P(0, t.x)));
   TRY("tt_atanh", "self out",
@@ -832,15 +892,15 @@ static void part_30(void) {
       tt_erfc(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_erfc_", "self",
       tt_erfc_(P(0, t.x)));
+}
+
+static void part_33(void) {
   TRY("tt_erfinv", "self out",
       tt_erfinv(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_erfinv_", "self",
       tt_erfinv_(P(0, t.x)));
   TRY("tt_round_decimals", "self out",
       tt_round_decimals(P(0, t.x), V(1), P(1, &o.tensors[0])));
-}
-
-static void part_31(void) {
   TRY("tt_round_decimals_", "self",
       tt_round_decimals_(P(0, t.x), V(1)));
   TRY("tt_square", "self out",
@@ -859,15 +919,15 @@ static void part_31(void) {
       tt_logical_not_(P(0, t.x)));
   TRY("tt_maximum", "self other out",
       tt_maximum(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+}
+
+static void part_34(void) {
   TRY("tt_minimum", "self other out",
       tt_minimum(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_eq", "self other out",
       tt_eq(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_eq_", "self other",
       tt_eq_(P(0, t.x), P(1, t.x)));
-}
-
-static void part_32(void) {
   TRY("tt_eq_scalar", "self out",
       tt_eq_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_eq_scalar_", "self",
@@ -886,15 +946,15 @@ static void part_32(void) {
       tt_lt_(P(0, t.x), P(1, t.x)));
   TRY("tt_lt_scalar", "self out",
       tt_lt_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
+}
+
+static void part_35(void) {
   TRY("tt_lt_scalar_", "self",
       tt_lt_scalar_(P(0, t.x), S(scalar)));
   TRY("tt_le", "self other out",
       tt_le(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_le_", "self other",
       tt_le_(P(0, t.x), P(1, t.x)));
-}
-
-static void part_33(void) {
   TRY("tt_le_scalar", "self out",
       tt_le_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_le_scalar_", "self",
@@ -913,15 +973,15 @@ static void part_33(void) {
       tt_ge_(P(0, t.x), P(1, t.x)));
   TRY("tt_ge_scalar", "self out",
       tt_ge_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
+}
+
+static void part_36(void) {
   TRY("tt_ge_scalar_", "self",
       tt_ge_scalar_(P(0, t.x), S(scalar)));
   TRY("tt_logical_and", "self other out",
       tt_logical_and(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_logical_and_", "self other",
       tt_logical_and_(P(0, t.x), P(1, t.x)));
-}
-
-static void part_34(void) {
   TRY("tt_logical_or", "self other out",
       tt_logical_or(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_logical_or_", "self other",
@@ -940,15 +1000,15 @@ static void part_34(void) {
       tt_add_scalar_(P(0, t.x), S(scalar), S(scalar)));
   TRY("tt_sub", "self other out",
       tt_sub(P(0, t.x), P(1, t.x), S(scalar), P(2, &o.tensors[0])));
+}
+
+static void part_37(void) {
   TRY("tt_sub_", "self other",
       tt_sub_(P(0, t.x), P(1, t.x), S(scalar)));
   TRY("tt_sub_scalar", "self out",
       tt_sub_scalar(P(0, t.x), S(scalar), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_sub_scalar_", "self",
       tt_sub_scalar_(P(0, t.x), S(scalar), S(scalar)));
-}
-
-static void part_35(void) {
   TRY("tt_rsub", "self other out",
       tt_rsub(P(0, t.x), P(1, t.x), S(scalar), P(2, &o.tensors[0])));
   TRY("tt_rsub_scalar", "self out",
@@ -967,15 +1027,15 @@ static void part_35(void) {
       tt_div_(P(0, t.x), P(1, t.x)));
   TRY("tt_div_scalar", "self out",
       tt_div_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
+}
+
+static void part_38(void) {
   TRY("tt_div_scalar_", "self",
       tt_div_scalar_(P(0, t.x), S(scalar)));
   TRY("tt_remainder", "self other out",
       tt_remainder(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_remainder_", "self other",
       tt_remainder_(P(0, t.x), P(1, t.x)));
-}
-
-static void part_36(void) {
   TRY("tt_remainder_scalar", "self out",
       tt_remainder_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_remainder_scalar_", "self",
@@ -994,15 +1054,15 @@ static void part_36(void) {
       tt_atan2_(P(0, t.x), P(1, t.x)));
   TRY("tt_div_mode", "self other ?rounding_mode out",
       tt_div_mode(P(0, t.x), P(1, t.x), P(2, "lr"), P(3, &o.tensors[0])));
+}
+
+static void part_39(void) {
   TRY("tt_div_scalar_mode", "self ?rounding_mode out",
       tt_div_scalar_mode(P(0, t.x), S(scalar), P(1, "lr"), P(2, &o.tensors[0])));
   TRY("tt_div_mode_", "self other ?rounding_mode",
       tt_div_mode_(P(0, t.x), P(1, t.x), P(2, "lr")));
   TRY("tt_div_scalar_mode_", "self ?rounding_mode",
       tt_div_scalar_mode_(P(0, t.x), S(scalar), P(1, "lr")));
-}
-
-static void part_37(void) {
   TRY("tt_floor_divide", "self other out",
       tt_floor_divide(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_floor_divide_scalar", "self out",
@@ -1021,15 +1081,15 @@ static void part_37(void) {
       tt_lerp_(P(0, t.x), P(1, t.x), P(2, t.x)));
   TRY("tt_addcmul", "self tensor1 tensor2 out",
       tt_addcmul(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar), P(3, &o.tensors[0])));
+}
+
+static void part_40(void) {
   TRY("tt_addcmul_", "self tensor1 tensor2",
       tt_addcmul_(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar)));
   TRY("tt_addcdiv", "self tensor1 tensor2 out",
       tt_addcdiv(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar), P(3, &o.tensors[0])));
   TRY("tt_addcdiv_", "self tensor1 tensor2",
       tt_addcdiv_(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar)));
-}
-
-static void part_38(void) {
   TRY("tt_true_divide", "self other out",
       tt_true_divide(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_true_divide_scalar", "self out",
@@ -1048,15 +1108,15 @@ static void part_38(void) {
       tt_scalar_pow(S(scalar), P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_pow_scalar_", "self",
       tt_pow_scalar_(P(0, t.x), S(scalar)));
+}
+
+static void part_41(void) {
   TRY("tt_pow_", "self exponent",
       tt_pow_(P(0, t.x), P(1, t.x)));
   TRY("tt_float_power", "self exponent out",
       tt_float_power(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_float_power_scalar", "self out",
       tt_float_power_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
-}
-
-static void part_39(void) {
   TRY("tt_scalar_float_power", "exponent out",
       tt_scalar_float_power(S(scalar), P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_float_power_", "self exponent",
@@ -1075,15 +1135,15 @@ static void part_39(void) {
       tt_bitwise_or(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_bitwise_or_", "self other",
       tt_bitwise_or_(P(0, t.x), P(1, t.x)));
+}
+
+static void part_42(void) {
   TRY("tt_bitwise_or_scalar", "self out",
       tt_bitwise_or_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_bitwise_or_scalar_", "self",
       tt_bitwise_or_scalar_(P(0, t.x), S(scalar)));
   TRY("tt_bitwise_xor", "self other out",
       tt_bitwise_xor(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
-}
-
-static void part_40(void) {
   TRY("tt_bitwise_xor_", "self other",
       tt_bitwise_xor_(P(0, t.x), P(1, t.x)));
   TRY("tt_bitwise_xor_scalar", "self out",
@@ -1102,15 +1162,15 @@ static void part_40(void) {
       tt_scalar_bitwise_left_shift(S(scalar), P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_bitwise_left_shift_", "self other",
       tt_bitwise_left_shift_(P(0, t.x), P(1, t.x)));
+}
+
+static void part_43(void) {
   TRY("tt_bitwise_left_shift_scalar_", "self",
       tt_bitwise_left_shift_scalar_(P(0, t.x), S(scalar)));
   TRY("tt_bitwise_right_shift", "self other out",
       tt_bitwise_right_shift(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_bitwise_right_shift_scalar", "self out",
       tt_bitwise_right_shift_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
-}
-
-static void part_41(void) {
   TRY("tt_scalar_bitwise_right_shift", "other out",
       tt_scalar_bitwise_right_shift(S(scalar), P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_bitwise_right_shift_", "self other",
@@ -1129,15 +1189,15 @@ static void part_41(void) {
       tt_dunder_or(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_dunder_or_scalar", "self out",
       tt_dunder_or_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
+}
+
+static void part_44(void) {
   TRY("tt_scalar_bitwise_xor", "other out",
       tt_scalar_bitwise_xor(S(scalar), P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_dunder_xor", "self other out",
       tt_dunder_xor(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_dunder_xor_scalar", "self out",
       tt_dunder_xor_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
-}
-
-static void part_42(void) {
   TRY("tt_dunder_lshift", "self other out",
       tt_dunder_lshift(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_dunder_lshift_scalar", "self out",
@@ -1156,15 +1216,15 @@ static void part_42(void) {
       tt_lcm_(P(0, t.x), P(1, t.x)));
   TRY("tt_where_self", "condition self other out",
       tt_where_self(P(0, t.x), P(1, t.x), P(2, t.x), P(3, &o.tensors[0])));
+}
+
+static void part_45(void) {
   TRY("tt_where_scalar_other", "condition self out",
       tt_where_scalar_other(P(0, t.x), P(1, t.x), S(scalar), P(2, &o.tensors[0])));
   TRY("tt_where_scalar_self", "condition other out",
       tt_where_scalar_self(P(0, t.x), S(scalar), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_where_scalar", "condition out",
       tt_where_scalar(P(0, t.x), S(scalar), S(scalar), P(1, &o.tensors[0])));
-}
-
-static void part_43(void) {
   TRY("tt_masked_fill_scalar", "self mask out",
       tt_masked_fill_scalar(P(0, t.x), P(1, t.x), S(scalar), P(2, &o.tensors[0])));
   TRY("tt_masked_fill", "self mask value out",
@@ -1183,15 +1243,15 @@ static void part_43(void) {
       tt_clamp_min(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_clamp_min_tensor", "self min out",
       tt_clamp_min_tensor(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+}
+
+static void part_46(void) {
   TRY("tt_clamp_min_", "self",
       tt_clamp_min_(P(0, t.x), S(scalar)));
   TRY("tt_clamp_max", "self out",
       tt_clamp_max(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_clamp_max_tensor", "self max out",
       tt_clamp_max_tensor(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
-}
-
-static void part_44(void) {
   TRY("tt_clamp_max_", "self",
       tt_clamp_max_(P(0, t.x), S(scalar)));
   TRY("tt_clamp_tensor_", "self ?min ?max",
@@ -1210,15 +1270,15 @@ static void part_44(void) {
       tt_relu(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_relu_", "self",
       tt_relu_(P(0, t.x)));
+}
+
+static void part_47(void) {
   TRY("tt_silu", "self out",
       tt_silu(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_silu_", "self",
       tt_silu_(P(0, t.x)));
   TRY("tt_leaky_relu", "self out",
       tt_leaky_relu(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
-}
-
-static void part_45(void) {
   TRY("tt_leaky_relu_", "self",
       tt_leaky_relu_(P(0, t.x), S(scalar)));
   TRY("tt_elu", "self out",
@@ -1237,15 +1297,15 @@ static void part_45(void) {
       tt_hardsigmoid_(P(0, t.x)));
   TRY("tt_hardswish", "self out",
       tt_hardswish(P(0, t.x), P(1, &o.tensors[0])));
+}
+
+static void part_48(void) {
   TRY("tt_hardswish_", "self",
       tt_hardswish_(P(0, t.x)));
   TRY("tt_mish", "self out",
       tt_mish(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_mish_", "self",
       tt_mish_(P(0, t.x)));
-}
-
-static void part_46(void) {
   TRY("tt_hardshrink", "self out",
       tt_hardshrink(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_log_sigmoid", "self out",
@@ -1264,15 +1324,15 @@ static void part_46(void) {
       tt_selu(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_selu_", "self",
       tt_selu_(P(0, t.x)));
+}
+
+static void part_49(void) {
   TRY("tt_celu", "self out",
       tt_celu(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_celu_", "self",
       tt_celu_(P(0, t.x), S(scalar)));
   TRY("tt_threshold", "self out",
       tt_threshold(P(0, t.x), S(scalar), S(scalar), P(1, &o.tensors[0])));
-}
-
-static void part_47(void) {
   TRY("tt_threshold_", "self",
       tt_threshold_(P(0, t.x), S(scalar), S(scalar)));
   TRY("tt_prelu", "self weight out",
@@ -1291,15 +1351,15 @@ static void part_47(void) {
       tt_rad2deg(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_rad2deg_", "self",
       tt_rad2deg_(P(0, t.x)));
+}
+
+static void part_50(void) {
   TRY("tt_sinc", "self out",
       tt_sinc(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_sinc_", "self",
       tt_sinc_(P(0, t.x)));
   TRY("tt_sgn", "self out",
       tt_sgn(P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_48(void) {
   TRY("tt_sgn_", "self",
       tt_sgn_(P(0, t.x)));
   TRY("tt_isposinf", "self out",
@@ -1318,15 +1378,15 @@ static void part_48(void) {
       tt_copysign(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_copysign_", "self other",
       tt_copysign_(P(0, t.x), P(1, t.x)));
+}
+
+static void part_51(void) {
   TRY("tt_copysign_scalar", "self out",
       tt_copysign_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_copysign_scalar_", "self",
       tt_copysign_scalar_(P(0, t.x), S(scalar)));
   TRY("tt_fmax", "self other out",
       tt_fmax(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
-}
-
-static void part_49(void) {
   TRY("tt_fmin", "self other out",
       tt_fmin(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_signbit", "self out",
@@ -1345,15 +1405,15 @@ static void part_49(void) {
       tt_xlogy_scalar_other(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_xlogy_scalar_self", "other out",
       tt_xlogy_scalar_self(S(scalar), P(0, t.x), P(1, &o.tensors[0])));
+}
+
+static void part_52(void) {
   TRY("tt_xlogy_", "self other",
       tt_xlogy_(P(0, t.x), P(1, t.x)));
   TRY("tt_xlogy_scalar_other_", "self",
       tt_xlogy_scalar_other_(P(0, t.x), S(scalar)));
   TRY("tt_logit", "self ?eps out",
       tt_logit(P(0, t.x), P(1, &t.real), P(2, &o.tensors[0])));
-}
-
-static void part_50(void) {
   TRY("tt_logit_", "self ?eps",
       tt_logit_(P(0, t.x), P(1, &t.real)));
   TRY("tt_nan_to_num", "self ?nan ?posinf ?neginf out",
@@ -1372,15 +1432,15 @@ static void part_50(void) {
       tt_digamma(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_digamma_", "self",
       tt_digamma_(P(0, t.x)));
+}
+
+static void part_53(void) {
   TRY("tt_i0", "self out",
       tt_i0(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_i0_", "self",
       tt_i0_(P(0, t.x)));
   TRY("tt_polygamma", "self out",
       tt_polygamma(V(1), P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_51(void) {
   TRY("tt_polygamma_", "self",
       tt_polygamma_(P(0, t.x), V(1)));
   TRY("tt_mvlgamma", "self out",
@@ -1399,15 +1459,15 @@ static void part_51(void) {
       tt_nansum(P(0, t.x), P(1, t.ints), V(2), V(0), V(6), P(2, &o.tensors[0])));
   TRY("tt_mean", "self out",
       tt_mean(P(0, t.x), V(6), P(1, &o.tensors[0])));
+}
+
+static void part_54(void) {
   TRY("tt_mean_dim", "self ?dim out",
       tt_mean_dim(P(0, t.x), P(1, t.ints), V(2), V(0), V(6), P(2, &o.tensors[0])));
   TRY("tt_prod", "self out",
       tt_prod(P(0, t.x), V(6), P(1, &o.tensors[0])));
   TRY("tt_prod_dim", "self out",
       tt_prod_dim(P(0, t.x), V(0), V(0), V(6), P(1, &o.tensors[0])));
-}
-
-static void part_52(void) {
   TRY("tt_max", "self out",
       tt_max(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_min", "self out",
@@ -1426,15 +1486,15 @@ static void part_52(void) {
       tt_any_dim(P(0, t.x), V(0), V(0), P(1, &o.tensors[0])));
   TRY("tt_any_dims", "self ?dim out",
       tt_any_dims(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &o.tensors[0])));
+}
+
+static void part_55(void) {
   TRY("tt_all", "self out",
       tt_all(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_all_dim", "self out",
       tt_all_dim(P(0, t.x), V(0), V(0), P(1, &o.tensors[0])));
   TRY("tt_all_dims", "self ?dim out",
       tt_all_dims(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &o.tensors[0])));
-}
-
-static void part_53(void) {
   TRY("tt_count_nonzero", "self ?dim out",
       tt_count_nonzero(P(0, t.x), P(1, t.ints), P(2, &o.tensors[0])));
   TRY("tt_count_nonzero_dim", "self *dim out",
@@ -1453,15 +1513,15 @@ static void part_53(void) {
       tt_renorm(P(0, t.x), S(scalar), V(0), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_renorm_", "self",
       tt_renorm_(P(0, t.x), S(scalar), V(0), S(scalar)));
+}
+
+static void part_56(void) {
   TRY("tt_var", "self out",
       tt_var(P(0, t.x), V(0), P(1, &o.tensors[0])));
   TRY("tt_var_dim", "self ?dim out",
       tt_var_dim(P(0, t.x), P(1, t.ints), V(2), V(0), V(0), P(2, &o.tensors[0])));
   TRY("tt_var_correction", "self ?dim ?correction out",
       tt_var_correction(P(0, t.x), P(1, t.ints), V(2), P(2, &t.scalar), V(0), P(3, &o.tensors[0])));
-}
-
-static void part_54(void) {
   TRY("tt_std", "self out",
       tt_std(P(0, t.x), V(0), P(1, &o.tensors[0])));
   TRY("tt_std_dim", "self ?dim out",
@@ -1480,15 +1540,15 @@ static void part_54(void) {
       tt_std_mean_dim(P(0, t.x), P(1, t.ints), V(2), V(0), V(0), P(2, &o.tensors[0]), P(3, &o.tensors[1])));
   TRY("tt_std_mean_correction", "self ?dim ?correction out0 out1",
       tt_std_mean_correction(P(0, t.x), P(1, t.ints), V(2), P(2, &t.scalar), V(0), P(3, &o.tensors[0]), P(4, &o.tensors[1])));
+}
+
+static void part_57(void) {
   TRY("tt_logsumexp", "self *dim out",
       tt_logsumexp(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &o.tensors[0])));
   TRY("tt_nanmean", "self ?dim out",
       tt_nanmean(P(0, t.x), P(1, t.ints), V(2), V(0), V(6), P(2, &o.tensors[0])));
   TRY("tt_aminmax", "self ?dim out0 out1",
       tt_aminmax(P(0, t.x), P(1, t.ints), V(0), P(2, &o.tensors[0]), P(3, &o.tensors[1])));
-}
-
-static void part_55(void) {
   TRY("tt_detach", "self out",
       tt_detach(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_detach_", "self",
@@ -1507,15 +1567,15 @@ static void part_55(void) {
       tt_reshape_as(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_expand", "self *size out",
       tt_expand(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &o.tensors[0])));
+}
+
+static void part_58(void) {
   TRY("tt_expand_as", "self other out",
       tt_expand_as(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_broadcast_to", "self *size out",
       tt_broadcast_to(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
   TRY("tt_permute", "self *dims out",
       tt_permute(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
-}
-
-static void part_56(void) {
   TRY("tt_transpose", "self out",
       tt_transpose(P(0, t.x), V(0), V(0), P(1, &o.tensors[0])));
   TRY("tt_transpose_", "self",
@@ -1534,15 +1594,15 @@ static void part_56(void) {
       tt_squeeze_dim(P(0, t.x), V(0), P(1, &o.tensors[0])));
   TRY("tt_squeeze_dims", "self *dim out",
       tt_squeeze_dims(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
+}
+
+static void part_59(void) {
   TRY("tt_squeeze_", "self",
       tt_squeeze_(P(0, t.x)));
   TRY("tt_squeeze_dim_", "self",
       tt_squeeze_dim_(P(0, t.x), V(0)));
   TRY("tt_squeeze_dims_", "self *dim",
       tt_squeeze_dims_(P(0, t.x), P(1, t.ints), V(2)));
-}
-
-static void part_57(void) {
   TRY("tt_unsqueeze", "self out",
       tt_unsqueeze(P(0, t.x), V(0), P(1, &o.tensors[0])));
   TRY("tt_unsqueeze_", "self",
@@ -1561,15 +1621,15 @@ static void part_57(void) {
       tt_split_sizes(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &o.tensor_list)));
   TRY("tt_split_list", "self *split_sizes out",
       tt_split_list(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &o.tensor_list)));
+}
+
+static void part_60(void) {
   TRY("tt_chunk", "self out",
       tt_chunk(P(0, t.x), V(1), V(0), P(1, &o.tensor_list)));
   TRY("tt_unbind", "self out",
       tt_unbind(P(0, t.x), V(0), P(1, &o.tensor_list)));
   TRY("tt_tensor_split", "self out",
       tt_tensor_split(P(0, t.x), V(1), V(0), P(1, &o.tensor_list)));
-}
-
-static void part_58(void) {
   TRY("tt_tensor_split_indices", "self *indices out",
       tt_tensor_split_indices(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &o.tensor_list)));
   TRY("tt_tensor_split_tensor", "self tensor_indices_or_sections out",
@@ -1588,15 +1648,15 @@ static void part_58(void) {
       tt_dsplit_array(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensor_list)));
   TRY("tt_diagonal", "self out",
       tt_diagonal(P(0, t.x), V(1), V(0), V(0), P(1, &o.tensors[0])));
+}
+
+static void part_61(void) {
   TRY("tt_unfold", "self out",
       tt_unfold(P(0, t.x), V(0), V(1), V(1), P(1, &o.tensors[0])));
   TRY("tt_as_strided", "self *size *stride ?storage_offset out",
       tt_as_strided(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), P(4, &o.tensors[0])));
   TRY("tt_as_strided_", "self *size *stride ?storage_offset",
       tt_as_strided_(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints)));
-}
-
-static void part_59(void) {
   TRY("tt_movedim", "self out",
       tt_movedim(P(0, t.x), V(1), V(1), P(1, &o.tensors[0])));
   TRY("tt_movedim_intlist", "self *source *destination out",
@@ -1615,15 +1675,15 @@ static void part_59(void) {
       tt_swapaxes_(P(0, t.x), V(1), V(1)));
   TRY("tt_numpy_t", "self out",
       tt_numpy_t(P(0, t.x), P(1, &o.tensors[0])));
+}
+
+static void part_62(void) {
   TRY("tt_numpy_t_a", "self out",
       tt_numpy_t_a(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_mt", "self out",
       tt_mt(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_mt_a", "self out",
       tt_mt_a(P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_60(void) {
   TRY("tt_cat", "*tensors out",
       tt_cat(P(0, t.list), V(2), V(0), P(1, &o.tensors[0])));
   TRY("tt_stack", "*tensors out",
@@ -1642,15 +1702,15 @@ static void part_60(void) {
       tt_vstack(P(0, t.list), V(2), P(1, &o.tensors[0])));
   TRY("tt_dstack", "*tensors out",
       tt_dstack(P(0, t.list), V(2), P(1, &o.tensors[0])));
+}
+
+static void part_63(void) {
   TRY("tt_column_stack", "*tensors out",
       tt_column_stack(P(0, t.list), V(2), P(1, &o.tensors[0])));
   TRY("tt_row_stack", "*tensors out",
       tt_row_stack(P(0, t.list), V(2), P(1, &o.tensors[0])));
   TRY("tt_cartesian_prod", "*tensors out",
       tt_cartesian_prod(P(0, t.list), V(2), P(1, &o.tensors[0])));
-}
-
-static void part_61(void) {
   TRY("tt_combinations", "self out",
       tt_combinations(P(0, t.x), V(1), V(0), P(1, &o.tensors[0])));
   TRY("tt_broadcast_tensors", "*tensors out",
@@ -1669,15 +1729,15 @@ static void part_61(void) {
       tt_atleast_3d_sequence(P(0, t.list), V(2), P(1, &o.tensor_list)));
   TRY("tt_roll", "self *shifts *dims out",
       tt_roll(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, &o.tensors[0])));
+}
+
+static void part_64(void) {
   TRY("tt_flip", "self *dims out",
       tt_flip(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
   TRY("tt_fliplr", "self out",
       tt_fliplr(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_flipud", "self out",
       tt_flipud(P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_62(void) {
   TRY("tt_rot90", "self *dims out",
       tt_rot90(P(0, t.x), V(1), P(1, t.ints), V(2), P(2, &o.tensors[0])));
   TRY("tt_tril", "self out",
@@ -1696,15 +1756,15 @@ static void part_62(void) {
       tt_diagflat(P(0, t.x), V(1), P(1, &o.tensors[0])));
   TRY("tt_trace", "self out",
       tt_trace(P(0, t.x), P(1, &o.tensors[0])));
+}
+
+static void part_65(void) {
   TRY("tt_block_diag", "*tensors out",
       tt_block_diag(P(0, t.list), V(2), P(1, &o.tensors[0])));
   TRY("tt_select_scatter", "self src out",
       tt_select_scatter(P(0, t.x), P(1, t.x), V(0), V(0), P(2, &o.tensors[0])));
   TRY("tt_slice_scatter", "self src ?start ?end out",
       tt_slice_scatter(P(0, t.x), P(1, t.x), V(0), P(2, t.ints), P(3, t.ints), V(1), P(4, &o.tensors[0])));
-}
-
-static void part_63(void) {
   TRY("tt_diagonal_scatter", "self src out",
       tt_diagonal_scatter(P(0, t.x), P(1, t.x), V(1), V(0), V(0), P(2, &o.tensors[0])));
   TRY("tt_as_strided_scatter", "self src *size *stride ?storage_offset out",
@@ -1723,15 +1783,15 @@ static void part_63(void) {
       tt_take(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_repeat_interleave", "repeats ?output_size out",
       tt_repeat_interleave(P(0, t.x), P(1, t.ints), P(2, &o.tensors[0])));
+}
+
+static void part_66(void) {
   TRY("tt_repeat_interleave_self_tensor", "self repeats ?dim ?output_size out",
       tt_repeat_interleave_self_tensor(P(0, t.x), P(1, t.x), P(2, t.ints), P(3, t.ints), P(4, &o.tensors[0])));
   TRY("tt_narrow_tensor", "self start out",
       tt_narrow_tensor(P(0, t.x), V(0), P(1, t.x), V(1), P(2, &o.tensors[0])));
   TRY("tt_index_add", "self index source out",
       tt_index_add(P(0, t.x), V(0), P(1, t.x), P(2, t.x), S(scalar), P(3, &o.tensors[0])));
-}
-
-static void part_64(void) {
   TRY("tt_index_add_", "self index source",
       tt_index_add_(P(0, t.x), V(0), P(1, t.x), P(2, t.x), S(scalar)));
   TRY("tt_index_copy", "self index source out",
@@ -1750,15 +1810,15 @@ static void part_64(void) {
       tt_gather(P(0, t.x), V(0), P(1, t.x), V(0), P(2, &o.tensors[0])));
   TRY("tt_scatter_value", "self index out",
       tt_scatter_value(P(0, t.x), V(0), P(1, t.x), S(scalar), P(2, &o.tensors[0])));
+}
+
+static void part_67(void) {
   TRY("tt_scatter", "self index src out",
       tt_scatter(P(0, t.x), V(0), P(1, t.x), P(2, t.x), P(3, &o.tensors[0])));
   TRY("tt_scatter_reduce_src", "self index src reduce out",
       tt_scatter_reduce_src(P(0, t.x), V(0), P(1, t.x), P(2, t.x), P(3, "lr"), P(4, &o.tensors[0])));
   TRY("tt_scatter_value_reduce", "self index reduce out",
       tt_scatter_value_reduce(P(0, t.x), V(0), P(1, t.x), S(scalar), P(2, "lr"), P(3, &o.tensors[0])));
-}
-
-static void part_65(void) {
   TRY("tt_scatter_", "self index src",
       tt_scatter_(P(0, t.x), V(0), P(1, t.x), P(2, t.x)));
   TRY("tt_scatter_value_", "self index",
@@ -1777,15 +1837,15 @@ static void part_65(void) {
       tt_index_put(P(0, t.x), P(1, t.list), V(2), P(2, t.x), V(0), P(3, &o.tensors[0])));
   TRY("tt_index_put_", "self *indices values",
       tt_index_put_(P(0, t.x), P(1, t.list), V(2), P(2, t.x), V(0)));
+}
+
+static void part_68(void) {
   TRY("tt_masked_select", "self mask out",
       tt_masked_select(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_nonzero", "self out",
       tt_nonzero(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_where_nonzero", "condition out",
       tt_where_nonzero(P(0, t.x), P(1, &o.tensor_list)));
-}
-
-static void part_66(void) {
   TRY("tt_embedding", "weight indices out",
       tt_embedding(P(0, t.x), P(1, t.x), V(1), V(0), V(0), P(2, &o.tensors[0])));
   TRY("tt_one_hot", "self out",
@@ -1804,15 +1864,15 @@ static void part_66(void) {
       tt_masked_scatter_(P(0, t.x), P(1, t.x), P(2, t.x)));
   TRY("tt_take_along_dim", "self indices ?dim out",
       tt_take_along_dim(P(0, t.x), P(1, t.x), P(2, t.ints), P(3, &o.tensors[0])));
+}
+
+static void part_69(void) {
   TRY("tt_put", "self index source out",
       tt_put(P(0, t.x), P(1, t.x), P(2, t.x), V(0), P(3, &o.tensors[0])));
   TRY("tt_put_", "self index source",
       tt_put_(P(0, t.x), P(1, t.x), P(2, t.x), V(0)));
   TRY("tt_argwhere", "self out",
       tt_argwhere(P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_67(void) {
   TRY("tt_embedding_bag", "weight indices offsets ?per_sample_weights out0 out1 out2 out3",
       tt_embedding_bag(P(0, t.x), P(1, t.x), P(2, t.x), V(0), V(1), V(0), P(3, t.x), V(0), P(4, &o.tensors[0]), P(5, &o.tensors[1]), P(6, &o.tensors[2]), P(7, &o.tensors[3])));
   TRY("tt_embedding_bag_padding_idx", "weight indices offsets ?per_sample_weights ?padding_idx out0 out1 out2 out3",
@@ -1831,15 +1891,15 @@ static void part_67(void) {
       tt_bucketize(P(0, t.x), P(1, t.x), V(0), V(0), P(2, &o.tensors[0])));
   TRY("tt_bucketize_scalar", "boundaries out",
       tt_bucketize_scalar(S(scalar), P(0, t.x), V(0), V(0), P(1, &o.tensors[0])));
+}
+
+static void part_70(void) {
   TRY("tt_isin", "elements test_elements out",
       tt_isin(P(0, t.x), P(1, t.x), V(0), V(0), P(2, &o.tensors[0])));
   TRY("tt_isin_tensor_scalar", "elements out",
       tt_isin_tensor_scalar(P(0, t.x), S(scalar), V(0), V(0), P(1, &o.tensors[0])));
   TRY("tt_isin_scalar_tensor", "test_elements out",
       tt_isin_scalar_tensor(S(scalar), P(0, t.x), V(0), V(0), P(1, &o.tensors[0])));
-}
-
-static void part_68(void) {
   TRY("tt_histc", "self out",
       tt_histc(P(0, t.x), V(1), S(scalar), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_bincount", "self ?weights out",
@@ -1858,15 +1918,15 @@ static void part_68(void) {
       tt_sort_stable(P(0, t.x), P(1, &t.flag), V(0), V(0), P(2, &o.tensors[0]), P(3, &o.tensors[1])));
   TRY("tt_msort", "self out",
       tt_msort(P(0, t.x), P(1, &o.tensors[0])));
+}
+
+static void part_71(void) {
   TRY("tt_argsort", "self out",
       tt_argsort(P(0, t.x), V(0), V(0), P(1, &o.tensors[0])));
   TRY("tt_argsort_stable", "self out",
       tt_argsort_stable(P(0, t.x), V(0), V(0), V(0), P(1, &o.tensors[0])));
   TRY("tt_topk", "self out0 out1",
       tt_topk(P(0, t.x), V(1), V(0), V(0), V(0), P(1, &o.tensors[0]), P(2, &o.tensors[1])));
-}
-
-static void part_69(void) {
   TRY("tt_median", "self out",
       tt_median(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_median_dim", "self out0 out1",
@@ -1885,15 +1945,15 @@ static void part_69(void) {
       tt_quantile_scalar(P(0, t.x), V(0.5), P(1, t.ints), V(0), P(2, "lr"), P(3, &o.tensors[0])));
   TRY("tt_nanquantile", "self q ?dim interpolation out",
       tt_nanquantile(P(0, t.x), P(1, t.x), P(2, t.ints), V(0), P(3, "lr"), P(4, &o.tensors[0])));
+}
+
+static void part_72(void) {
   TRY("tt_nanquantile_scalar", "self ?dim interpolation out",
       tt_nanquantile_scalar(P(0, t.x), V(0.5), P(1, t.ints), V(0), P(2, "lr"), P(3, &o.tensors[0])));
   TRY("tt_cumsum", "self out",
       tt_cumsum(P(0, t.x), V(0), V(6), P(1, &o.tensors[0])));
   TRY("tt_cumsum_", "self",
       tt_cumsum_(P(0, t.x), V(0), V(6)));
-}
-
-static void part_70(void) {
   TRY("tt_cumprod", "self out",
       tt_cumprod(P(0, t.x), V(0), V(6), P(1, &o.tensors[0])));
   TRY("tt_cumprod_", "self",
@@ -1912,20 +1972,20 @@ static void part_70(void) {
       tt_trapezoid(P(0, t.x), S(scalar), V(0), P(1, &o.tensors[0])));
   TRY("tt_cumulative_trapezoid_x", "y x out",
       tt_cumulative_trapezoid_x(P(0, t.x), P(1, t.x), V(0), P(2, &o.tensors[0])));
+}
+
+static void part_73(void) {
   TRY("tt_cumulative_trapezoid", "y out",
       tt_cumulative_trapezoid(P(0, t.x), S(scalar), V(0), P(1, &o.tensors[0])));
   TRY("tt_gradient", "self ?spacing ?dim out",
       tt_gradient(P(0, t.x), P(1, &t.scalar), P(2, t.ints), V(1), P(3, &o.tensor_list)));
   TRY("tt_gradient_scalararray", "self *dim out",
       tt_gradient_scalararray(P(0, t.x), S(scalar), P(1, t.ints), V(2), V(1), P(2, &o.tensor_list)));
-}
-
-static void part_71(void) {
   TRY("tt_gradient_array", "self *dim out",
       tt_gradient_array(P(0, t.x), P(1, t.ints), V(2), V(1), P(2, &o.tensor_list)));
-  TRY("tt_gradient_scalarrayint", "self spacing ?dim out",
+  TRY("tt_gradient_scalarrayint", "self *spacing ?dim out",
       tt_gradient_scalarrayint(P(0, t.x), P(1, t.scalars), V(2), P(2, t.ints), V(1), P(3, &o.tensor_list)));
-  TRY("tt_gradient_scalarrayarray", "self spacing *dim out",
+  TRY("tt_gradient_scalarrayarray", "self *spacing *dim out",
       tt_gradient_scalarrayarray(P(0, t.x), P(1, t.scalars), V(2), P(2, t.ints), V(2), V(1), P(3, &o.tensor_list)));
   TRY("tt_gradient_tensorarrayint", "self *spacing ?dim out",
       tt_gradient_tensorarrayint(P(0, t.x), P(1, t.list), V(2), P(2, t.ints), V(1), P(3, &o.tensor_list)));
@@ -1939,15 +1999,15 @@ static void part_71(void) {
       tt_linalg_matrix_norm_str_ord(P(0, t.x), P(1, "lr"), P(2, t.ints), V(2), V(0), V(6), P(3, &o.tensors[0])));
   TRY("tt_linalg_norm", "self ?ord ?dim out",
       tt_linalg_norm(P(0, t.x), P(1, &t.scalar), P(2, t.ints), V(2), V(0), V(6), P(3, &o.tensors[0])));
+}
+
+static void part_74(void) {
   TRY("tt_linalg_norm_ord_str", "self ord ?dim out",
       tt_linalg_norm_ord_str(P(0, t.x), P(1, "lr"), P(2, t.ints), V(2), V(0), V(6), P(3, &o.tensors[0])));
   TRY("tt_pairwise_distance", "x1 x2 out",
       tt_pairwise_distance(P(0, t.x), P(1, t.x), V(0.5), V(0.5), V(0), P(2, &o.tensors[0])));
   TRY("tt_cosine_similarity", "x1 x2 out",
       tt_cosine_similarity(P(0, t.x), P(1, t.x), V(0), V(0.5), P(2, &o.tensors[0])));
-}
-
-static void part_72(void) {
   TRY("tt_cov", "self ?fweights ?aweights out",
       tt_cov(P(0, t.x), V(1), P(1, t.x), P(2, t.x), P(3, &o.tensors[0])));
   TRY("tt_corrcoef", "self out",
@@ -1966,15 +2026,15 @@ static void part_72(void) {
       tt_baddbmm_(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar), S(scalar)));
   TRY("tt_linear", "input weight ?bias out",
       tt_linear(P(0, t.x), P(1, t.x), P(2, t.x), P(3, &o.tensors[0])));
+}
+
+static void part_75(void) {
   TRY("tt_matmul", "self other out",
       tt_matmul(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_mv", "self vec out",
       tt_mv(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_dot", "self tensor out",
       tt_dot(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
-}
-
-static void part_73(void) {
   TRY("tt_vdot", "self other out",
       tt_vdot(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_inner", "self other out",
@@ -1993,15 +2053,15 @@ static void part_73(void) {
       tt_addr(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar), S(scalar), P(3, &o.tensors[0])));
   TRY("tt_addr_", "self vec1 vec2",
       tt_addr_(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar), S(scalar)));
+}
+
+static void part_76(void) {
   TRY("tt_mm_dtype", "self mat2 out",
       tt_mm_dtype(P(0, t.x), P(1, t.x), V(0), P(2, &o.tensors[0])));
   TRY("tt_bmm_dtype", "self mat2 out",
       tt_bmm_dtype(P(0, t.x), P(1, t.x), V(0), P(2, &o.tensors[0])));
   TRY("tt_addmm_dtype", "self mat1 mat2 out",
       tt_addmm_dtype(P(0, t.x), P(1, t.x), P(2, t.x), V(0), S(scalar), S(scalar), P(3, &o.tensors[0])));
-}
-
-static void part_74(void) {
   TRY("tt_baddbmm_dtype", "self batch1 batch2 out",
       tt_baddbmm_dtype(P(0, t.x), P(1, t.x), P(2, t.x), V(0), S(scalar), S(scalar), P(3, &o.tensors[0])));
   TRY("tt_einsum", "equation *tensors ?path out",
@@ -2020,15 +2080,15 @@ static void part_74(void) {
       tt_matrix_power(P(0, t.x), V(1), P(1, &o.tensors[0])));
   TRY("tt_linalg_multi_dot", "*tensors out",
       tt_linalg_multi_dot(P(0, t.list), V(2), P(1, &o.tensors[0])));
+}
+
+static void part_77(void) {
   TRY("tt_chain_matmul", "*matrices out",
       tt_chain_matmul(P(0, t.list), V(2), P(1, &o.tensors[0])));
   TRY("tt_cdist", "x1 x2 ?compute_mode out",
       tt_cdist(P(0, t.x), P(1, t.x), V(0.5), P(2, t.ints), P(3, &o.tensors[0])));
   TRY("tt_pdist", "self out",
       tt_pdist(P(0, t.x), V(0.5), P(1, &o.tensors[0])));
-}
-
-static void part_75(void) {
   TRY("tt_conv1d", "input weight ?bias *stride *padding *dilation out",
       tt_conv1d(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.ints), V(2), P(4, t.ints), V(2), P(5, t.ints), V(2), V(1), P(6, &o.tensors[0])));
   TRY("tt_conv1d_padding", "input weight ?bias *stride padding *dilation out",
@@ -2047,15 +2107,15 @@ static void part_75(void) {
       tt_conv_transpose2d(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.ints), V(2), P(4, t.ints), V(2), P(5, t.ints), V(2), V(1), P(6, t.ints), V(2), P(7, &o.tensors[0])));
   TRY("tt_conv_transpose3d", "input weight ?bias *stride *padding *output_padding *dilation out",
       tt_conv_transpose3d(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.ints), V(2), P(4, t.ints), V(2), P(5, t.ints), V(2), V(1), P(6, t.ints), V(2), P(7, &o.tensors[0])));
+}
+
+static void part_78(void) {
   TRY("tt_max_pool1d", "self *kernel_size *stride *padding *dilation out",
       tt_max_pool1d(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), V(2), P(4, t.ints), V(2), V(0), P(5, &o.tensors[0])));
   TRY("tt_max_pool1d_with_indices", "self *kernel_size *stride *padding *dilation out0 out1",
       tt_max_pool1d_with_indices(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), V(2), P(4, t.ints), V(2), V(0), P(5, &o.tensors[0]), P(6, &o.tensors[1])));
   TRY("tt_max_pool2d", "self *kernel_size *stride *padding *dilation out",
       tt_max_pool2d(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), V(2), P(4, t.ints), V(2), V(0), P(5, &o.tensors[0])));
-}
-
-static void part_76(void) {
   TRY("tt_max_pool2d_with_indices", "self *kernel_size *stride *padding *dilation out0 out1",
       tt_max_pool2d_with_indices(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), V(2), P(4, t.ints), V(2), V(0), P(5, &o.tensors[0]), P(6, &o.tensors[1])));
   TRY("tt_max_pool3d", "self *kernel_size *stride *padding *dilation out",
@@ -2074,15 +2134,15 @@ static void part_76(void) {
       tt_adaptive_avg_pool2d(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
   TRY("tt_adaptive_avg_pool3d", "self *output_size out",
       tt_adaptive_avg_pool3d(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
+}
+
+static void part_79(void) {
   TRY("tt_adaptive_max_pool1d", "self *output_size out0 out1",
       tt_adaptive_max_pool1d(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0]), P(3, &o.tensors[1])));
   TRY("tt_adaptive_max_pool2d", "self *output_size out0 out1",
       tt_adaptive_max_pool2d(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0]), P(3, &o.tensors[1])));
   TRY("tt_adaptive_max_pool3d", "self *output_size out0 out1",
       tt_adaptive_max_pool3d(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0]), P(3, &o.tensors[1])));
-}
-
-static void part_77(void) {
   TRY("tt_fractional_max_pool2d", "self *kernel_size *output_size random_samples out0 out1",
       tt_fractional_max_pool2d(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.x), P(4, &o.tensors[0]), P(5, &o.tensors[1])));
   TRY("tt_fractional_max_pool3d", "self *kernel_size *output_size random_samples out0 out1",
@@ -2101,15 +2161,15 @@ static void part_77(void) {
       tt_group_norm(P(0, t.x), V(1), P(1, t.x), P(2, t.x), V(0.5), V(0), P(3, &o.tensors[0])));
   TRY("tt_rms_norm", "input *normalized_shape ?weight ?eps out",
       tt_rms_norm(P(0, t.x), P(1, t.ints), V(2), P(2, t.x), P(3, &t.real), P(4, &o.tensors[0])));
+}
+
+static void part_80(void) {
   TRY("tt_softmax", "self out",
       tt_softmax(P(0, t.x), V(0), V(6), P(1, &o.tensors[0])));
   TRY("tt_log_softmax", "self out",
       tt_log_softmax(P(0, t.x), V(0), V(6), P(1, &o.tensors[0])));
   TRY("tt_scaled_dot_product_attention", "query key value ?attn_mask ?scale out",
       tt_scaled_dot_product_attention(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.x), V(0.5), V(0), P(4, &t.real), V(0), P(5, &o.tensors[0])));
-}
-
-static void part_78(void) {
   TRY("tt_pad", "self *pad mode ?value out",
       tt_pad(P(0, t.x), P(1, t.ints), V(2), P(2, "lr"), P(3, &t.real), P(4, &o.tensors[0])));
   TRY("tt_constant_pad_nd", "self *pad out",
@@ -2128,15 +2188,15 @@ static void part_78(void) {
       tt_replication_pad3d(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
   TRY("tt_upsample_nearest1d", "self *output_size ?scales out",
       tt_upsample_nearest1d(P(0, t.x), P(1, t.ints), V(2), P(2, &t.real), P(3, &o.tensors[0])));
+}
+
+static void part_81(void) {
   TRY("tt_upsample_nearest1d_vec", "input ?output_size ?scale_factors out",
       tt_upsample_nearest1d_vec(P(0, t.x), P(1, t.ints), V(2), P(2, &t.real), V(2), P(3, &o.tensors[0])));
   TRY("tt_upsample_nearest2d", "self *output_size ?scales_h ?scales_w out",
       tt_upsample_nearest2d(P(0, t.x), P(1, t.ints), V(2), P(2, &t.real), P(3, &t.real), P(4, &o.tensors[0])));
   TRY("tt_upsample_nearest2d_vec", "input ?output_size ?scale_factors out",
       tt_upsample_nearest2d_vec(P(0, t.x), P(1, t.ints), V(2), P(2, &t.real), V(2), P(3, &o.tensors[0])));
-}
-
-static void part_79(void) {
   TRY("tt_upsample_nearest3d", "self *output_size ?scales_d ?scales_h ?scales_w out",
       tt_upsample_nearest3d(P(0, t.x), P(1, t.ints), V(2), P(2, &t.real), P(3, &t.real), P(4, &t.real), P(5, &o.tensors[0])));
   TRY("tt_upsample_nearest3d_vec", "input ?output_size ?scale_factors out",
@@ -2155,15 +2215,15 @@ static void part_79(void) {
       tt_upsample_bicubic2d_vec(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &t.real), V(2), P(3, &o.tensors[0])));
   TRY("tt_upsample_trilinear3d", "self *output_size ?scales_d ?scales_h ?scales_w out",
       tt_upsample_trilinear3d(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &t.real), P(3, &t.real), P(4, &t.real), P(5, &o.tensors[0])));
+}
+
+static void part_82(void) {
   TRY("tt_upsample_trilinear3d_vec", "input ?output_size ?scale_factors out",
       tt_upsample_trilinear3d_vec(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &t.real), V(2), P(3, &o.tensors[0])));
   TRY("tt_grid_sampler", "input grid out",
       tt_grid_sampler(P(0, t.x), P(1, t.x), V(1), V(1), V(0), P(2, &o.tensors[0])));
   TRY("tt_affine_grid_generator", "theta *size out",
       tt_affine_grid_generator(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &o.tensors[0])));
-}
-
-static void part_80(void) {
   TRY("tt_im2col", "self *kernel_size *dilation *padding *stride out",
       tt_im2col(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), V(2), P(4, t.ints), V(2), P(5, &o.tensors[0])));
   TRY("tt_col2im", "self *output_size *kernel_size *dilation *padding *stride out",
@@ -2182,15 +2242,15 @@ static void part_80(void) {
       tt_lstm_data(P(0, t.x), P(1, t.x), P(2, t.list), V(2), P(3, t.list), V(2), V(0), V(1), V(0.5), V(0), V(0), P(4, &o.tensors[0]), P(5, &o.tensors[1]), P(6, &o.tensors[2])));
   TRY("tt_gru", "input hx *params out0 out1",
       tt_gru(P(0, t.x), P(1, t.x), P(2, t.list), V(2), V(0), V(1), V(0.5), V(0), V(0), V(0), P(3, &o.tensors[0]), P(4, &o.tensors[1])));
+}
+
+static void part_83(void) {
   TRY("tt_gru_data", "data batch_sizes hx *params out0 out1",
       tt_gru_data(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.list), V(2), V(0), V(1), V(0.5), V(0), V(0), P(4, &o.tensors[0]), P(5, &o.tensors[1])));
   TRY("tt_rnn_tanh_cell", "input hx w_ih w_hh ?b_ih ?b_hh out",
       tt_rnn_tanh_cell(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.x), P(4, t.x), P(5, t.x), P(6, &o.tensors[0])));
   TRY("tt_rnn_relu_cell", "input hx w_ih w_hh ?b_ih ?b_hh out",
       tt_rnn_relu_cell(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.x), P(4, t.x), P(5, t.x), P(6, &o.tensors[0])));
-}
-
-static void part_81(void) {
   TRY("tt_lstm_cell", "input *hx w_ih w_hh ?b_ih ?b_hh out0 out1",
       tt_lstm_cell(P(0, t.x), P(1, t.list), V(2), P(2, t.x), P(3, t.x), P(4, t.x), P(5, t.x), P(6, &o.tensors[0]), P(7, &o.tensors[1])));
   TRY("tt_gru_cell", "input hx w_ih w_hh ?b_ih ?b_hh out",
@@ -2209,15 +2269,15 @@ static void part_81(void) {
       tt_cross_entropy_loss(P(0, t.x), P(1, t.x), P(2, t.x), V(1), V(1), V(0.5), P(3, &o.tensors[0])));
   TRY("tt_binary_cross_entropy", "self target ?weight out",
       tt_binary_cross_entropy(P(0, t.x), P(1, t.x), P(2, t.x), V(1), P(3, &o.tensors[0])));
+}
+
+static void part_84(void) {
   TRY("tt_binary_cross_entropy_with_logits", "self target ?weight ?pos_weight out",
       tt_binary_cross_entropy_with_logits(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.x), V(1), P(4, &o.tensors[0])));
   TRY("tt_kl_div", "self target out",
       tt_kl_div(P(0, t.x), P(1, t.x), V(1), V(0), P(2, &o.tensors[0])));
   TRY("tt_soft_margin_loss", "self target out",
       tt_soft_margin_loss(P(0, t.x), P(1, t.x), V(1), P(2, &o.tensors[0])));
-}
-
-static void part_82(void) {
   TRY("tt_margin_ranking_loss", "input1 input2 target out",
       tt_margin_ranking_loss(P(0, t.x), P(1, t.x), P(2, t.x), V(0.5), V(1), P(3, &o.tensors[0])));
   TRY("tt_hinge_embedding_loss", "self target out",
@@ -2236,15 +2296,15 @@ static void part_82(void) {
       tt_ctc_loss(P(0, t.x), P(1, t.x), P(2, t.ints), V(2), P(3, t.ints), V(2), V(1), V(1), V(0), P(4, &o.tensors[0])));
   TRY("tt_ctc_loss_tensor", "log_probs targets input_lengths target_lengths out",
       tt_ctc_loss_tensor(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.x), V(1), V(1), V(0), P(4, &o.tensors[0])));
+}
+
+static void part_85(void) {
   TRY("tt_rand", "*size ?options out",
       tt_rand(P(0, t.ints), V(2), P(1, &t.tensor_options), P(2, &o.tensors[0])));
   TRY("tt_rand_like", "self ?options out",
       tt_rand_like(P(0, t.x), P(1, &t.tensor_options), V(0), P(2, &o.tensors[0])));
   TRY("tt_randn", "*size ?options out",
       tt_randn(P(0, t.ints), V(2), P(1, &t.tensor_options), P(2, &o.tensors[0])));
-}
-
-static void part_83(void) {
   TRY("tt_randn_like", "self ?options out",
       tt_randn_like(P(0, t.x), P(1, &t.tensor_options), V(0), P(2, &o.tensors[0])));
   TRY("tt_randint", "*size ?options out",
@@ -2260,51 +2320,66 @@ static void part_83(void) {
   TRY("tt_randint_like_low_dtype", "self ?options out",
       tt_randint_like_low_dtype(P(0, t.x), V(1), V(1), P(1, &t.tensor_options), V(0), P(2, &o.tensors[0])));
   TRY("tt_normal_float_float", "*size ?generator ?options out",
-      tt_normal_float_float(V(0.5), V(0.5), P(0, t.ints), V(2), P(1, (struct tt_generator*)NULL), P(2, &t.tensor_options), P(3, &o.tensors[0])));
+      tt_normal_float_float(V(0.5), V(0.5), P(0, t.ints), V(2), P(1, t.generator), P(2, &t.tensor_options), P(3, &o.tensors[0])));
+  TRY("tt_rand_generator", "*size ?generator ?options out",
+      tt_rand_generator(P(0, t.ints), V(2), P(1, t.generator), P(2, &t.tensor_options), P(3, &o.tensors[0])));
+}
+
+static void part_86(void) {
+  TRY("tt_randn_generator", "*size ?generator ?options out",
+      tt_randn_generator(P(0, t.ints), V(2), P(1, t.generator), P(2, &t.tensor_options), P(3, &o.tensors[0])));
+  TRY("tt_randint_generator", "*size ?generator ?options out",
+      tt_randint_generator(V(1), P(0, t.ints), V(2), P(1, t.generator), P(2, &t.tensor_options), P(3, &o.tensors[0])));
+  TRY("tt_randint_low_generator", "*size ?generator ?options out",
+      tt_randint_low_generator(V(1), V(1), P(0, t.ints), V(2), P(1, t.generator), P(2, &t.tensor_options), P(3, &o.tensors[0])));
+  TRY("tt_randperm_generator", "?generator ?options out",
+      tt_randperm_generator(V(1), P(0, t.generator), P(1, &t.tensor_options), P(2, &o.tensors[0])));
   TRY("tt_bernoulli_tensor_", "self p ?generator",
-      tt_bernoulli_tensor_(P(0, t.x), P(1, t.x), P(2, (struct tt_generator*)NULL)));
+      tt_bernoulli_tensor_(P(0, t.x), P(1, t.x), P(2, t.generator)));
+  TRY("tt_bernoulli_float_", "self ?generator",
+      tt_bernoulli_float_(P(0, t.x), V(0.5), P(1, t.generator)));
   TRY("tt_bernoulli", "self ?generator out",
-      tt_bernoulli(P(0, t.x), P(1, (struct tt_generator*)NULL), P(2, &o.tensors[0])));
+      tt_bernoulli(P(0, t.x), P(1, t.generator), P(2, &o.tensors[0])));
   TRY("tt_bernoulli_p", "self ?generator out",
-      tt_bernoulli_p(P(0, t.x), V(0.5), P(1, (struct tt_generator*)NULL), P(2, &o.tensors[0])));
+      tt_bernoulli_p(P(0, t.x), V(0.5), P(1, t.generator), P(2, &o.tensors[0])));
   TRY("tt_bernoulli_tensor", "self p ?generator out",
-      tt_bernoulli_tensor(P(0, t.x), P(1, t.x), P(2, (struct tt_generator*)NULL), P(3, &o.tensors[0])));
-}
-
-static void part_84(void) {
+      tt_bernoulli_tensor(P(0, t.x), P(1, t.x), P(2, t.generator), P(3, &o.tensors[0])));
   TRY("tt_normal_", "self ?generator",
-      tt_normal_(P(0, t.x), V(0.5), V(0.5), P(1, (struct tt_generator*)NULL)));
+      tt_normal_(P(0, t.x), V(0.5), V(0.5), P(1, t.generator)));
   TRY("tt_uniform_", "self ?generator",
-      tt_uniform_(P(0, t.x), V(0.5), V(0.5), P(1, (struct tt_generator*)NULL)));
+      tt_uniform_(P(0, t.x), V(0.5), V(0.5), P(1, t.generator)));
   TRY("tt_exponential_", "self ?generator",
-      tt_exponential_(P(0, t.x), V(0.5), P(1, (struct tt_generator*)NULL)));
-  TRY("tt_geometric_", "self ?generator",
-      tt_geometric_(P(0, t.x), V(0.5), P(1, (struct tt_generator*)NULL)));
-  TRY("tt_log_normal_", "self ?generator",
-      tt_log_normal_(P(0, t.x), V(0.5), V(0.5), P(1, (struct tt_generator*)NULL)));
-  TRY("tt_cauchy_", "self ?generator",
-      tt_cauchy_(P(0, t.x), V(0.5), V(0.5), P(1, (struct tt_generator*)NULL)));
-  TRY("tt_random_from_", "self ?to ?generator",
-      tt_random_from_(P(0, t.x), V(1), P(1, t.ints), P(2, (struct tt_generator*)NULL)));
-  TRY("tt_random_to_", "self ?generator",
-      tt_random_to_(P(0, t.x), V(1), P(1, (struct tt_generator*)NULL)));
-  TRY("tt_random_", "self ?generator",
-      tt_random_(P(0, t.x), P(1, (struct tt_generator*)NULL)));
-  TRY("tt_normal_tensor_float", "mean ?generator out",
-      tt_normal_tensor_float(P(0, t.x), V(0.5), P(1, (struct tt_generator*)NULL), P(2, &o.tensors[0])));
-  TRY("tt_normal_float_tensor", "std ?generator out",
-      tt_normal_float_tensor(V(0.5), P(0, t.x), P(1, (struct tt_generator*)NULL), P(2, &o.tensors[0])));
-  TRY("tt_normal_tensor_tensor", "mean std ?generator out",
-      tt_normal_tensor_tensor(P(0, t.x), P(1, t.x), P(2, (struct tt_generator*)NULL), P(3, &o.tensors[0])));
+      tt_exponential_(P(0, t.x), V(0.5), P(1, t.generator)));
 }
 
-static void part_85(void) {
+static void part_87(void) {
+  TRY("tt_geometric_", "self ?generator",
+      tt_geometric_(P(0, t.x), V(0.5), P(1, t.generator)));
+  TRY("tt_log_normal_", "self ?generator",
+      tt_log_normal_(P(0, t.x), V(0.5), V(0.5), P(1, t.generator)));
+  TRY("tt_cauchy_", "self ?generator",
+      tt_cauchy_(P(0, t.x), V(0.5), V(0.5), P(1, t.generator)));
+  TRY("tt_random_from_", "self ?to ?generator",
+      tt_random_from_(P(0, t.x), V(1), P(1, t.ints), P(2, t.generator)));
+  TRY("tt_random_to_", "self ?generator",
+      tt_random_to_(P(0, t.x), V(1), P(1, t.generator)));
+  TRY("tt_random_", "self ?generator",
+      tt_random_(P(0, t.x), P(1, t.generator)));
+  TRY("tt_normal_tensor_float", "mean ?generator out",
+      tt_normal_tensor_float(P(0, t.x), V(0.5), P(1, t.generator), P(2, &o.tensors[0])));
+  TRY("tt_normal_float_tensor", "std ?generator out",
+      tt_normal_float_tensor(V(0.5), P(0, t.x), P(1, t.generator), P(2, &o.tensors[0])));
+  TRY("tt_normal_tensor_tensor", "mean std ?generator out",
+      tt_normal_tensor_tensor(P(0, t.x), P(1, t.x), P(2, t.generator), P(3, &o.tensors[0])));
   TRY("tt_dropout", "input out",
       tt_dropout(P(0, t.x), V(0.5), V(0), P(1, &o.tensors[0])));
   TRY("tt_dropout_", "self",
       tt_dropout_(P(0, t.x), V(0.5), V(0)));
   TRY("tt_feature_dropout", "input out",
       tt_feature_dropout(P(0, t.x), V(0.5), V(0), P(1, &o.tensors[0])));
+}
+
+static void part_88(void) {
   TRY("tt_feature_dropout_", "self",
       tt_feature_dropout_(P(0, t.x), V(0.5), V(0)));
   TRY("tt_alpha_dropout", "input out",
@@ -2316,22 +2391,22 @@ static void part_85(void) {
   TRY("tt_feature_alpha_dropout_", "self",
       tt_feature_alpha_dropout_(P(0, t.x), V(0.5), V(0)));
   TRY("tt_multinomial", "self ?generator out",
-      tt_multinomial(P(0, t.x), V(1), V(0), P(1, (struct tt_generator*)NULL), P(2, &o.tensors[0])));
+      tt_multinomial(P(0, t.x), V(1), V(0), P(1, t.generator), P(2, &o.tensors[0])));
   TRY("tt_rrelu", "self ?generator out",
-      tt_rrelu(P(0, t.x), S(scalar), S(scalar), V(0), P(1, (struct tt_generator*)NULL), P(2, &o.tensors[0])));
+      tt_rrelu(P(0, t.x), S(scalar), S(scalar), V(0), P(1, t.generator), P(2, &o.tensors[0])));
   TRY("tt_rrelu_", "self ?generator",
-      tt_rrelu_(P(0, t.x), S(scalar), S(scalar), V(0), P(1, (struct tt_generator*)NULL)));
+      tt_rrelu_(P(0, t.x), S(scalar), S(scalar), V(0), P(1, t.generator)));
   TRY("tt_eq_int_list", "*a *b out",
       tt_eq_int_list(P(0, t.ints), V(2), P(1, t.ints), V(2), P(2, &o.flag)));
-}
-
-static void part_86(void) {
   TRY("tt_eq_device", "out",
       tt_eq_device(S(device), S(device), P(0, &o.flag)));
   TRY("tt_eq_enum", "out",
       tt_eq_enum(V(1), V(1), P(0, &o.flag)));
   TRY("tt_eq_float_list", "*a *b out",
       tt_eq_float_list(P(0, &t.real), V(2), P(1, &t.real), V(2), P(2, &o.flag)));
+}
+
+static void part_89(void) {
   TRY("tt_eq_tensor_list", "*a *b out",
       tt_eq_tensor_list(P(0, t.list), V(2), P(1, t.list), V(2), P(2, &o.flag)));
   TRY("tt_eq_bool_list", "a b out",
@@ -2350,15 +2425,15 @@ static void part_86(void) {
       tt_ne_bool_list(P(0, &t.flag), V(2), P(1, &t.flag), V(2), P(2, &o.flag)));
   TRY("tt_sort_tensor_list", "*self out",
       tt_sort_tensor_list(P(0, t.list), V(2), V(0), P(1, &o.tensor_list)));
-}
-
-static void part_87(void) {
   TRY("tt_sort_any", "self out",
       tt_sort_any(P(0, t.values), V(0), P(1, o.values)));
   TRY("tt_sum_names", "self *dim out",
       tt_sum_names(P(0, t.x), P(1, t.names), V(2), V(0), V(6), P(2, &o.tensors[0])));
   TRY("tt_flatten_names", "self start_dim end_dim out_dim out",
       tt_flatten_names(P(0, t.x), P(1, "lr"), P(2, "lr"), P(3, "lr"), P(4, &o.tensors[0])));
+}
+
+static void part_90(void) {
   TRY("tt_einsum_sublist", "a *rest out",
       tt_einsum_sublist(P(0, t.x), P(1, t.values), V(2), P(2, &o.tensors[0])));
 }
@@ -2452,5 +2527,8 @@ int main(void) {
   part_85();
   part_86();
   part_87();
-  return null_report(1048);
+  part_88();
+  part_89();
+  part_90();
+  return null_report(1081);
 }

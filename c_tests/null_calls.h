@@ -20,6 +20,9 @@ struct places {
   struct tt_plateau* plateau;
   struct tt_dataset* dataset;
   struct tt_dataloader* dataloader;
+  struct tt_generator* generator;
+  struct tt_node* node;
+  struct tt_node* next;
   struct DLManagedTensorVersioned* dlpack;
   struct tt_tensor_list tensor_list;
   struct tt_named_tensor_list named_tensor_list;
@@ -55,6 +58,8 @@ static struct {
   struct tt_plateau* plateau;
   struct tt_dataset* dataset;
   struct tt_dataloader* dataloader;
+  struct tt_generator* generator;
+  struct tt_node* node;
   struct tt_tensor_options tensor_options;
   struct tt_backward_options backward_options;
   struct tt_linear_options linear_options;
@@ -73,6 +78,7 @@ static struct {
   struct tt_dataloader_options dataloader_options;
   struct tt_dataset_callbacks dataset_callbacks;
   struct tt_function_callbacks function_callbacks;
+  struct tt_checkpoint_callbacks checkpoint_callbacks;
   struct tt_module_callbacks module_callbacks;
   struct tt_scalar scalar;
   struct tt_device device;
@@ -132,6 +138,25 @@ static tt_status on_forward(void* userdata, struct tt_function_context* context,
   return tt_clone_tensor(inputs[0], -1, &outputs[0]);
 }
 
+static tt_status on_part(void* userdata, const struct tt_tensor* const* inputs, size_t n_inputs,
+                         struct tt_tensor** outputs, size_t n_outputs) {
+  (void)userdata, (void)n_inputs, (void)n_outputs;
+  return tt_clone_tensor(inputs[0], -1, &outputs[0]);
+}
+
+/* The node of a call. */
+static struct tt_node* new_node(void) {
+  tt_tensor *leaf = NULL, *y = NULL;
+  tt_node* node = NULL;
+  REQUIRE_OK(tt_clone_tensor(t.x, -1, &leaf));
+  REQUIRE_OK(tt_tensor_set_requires_grad(leaf, true));
+  REQUIRE_OK(tt_relu(leaf, &y));
+  REQUIRE_OK(tt_tensor_gradient_edge(y, &node, NULL));
+  tt_tensor_release(leaf);
+  tt_tensor_release(y);
+  return node;
+}
+
 static struct tt_plateau* new_plateau(void) {
   struct tt_plateau* p = NULL;
   REQUIRE_OK(tt_plateau_new(t.optimizer, NULL, &p));
@@ -168,6 +193,9 @@ static void fill_options(void) {
   memset(&t.function_callbacks, 0, sizeof t.function_callbacks);
   t.function_callbacks.struct_size = sizeof t.function_callbacks;
   t.function_callbacks.forward = on_forward;
+  memset(&t.checkpoint_callbacks, 0, sizeof t.checkpoint_callbacks);
+  t.checkpoint_callbacks.struct_size = sizeof t.checkpoint_callbacks;
+  t.checkpoint_callbacks.forward = on_part;
   memset(&t.module_callbacks, 0, sizeof t.module_callbacks);
   t.module_callbacks.struct_size = sizeof t.module_callbacks;
 }
@@ -191,6 +219,8 @@ static void open_samples(void) {
   t.plateau = new_plateau();
   REQUIRE_OK(tt_dataset_from_tensors(t.list, 2, &t.dataset));
   REQUIRE_OK(tt_dataloader_new(t.dataset, NULL, &t.dataloader));
+  REQUIRE_OK(tt_generator_new(1, &t.generator));
+  t.node = new_node();
   t.scalar = t.scalars[0] = t.scalars[1] = tt_scalar_int(1);
   t.values[0].tag = t.values[1].tag = 1;
   t.values[0].bits = t.values[1].bits = (uint64_t)(uintptr_t)t.x;
@@ -208,6 +238,8 @@ static void close_samples(void) {
   tt_plateau_release(t.plateau);
   tt_dataloader_release(t.dataloader);
   tt_dataset_release(t.dataset);
+  tt_generator_release(t.generator);
+  tt_node_release(t.node);
 }
 
 /* ---- the loop over what is NULL ---- */
@@ -290,6 +322,9 @@ static void drop_results(void) {
   DROP(plateau, tt_plateau_release(o.plateau));
   DROP(dataset, tt_dataset_release(o.dataset));
   DROP(dataloader, tt_dataloader_release(o.dataloader));
+  DROP(generator, tt_generator_release(o.generator));
+  DROP(node, tt_node_release(o.node));
+  DROP(next, tt_node_release(o.next));
   DROP(tensor_list, tt_tensor_list_release(&o.tensor_list));
   DROP(named_tensor_list, tt_named_tensor_list_release(&o.named_tensor_list));
   DROP(named_module_list, tt_named_module_list_release(&o.named_module_list));
@@ -342,6 +377,8 @@ KEPT(optimizer)
 KEPT(scheduler)
 KEPT(dataset)
 KEPT(dataloader)
+KEPT(generator)
+KEPT(node)
 #undef KEPT
 
 /* A pointer argument, the i-th; a number; a struct by value. */

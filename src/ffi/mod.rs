@@ -4,6 +4,7 @@
 
 pub mod autograd;
 pub mod call;
+pub mod checkpoint;
 pub mod constants;
 pub mod data;
 pub mod data_callbacks;
@@ -11,6 +12,8 @@ pub mod data_loader;
 pub mod dlpack;
 pub mod files;
 pub mod function;
+pub mod generator;
+pub mod graph;
 pub mod handle;
 pub mod images;
 pub mod named;
@@ -27,6 +30,7 @@ pub mod nn_state;
 pub mod ops;
 pub mod optim;
 pub mod optim_algorithms;
+pub mod promote;
 pub(crate) mod registry;
 pub mod runtime;
 pub mod safetensors;
