@@ -1,6 +1,6 @@
 // Containers, AnyModule, the tree of modules, cloning, ordered dicts and options' types: what
 // libtorch 2.11 prints stands in golden/nn_containers.txt.
-#include "transcript.h"
+#include "nn_transcript.h"
 
 #include <map>
 #include <memory>

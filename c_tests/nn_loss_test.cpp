@@ -1,6 +1,6 @@
 // Losses, norms, embeddings, adaptive softmax, nn::init and nn::utils as modules and functions:
 // what libtorch 2.11 prints stands in golden/nn_loss.txt.
-#include "transcript.h"
+#include "nn_transcript.h"
 
 namespace F = torch::nn::functional;
 using namespace torch::nn;

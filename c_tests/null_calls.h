@@ -25,6 +25,9 @@ struct places {
   struct tt_transform* transform;
   struct tt_stateful_dataset* stateful_dataset;
   struct tt_moment moment;
+  struct tt_generator* generator;
+  struct tt_node* node;
+  struct tt_node* next;
   struct DLManagedTensorVersioned* dlpack;
   struct tt_tensor_list tensor_list;
   struct tt_named_tensor_list named_tensor_list;
@@ -69,6 +72,8 @@ static struct {
   const struct tt_transform* transforms[2];
   struct tt_stateful_dataset* stateful_dataset;
   struct tt_moment moment;
+  struct tt_generator* generator;
+  struct tt_node* node;
   struct tt_tensor_options tensor_options;
   struct tt_backward_options backward_options;
   struct tt_sgd_options sgd_options;
@@ -104,6 +109,7 @@ static struct {
   struct tt_stateful_dataset_callbacks stateful_dataset_callbacks;
   struct tt_chunk_callbacks chunk_callbacks;
   struct tt_function_callbacks function_callbacks;
+  struct tt_checkpoint_callbacks checkpoint_callbacks;
   struct tt_module_callbacks module_callbacks;
   struct tt_packed_sequence packed_sequence;
   struct tt_multi_head_attention_options multi_head_attention_options;
@@ -191,6 +197,25 @@ static tt_status on_forward(void* userdata, struct tt_function_context* context,
   return tt_clone_tensor(inputs[0], -1, &outputs[0]);
 }
 
+static tt_status on_part(void* userdata, const struct tt_tensor* const* inputs, size_t n_inputs,
+                         struct tt_tensor** outputs, size_t n_outputs) {
+  (void)userdata, (void)n_inputs, (void)n_outputs;
+  return tt_clone_tensor(inputs[0], -1, &outputs[0]);
+}
+
+/* The node of a call. */
+static struct tt_node* new_node(void) {
+  tt_tensor *leaf = NULL, *y = NULL;
+  tt_node* node = NULL;
+  REQUIRE_OK(tt_clone_tensor(t.x, -1, &leaf));
+  REQUIRE_OK(tt_tensor_set_requires_grad(leaf, true));
+  REQUIRE_OK(tt_relu(leaf, &y));
+  REQUIRE_OK(tt_tensor_gradient_edge(y, &node, NULL));
+  tt_tensor_release(leaf);
+  tt_tensor_release(y);
+  return node;
+}
+
 static struct DLManagedTensorVersioned* new_dlpack(void) {
   struct DLManagedTensorVersioned* p = NULL;
   REQUIRE_OK(tt_tensor_to_dlpack(t.x, &p));
@@ -250,6 +275,9 @@ static void fill_options(void) {
   memset(&t.function_callbacks, 0, sizeof t.function_callbacks);
   t.function_callbacks.struct_size = sizeof t.function_callbacks;
   t.function_callbacks.forward = on_forward;
+  memset(&t.checkpoint_callbacks, 0, sizeof t.checkpoint_callbacks);
+  t.checkpoint_callbacks.struct_size = sizeof t.checkpoint_callbacks;
+  t.checkpoint_callbacks.forward = on_part;
   memset(&t.module_callbacks, 0, sizeof t.module_callbacks);
   t.module_callbacks.struct_size = sizeof t.module_callbacks;
   memset(&t.forward_hook, 0, sizeof t.forward_hook);
@@ -296,6 +324,8 @@ static void open_samples(void) {
   t.transforms[0] = t.transforms[1] = t.transform;
   REQUIRE_OK(tt_stateful_dataset_from_callbacks(&t.stateful_dataset_callbacks, NULL, 1,
                                                 &t.stateful_dataset));
+  REQUIRE_OK(tt_generator_new(1, &t.generator));
+  t.node = new_node();
   t.scalar = t.scalars[0] = t.scalars[1] = tt_scalar_int(1);
   t.values[0].tag = t.values[1].tag = 1;
   t.values[0].bits = t.values[1].bits = (uint64_t)(uintptr_t)t.x;
@@ -319,6 +349,8 @@ static void close_samples(void) {
   tt_transform_release(t.transform);
   tt_stateful_dataset_release(t.stateful_dataset);
   tt_moment_set(NULL);
+  tt_generator_release(t.generator);
+  tt_node_release(t.node);
 }
 
 /* ---- the loop over what is NULL ---- */
@@ -412,6 +444,9 @@ static void drop_results(void) {
   DROP(sampler, tt_sampler_release(o.sampler));
   DROP(transform, tt_transform_release(o.transform));
   DROP(stateful_dataset, tt_stateful_dataset_release(o.stateful_dataset));
+  DROP(generator, tt_generator_release(o.generator));
+  DROP(node, tt_node_release(o.node));
+  DROP(next, tt_node_release(o.next));
   DROP(tensor_list, tt_tensor_list_release(&o.tensor_list));
   DROP(named_tensor_list, tt_named_tensor_list_release(&o.named_tensor_list));
   DROP(named_module_list, tt_named_module_list_release(&o.named_module_list));
@@ -470,6 +505,8 @@ KEPT(checkpoint)
 KEPT(sampler)
 KEPT(transform)
 KEPT(stateful_dataset)
+KEPT(generator)
+KEPT(node)
 #undef KEPT
 
 /* A pointer argument, the i-th; a number; a struct by value. */

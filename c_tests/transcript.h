@@ -1,94 +1,82 @@
-// For tests whose source compiles with libtorch too: what they print there is what they are to
-// print here, and stands in golden/NAME.txt. Compiled with libtorch, such a test writes that text:
-//   g++ -std=c++17 -DTRANSCRIPT_OF_LIBTORCH nn_loss_test.cpp (libtorch) && ./a.out >
-//   golden/NAME.txt
+// A program that prints expressions and what they give, held against the transcript that libtorch
+// made of it:
+//
+//   #include "transcript.h"
+//   int main(int argc, char** argv) {
+//     SHOW(torch::ones({2}));      // "torch::ones({2}) = ..."
+//     DO(torch::zeros({-1}));      // nothing, or the kind of the exception
+//     return transcript_report(argc, argv, "name");
+//   }
+//
+// The same source compiles with libtorch. There, `program --print > golden/name.txt` makes the
+// transcript anew (first line: the version of libtorch). Here the program compares with it.
 #ifndef TINYTORCH_TRANSCRIPT_H
 #define TINYTORCH_TRANSCRIPT_H
 
 #include <torch/torch.h>
 
-#include <cstdio>
 #include <cstdlib>
 #include <fstream>
 #include <iostream>
 #include <sstream>
+#include <stdexcept>
 #include <string>
 
-#ifndef TRANSCRIPT_OF_LIBTORCH
-#include "check.h"
-#endif
+inline std::ostringstream& transcript() {
+  static std::ostringstream text;
+  return text;
+}
 
-namespace transcript {
-
-inline std::ostringstream out;
-
-inline void show(const char* name, const std::string& text) {
-  out << name << ": " << text << '\n';
-}
-inline void show(const char* name, bool on) {
-  show(name, std::string(on ? "true" : "false"));
-}
-inline void show(const char* name, double v) {
-  char text[40];
-  // Rounding must not show.
-  std::snprintf(text, sizeof text, "%.5g", v == 0 ? 0.0 : v);
-  show(name, std::string(text));
-}
-inline void show(const char* name, const torch::Tensor& t) {
-  std::ostringstream text;
-  text << t.sizes();
-  const auto flat = t.detach().to(torch::kDouble).reshape({-1});
-  for (std::int64_t i = 0; i < flat.numel() && i < 12; i++) {
-    char number[40];
-    const double v = flat[i].item<double>();
-    std::snprintf(number, sizeof number, " %.5g", v > -1e-12 && v < 1e-12 ? 0.0 : v);
-    text << number;
-  }
-  show(name, text.str());
-}
-template <typename Module>
-void print(const Module& module) {
-  out << module << '\n';
-}
-/// The first line of the error that a call gives, without what libtorch adds behind it.
-template <typename Call>
-void refuse(const char* name, const Call& call) {
+/// Runs `body` and notes what it wrote, or the kind of its exception.
+template <typename Body>
+void transcribe(const char* expression, const Body& body) {
+  std::ostringstream out;
+  out << std::boolalpha;
+  transcript() << expression << " = ";
   try {
-    call();
-    show(name, std::string("no error"));
-  } catch (const c10::Error& e) {
-    const std::string text = e.what_without_backtrace();
-    // The library's own begin with the name of the operator.
-    const std::size_t end = text[0] == '[' ? text.find("] ") + 2 : 0;
-    show(name, text.substr(end, text.find('\n', end) - end));
+    body(out);
+    transcript() << out.str();
+  } catch (const c10::IndexError&) {
+    transcript() << "IndexError";
+  } catch (const c10::Error&) {
+    transcript() << "Error";
+  } catch (const std::exception&) {
+    transcript() << "std::exception";
   }
+  transcript() << '\n';
 }
 
-/// Compares with the text of the file, line by line, or writes it.
-inline int finish(const char* name) {
-#ifdef TRANSCRIPT_OF_LIBTORCH
-  static_cast<void>(name);
-  std::cout << out.str();
-  return 0;
-#else
+#define SHOW(...) transcribe(#__VA_ARGS__, [&](std::ostream& out_) { out_ << (__VA_ARGS__); })
+#define DO(...) transcribe(#__VA_ARGS__, [&](std::ostream&) { __VA_ARGS__; })
+
+/// Prints the transcript, or compares it line by line with the golden one.
+inline int transcript_report(int argc, char** argv, const std::string& name) {
+  if (argc > 1 && std::string(argv[1]) == "--print") {
+    std::cout << "libtorch " << TORCH_VERSION << '\n' << transcript().str();
+    return 0;
+  }
   const char* folder = std::getenv("TT_TEST_SOURCE_DIR");
-  const std::string path = std::string(folder != nullptr ? folder : ".") + "/golden/" + name;
-  std::ifstream file(path);
-  CHECK(file.good());
-  std::istringstream got(out.str());
-  std::string have, want;
-  int line = 0;
-  while (std::getline(file, want)) {
+  std::ifstream golden(std::string(folder != nullptr ? folder : ".") + "/golden/" + name + ".txt");
+  std::istringstream found(transcript().str());
+  std::string want, got;
+  std::getline(golden, want);  // the version
+  long line = 1, passed = 0, failed = 0;
+  while (true) {
+    const bool more_golden = static_cast<bool>(std::getline(golden, want));
+    const bool more_found = static_cast<bool>(std::getline(found, got));
+    if (!more_golden && !more_found) break;
     line++;
-    if (!std::getline(got, have)) have = "(the end)";
-    if (have != want) std::fprintf(stderr, "%s:%d: libtorch: %s\n", name, line, want.c_str());
-    CHECK_STRING(have.c_str(), want.c_str());
+    if (more_golden == more_found && want == got) {
+      passed++;
+      continue;
+    }
+    failed++;
+    std::cerr << name << ".txt:" << line << ": expected " << (more_golden ? want : "(end)")
+              << "\n    got " << (more_found ? got : "(end)") << '\n';
+    if (more_golden != more_found) break;
   }
-  CHECK(!std::getline(got, have));
-  return check_report();
-#endif
+  std::cout << passed << " passed, " << failed << " failed\n";
+  return failed == 0 && passed > 0 ? 0 : 1;
 }
 
-}  // namespace transcript
-
-#endif
+#endif  // TINYTORCH_TRANSCRIPT_H

@@ -9,6 +9,12 @@
 namespace tinytorch {
 inline namespace api {
 
+/// How accessors name a pointer: plainly.
+template <typename T>
+struct DefaultPtrTraits {
+  using PtrType = T*;
+};
+
 /// Elements by indices: `a[i][j]`. It keeps nothing alive.
 template <typename T, std::size_t N, typename Index = std::int64_t>
 class TensorAccessor {

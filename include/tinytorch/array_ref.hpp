@@ -86,7 +86,7 @@ class ArrayRef {
     return data_[i];
   }
   const T& at(std::size_t i) const {
-    TORCH_CHECK_INDEX(i < size_, "ArrayRef: invalid index Index = ", i, "; Length = ", size_);
+    TORCH_CHECK(i < size_, "ArrayRef: invalid index Index = ", i, "; Length = ", size_);
     return data_[i];
   }
   const T& front() const {
@@ -147,6 +147,15 @@ bool operator!=(ArrayRef<T> a, const std::vector<T>& b) {
 }
 
 template <typename T>
+ArrayRef<T> makeArrayRef(const std::vector<T>& values) {
+  return values;
+}
+template <typename T>
+ArrayRef<T> makeArrayRef(const T* data, std::size_t n) {
+  return ArrayRef<T>(data, n);
+}
+
+template <typename T>
 std::ostream& operator<<(std::ostream& out, ArrayRef<T> list) {
   out << '[';
   for (std::size_t i = 0; i < list.size(); i++) out << (i == 0 ? "" : ", ") << list[i];
@@ -154,6 +163,19 @@ std::ostream& operator<<(std::ostream& out, ArrayRef<T> list) {
 }
 
 using IntArrayRef = ArrayRef<std::int64_t>;
+
+/// A vector; the number of elements that libtorch keeps within the object has no meaning here.
+template <typename T, unsigned N = 0>
+class SmallVector : public std::vector<T> {
+ public:
+  using std::vector<T>::vector;
+  SmallVector(const std::vector<T>& values) : std::vector<T>(values) {}
+  friend std::ostream& operator<<(std::ostream& out, const SmallVector& values) {
+    return out << ArrayRef<T>(values);
+  }
+};
+using DimVector = SmallVector<std::int64_t, 5>;
+constexpr unsigned kDimVectorStaticSize = 5;
 
 /// An ArrayRef that may be missing. Like ArrayRef it keeps nothing alive.
 template <typename T>

@@ -45,5 +45,23 @@
 #define TORCH_CHECK_NOT_IMPLEMENTED(...) \
   TINYTORCH_CHECK_AS_(::tinytorch::NotImplementedError, __VA_ARGS__)
 #define TORCH_INTERNAL_ASSERT(...) TINYTORCH_CHECK_AS_(::tinytorch::Error, __VA_ARGS__)
+#ifdef NDEBUG
+#define TORCH_INTERNAL_ASSERT_DEBUG_ONLY(...) static_cast<void>(0)
+#else
+#define TORCH_INTERNAL_ASSERT_DEBUG_ONLY(...) TORCH_INTERNAL_ASSERT(__VA_ARGS__)
+#endif
+#define TORCH_CHECK_LINALG(...) TINYTORCH_CHECK_AS_(::tinytorch::LinAlgError, __VA_ARGS__)
+#define TORCH_CHECK_WITH(error, ...) TINYTORCH_CHECK_AS_(::tinytorch::error, __VA_ARGS__)
+#define TORCH_CHECK_WITH_MSG(error, cond, type, ...) TORCH_CHECK_WITH(error, cond, __VA_ARGS__)
+#define TINYTORCH_CHECK_TWO_(op, a, b) \
+  TORCH_CHECK((a)op(b), "Check failed: " #a " " #op " " #b " (", (a), " vs. ", (b), "). ")
+#define TORCH_CHECK_EQ(a, b) TINYTORCH_CHECK_TWO_(==, a, b)
+#define TORCH_CHECK_NE(a, b) TINYTORCH_CHECK_TWO_(!=, a, b)
+#define TORCH_CHECK_LT(a, b) TINYTORCH_CHECK_TWO_(<, a, b)
+#define TORCH_CHECK_LE(a, b) TINYTORCH_CHECK_TWO_(<=, a, b)
+#define TORCH_CHECK_GT(a, b) TINYTORCH_CHECK_TWO_(>, a, b)
+#define TORCH_CHECK_GE(a, b) TINYTORCH_CHECK_TWO_(>=, a, b)
+#define C10_LIKELY(expr) TINYTORCH_LIKELY(expr)
+#define C10_UNLIKELY(expr) (!TINYTORCH_LIKELY(!(expr)))
 #define AT_ASSERT(...) TORCH_INTERNAL_ASSERT(__VA_ARGS__)
 #define AT_ERROR(...) throw ::tinytorch::Error(::tinytorch::detail::join({__VA_ARGS__}))

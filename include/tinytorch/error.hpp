@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <exception>
 #include <initializer_list>
 #include <sstream>
@@ -13,15 +14,28 @@
 namespace tinytorch {
 inline namespace api {
 
+/// A place in a source file, as c10::Error is given one.
+struct SourceLocation {
+  const char* function;
+  const char* file;
+  std::uint32_t line;
+};
+inline std::ostream& operator<<(std::ostream& out, const SourceLocation& at) {
+  return out << at.function << " at " << at.file << ":" << at.line;
+}
+
 /// What every failing call throws. `code()` is the tt_status of the C ABI.
 class Error : public std::exception {
  public:
+  Error(SourceLocation, std::string message) : Error(std::move(message)) {}
   explicit Error(std::string message, tt_status code = TT_ERR_INVALID_ARGUMENT)
       : message_(std::move(message)), code_(code) {}
 
   const char* what() const noexcept override { return message_.c_str(); }
   const char* what_without_backtrace() const noexcept { return message_.c_str(); }
   const std::string& msg() const noexcept { return message_; }
+  /// One more line of the message.
+  void add_context(const std::string& line) { message_ += "\n" + line; }
   tt_status code() const noexcept { return code_; }
 
  private:
@@ -29,35 +43,20 @@ class Error : public std::exception {
   tt_status code_;
 };
 
-class IndexError : public Error {
- public:
-  explicit IndexError(std::string message, tt_status code = TT_ERR_INDEX)
-      : Error(std::move(message), code) {}
-};
-
-class TypeError : public Error {
- public:
-  explicit TypeError(std::string message, tt_status code = TT_ERR_DTYPE)
-      : Error(std::move(message), code) {}
-};
-
-class ValueError : public Error {
- public:
-  explicit ValueError(std::string message, tt_status code = TT_ERR_INVALID_ARGUMENT)
-      : Error(std::move(message), code) {}
-};
-
-class NotImplementedError : public Error {
- public:
-  explicit NotImplementedError(std::string message, tt_status code = TT_ERR_NOT_IMPLEMENTED)
-      : Error(std::move(message), code) {}
-};
-
-class OutOfMemoryError : public Error {
- public:
-  explicit OutOfMemoryError(std::string message, tt_status code = TT_ERR_OUT_OF_MEMORY)
-      : Error(std::move(message), code) {}
-};
+#define TINYTORCH_ERROR_(name, status)                                              \
+  class name : public Error {                                                       \
+   public:                                                                          \
+    explicit name(std::string message, tt_status code = status)                     \
+        : Error(std::move(message), code) {}                                        \
+    name(SourceLocation at, std::string message) : Error(at, std::move(message)) {} \
+  };
+TINYTORCH_ERROR_(IndexError, TT_ERR_INDEX)
+TINYTORCH_ERROR_(TypeError, TT_ERR_DTYPE)
+TINYTORCH_ERROR_(ValueError, TT_ERR_INVALID_ARGUMENT)
+TINYTORCH_ERROR_(NotImplementedError, TT_ERR_NOT_IMPLEMENTED)
+TINYTORCH_ERROR_(OutOfMemoryError, TT_ERR_OUT_OF_MEMORY)
+TINYTORCH_ERROR_(LinAlgError, TT_ERR_INVALID_ARGUMENT)
+#undef TINYTORCH_ERROR_
 
 namespace detail {
 

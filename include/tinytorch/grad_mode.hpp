@@ -29,6 +29,13 @@ class NoGradGuard : public AutoGradMode {
   NoGradGuard() : AutoGradMode(false) {}
 };
 
+/// For programs that switch off a part of libtorch's dispatch below autograd.
+class AutoDispatchBelowADInplaceOrView : public AutoGradMode {
+ public:
+  AutoDispatchBelowADInplaceOrView() : AutoGradMode(false) {}
+};
+using AutoNonVariableTypeMode = AutoDispatchBelowADInplaceOrView;
+
 /// Nothing is recorded, and what is made can never be, in its lifetime.
 class InferenceMode {
  public:

@@ -7,14 +7,16 @@
 #include <optional>
 #include <type_traits>
 
+#include "print.hpp"
 #include "tensor.hpp"
 
 namespace tinytorch {
 namespace indexing {
 inline namespace api {
 
-inline constexpr std::int64_t kIndexMin = std::numeric_limits<std::int64_t>::min();
-inline constexpr std::int64_t kIndexMax = std::numeric_limits<std::int64_t>::max();
+// Where an open slice begins and ends.
+inline constexpr std::int64_t kIndexMax = std::numeric_limits<std::int64_t>::max() / 2;
+inline constexpr std::int64_t kIndexMin = -kIndexMax - 1;
 
 /// A new dimension of size 1.
 inline constexpr std::nullopt_t None = std::nullopt;
@@ -89,6 +91,29 @@ class TensorIndex {
   Tensor tensor_;
 };
 
+inline std::ostream& operator<<(std::ostream& out, const TensorIndex& index) {
+  switch (index.kind()) {
+    case TensorIndex::Kind::None:
+      return out << "None";
+    case TensorIndex::Kind::Ellipsis:
+      return out << "...";
+    case TensorIndex::Kind::Integer:
+      return out << index.integer();
+    case TensorIndex::Kind::Boolean:
+      return out << (index.boolean() ? "true" : "false");
+    case TensorIndex::Kind::Slice:
+      return out << index.slice();
+    case TensorIndex::Kind::Tensor:
+      break;
+  }
+  return out << index.tensor();
+}
+inline std::ostream& operator<<(std::ostream& out, const std::vector<TensorIndex>& indices) {
+  out << '(';
+  for (std::size_t i = 0; i < indices.size(); i++) out << (i == 0 ? "" : ", ") << indices[i];
+  return out << ')';
+}
+
 namespace detail {
 
 /// A view by the plain indices, and the tensors that are left to index it with.
@@ -120,14 +145,13 @@ inline std::int64_t dims_taken(const TensorIndex& index) {
 }
 
 inline Indexed apply_indices(const Tensor& self, ArrayRef<TensorIndex> indices) {
+  TORCH_CHECK(!indices.empty(),
+              "Passing an empty index list to Tensor::index() is not valid syntax");
   std::int64_t taken = 0;
-  int ellipses = 0;
   for (const auto& index : indices) {
     taken += dims_taken(index);
-    ellipses += index.is_ellipsis() ? 1 : 0;
   }
   TORCH_CHECK_INDEX(taken <= self.dim(), "too many indices for tensor of dimension ", self.dim());
-  TORCH_CHECK_INDEX(ellipses <= 1, "an index can only have a single ellipsis (`...`)");
   Indexed out{self, {}};
   std::int64_t dim = 0;
   const auto put = [&out](std::int64_t at, Tensor t) {
@@ -161,6 +185,8 @@ inline Indexed apply_indices(const Tensor& self, ArrayRef<TensorIndex> indices) 
       }
       case TensorIndex::Kind::Tensor: {
         const Tensor& t = index.tensor();
+        TORCH_CHECK_INDEX(isIntegralType(t.scalar_type(), true),
+                          "tensors used as indices must be long, int, byte or bool tensors");
         const bool mask = t.scalar_type() == kBool || t.scalar_type() == kByte;
         if (t.dim() == 0 && !mask && t.scalar_type() != kBool) {
           out.view = out.view.select(dim, t.item().toLong());

@@ -11,29 +11,31 @@ inline Tensor Tensor::empty_like(const TensorOptions& options,
     std::optional<MemoryFormat> memory_format) const {
   const tt_tensor_options c_options = options.c();
   tt_tensor* out = nullptr;
-  detail::check(tt_empty_like(c(), &c_options, detail::optional_code(memory_format), &out));
+  detail::check(tt_empty_like(c(), &c_options, detail::optional_code(memory_format, options),
+      &out));
   return Tensor::take(out);
 }
 inline Tensor Tensor::zeros_like(const TensorOptions& options,
     std::optional<MemoryFormat> memory_format) const {
   const tt_tensor_options c_options = options.c();
   tt_tensor* out = nullptr;
-  detail::check(tt_zeros_like(c(), &c_options, detail::optional_code(memory_format), &out));
+  detail::check(tt_zeros_like(c(), &c_options, detail::optional_code(memory_format, options),
+      &out));
   return Tensor::take(out);
 }
 inline Tensor Tensor::ones_like(const TensorOptions& options,
     std::optional<MemoryFormat> memory_format) const {
   const tt_tensor_options c_options = options.c();
   tt_tensor* out = nullptr;
-  detail::check(tt_ones_like(c(), &c_options, detail::optional_code(memory_format), &out));
+  detail::check(tt_ones_like(c(), &c_options, detail::optional_code(memory_format, options), &out));
   return Tensor::take(out);
 }
 inline Tensor Tensor::full_like(const Scalar& fill_value, const TensorOptions& options,
     std::optional<MemoryFormat> memory_format) const {
   const tt_tensor_options c_options = options.c();
   tt_tensor* out = nullptr;
-  detail::check(tt_full_like(c(), fill_value.c(), &c_options, detail::optional_code(memory_format),
-      &out));
+  detail::check(tt_full_like(c(), fill_value.c(), &c_options,
+      detail::optional_code(memory_format, options), &out));
   return Tensor::take(out);
 }
 inline Tensor& Tensor::zero_() const {
@@ -3163,21 +3165,23 @@ inline Tensor Tensor::rand_like(const TensorOptions& options,
     std::optional<MemoryFormat> memory_format) const {
   const tt_tensor_options c_options = options.c();
   tt_tensor* out = nullptr;
-  detail::check(tt_rand_like(c(), &c_options, detail::optional_code(memory_format), &out));
+  detail::check(tt_rand_like(c(), &c_options, detail::optional_code(memory_format, options), &out));
   return Tensor::take(out);
 }
 inline Tensor Tensor::randn_like(const TensorOptions& options,
     std::optional<MemoryFormat> memory_format) const {
   const tt_tensor_options c_options = options.c();
   tt_tensor* out = nullptr;
-  detail::check(tt_randn_like(c(), &c_options, detail::optional_code(memory_format), &out));
+  detail::check(tt_randn_like(c(), &c_options, detail::optional_code(memory_format, options),
+      &out));
   return Tensor::take(out);
 }
 inline Tensor Tensor::randint_like(std::int64_t high, const TensorOptions& options,
     std::optional<MemoryFormat> memory_format) const {
   const tt_tensor_options c_options = options.c();
   tt_tensor* out = nullptr;
-  detail::check(tt_randint_like(c(), high, &c_options, detail::optional_code(memory_format), &out));
+  detail::check(tt_randint_like(c(), high, &c_options,
+      detail::optional_code(memory_format, options), &out));
   return Tensor::take(out);
 }
 inline Tensor Tensor::randint_like(const Tensor& high, const TensorOptions& options,
@@ -3185,7 +3189,7 @@ inline Tensor Tensor::randint_like(const Tensor& high, const TensorOptions& opti
   const tt_tensor_options c_options = options.c();
   tt_tensor* out = nullptr;
   detail::check(tt_randint_like_tensor(c(), high.c(), &c_options,
-      detail::optional_code(memory_format), &out));
+      detail::optional_code(memory_format, options), &out));
   return Tensor::take(out);
 }
 inline Tensor Tensor::randint_like(std::int64_t low, std::int64_t high,
@@ -3193,11 +3197,15 @@ inline Tensor Tensor::randint_like(std::int64_t low, std::int64_t high,
   const tt_tensor_options c_options = options.c();
   tt_tensor* out = nullptr;
   detail::check(tt_randint_like_low_dtype(c(), low, high, &c_options,
-      detail::optional_code(memory_format), &out));
+      detail::optional_code(memory_format, options), &out));
   return Tensor::take(out);
 }
 inline Tensor& Tensor::bernoulli_(const Tensor& p, std::optional<Generator> generator) const {
   detail::check(tt_bernoulli_tensor_(c(), p.c(), detail::optional_handle(generator)));
+  return const_cast<Tensor&>(*this);
+}
+inline Tensor& Tensor::bernoulli_(double p, std::optional<Generator> generator) const {
+  detail::check(tt_bernoulli_float_(c(), p, detail::optional_handle(generator)));
   return const_cast<Tensor&>(*this);
 }
 inline Tensor Tensor::bernoulli(std::optional<Generator> generator) const {
@@ -3295,8 +3303,8 @@ inline Tensor empty(IntArrayRef size, const TensorOptions& options = {},
     std::optional<MemoryFormat> memory_format = std::nullopt) {
   const tt_tensor_options c_options = options.c();
   tt_tensor* out = nullptr;
-  detail::check(tt_empty(size.data(), size.size(), &c_options, detail::optional_code(memory_format),
-      &out));
+  detail::check(tt_empty(size.data(), size.size(), &c_options,
+      detail::optional_code(memory_format, options), &out));
   return Tensor::take(out);
 }
 inline Tensor empty_like(const Tensor& self, const TensorOptions& options = {},
@@ -6115,7 +6123,50 @@ inline Tensor normal(double mean, double std, IntArrayRef size,
       detail::optional_handle(generator), &c_options, &out));
   return Tensor::take(out);
 }
+inline Tensor rand(IntArrayRef size, std::optional<Generator> generator,
+    const TensorOptions& options = {}) {
+  const tt_tensor_options c_options = options.c();
+  tt_tensor* out = nullptr;
+  detail::check(tt_rand_generator(size.data(), size.size(), detail::optional_handle(generator),
+      &c_options, &out));
+  return Tensor::take(out);
+}
+inline Tensor randn(IntArrayRef size, std::optional<Generator> generator,
+    const TensorOptions& options = {}) {
+  const tt_tensor_options c_options = options.c();
+  tt_tensor* out = nullptr;
+  detail::check(tt_randn_generator(size.data(), size.size(), detail::optional_handle(generator),
+      &c_options, &out));
+  return Tensor::take(out);
+}
+inline Tensor randint(std::int64_t high, IntArrayRef size, std::optional<Generator> generator,
+    const TensorOptions& options = kLong) {
+  const tt_tensor_options c_options = options.c();
+  tt_tensor* out = nullptr;
+  detail::check(tt_randint_generator(high, size.data(), size.size(),
+      detail::optional_handle(generator), &c_options, &out));
+  return Tensor::take(out);
+}
+inline Tensor randint(std::int64_t low, std::int64_t high, IntArrayRef size,
+    std::optional<Generator> generator, const TensorOptions& options = kLong) {
+  const tt_tensor_options c_options = options.c();
+  tt_tensor* out = nullptr;
+  detail::check(tt_randint_low_generator(low, high, size.data(), size.size(),
+      detail::optional_handle(generator), &c_options, &out));
+  return Tensor::take(out);
+}
+inline Tensor randperm(std::int64_t n, std::optional<Generator> generator,
+    const TensorOptions& options = kLong) {
+  const tt_tensor_options c_options = options.c();
+  tt_tensor* out = nullptr;
+  detail::check(tt_randperm_generator(n, detail::optional_handle(generator), &c_options, &out));
+  return Tensor::take(out);
+}
 inline Tensor& bernoulli_(Tensor& self, const Tensor& p,
+    std::optional<Generator> generator = std::nullopt) {
+  return self.bernoulli_(p, generator);
+}
+inline Tensor& bernoulli_(Tensor& self, double p = 0.5,
     std::optional<Generator> generator = std::nullopt) {
   return self.bernoulli_(p, generator);
 }

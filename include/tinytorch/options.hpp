@@ -3,6 +3,8 @@
 
 #include <optional>
 #include <ostream>
+#include <string>
+#include <type_traits>
 
 #include "device.hpp"
 #include "scalar_type.hpp"
@@ -19,8 +21,11 @@ class TensorOptions {
   TensorOptions(TypeMeta dtype) : TensorOptions(dtype.toScalarType()) {}
   TensorOptions(Device device) : device_(device), has_device_(true) {}
   TensorOptions(DeviceType device) : TensorOptions(Device(device)) {}
-  TensorOptions(const std::string& device) : TensorOptions(Device(device)) {}
-  TensorOptions(const char* device) : TensorOptions(Device(device)) {}
+  // A template, so that a plain 0 is no null pointer of a text.
+  template <typename Text, std::enable_if_t<!std::is_arithmetic_v<Text> &&
+                                                std::is_convertible_v<const Text&, std::string>,
+                                            int> = 0>
+  TensorOptions(const Text& device) : TensorOptions(Device(std::string(device))) {}
   TensorOptions(Layout layout) : layout_(layout), has_layout_(true) {}
   TensorOptions(MemoryFormat format) : memory_format_(format), has_memory_format_(true) {}
 
@@ -91,7 +96,7 @@ class TensorOptions {
   Device device() const { return device_; }
   std::optional<Device> device_opt() const noexcept { return given(has_device_, device_); }
   bool has_device() const noexcept { return has_device_; }
-  std::int32_t device_index() const { return device_.index(); }
+  DeviceIndex device_index() const noexcept { return device_.index(); }
   Layout layout() const noexcept { return layout_; }
   std::optional<Layout> layout_opt() const noexcept { return given(has_layout_, layout_); }
   bool has_layout() const noexcept { return has_layout_; }
@@ -109,6 +114,15 @@ class TensorOptions {
     return given(has_memory_format_, memory_format_);
   }
   bool has_memory_format() const noexcept { return has_memory_format_; }
+  bool is_sparse() const noexcept { return layout_ == kSparse; }
+  /// Whether dtype, device type and layout are the same.
+  bool type_equal(const TensorOptions& other) const {
+    return dtype() == other.dtype() && device_.type() == other.device_.type() &&
+           layout_ == other.layout_;
+  }
+  [[nodiscard]] TensorOptions merge_memory_format(std::optional<MemoryFormat> format) const {
+    return format ? memory_format(format) : *this;
+  }
 
   /// These options with what `other` says put over them.
   [[nodiscard]] TensorOptions merge_in(const TensorOptions& other) const {
@@ -193,6 +207,10 @@ inline std::int32_t optional_code(std::optional<ScalarType> t) {
 }
 inline std::int32_t optional_code(std::optional<MemoryFormat> f) {
   return f ? static_cast<std::int32_t>(*f) : -1;
+}
+/// The format, which may stand in the options instead.
+inline std::int32_t optional_code(std::optional<MemoryFormat> f, const TensorOptions& options) {
+  return optional_code(f ? f : options.memory_format_opt());
 }
 
 }  // namespace detail

@@ -1,7 +1,9 @@
 // Tensors as text.
 #pragma once
 
+#include <cstdint>
 #include <cstdio>
+#include <iostream>
 #include <ostream>
 #include <string>
 
@@ -11,12 +13,13 @@ namespace tinytorch {
 inline namespace api {
 namespace detail {
 
-inline std::string to_text(const Tensor& t) {
+inline std::string to_text(const Tensor& t, std::int64_t columns = 80) {
   if (!t.defined()) return "[ Tensor (undefined) ]";
+  const auto line = static_cast<std::size_t>(columns > 0 ? columns : 0);
   std::size_t length = 0;
-  check(tt_tensor_to_string(t.c(), nullptr, 0, &length));
+  check(tt_tensor_to_string_within(t.c(), line, nullptr, 0, &length));
   std::string text(length + 1, '\0');
-  check(tt_tensor_to_string(t.c(), &text[0], text.size(), nullptr));
+  check(tt_tensor_to_string_within(t.c(), line, &text[0], text.size(), nullptr));
   text.resize(length);
   return text;
 }
@@ -25,6 +28,21 @@ inline std::string to_text(const Tensor& t) {
 
 inline std::ostream& operator<<(std::ostream& out, const Tensor& t) {
   return out << detail::to_text(t);
+}
+
+/// The tensor, in lines of `columns` characters where its numbers fit.
+inline std::ostream& print(std::ostream& out, const Tensor& t, std::int64_t columns) {
+  return out << detail::to_text(t, columns);
+}
+inline void print(const Tensor& t, std::int64_t columns = 80) {
+  std::fflush(stdout);
+  print(std::cout, t, columns);
+}
+
+/// One after the other.
+inline std::ostream& operator<<(std::ostream& out, const std::vector<Tensor>& list) {
+  for (std::size_t i = 0; i < list.size(); i++) out << (i == 0 ? "" : " ") << list[i];
+  return out;
 }
 
 inline void Tensor::print() const {

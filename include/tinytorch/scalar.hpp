@@ -1,10 +1,13 @@
 // A number that is an int, a double or a bool.
 #pragma once
 
+#include <cmath>
 #include <cstdint>
 #include <cstring>
 #include <limits>
 #include <optional>
+#include <stdexcept>
+#include <string>
 #include <type_traits>
 
 #include "scalar_type.hpp"
@@ -24,8 +27,7 @@ class Scalar {
   template <typename T, typename = std::enable_if_t<std::is_integral_v<T>>>
   Scalar(T v) : c_{kTagInt, 0, static_cast<std::uint64_t>(static_cast<std::int64_t>(v))} {
     if constexpr (std::is_unsigned_v<T> && sizeof(T) == 8) {
-      TORCH_CHECK(v <= static_cast<T>(std::numeric_limits<std::int64_t>::max()),
-                  "value cannot be converted to type int64_t without overflow");
+      if (v > static_cast<T>(std::numeric_limits<std::int64_t>::max())) overflow("int64_t");
     }
   }
   explicit Scalar(const tt_scalar& c) : c_(c) {}
@@ -34,6 +36,7 @@ class Scalar {
   bool isIntegral(bool include_bool) const {
     return c_.tag == kTagInt || (include_bool && c_.tag == kTagBool);
   }
+  bool isSymbolic() const { return false; }
   bool isBoolean() const { return c_.tag == kTagBool; }
   bool isComplex() const { return false; }
   ScalarType type() const { return isFloatingPoint() ? kDouble : isBoolean() ? kBool : kLong; }
@@ -70,6 +73,9 @@ class Scalar {
     }
   }
 
+  Scalar conj() const { return *this; }
+  Scalar log() const { return Scalar(std::log(toDouble())); }
+
   const tt_scalar& c() const { return c_; }
 
  private:
@@ -79,6 +85,18 @@ class Scalar {
     double v;
     std::memcpy(&v, &c_.bits, sizeof v);
     return v;
+  }
+
+  [[noreturn]] TINYTORCH_COLD_ static void overflow(const char* type) {
+    throw std::runtime_error(std::string("value cannot be converted to type ") + type +
+                             " without overflow");
+  }
+  template <typename T>
+  static const char* integer_name() {
+    constexpr const char* names[] = {"int8_t", "uint8_t",  "int16_t", "uint16_t",
+                                     "int",    "uint32_t", "int64_t", "uint64_t"};
+    constexpr int width = sizeof(T) == 1 ? 0 : sizeof(T) == 2 ? 1 : sizeof(T) == 4 ? 2 : 3;
+    return names[2 * width + (std::is_unsigned_v<T> ? 1 : 0)];
   }
 
   template <typename T, typename From>
@@ -92,12 +110,14 @@ class Scalar {
       const double high = static_cast<double>(std::numeric_limits<T>::max());
       const bool fits = sizeof(T) == 8 && std::is_floating_point_v<From> ? d >= low && d < high
                                                                          : d >= low && d <= high;
-      TORCH_CHECK(fits, "value cannot be converted to type without overflow");
+      if (!fits) overflow(integer_name<T>());
       return static_cast<T>(v);
     } else if constexpr (std::is_same_v<T, double>) {
       return static_cast<double>(v);
     } else {
-      return static_cast<T>(static_cast<float>(v));
+      const float f = static_cast<float>(v);
+      if (std::isinf(f) && !std::isinf(static_cast<double>(v))) overflow("float");
+      return static_cast<T>(f);
     }
   }
 

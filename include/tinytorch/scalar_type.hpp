@@ -88,22 +88,28 @@ inline std::ostream& operator<<(std::ostream& out, BFloat16 v) {
   return out << float(v);
 }
 
+// clang-format off
+/// Element types: code, name, C++ name, bytes. Tensors have those that CppTypeToScalarType knows;
+/// the others exist so that programs can name them.
+#define TINYTORCH_SCALAR_TYPES_(X) \
+  X(0, Byte, "unsigned char", 1) X(1, Char, "signed char", 1) X(2, Short, "short int", 2) \
+  X(3, Int, "int", 4) X(4, Long, "long int", 8) X(5, Half, "c10::Half", 2) \
+  X(6, Float, "float", 4) X(7, Double, "double", 8) \
+  X(8, ComplexHalf, "c10::complex<c10::Half>", 4) X(9, ComplexFloat, "c10::complex<float>", 8) \
+  X(10, ComplexDouble, "c10::complex<double>", 16) X(11, Bool, "bool", 1) \
+  X(12, QInt8, "c10::qint8", 1) X(13, QUInt8, "c10::quint8", 1) X(14, QInt32, "c10::qint32", 4) \
+  X(15, BFloat16, "c10::BFloat16", 2) \
+  X(23, Float8_e5m2, "c10::Float8_e5m2", 1) X(24, Float8_e4m3fn, "c10::Float8_e4m3fn", 1) \
+  X(27, UInt16, "unsigned short", 2) X(28, UInt32, "unsigned int", 4) \
+  X(29, UInt64, "unsigned long", 8)
+// clang-format on
+
 /// Element types, by the codes of the C ABI.
 enum class ScalarType : std::int8_t {
-  Byte = 0,
-  Char = 1,
-  Short = 2,
-  Int = 3,
-  Long = 4,
-  Half = 5,
-  Float = 6,
-  Double = 7,
-  ComplexHalf = 8,
-  ComplexFloat = 9,
-  ComplexDouble = 10,
-  Bool = 11,
-  BFloat16 = 15,
-  Undefined = 45,
+#define TINYTORCH_SCALAR_TYPE_(code, name, cpp, bytes) name = code,
+  TINYTORCH_SCALAR_TYPES_(TINYTORCH_SCALAR_TYPE_)
+#undef TINYTORCH_SCALAR_TYPE_
+      Undefined = 45,
 };
 using Dtype = ScalarType;
 
@@ -120,15 +126,30 @@ constexpr ScalarType kComplexFloat = ScalarType::ComplexFloat;
 constexpr ScalarType kComplexDouble = ScalarType::ComplexDouble;
 constexpr ScalarType kBool = ScalarType::Bool;
 constexpr ScalarType kBFloat16 = ScalarType::BFloat16;
+constexpr ScalarType kUInt16 = ScalarType::UInt16, kUInt32 = ScalarType::UInt32;
+constexpr ScalarType kUInt64 = ScalarType::UInt64;
+constexpr ScalarType kQInt8 = ScalarType::QInt8, kQUInt8 = ScalarType::QUInt8;
+constexpr ScalarType kQInt32 = ScalarType::QInt32;
+constexpr ScalarType kFloat8_e5m2 = ScalarType::Float8_e5m2;
+constexpr ScalarType kFloat8_e4m3fn = ScalarType::Float8_e4m3fn;
 
 /// CppTypeToScalarType<float>::value and so on.
 template <typename T>
 struct CppTypeToScalarType;
+/// ScalarTypeToCppType<kFloat>::type and so on.
+template <ScalarType T>
+struct ScalarTypeToCppType;
+template <ScalarType T>
+using ScalarTypeToCPPTypeT = typename ScalarTypeToCppType<T>::type;
 
 #define TINYTORCH_CPP_TYPE_(cpp, name)                    \
   template <>                                             \
   struct CppTypeToScalarType<cpp> {                       \
     static constexpr ScalarType value = ScalarType::name; \
+  };                                                      \
+  template <>                                             \
+  struct ScalarTypeToCppType<ScalarType::name> {          \
+    using type = cpp;                                     \
   }
 TINYTORCH_CPP_TYPE_(std::uint8_t, Byte);
 TINYTORCH_CPP_TYPE_(std::int8_t, Char);
@@ -142,66 +163,38 @@ TINYTORCH_CPP_TYPE_(bool, Bool);
 TINYTORCH_CPP_TYPE_(BFloat16, BFloat16);
 #undef TINYTORCH_CPP_TYPE_
 
-/// The name of a type: "Float", "Long".
-inline const char* toString(ScalarType t) {
+namespace detail {
+
+struct ScalarTypeFacts {
+  const char* name;
+  const char* cpp_name;
+  std::size_t bytes;
+};
+inline ScalarTypeFacts facts(ScalarType t) {
   switch (t) {
-    case ScalarType::Byte:
-      return "Byte";
-    case ScalarType::Char:
-      return "Char";
-    case ScalarType::Short:
-      return "Short";
-    case ScalarType::Int:
-      return "Int";
-    case ScalarType::Long:
-      return "Long";
-    case ScalarType::Half:
-      return "Half";
-    case ScalarType::Float:
-      return "Float";
-    case ScalarType::Double:
-      return "Double";
-    case ScalarType::ComplexHalf:
-      return "ComplexHalf";
-    case ScalarType::ComplexFloat:
-      return "ComplexFloat";
-    case ScalarType::ComplexDouble:
-      return "ComplexDouble";
-    case ScalarType::Bool:
-      return "Bool";
-    case ScalarType::BFloat16:
-      return "BFloat16";
+#define TINYTORCH_SCALAR_TYPE_(code, name, cpp, bytes) \
+  case ScalarType::name:                               \
+    return {#name, cpp, bytes};
+    TINYTORCH_SCALAR_TYPES_(TINYTORCH_SCALAR_TYPE_)
+#undef TINYTORCH_SCALAR_TYPE_
     case ScalarType::Undefined:
       break;
   }
-  return "Undefined";
+  return {"UNKNOWN_SCALAR", "nullptr (uninitialized)", 0};
+}
+
+}  // namespace detail
+
+/// The name of a type: "Float", "Long".
+inline const char* toString(ScalarType t) {
+  return detail::facts(t).name;
 }
 
 /// Bytes of one element.
 inline std::size_t elementSize(ScalarType t) {
-  switch (t) {
-    case ScalarType::Byte:
-    case ScalarType::Char:
-    case ScalarType::Bool:
-      return 1;
-    case ScalarType::Short:
-    case ScalarType::Half:
-    case ScalarType::BFloat16:
-      return 2;
-    case ScalarType::Int:
-    case ScalarType::Float:
-    case ScalarType::ComplexHalf:
-      return 4;
-    case ScalarType::Long:
-    case ScalarType::Double:
-    case ScalarType::ComplexFloat:
-      return 8;
-    case ScalarType::ComplexDouble:
-      return 16;
-    case ScalarType::Undefined:
-      break;
-  }
-  throw TypeError("Unknown ScalarType has no element size");
+  const std::size_t bytes = detail::facts(t).bytes;
+  TORCH_CHECK(bytes > 0, "Unknown ScalarType");
+  return bytes;
 }
 
 inline bool isComplexType(ScalarType t) {
@@ -213,6 +206,45 @@ inline bool isFloatingType(ScalarType t) {
 inline bool isIntegralType(ScalarType t, bool include_bool) {
   return t == kByte || t == kChar || t == kShort || t == kInt || t == kLong ||
          (include_bool && t == kBool);
+}
+
+inline bool isQIntType(ScalarType t) {
+  return t == kQInt8 || t == kQUInt8 || t == kQInt32;
+}
+inline bool isSignedType(ScalarType t) {
+  return isFloatingType(t) || isComplexType(t) ||
+         (isIntegralType(t, false) && t != kByte && t != kUInt16);
+}
+inline ScalarType toComplexType(ScalarType t) {
+  if (t == kHalf || t == kComplexHalf) return kComplexHalf;
+  if (t == kDouble || t == kComplexDouble) return kComplexDouble;
+  TORCH_CHECK(t == kFloat || t == kBFloat16 || t == kComplexFloat,
+              "Unknown Complex ScalarType for ", toString(t));
+  return kComplexFloat;
+}
+inline ScalarType toRealValueType(ScalarType t) {
+  return t == kComplexHalf     ? kHalf
+         : t == kComplexFloat  ? kFloat
+         : t == kComplexDouble ? kDouble
+                               : t;
+}
+/// The smallest type that both can be converted to.
+inline ScalarType promoteTypes(ScalarType a, ScalarType b) {
+  std::int32_t out = 0;
+  detail::check(tt_promote_types(static_cast<std::int32_t>(a), static_cast<std::int32_t>(b), &out));
+  return static_cast<ScalarType>(out);
+}
+inline ScalarType promote_types(ScalarType a, ScalarType b) {
+  return promoteTypes(a, b);
+}
+/// Whether a result of type `from` may be written to a tensor of type `to`.
+inline bool canCast(ScalarType from, ScalarType to) {
+  bool out = false;
+  detail::check(tt_can_cast(static_cast<std::int32_t>(from), static_cast<std::int32_t>(to), &out));
+  return out;
+}
+inline bool can_cast(ScalarType from, ScalarType to) {
+  return canCast(from, to);
 }
 
 inline std::ostream& operator<<(std::ostream& out, ScalarType t) {
@@ -239,38 +271,16 @@ class TypeMeta {
     return type_ == CppTypeToScalarType<T>::value;
   }
   /// The C++ type's name.
-  const char* name() const {
-    switch (type_) {
-      case ScalarType::Byte:
-        return "unsigned char";
-      case ScalarType::Char:
-        return "signed char";
-      case ScalarType::Short:
-        return "short int";
-      case ScalarType::Int:
-        return "int";
-      case ScalarType::Long:
-        return "long int";
-      case ScalarType::Half:
-        return "c10::Half";
-      case ScalarType::Float:
-        return "float";
-      case ScalarType::Double:
-        return "double";
-      case ScalarType::ComplexHalf:
-        return "c10::complex<c10::Half>";
-      case ScalarType::ComplexFloat:
-        return "c10::complex<float>";
-      case ScalarType::ComplexDouble:
-        return "c10::complex<double>";
-      case ScalarType::Bool:
-        return "bool";
-      case ScalarType::BFloat16:
-        return "c10::BFloat16";
-      case ScalarType::Undefined:
-        break;
-    }
-    return "nullptr (uninitialized)";
+  const char* name() const { return detail::facts(type_).cpp_name; }
+  template <typename T>
+  static const char* TypeName() {
+    return Make<T>().name();
+  }
+  /// A number for each type.
+  constexpr int id() const { return static_cast<int>(type_); }
+  template <typename T>
+  static constexpr int Id() {
+    return Make<T>().id();
   }
 
   friend constexpr bool operator==(TypeMeta a, TypeMeta b) { return a.type_ == b.type_; }
@@ -293,10 +303,12 @@ inline TypeMeta scalarTypeToTypeMeta(ScalarType t) {
 }
 
 /// How elements are stored; every tensor here is strided.
-enum class Layout : std::int8_t { Strided = 0, Sparse = 1 };
-constexpr Layout kStrided = Layout::Strided;
+enum class Layout : std::int8_t { Strided, Sparse, SparseCsr, Mkldnn };
+constexpr Layout kStrided = Layout::Strided, kSparse = Layout::Sparse;
+constexpr Layout kSparseCsr = Layout::SparseCsr, kMkldnn = Layout::Mkldnn;
 inline std::ostream& operator<<(std::ostream& out, Layout l) {
-  return out << (l == Layout::Strided ? "Strided" : "Sparse");
+  constexpr const char* names[] = {"Strided", "Sparse", "SparseCsr", "Mkldnn"};
+  return out << names[static_cast<int>(l)];
 }
 
 enum class MemoryFormat : std::int8_t {
@@ -313,6 +325,12 @@ inline std::ostream& operator<<(std::ostream& out, MemoryFormat f) {
 /// The dtype of new floating-point tensors.
 inline TypeMeta get_default_dtype() {
   return TypeMeta(static_cast<ScalarType>(tt_get_default_dtype()));
+}
+inline ScalarType get_default_dtype_as_scalartype() {
+  return get_default_dtype().toScalarType();
+}
+inline TypeMeta get_default_complex_dtype() {
+  return TypeMeta(toComplexType(get_default_dtype_as_scalartype()));
 }
 inline void set_default_dtype(TypeMeta dtype) {
   detail::check(tt_set_default_dtype(static_cast<std::int32_t>(dtype.toScalarType())));

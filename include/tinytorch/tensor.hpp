@@ -21,6 +21,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <string>
@@ -31,6 +32,7 @@
 #include <vector>
 
 #include "accessor.hpp"
+#include "generator.hpp"
 #include "tensor_base.hpp"
 
 namespace tinytorch {
@@ -47,12 +49,9 @@ class TensorIndex;
 class GradReference;
 using TensorList = ArrayRef<Tensor>;
 
-/// A source of random numbers. There is one so far, the default one.
-class Generator {
- public:
-  void set_current_seed(std::uint64_t seed) { tt_manual_seed(seed); }
-  std::uint64_t current_seed() const { return tt_initial_seed(); }
-};
+class Storage;
+class DeprecatedTypeProperties;
+enum class Backend : int;
 
 /// An n-dimensional array of numbers. Copies are references to the same tensor.
 class Tensor : public TensorBase {
@@ -129,7 +128,28 @@ class Tensor : public TensorBase {
     return item().to<T>();
   }
   bool is_nonzero() const {
+    const std::int64_t n = numel();
+    TORCH_CHECK(n != 0, "Boolean value of Tensor with no values is ambiguous");
+    TORCH_CHECK(n == 1, "Boolean value of Tensor with more than one value is ambiguous");
     return item().toBool();
+  }
+
+  /// The memory, which views share.
+  Storage storage() const;
+  bool is_alias_of(const Tensor& other) const;
+  DeprecatedTypeProperties type() const;
+  Tensor toBackend(Backend backend) const;
+  bool is_pinned(std::optional<Device> = std::nullopt) const {
+    return false;
+  }
+  /// The tensor that a view is one of.
+  Tensor _base() const {
+    tt_tensor* out = nullptr;
+    detail::check(tt_tensor_base(c(), &out));
+    return take(out);
+  }
+  Tensor mH() const {
+    return mT();
   }
 
   Tensor operator[](const Scalar& index) const {
@@ -158,15 +178,27 @@ class Tensor : public TensorBase {
   }
   template <typename T, std::size_t N>
   TensorAccessor<T, N> accessor() && = delete;
-  template <typename T, std::size_t N>
-  PackedTensorAccessor<T, N, std::int64_t> packed_accessor64() const& {
+  template <typename T, std::size_t N, template <typename> class Traits = DefaultPtrTraits,
+            typename Index = std::int64_t>
+  PackedTensorAccessor<T, N, Index> generic_packed_accessor() const& {
     check_accessor<T, N>();
     return {data_ptr<T>(), sizes(), strides()};
   }
-  template <typename T, std::size_t N>
+  template <typename T, std::size_t N, template <typename> class Traits = DefaultPtrTraits,
+            typename Index = std::int64_t>
+  PackedTensorAccessor<T, N, Index> packed_accessor() const& {
+    return generic_packed_accessor<T, N, Traits, Index>();
+  }
+  template <typename T, std::size_t N, template <typename> class Traits = DefaultPtrTraits>
+  PackedTensorAccessor<T, N, std::int64_t> packed_accessor64() const& {
+    return generic_packed_accessor<T, N, Traits, std::int64_t>();
+  }
+  template <typename T, std::size_t N, template <typename> class Traits = DefaultPtrTraits>
   PackedTensorAccessor<T, N, std::int32_t> packed_accessor32() const& {
-    check_accessor<T, N>();
-    return {data_ptr<T>(), sizes(), strides()};
+    TORCH_CHECK(numel() <= std::numeric_limits<std::int32_t>::max(),
+                "numel needs to be smaller than int32_t max; otherwise, please use "
+                "packed_accessor64");
+    return generic_packed_accessor<T, N, Traits, std::int32_t>();
   }
 
   /// The gradient that backward added up, or an undefined tensor.
@@ -299,8 +331,8 @@ inline const tt_scalar* scalars(ArrayRef<Scalar> list) {
 inline const tt_tensor* optional_handle(const std::optional<Tensor>& t) {
   return t.has_value() ? t->c() : nullptr;
 }
-inline std::nullptr_t optional_handle(const std::optional<Generator>&) {
-  return nullptr;
+inline const tt_generator* optional_handle(const std::optional<Generator>& g) {
+  return g.has_value() ? g->c() : nullptr;
 }
 
 /// The tensors of a C list, which is released. Entries may be undefined.
@@ -338,4 +370,5 @@ class CString {
 }  // namespace tinytorch
 
 #include "ops.hpp"
+#include "storage.hpp"
 #include "tensor_impl.hpp"

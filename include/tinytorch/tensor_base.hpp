@@ -1,11 +1,13 @@
 // The handle of a tensor and what can be asked of it without computing anything.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "array_ref.hpp"
 #include "options.hpp"
@@ -59,9 +61,12 @@ class TensorBase {
                       -n, ", ", n - 1, "], but got ", dim, ")");
     return all[static_cast<std::size_t>(dim < 0 ? dim + n : dim)];
   }
-  std::int64_t dim() const { return static_cast<std::int64_t>(ask<std::size_t>(tt_tensor_ndim)); }
+  std::int64_t dim() const {
+    // An undefined tensor looks like an empty vector.
+    return defined() ? static_cast<std::int64_t>(ask<std::size_t>(tt_tensor_ndim)) : 1;
+  }
   std::int64_t ndimension() const { return dim(); }
-  std::int64_t numel() const { return ask<std::int64_t>(tt_tensor_numel); }
+  std::int64_t numel() const { return defined() ? ask<std::int64_t>(tt_tensor_numel) : 0; }
   std::size_t element_size() const { return elementSize(scalar_type()); }
   std::size_t itemsize() const { return element_size(); }
   std::size_t nbytes() const { return static_cast<std::size_t>(numel()) * element_size(); }
@@ -73,31 +78,64 @@ class TensorBase {
   }
 
   ScalarType scalar_type() const {
+    if (!defined()) return ScalarType::Undefined;
     return static_cast<ScalarType>(ask<std::int32_t>(tt_tensor_dtype));
   }
   TypeMeta dtype() const { return TypeMeta(scalar_type()); }
   Device device() const {
+    TORCH_CHECK(defined(), "tensor does not have a device");
     tt_device out{};
     detail::check(tt_tensor_device(c_, &out));
     return Device(out);
   }
-  std::int64_t get_device() const { return device().index(); }
+  DeviceIndex get_device() const { return device().index(); }
   bool is_cpu() const { return device().is_cpu(); }
   bool is_cuda() const { return device().is_cuda(); }
   bool is_meta() const { return device().is_meta(); }
+  // What no tensor of this library is.
   bool is_sparse() const { return false; }
+  bool is_sparse_csr() const { return false; }
   bool is_quantized() const { return false; }
+  bool is_mkldnn() const { return false; }
+  bool is_xla() const { return false; }
+  bool is_xpu() const { return false; }
+  bool is_hpu() const { return false; }
+  bool is_hip() const { return false; }
+  bool is_mps() const { return false; }
+  bool is_vulkan() const { return false; }
+  bool is_nested() const { return false; }
+  bool is_neg() const { return false; }
+  bool is_conj() const { return false; }
+  bool has_names() const { return false; }
+  /// The name of a tensor: none has one.
+  std::string name() const { return {}; }
   Layout layout() const { return kStrided; }
   TensorOptions options() const {
     return TensorOptions().dtype(scalar_type()).device(device()).layout(layout());
   }
   bool is_floating_point() const { return isFloatingType(scalar_type()); }
   bool is_complex() const { return isComplexType(scalar_type()); }
-  bool is_signed() const { return scalar_type() != kByte && scalar_type() != kBool; }
+  bool is_signed() const { return isSignedType(scalar_type()); }
+  bool is_same_size(const TensorBase& other) const { return sizes() == other.sizes(); }
+
+  // Sizes are plain numbers here.
+  std::int64_t sym_size(std::int64_t dim) const { return size(dim); }
+  IntArrayRef sym_sizes() const { return sizes(); }
+  IntArrayRef sym_strides() const { return strides(); }
+  std::int64_t sym_numel() const { return numel(); }
+  std::int64_t sym_storage_offset() const { return storage_offset(); }
+
+  /// Whether the elements fill their memory without gaps, in whatever order.
+  bool is_non_overlapping_and_dense() const;
+  /// The memory format that the strides speak for.
+  MemoryFormat suggest_memory_format() const;
+  bool has_storage() const { return defined(); }
 
   bool requires_grad() const { return ask<bool>(tt_tensor_requires_grad); }
   bool is_leaf() const { return ask<bool>(tt_tensor_is_leaf); }
   bool is_view() const { return ask<bool>(tt_tensor_is_view); }
+  /// Which of its call's outputs the tensor is.
+  std::uint32_t output_nr() const;
   bool is_inference() const { return ask<bool>(tt_tensor_is_inference); }
   bool retains_grad() const { return ask<bool>(tt_tensor_retains_grad); }
   std::int64_t _version() const {
@@ -127,8 +165,7 @@ class TensorBase {
   /// "CPUFloatType".
   std::string toString() const {
     if (!defined()) return "UndefinedType";
-    return std::string(DeviceTypeName(device().type())) + tinytorch::toString(scalar_type()) +
-           "Type";
+    return DeviceTypeName(device().type()) + tinytorch::toString(scalar_type()) + "Type";
   }
 
  protected:
@@ -144,6 +181,8 @@ class TensorBase {
  private:
   using Dims = tt_status (*)(const tt_tensor*, const std::int64_t**, std::size_t*);
   IntArrayRef dims(Dims question) const {
+    static constexpr std::int64_t nothing = 0;
+    if (!defined()) return IntArrayRef(&nothing, 1);
     const std::int64_t* data = nullptr;
     std::size_t n = 0;
     detail::check(question(c_, &data, &n));
@@ -152,6 +191,40 @@ class TensorBase {
 
   tt_tensor* c_ = nullptr;
 };
+
+inline bool TensorBase::is_non_overlapping_and_dense() const {
+  const IntArrayRef size = sizes(), step = strides();
+  std::vector<std::size_t> order;
+  for (std::size_t d = 0; d < size.size(); d++) {
+    if (size[d] != 1) order.push_back(d);
+    if (size[d] == 0) return true;
+  }
+  std::sort(order.begin(), order.end(),
+            [&](std::size_t a, std::size_t b) { return step[a] < step[b]; });
+  std::int64_t expected = 1;
+  for (const std::size_t d : order) {
+    if (step[d] != expected) return false;
+    expected *= size[d];
+  }
+  return true;
+}
+
+inline MemoryFormat TensorBase::suggest_memory_format() const {
+  if (is_contiguous()) return MemoryFormat::Contiguous;
+  if (dim() == 4 && is_contiguous(MemoryFormat::ChannelsLast)) return MemoryFormat::ChannelsLast;
+  if (dim() == 5 && is_contiguous(MemoryFormat::ChannelsLast3d)) {
+    return MemoryFormat::ChannelsLast3d;
+  }
+  return MemoryFormat::Contiguous;
+}
+
+inline std::uint32_t TensorBase::output_nr() const {
+  tt_node* node = nullptr;
+  std::size_t slot = 0;
+  detail::check(tt_tensor_gradient_edge(c_, &node, &slot));
+  tt_node_release(node);
+  return static_cast<std::uint32_t>(slot);
+}
 
 }  // namespace api
 }  // namespace tinytorch

@@ -34,6 +34,51 @@ inline Tensor Tensor::full_like_scalar(const Scalar& value) const {
   return full({}, value, TensorOptions(scalar_type()).device(device()));
 }
 
+namespace detail {
+
+inline ScalarType result_type(TensorList tensors, ArrayRef<Scalar> numbers) {
+  std::int32_t out = 0;
+  check(tt_result_type(handles(tensors), tensors.size(), scalars(numbers), numbers.size(), &out));
+  return static_cast<ScalarType>(out);
+}
+
+}  // namespace detail
+
+/// The dtype of a result of these.
+inline ScalarType result_type(const Tensor& a, const Tensor& b) {
+  return detail::result_type({a, b}, {});
+}
+inline ScalarType result_type(const Tensor& a, const Scalar& b) {
+  return detail::result_type(a, b);
+}
+inline ScalarType result_type(const Scalar& a, const Tensor& b) {
+  return detail::result_type(b, a);
+}
+inline ScalarType result_type(const Scalar& a, const Scalar& b) {
+  return detail::result_type({}, {a, b});
+}
+inline bool is_floating_point(const Tensor& t) {
+  return t.is_floating_point();
+}
+inline bool is_complex(const Tensor& t) {
+  return t.is_complex();
+}
+inline bool is_signed(const Tensor& t) {
+  return t.is_signed();
+}
+inline bool is_nonzero(const Tensor& t) {
+  return t.is_nonzero();
+}
+inline bool is_inference(const Tensor& t) {
+  return t.is_inference();
+}
+inline std::int64_t numel(const Tensor& t) {
+  return t.numel();
+}
+inline bool is_same_size(const Tensor& a, const Tensor& b) {
+  return a.is_same_size(b);
+}
+
 /// A gradient that can be assigned: `t.mutable_grad() = g`, `t.mutable_grad().reset()`.
 class GradReference : public Tensor {
  public:

@@ -13,15 +13,21 @@ namespace tinytorch {
 inline namespace api {
 namespace detail {
 
-/// A type's name as the frontend prints it: "torch::nn::LinearImpl".
-inline std::string type_name(const std::type_info& type) {
-  std::string name = type.name();
+/// A C++ name as people write it.
+inline std::string demangle(const char* mangled) {
+  std::string name = mangled;
 #if defined(__GNUC__)
-  if (char* text = abi::__cxa_demangle(type.name(), nullptr, nullptr, nullptr)) {
+  if (char* text = abi::__cxa_demangle(mangled, nullptr, nullptr, nullptr)) {
     name = text;
     std::free(text);
   }
 #endif
+  return name;
+}
+
+/// A type's name as the frontend prints it: "torch::nn::LinearImpl".
+inline std::string type_name(const std::type_info& type) {
+  std::string name = demangle(type.name());
   const std::string own = "tinytorch::", inner = "api::";
   for (std::size_t at = name.find(own); at != std::string::npos; at = name.find(own, at)) {
     name.replace(at, own.size(), "torch::");

@@ -3,9 +3,11 @@
 
 #include <cstdint>
 #include <iterator>
+#include <sstream>
+#include <string>
 #include <type_traits>
 
-#include "error.hpp"
+#include "generator.hpp"
 
 namespace tinytorch {
 inline namespace api {
@@ -65,6 +67,65 @@ IntegerRange<I> irange(I end) {
 template <typename A, typename B>
 IntegerRange<B> irange(A begin, B end) {
   return IntegerRange<B>(static_cast<B>(begin), end);
+}
+
+inline void init_num_threads() {}
+inline int get_thread_num() {
+  return 0;
+}
+inline bool in_parallel_region() {
+  return false;
+}
+/// `f(begin, end)` over the whole range, in the calling thread.
+template <typename F>
+void parallel_for(std::int64_t begin, std::int64_t end, std::int64_t, const F& f) {
+  if (begin < end) f(begin, end);
+}
+
+/// A value as text.
+template <typename T>
+std::string to_string(const T& value) {
+  return str(value);
+}
+/// The values as text, with something between.
+template <typename Container>
+std::string Join(const std::string& between, const Container& values) {
+  std::ostringstream out;
+  const char* separator = "";
+  for (const auto& value : values) {
+    out << separator << value;
+    separator = between.c_str();
+  }
+  return out.str();
+}
+
+/// What the library found at run time.
+class Context {
+ public:
+  static Generator defaultGenerator(Device = Device(kCPU)) {
+    return detail::getDefaultCPUGenerator();
+  }
+  static bool hasCUDA() { return tt_cuda_is_available(); }
+  static bool hasMPS() { return false; }
+  static bool hasMKL() { return false; }
+  static bool hasOpenMP() { return false; }
+  // Results are the same in every run and for every number of threads.
+  static bool deterministicAlgorithms() { return true; }
+  static void setDeterministicAlgorithms(bool, bool = false) {}
+  static bool benchmarkCuDNN() { return false; }
+  static void setBenchmarkCuDNN(bool) {}
+  static bool deterministicCuDNN() { return true; }
+  static void setDeterministicCuDNN(bool) {}
+};
+inline Context& globalContext() {
+  static Context context;
+  return context;
+}
+inline bool hasCUDA() {
+  return globalContext().hasCUDA();
+}
+inline bool hasMKL() {
+  return false;
 }
 
 }  // namespace api

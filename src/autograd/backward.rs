@@ -3,21 +3,41 @@
 use super::graph::{self, ModeGuard};
 use crate::base::{Result, Scalar, bail, show};
 use crate::tensor::{Backward, Edge, Hook, Node, NodeHook, Slot, Tensor};
+use std::cell::Cell;
 use std::collections::{BinaryHeap, HashMap};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 static HOOKS: AtomicU64 = AtomicU64::new(1);
 static ANOMALY: AtomicBool = AtomicBool::new(false);
+static CHECK_NAN: AtomicBool = AtomicBool::new(true);
 
-/// Makes backward check every gradient for NaN and name the call that made one.
-pub fn set_detect_anomaly(on: bool) {
+thread_local!(static ACCUMULATING: Cell<bool> = const { Cell::new(false) });
+
+/// Switches anomaly mode; with `check_nan`, backward then checks every gradient for NaN and names
+/// the call that made one.
+pub fn set_anomaly_mode(on: bool, check_nan: bool) {
     ANOMALY.store(on, Ordering::Relaxed);
+    CHECK_NAN.store(check_nan, Ordering::Relaxed);
 }
 
-/// Whether backward checks for NaN.
-pub fn detect_anomaly() -> bool {
-    ANOMALY.load(Ordering::Relaxed)
+/// Whether anomaly mode is on, and whether it looks for NaN.
+pub fn anomaly_mode() -> (bool, bool) {
+    (ANOMALY.load(Ordering::Relaxed), CHECK_NAN.load(Ordering::Relaxed))
+}
+
+/// Whether the run that this thread is in adds to the gradients of all leaves.
+pub(super) fn is_accumulating() -> bool {
+    ACCUMULATING.get()
+}
+
+/// Puts [`is_accumulating`] back when it goes.
+struct Accumulating(bool);
+
+impl Drop for Accumulating {
+    fn drop(&mut self) {
+        ACCUMULATING.set(self.0);
+    }
 }
 
 fn key(n: &Arc<Node>) -> usize {
@@ -103,12 +123,15 @@ impl Tensor {
         Ok(id)
     }
 
-    /// Removes a hook.
-    pub fn remove_hook(&self, id: u64) {
+    /// Removes a hook; says whether there was one.
+    pub fn remove_hook(&self, id: u64) -> bool {
         if let Some(edge) = self.edge() {
             lock(&edge.node.pre_hooks).retain(|h| h.1 != id);
         }
-        self.grad_meta_mut().hooks.retain(|h| h.0 != id);
+        let mut meta = self.grad_meta_mut();
+        let before = meta.hooks.len();
+        meta.hooks.retain(|h| h.0 != id);
+        meta.hooks.len() < before
     }
 
     /// Lets a non-leaf keep its gradient in `.grad`.
@@ -217,12 +240,12 @@ pub fn grad(
 }
 
 /// The first gradient of an output: as given, or 1.
-fn seed(t: &Tensor, given: Option<&Tensor>) -> Result<Tensor> {
+fn seed(i: usize, t: &Tensor, given: Option<&Tensor>) -> Result<Tensor> {
     match given {
         Some(g) if g.shape() != t.shape() => bail!(
             Shape,
-            "[backward] Mismatch in shape: grad_output has a shape of {} and output has a shape \
-             of {}.",
+            "[backward] invalid gradient at index {i} - got {} but expected shape compatible with \
+             {}",
             show(&g.shape()),
             show(&t.shape())
         ),
@@ -270,11 +293,12 @@ impl Task {
                      grad_fn"
                 )
             };
-            let g = seed(t, gradients.get(i).and_then(Option::as_ref))?;
+            let g = seed(i, t, gradients.get(i).and_then(Option::as_ref))?;
             roots.push((edge, g));
         }
         task.count(roots.iter().map(|r| &r.0.node));
         let _mode = ModeGuard::grad(run.create_graph);
+        let _accumulating = Accumulating(ACCUMULATING.replace(all));
         for (edge, g) in &roots {
             task.deliver(edge, g.clone())?;
         }
@@ -341,7 +365,7 @@ impl Task {
             for (i, edge) in n.edges.iter().enumerate() {
                 let Some(edge) = edge else { continue };
                 if let Some(g) = out.get(i).cloned().flatten() {
-                    self.deliver(edge, fit(g, &edge.node.slots[edge.slot], &n)?)?;
+                    self.deliver(edge, fit(g, i, &edge.node.slots[edge.slot], &n)?)?;
                 }
                 let left = self.waiting.entry(key(&edge.node)).or_insert(1);
                 *left -= 1;
@@ -357,10 +381,13 @@ impl Task {
     fn step(&mut self, n: &Arc<Node>) -> Result<Vec<Option<Tensor>>> {
         let Some(mut grads) = self.buffers.remove(&key(n)) else { return Ok(Vec::new()) };
         let hooks = lock(&n.pre_hooks).clone();
-        for (slot, _, hook) in hooks {
+        for (i, (slot, _, hook)) in hooks.into_iter().enumerate() {
             if let Some(g) = &grads[slot]
                 && let Some(new) = hook(g)?
             {
+                if new.shape() != g.shape() {
+                    bail!(Autograd, "[backward] hook '{i}' has changed the size of value");
+                }
                 grads[slot] = Some(new);
             }
         }
@@ -389,7 +416,7 @@ impl Task {
         if let Some(leaf) = f.leaf() {
             if let (true, Some(g)) = (self.accumulate, grads.into_iter().next().flatten()) {
                 let slot = Slot { shape: leaf.shape(), dtype: leaf.dtype(), device: leaf.device() };
-                accumulate(&leaf, fit(g, &slot, n)?, self.create)?;
+                accumulate(&leaf, fit(g, 0, &slot, n)?, self.create)?;
             }
             return Ok(Vec::new());
         }
@@ -414,7 +441,7 @@ impl Task {
         for (_, hook) in post {
             hook(&out, &before)?;
         }
-        if detect_anomaly() {
+        if anomaly_mode() == (true, true) {
             for (i, g) in out.iter().enumerate() {
                 let Some(g) = g else { continue };
                 if graph::no_grad(|| g.isnan()?.any()?.item())?.to_bool() {
@@ -431,7 +458,7 @@ impl Task {
 }
 
 /// A gradient brought to the shape and dtype of what it is a gradient of.
-fn fit(g: Tensor, slot: &Slot, from: &Node) -> Result<Tensor> {
+fn fit(g: Tensor, index: usize, slot: &Slot, from: &Node) -> Result<Tensor> {
     let mut g = g;
     if g.with(|b| b.shape() != slot.shape.as_slice()) {
         let own = g.shape();
@@ -439,8 +466,8 @@ fn fit(g: Tensor, slot: &Slot, from: &Node) -> Result<Tensor> {
         if joint.as_deref() != Ok(own.as_slice()) {
             bail!(
                 Autograd,
-                "[backward] Function {} returned an invalid gradient: got {} but expected shape \
-                 compatible with {}",
+                "[backward] Function {} returned an invalid gradient at index {index} - got {} but \
+                 expected shape compatible with {}",
                 from.display_name(),
                 show(&own),
                 show(&slot.shape)

@@ -83,6 +83,13 @@ pub fn apply<F: Function>(function: F, inputs: &[Tensor]) -> Result<Vec<Tensor>>
     if !record {
         return Ok(outputs);
     }
+    let written = |d: &&Tensor| inputs.iter().any(|i| i.is_same(d)) && d.requires_grad();
+    if saver.dirty.iter().filter(written).any(Tensor::is_leaf) {
+        bail!(
+            Autograd,
+            "[function] a leaf Variable that requires grad has been used in an in-place operation."
+        );
+    }
     // An input that comes out as it is gets a handle of its own, unless it was written to.
     let outputs: Vec<Tensor> = outputs
         .into_iter()

@@ -100,7 +100,8 @@ impl Tensor {
         if on && !self.dtype().is_floating() {
             bail!(
                 Dtype,
-                "[requires_grad] only Tensors of floating point dtype can require gradients, got {}",
+                "[requires_grad] Only Tensors of floating point and complex dtype can require gradients, \
+                 got {}",
                 self.dtype()
             );
         }
@@ -114,8 +115,8 @@ impl Tensor {
         if on && self.with(|b| b.inference) && !is_inference() {
             bail!(
                 Autograd,
-                "[requires_grad] an inference tensor cannot require gradients outside of \
-                 inference mode; clone it"
+                "[requires_grad] Setting requires_grad=True on inference tensor outside \
+                 InferenceMode is not allowed; clone it"
             );
         }
         if on || self.grad_meta().is_some() {
@@ -162,6 +163,11 @@ impl Tensor {
     /// Whether the tensor shares the memory of a base that autograd knows.
     pub fn is_view(&self) -> bool {
         self.grad_meta().is_some_and(|m| m.view.is_some())
+    }
+
+    /// The tensor that this one is a view of, if autograd knows it as one.
+    pub fn view_base(&self) -> Option<Tensor> {
+        self.grad_meta()?.view.as_ref().map(|v| v.base.clone())
     }
 
     /// The edge of a non-leaf; a view whose base was written to gets a fresh one.

@@ -2,6 +2,7 @@
 //! (above them).
 
 pub mod backward;
+pub mod checkpoint;
 pub mod function;
 pub mod gradcheck;
 pub mod graph;

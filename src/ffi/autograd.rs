@@ -217,7 +217,26 @@ pub unsafe extern "C" fn tt_autograd_grad(
 /// Makes backward check every gradient for NaN and name the call that made one.
 #[unsafe(no_mangle)]
 pub extern "C" fn tt_set_detect_anomaly(enabled: bool) {
-    backward::set_detect_anomaly(enabled);
+    backward::set_anomaly_mode(enabled, true);
+}
+
+/// Switches anomaly mode of the whole program; with `check_nan`, backward then checks every
+/// gradient for NaN and names the call that made one.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_anomaly_mode_set(enabled: bool, check_nan: bool) {
+    backward::set_anomaly_mode(enabled, check_nan);
+}
+
+/// Whether anomaly mode is on.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_anomaly_mode_get() -> bool {
+    backward::anomaly_mode().0
+}
+
+/// Whether anomaly mode, where it is on, looks for NaN.
+#[unsafe(no_mangle)]
+pub extern "C" fn tt_anomaly_mode_checks_nan() -> bool {
+    backward::anomaly_mode().1
 }
 
 /// A callback's userdata, freed once by its deleter.
@@ -282,7 +301,7 @@ pub unsafe extern "C" fn tt_tensor_register_hook(
     })
 }
 
-/// Removes a hook.
+/// Removes a hook; one that is not there is an error.
 ///
 /// # Safety
 /// `tensor` is NULL or a live handle.
@@ -290,7 +309,9 @@ pub unsafe extern "C" fn tt_tensor_register_hook(
 pub unsafe extern "C" fn tt_tensor_remove_hook(tensor: *mut tt_tensor, id: u64) -> tt_status {
     // SAFETY: handed on.
     guard(|| unsafe {
-        super::types::tensor(tensor, "tensor")?.remove_hook(id);
+        if !super::types::tensor(tensor, "tensor")?.remove_hook(id) {
+            bail!(State, "[remove_hook] Invalid index, no hook at position {id}");
+        }
         Ok(())
     })
 }

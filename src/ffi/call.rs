@@ -1,8 +1,10 @@
 //! Operators by name: for bindings, plug-ins and tests.
 
 use super::constants::*;
+use super::handle::borrow;
 use super::status::{guard, guard_void, tt_status};
 use super::types::*;
+use crate::backend::random::Source;
 use crate::base::{MemoryFormat, Result, bail};
 use crate::ops::table::{self, entries};
 use crate::ops::value::Value;
@@ -55,8 +57,11 @@ pub(crate) unsafe fn read(v: &tt_value, name: &str) -> Result<Value> {
             })?),
             TT_TAG_LAYOUT => Value::Layout(v.bits as i32),
             TT_TAG_MEMORY_FORMAT => Value::MemoryFormat(MemoryFormat::from_code(v.bits as i32)?),
+            TT_TAG_GENERATOR => {
+                Value::Generator((*borrow::<Source>(v.bits as *const tt_generator, name)?).clone())
+            }
             TT_TAG_STRINGS => Value::Strs(texts(v.bits as *const *const c_char, v.len, name)?),
-            t => bail!(InvalidArgument, "argument '{name}' has the tag {t}, expected 0 to 14"),
+            t => bail!(InvalidArgument, "argument '{name}' has the tag {t}, expected 0 to 15"),
         })
     }
 }
@@ -107,7 +112,7 @@ pub(crate) fn write(v: Value) -> tt_value {
         Value::Layout(l) => plain(TT_TAG_LAYOUT, l as u64),
         Value::MemoryFormat(f) => plain(TT_TAG_MEMORY_FORMAT, f as u64),
         // No operator gives these.
-        Value::Strs(_) | Value::Rest(_) => plain(TT_TAG_NONE, 0),
+        Value::Strs(_) | Value::Generator(_) | Value::Rest(_) => plain(TT_TAG_NONE, 0),
     }
 }
 

@@ -58,6 +58,8 @@ pub const TT_TAG_LAYOUT: i32 = 12;
 pub const TT_TAG_MEMORY_FORMAT: i32 = 13;
 /// Tag of a `tt_value`: `bits` points to `len` texts, each ending with 0.
 pub const TT_TAG_STRINGS: i32 = 14;
+/// Tag of a `tt_value`: `bits` is a handle of a generator.
+pub const TT_TAG_GENERATOR: i32 = 15;
 
 #[cfg(test)]
 mod tests {

@@ -83,7 +83,10 @@ impl Drop for Loan {
 }
 
 /// Takes what a callback put into its outputs; all are released where it failed.
-fn collect(made: Vec<*mut tt_tensor>, result: Result<()>) -> Result<Vec<Option<Tensor>>> {
+pub(crate) fn collect(
+    made: Vec<*mut tt_tensor>,
+    result: Result<()>,
+) -> Result<Vec<Option<Tensor>>> {
     // SAFETY: a callback sets its outputs to new handles, or leaves NULL.
     let taken = made
         .into_iter()

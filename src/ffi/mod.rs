@@ -3,6 +3,7 @@
 #![allow(non_camel_case_types)]
 
 pub mod autograd;
+pub mod autograd_checkpoint;
 pub mod call;
 pub mod checkpoint;
 pub mod constants;
@@ -16,6 +17,8 @@ pub mod data_transform;
 pub mod dlpack;
 pub mod files;
 pub mod function;
+pub mod generator;
+pub mod graph;
 pub mod handle;
 pub mod images;
 #[cfg(not(tt_bootstrap))]
@@ -40,6 +43,7 @@ pub mod optim;
 #[rustfmt::skip]
 pub mod optim_algorithms;
 pub(crate) mod options;
+pub mod promote;
 pub(crate) mod registry;
 pub mod runtime;
 pub mod safetensors;

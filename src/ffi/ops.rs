@@ -13364,6 +13364,103 @@ pub unsafe extern "C" fn tt_normal_float_float(
     })
 }
 
+/// Uniform on `[0, 1)`, from a generator.
+///
+/// `rand.generator(int[] size, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_rand_generator(
+    size: *const i64,
+    size_len: usize,
+    generator: *const tt_generator,
+    options: *const tt_tensor_options,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::rand_generator(types::slice(size, size_len, "size")?, types::generator(generator)?, types::options(options)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Normal with mean 0 and deviation 1, from a generator.
+///
+/// `randn.generator(int[] size, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_randn_generator(
+    size: *const i64,
+    size_len: usize,
+    generator: *const tt_generator,
+    options: *const tt_tensor_options,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::randn_generator(types::slice(size, size_len, "size")?, types::generator(generator)?, types::options(options)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Integers from 0 up to but without `high`, from a generator; int64 where no dtype is given.
+///
+/// `randint.generator(int high, int[] size, *, Generator? generator, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_randint_generator(
+    high: i64,
+    size: *const i64,
+    size_len: usize,
+    generator: *const tt_generator,
+    options: *const tt_tensor_options,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::randint_generator(high, types::slice(size, size_len, "size")?, types::generator(generator)?, types::options(options)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// Integers from `low` up to but without `high`, from a generator; int64 where no dtype is given.
+///
+/// `randint.low_generator(int low, int high, int[] size, *, Generator? generator, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_randint_low_generator(
+    low: i64,
+    high: i64,
+    size: *const i64,
+    size_len: usize,
+    generator: *const tt_generator,
+    options: *const tt_tensor_options,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::randint_low_generator(low, high, types::slice(size, size_len, "size")?, types::generator(generator)?, types::options(options)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
+/// `0 .. n` in random order, from a generator; int64 where no dtype is given.
+///
+/// `randperm.generator(int n, *, Generator? generator, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_randperm_generator(
+    n: i64,
+    generator: *const tt_generator,
+    options: *const tt_tensor_options,
+    out: *mut *mut tt_tensor,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        types::due(out, "out")?;
+        let r = Tensor::randperm_generator(n, types::generator(generator)?, types::options(options)?)?;
+        types::put_tensor(out, r)
+    })
+}
+
 /// Ones with the probabilities `p`, broadcast, else zeros, in place.
 ///
 /// `bernoulli_.Tensor(Tensor(a!) self, Tensor p, *, Generator? generator=None) -> Tensor(a!)`
@@ -13376,6 +13473,23 @@ pub unsafe extern "C" fn tt_bernoulli_tensor_(
     // SAFETY: the caller keeps the rules of the ABI.
     guard(|| unsafe {
         let r = Tensor::bernoulli_tensor_(&*types::tensor(self_, "self")?, &*types::tensor(p, "p")?, types::generator(generator)?)?;
+        drop(r);
+        Ok(())
+    })
+}
+
+/// Ones with probability `p`, else zeros, in place.
+///
+/// `bernoulli_.float(Tensor(a!) self, float p=0.5, *, Generator? generator=None) -> Tensor(a!)`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_bernoulli_float_(
+    self_: *mut tt_tensor,
+    p: f64,
+    generator: *const tt_generator,
+) -> tt_status {
+    // SAFETY: the caller keeps the rules of the ABI.
+    guard(|| unsafe {
+        let r = Tensor::bernoulli_float_(&*types::tensor(self_, "self")?, p, types::generator(generator)?)?;
         drop(r);
         Ok(())
     })

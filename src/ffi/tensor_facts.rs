@@ -184,7 +184,13 @@ pub unsafe extern "C" fn tt_tensor_retains_grad(
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tt_tensor_version(tensor: *const tt_tensor, out: *mut u64) -> tt_status {
     // SAFETY: handed on.
-    guard(|| unsafe { look(tensor, out, |t| t.with(|b| b.storage.version())) })
+    guard(|| unsafe {
+        let t = super::types::tensor(tensor, "tensor")?;
+        if t.with(|b| b.inference) {
+            bail!(State, "[version] Inference tensors do not track version counter.");
+        }
+        put(out, t.with(|b| b.storage.version()))
+    })
 }
 
 /// The number of handles to the tensor, the library's own included.

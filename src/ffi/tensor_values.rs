@@ -82,6 +82,28 @@ pub unsafe extern "C" fn tt_tensor_to_string(
     })
 }
 
+/// `tt_tensor_to_string` in lines of `columns` characters, where the numbers fit.
+///
+/// # Safety
+/// As `tt_tensor_to_string`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tt_tensor_to_string_within(
+    tensor: *const tt_tensor,
+    columns: usize,
+    buffer: *mut c_char,
+    room: usize,
+    length: *mut usize,
+) -> tt_status {
+    // SAFETY: handed on.
+    guard(|| unsafe {
+        let n = put_text(&super::types::tensor(tensor, "tensor")?.to_text(columns), buffer, room);
+        if !length.is_null() {
+            length.write(n);
+        }
+        Ok(())
+    })
+}
+
 /// A tensor that shares the memory, has no history, and whose writes autograd does not count.
 ///
 /// # Safety

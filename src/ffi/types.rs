@@ -2,6 +2,8 @@
 //! handles of tensors have files of their own; all of it is used from here.
 
 pub(crate) use super::call::{tt_value, value, values, write as to_value};
+pub(crate) use super::generator::generator;
+pub use super::generator::tt_generator;
 pub(crate) use super::types_memory::*;
 pub(crate) use super::types_tensor::*;
 use crate::base::{DType, Device, MemoryFormat, Options, Result, Scalar, bail};
@@ -58,11 +60,6 @@ pub struct tt_tensor_list {
     pub data: *mut *mut tt_tensor,
     /// How many.
     pub len: usize,
-}
-
-/// A random number generator. Only the default one exists so far: pass NULL.
-pub struct tt_generator {
-    _private: [u8; 0],
 }
 
 /// The number of a `tt_scalar`.
@@ -131,14 +128,6 @@ pub(crate) fn memory_format_opt(code: i32) -> Result<Option<MemoryFormat>> {
 /// The memory format of a code.
 pub(crate) fn memory_format(code: i32) -> Result<MemoryFormat> {
     MemoryFormat::from_code(code)
-}
-
-/// A generator: NULL is the default one.
-pub(crate) fn generator(p: *const tt_generator) -> Result<Option<i64>> {
-    if p.is_null() {
-        return Ok(None);
-    }
-    bail!(NotImplemented, "[generator] only the default generator (NULL) is implemented")
 }
 
 /// The options of a creation function; NULL leaves everything open.

@@ -216,9 +216,6 @@ impl Schema {
         let mut out = args.to_vec();
         for (i, value) in out.iter_mut().enumerate() {
             let a = &self.args[i];
-            if a.ty.base == "Generator" && !matches!(value, Value::None) {
-                bail!(NotImplemented, "[{name}] only the default generator (none) exists");
-            }
             // None for an argument that cannot be None stands for its default.
             if matches!(value, Value::None) && !a.ty.optional {
                 match &a.default {

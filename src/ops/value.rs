@@ -1,5 +1,6 @@
 //! Arguments and results of a call by name: `Value` and its way into typed functions.
 
+use crate::backend::random::Source;
 use crate::base::{DType, Device, MemoryFormat, Options, Result, Scalar, bail};
 use crate::tensor::Tensor;
 
@@ -35,6 +36,8 @@ pub enum Value {
     Layout(i32),
     /// A memory format.
     MemoryFormat(MemoryFormat),
+    /// A source of random numbers.
+    Generator(Source),
     /// A list of texts.
     Strs(Vec<String>),
     /// What a schema's `...` stands for.
@@ -58,6 +61,7 @@ impl Value {
             Value::Device(_) => "device",
             Value::Layout(_) => "layout",
             Value::MemoryFormat(_) => "memory format",
+            Value::Generator(_) => "generator",
             Value::Strs(_) => "str list",
             Value::Rest(_) => "arguments",
         }
@@ -134,6 +138,7 @@ from_value! {
     &'a [String], "str list": Value::Strs(v) => v.as_slice();
     &'a [Value], "arguments": Value::Rest(v) => v.as_slice();
     &'a Value, "value": v => v;
+    Source, "generator": Value::Generator(g) => g.clone();
     DType, "dtype": Value::DType(v) => *v, Value::Int(v) => DType::from_code(code(*v))?;
     Device, "device": Value::Device(v) => *v, Value::Str(s) => Device::parse(s)?;
     MemoryFormat, "memory format": Value::MemoryFormat(v) => *v,

@@ -233,6 +233,12 @@ impl<'a> Function<'a> {
                 break;
             }
         }
+        // The format may stand in the options too.
+        let format = |p: &&mut Param| p.ty == "std::optional<MemoryFormat>";
+        let has_options = params.iter().any(|p| p.ty == "const TensorOptions&");
+        if let Some(p) = params.iter_mut().find(format).filter(|_| has_options) {
+            p.passed = vec![format!("detail::optional_code({}, options)", p.name)];
+        }
         let (ty, n) = (result(entry).0, entry.schema.returns.len());
         let (ty, outs) = match n {
             _ if entry.schema.is_inplace() => ("Tensor&".into(), Vec::new()),

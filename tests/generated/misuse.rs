@@ -68,6 +68,8 @@ const SHARED: &[&str] = &[
     "stateful_dataset",
     "tree",
     "checkpoint",
+    "generator",
+    "node",
 ];
 
 struct Param {
@@ -140,10 +142,10 @@ impl Param {
             OPTIONS.contains(&o) || layers::all_default(o) || ALGORITHMS.iter().any(|d| d.c == o)
         };
         options.is_some_and(known)
-            || self.pointee() == Some("generator")
+            || (self.pointee() == Some("generator") && !f.name.starts_with("tt_generator"))
             || self.ty == "char *"
             || self.ty == "tt_deleter"
-            || ["userdata", "length", "id"].contains(&self.name.as_str())
+            || ["userdata", "length", "id", "slot"].contains(&self.name.as_str())
             || OPTIONAL.iter().any(|(n, list)| *n == f.name && list.contains(&&*self.name))
     }
 
@@ -160,7 +162,7 @@ impl Param {
             return match kind {
                 k if release && SHARED.contains(&k) => format!("tt_{k}_retain(t.{plain})"),
                 k if SHARED.contains(&k) => format!("t.{plain}"),
-                "generator" | "function_context" => format!("(struct tt_{kind}*)NULL"),
+                "function_context" => format!("(struct tt_{kind}*)NULL"),
                 "tensor *" if n == "outputs" => "o.tensors".into(),
                 "tensor *" => {
                     *outputs += 1;
@@ -169,7 +171,9 @@ impl Param {
                 "value" if release => "&none".into(),
                 "value" if self.ty.starts_with("const") => "t.values".into(),
                 "value" => "o.values".into(),
-                "scalar" if f.params.iter().any(|p| p.name == format!("{n}_len")) => {
+                "scalar"
+                    if n == "numbers" || f.params.iter().any(|p| p.name == format!("{n}_len")) =>
+                {
                     "t.scalars".into()
                 }
                 k if k.ends_with('*') => format!("&o.{}", k.trim_end_matches('*').trim()),
@@ -231,7 +235,11 @@ impl Param {
             ("size_t", "max_results") => "4",
             ("size_t", "i" | "index" | "group") => "0",
             ("size_t", "bytes" | "length") => "16",
-            ("size_t", "n_outputs") if f.name == "tt_function_apply" => "1",
+            ("size_t", "n_outputs")
+                if ["tt_function_apply", "tt_checkpoint"].contains(&&*f.name) =>
+            {
+                "1"
+            }
             ("size_t", "n_args" | "n_options" | "n_state") => "1",
             ("size_t", _) => "2",
             ("int32_t", "dtype") => "6",
@@ -260,6 +268,7 @@ impl Function {
             "const double *",
             "const void *",
             "const uint8_t *",
+            "const struct tt_scalar *",
         ];
         let listed = |p: &Param| {
             let ty = p.ty.as_str();

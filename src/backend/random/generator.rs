@@ -3,9 +3,8 @@
 use super::mt19937::{Mt19937, N};
 use crate::base::{Result, bail};
 use std::hash::{BuildHasher, Hasher, RandomState};
-use std::sync::{LazyLock, Mutex};
 
-/// The seed of [`default_generator`] before anybody sets one.
+/// The seed of the default generator before anybody sets one.
 pub const DEFAULT_SEED: u64 = 67_280_421_310_721;
 
 /// Bytes of a saved state.
@@ -164,10 +163,4 @@ pub fn unit_f32(word: u32) -> f32 {
 #[inline(always)]
 pub fn unit_f64(word: u64) -> f64 {
     (word & ((1 << 53) - 1)) as i64 as f64 * (1.0 / 9_007_199_254_740_992.0)
-}
-
-/// The generator that functions without one use.
-pub fn default_generator() -> &'static Mutex<Generator> {
-    static DEFAULT: LazyLock<Mutex<Generator>> = LazyLock::new(Mutex::default);
-    &DEFAULT
 }

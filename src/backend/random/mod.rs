@@ -11,12 +11,14 @@ mod integer;
 mod mt19937;
 mod real;
 mod sample;
+mod source;
 
 #[cfg(test)]
 mod tests;
 
 pub use category::categories;
-pub use generator::{DEFAULT_SEED, Generator, STATE_BYTES, default_generator};
+pub use generator::{DEFAULT_SEED, Generator, STATE_BYTES};
 pub use integer::{bernoulli, bernoulli_each, random, random_from, random_from_to, randperm};
 pub use real::{cauchy, exponential, geometric, log_normal, normal, normal_each, uniform};
 pub use sample::{Real, Sample};
+pub use source::{Source, default_generator};

@@ -72,9 +72,9 @@ fn plan(op: &'static str, x: &Tensor, p: f64, train: bool, form: Form) -> Result
             bail!(Shape, "[{op}] Feature dropout requires at least 2 dimensions in the input");
         }
         shape.iter_mut().skip(2).for_each(|s| *s = 1);
-        graph::no_grad(|| new(op, &shape, law, o))?
+        graph::no_grad(|| new(op, &shape, law, &None, o))?
     } else {
-        graph::no_grad(|| like(op, x, law, o, None))?
+        graph::no_grad(|| like(op, x, law, &None, o, None))?
     };
     Ok(if form.alpha {
         let a = 1.0 / ((SATURATION * SATURATION * p + 1.0) * (1.0 - p)).sqrt();

@@ -1,6 +1,7 @@
 //! New tensors of random numbers.
 
 use super::law::{Law, like, new};
+use crate::backend::random::Source;
 use crate::base::{DType, Device, MemoryFormat, Options, Result, bail};
 use crate::ops;
 use crate::ops::dense::sample;
@@ -11,7 +12,7 @@ fn int64(o: Options) -> Options {
     Options { dtype: Some(o.dtype.unwrap_or(DType::I64)), ..o }
 }
 
-fn permutation(n: i64, o: Options) -> Result<Tensor> {
+fn permutation(n: i64, from: &Option<Source>, o: Options) -> Result<Tensor> {
     let o = int64(o);
     if n < 0 {
         bail!(
@@ -38,7 +39,7 @@ fn permutation(n: i64, o: Options) -> Result<Tensor> {
             o.dtype().scalar_type_name()
         );
     }
-    new("randperm", &[n], Law::Permutation, o)
+    new("randperm", &[n], Law::Permutation, from, o)
 }
 
 fn size_samples() -> Result<Vec<Vec<Value>>> {
@@ -74,51 +75,76 @@ fn normal_samples() -> Result<Vec<Vec<Value>>> {
     Ok(vec![vec![1.0.into(), 2.0.into(), Value::Ints(vec![3, 4])]])
 }
 
+/// Samples of a function, for its overload with a generator: none is given.
+fn drawn(samples: Result<Vec<Vec<Value>>>) -> Result<Vec<Vec<Value>>> {
+    let with_none = |mut call: Vec<Value>| {
+        call.push(Value::None);
+        call
+    };
+    Ok(samples?.into_iter().map(with_none).collect())
+}
+
+fn drawn_size_samples() -> Result<Vec<Vec<Value>>> {
+    drawn(size_samples())
+}
+
+fn drawn_high_samples() -> Result<Vec<Vec<Value>>> {
+    drawn(high_samples())
+}
+
+fn drawn_low_samples() -> Result<Vec<Vec<Value>>> {
+    drawn(low_samples())
+}
+
+fn drawn_count_samples() -> Result<Vec<Vec<Value>>> {
+    drawn(count_samples())
+}
+
 ops! { OPS, Composed;
     /// Uniform on `[0, 1)`.
     "rand(int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor"
     fn rand(size: &[i64], options: Options) -> Result<Tensor> {
-        new("rand", size, Law::Uniform(0.0, 1.0), options)
+        new("rand", size, Law::Uniform(0.0, 1.0), &None, options)
     }
     , samples size_samples
     /// Uniform on `[0, 1)`, with the shape of `self`.
     "rand_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor"
     fn rand_like(&self, options: Options, memory_format: Option<MemoryFormat>) -> Result<Tensor> {
-        like("rand_like", self, Law::Uniform(0.0, 1.0), options, memory_format)
+        like("rand_like", self, Law::Uniform(0.0, 1.0), &None, options, memory_format)
     }
     /// Normal with mean 0 and deviation 1.
     "randn(int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor"
     fn randn(size: &[i64], options: Options) -> Result<Tensor> {
-        new("randn", size, Law::Normal(0.0, 1.0), options)
+        new("randn", size, Law::Normal(0.0, 1.0), &None, options)
     }
     , samples size_samples
     /// Normal with mean 0 and deviation 1, with the shape of `self`.
     "randn_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor"
     fn randn_like(&self, options: Options, memory_format: Option<MemoryFormat>) -> Result<Tensor> {
-        like("randn_like", self, Law::Normal(0.0, 1.0), options, memory_format)
+        like("randn_like", self, Law::Normal(0.0, 1.0), &None, options, memory_format)
     }
     /// Integers from 0 up to but without `high`; int64 where no dtype is given.
     "randint(int high, int[] size, *, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor"
     fn randint(high: i64, size: &[i64], options: Options) -> Result<Tensor> {
-        new("randint", size, Law::Integers(0, high), int64(options))
+        new("randint", size, Law::Integers(0, high), &None, int64(options))
     }
     , samples high_samples
     /// Integers from `low` up to but without `high`; int64 where no dtype is given.
     "randint.low(int low, int high, int[] size, *, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor"
     fn randint_low(low: i64, high: i64, size: &[i64], options: Options) -> Result<Tensor> {
-        new("randint", size, Law::Integers(low, high), int64(options))
+        new("randint", size, Law::Integers(low, high), &None, int64(options))
     }
     , samples low_samples
     /// `0 .. n` in random order; int64 where no dtype is given.
     "randperm(int n, *, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor"
     fn randperm(n: i64, options: Options) -> Result<Tensor> {
-        permutation(n, options)
+        permutation(n, &None, options)
     }
     , samples count_samples
     /// Integers from 0 up to but without `high`, with the shape of `self`.
     "randint_like(Tensor self, int high, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor"
     fn randint_like(&self, high: i64, options: Options, memory_format: Option<MemoryFormat>) -> Result<Tensor> {
-        like("randint_like", self, Law::Integers(0, high), options, memory_format)
+        like("randint_like", self, Law::Integers(0, high), &None, options, memory_format)
     }
     , samples like_samples
     /// Integers from 0 up to but without the number that `high` holds, with the shape of `self`.
@@ -133,14 +159,43 @@ ops! { OPS, Composed;
     /// Integers from `low` up to but without `high`, with the shape of `self`.
     "randint_like.low_dtype(Tensor self, int low, int high, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor"
     fn randint_like_low_dtype(&self, low: i64, high: i64, options: Options, memory_format: Option<MemoryFormat>) -> Result<Tensor> {
-        like("randint_like", self, Law::Integers(low, high), options, memory_format)
+        like("randint_like", self, Law::Integers(low, high), &None, options, memory_format)
     }
     , samples like_range_samples
     /// Normal with `mean` and deviation `std`.
     "normal.float_float(float mean, float std, int[] size, *, Generator? generator=None, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor"
-    fn normal_float_float(mean: f64, std: f64, size: &[i64], generator: Option<i64>, options: Options) -> Result<Tensor> {
-        let _ = generator;
-        new("normal", size, Law::Normal(mean, std), options)
+    fn normal_float_float(mean: f64, std: f64, size: &[i64], generator: Option<Source>, options: Options) -> Result<Tensor> {
+        new("normal", size, Law::Normal(mean, std), &generator, options)
     }
     , samples normal_samples
+    /// Uniform on `[0, 1)`, from a generator.
+    "rand.generator(int[] size, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor"
+    fn rand_generator(size: &[i64], generator: Option<Source>, options: Options) -> Result<Tensor> {
+        new("rand", size, Law::Uniform(0.0, 1.0), &generator, options)
+    }
+    , samples drawn_size_samples
+    /// Normal with mean 0 and deviation 1, from a generator.
+    "randn.generator(int[] size, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor"
+    fn randn_generator(size: &[i64], generator: Option<Source>, options: Options) -> Result<Tensor> {
+        new("randn", size, Law::Normal(0.0, 1.0), &generator, options)
+    }
+    , samples drawn_size_samples
+    /// Integers from 0 up to but without `high`, from a generator; int64 where no dtype is given.
+    "randint.generator(int high, int[] size, *, Generator? generator, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor"
+    fn randint_generator(high: i64, size: &[i64], generator: Option<Source>, options: Options) -> Result<Tensor> {
+        new("randint", size, Law::Integers(0, high), &generator, int64(options))
+    }
+    , samples drawn_high_samples
+    /// Integers from `low` up to but without `high`, from a generator; int64 where no dtype is given.
+    "randint.low_generator(int low, int high, int[] size, *, Generator? generator, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor"
+    fn randint_low_generator(low: i64, high: i64, size: &[i64], generator: Option<Source>, options: Options) -> Result<Tensor> {
+        new("randint", size, Law::Integers(low, high), &generator, int64(options))
+    }
+    , samples drawn_low_samples
+    /// `0 .. n` in random order, from a generator; int64 where no dtype is given.
+    "randperm.generator(int n, *, Generator? generator, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor"
+    fn randperm_generator(n: i64, generator: Option<Source>, options: Options) -> Result<Tensor> {
+        permutation(n, &generator, options)
+    }
+    , samples drawn_count_samples
 }

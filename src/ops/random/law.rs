@@ -1,7 +1,7 @@
 //! Distributions, and tensors that are filled with them.
 
 use crate::backend::cpu::copy;
-use crate::backend::random::{self, Generator, Sample, default_generator};
+use crate::backend::random::{self, Generator, Sample, Source};
 use crate::base::{DType, DeviceType, Layout, MemoryFormat, Options, Result, bail, bf16, f16};
 use crate::ops::create::{alloc, operand};
 use crate::ops::dense::write;
@@ -59,9 +59,7 @@ fn integers<T: Sample>(law: Law, rng: &mut Generator, y: &Body) -> Result<()> {
 }
 
 /// Fills a row-major body; `dense` says whether that is what the caller's tensor is.
-fn fill_dense(law: Law, y: &Body, dense: bool) -> Result<()> {
-    let mut rng = default_generator().lock().unwrap_or_else(|e| e.into_inner());
-    let rng = &mut *rng;
+fn fill_dense(law: Law, rng: &mut Generator, y: &Body, dense: bool) -> Result<()> {
     match y.dtype {
         DType::F32 => reals::<f32>(law, rng, y, dense),
         DType::F64 => reals::<f64>(law, rng, y, dense),
@@ -89,17 +87,17 @@ fn by_memory(layout: &Layout) -> Layout {
 }
 
 /// Fills any body.
-fn fill(law: Law, y: &Body) -> Result<()> {
+fn fill(law: Law, from: &Option<Source>, y: &Body) -> Result<()> {
     if y.device().kind != DeviceType::Cpu || y.numel() == 0 {
         return Ok(());
     }
     let aligned = (y.ptr() as usize).is_multiple_of(y.dtype.size());
     if y.layout.is_contiguous() && aligned {
-        return fill_dense(law, y, true);
+        return fill_dense(law, &mut Source::or_default(from).lock(), y, true);
     }
     let y = y.with_layout(by_memory(&y.layout));
     let dense = alloc(Layout::contiguous(y.shape()), y.dtype, y.device())?.body();
-    fill_dense(law, &dense, false)?;
+    fill_dense(law, &mut Source::or_default(from).lock(), &dense, false)?;
     copy::copy(&operand(&dense), &operand(&y));
     Ok(())
 }
@@ -219,6 +217,7 @@ impl Law {
 struct Draw {
     op: &'static str,
     law: Law,
+    from: Option<Source>,
 }
 
 impl Kernel for Draw {
@@ -231,22 +230,33 @@ impl Kernel for Draw {
         Ok(smallvec::smallvec![Meta::new(b.shape(), b.dtype)])
     }
     fn run(&self, _: Bodies, y: &[Body]) -> Result<()> {
-        fill(self.law, &y[0])
+        fill(self.law, &self.from, &y[0])
     }
     fn vjp(&self, cx: &engine::Context, _: &[Option<Tensor>]) -> Result<engine::Grads> {
         Ok(vec![None; cx.len()])
     }
 }
 
-pub(super) fn draw_(t: &Tensor, op: &'static str, law: Law) -> Result<Tensor> {
-    engine::apply_inplace(Draw { op, law }, &[Some(t)])
+pub(super) fn draw_(
+    t: &Tensor,
+    op: &'static str,
+    law: Law,
+    from: Option<Source>,
+) -> Result<Tensor> {
+    engine::apply_inplace(Draw { op, law, from }, &[Some(t)])
 }
 
 /// A new tensor of a law.
-pub(super) fn new(op: &str, size: &[i64], law: Law, o: Options) -> Result<Tensor> {
+pub(super) fn new(
+    op: &str,
+    size: &[i64],
+    law: Law,
+    from: &Option<Source>,
+    o: Options,
+) -> Result<Tensor> {
     law.check(op, o.dtype())?;
     let t = Tensor::empty(size, Options { requires_grad: false, ..o }, None)?;
-    fill(law, &t.body())?;
+    fill(law, from, &t.body())?;
     if o.requires_grad {
         t.set_requires_grad(true)?;
     }
@@ -257,12 +267,13 @@ pub(super) fn like(
     op: &str,
     t: &Tensor,
     law: Law,
+    from: &Option<Source>,
     o: Options,
     f: Option<MemoryFormat>,
 ) -> Result<Tensor> {
     law.check(op, o.dtype.unwrap_or(t.dtype()))?;
     let y = t.empty_like(Options { requires_grad: false, ..o }, f)?;
-    fill(law, &y.body())?;
+    fill(law, from, &y.body())?;
     if o.requires_grad {
         y.set_requires_grad(true)?;
     }

@@ -3,7 +3,7 @@
 use super::law::{Law, like};
 use crate::autograd::graph;
 use crate::backend::cpu::float::Float;
-use crate::backend::random::{categories, default_generator};
+use crate::backend::random::{Generator, Source, categories};
 use crate::base::{DType, DeviceType, Options, Result, bail};
 use crate::ops;
 use crate::ops::dense::{by_float, compute_dtype, dense, read, sample, write};
@@ -14,14 +14,14 @@ use crate::tensor::{Body, Tensor};
 /// Draws with replacement. Input: weights `[n]` or `[m, n]`.
 struct Replaced {
     count: i64,
+    from: Option<Source>,
 }
 
 /// The length of the rows, and how many numbers come of each.
-fn draw<T: Float>(x: &Body, y: &Body, count: usize) {
+fn draw<T: Float>(rng: &mut Generator, x: &Body, y: &Body, count: usize) {
     let n = x.shape().last().map_or(1, |&n| n as usize);
-    let mut rng = default_generator().lock().unwrap_or_else(|e| e.into_inner());
     for (weights, out) in read::<T>(x).chunks(n).zip(write::<i64>(y).chunks_mut(count)) {
-        categories(&mut rng, weights, out);
+        categories(rng, weights, out);
     }
 }
 
@@ -43,7 +43,8 @@ impl Kernel for Replaced {
             return Ok(());
         }
         let x = dense(x, compute_dtype(x.dtype))?;
-        by_float!(x.dtype, draw(&x, &y[0], self.count as usize));
+        let rng = &mut *Source::or_default(&self.from).lock();
+        by_float!(x.dtype, draw(rng, &x, &y[0], self.count as usize));
         Ok(())
     }
     fn differentiable(&self) -> bool {
@@ -111,8 +112,8 @@ fn check_weights(x: &Tensor, replacement: bool) -> Result<()> {
 
 /// The indices of the greatest ratios of weights to exponential numbers (Efraimidis, Spirakis
 /// 2006), which are draws without replacement.
-fn without(x: &Tensor, count: i64) -> Result<Tensor> {
-    let q = like("multinomial", x, Law::Exponential(1.0), Options::default(), None)?;
+fn without(x: &Tensor, count: i64, from: &Option<Source>) -> Result<Tensor> {
+    let q = like("multinomial", x, Law::Exponential(1.0), from, Options::default(), None)?;
     let ratio = x.div(&q)?;
     if count == 1 {
         return ratio.argmax(Some(-1), true);
@@ -130,16 +131,15 @@ fn weight_samples() -> Result<Vec<Vec<Value>>> {
 ops! { OPS, Composed;
     /// `num_samples` indices of each row of weights `[n]` or `[m, n]`, drawn by weight.
     "multinomial(Tensor self, int num_samples, bool replacement=False, *, Generator? generator=None) -> Tensor"
-    fn multinomial(&self, num_samples: i64, replacement: bool, generator: Option<i64>) -> Result<Tensor> {
-        let _ = generator;
+    fn multinomial(&self, num_samples: i64, replacement: bool, generator: Option<Source>) -> Result<Tensor> {
         check(self, num_samples, replacement)?;
         let again = replacement && num_samples > 1;
         graph::no_grad(|| {
             check_weights(self, again)?;
             if again || self.numel() == 0 {
-                return engine::apply1(Replaced { count: num_samples }, &[Some(self)]);
+                return engine::apply1(Replaced { count: num_samples, from: generator }, &[Some(self)]);
             }
-            without(self, num_samples)
+            without(self, num_samples, &generator)
         })
     }
     , samples weight_samples

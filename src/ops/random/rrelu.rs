@@ -1,7 +1,7 @@
 //! Leaky relu with random slopes (Xu et al. 2015).
 
 use crate::autograd::graph;
-use crate::backend::random::{Sample, default_generator};
+use crate::backend::random::{Sample, Source};
 use crate::base::{DType, Result, Scalar, bail, bf16};
 use crate::ops;
 use crate::ops::dense::{dense, read, sample, write};
@@ -13,12 +13,13 @@ use crate::tensor::{Body, Tensor};
 struct Slopes {
     lower: f64,
     upper: f64,
+    from: Option<Source>,
 }
 
 impl Slopes {
     /// Only what is not positive takes numbers of the generator, in the order of the elements.
     fn draw<T: Sample>(&self, x: &Body, y: &Body) {
-        let mut rng = default_generator().lock().unwrap_or_else(|e| e.into_inner());
+        let mut rng = Source::or_default(&self.from).lock();
         let one = T::cast(1.0);
         for (x, y) in read::<T>(x).iter().zip(write::<T>(y)) {
             *y = if x.to_f64() <= 0.0 {
@@ -63,6 +64,7 @@ fn slopes(
     lower: Scalar,
     upper: Scalar,
     training: bool,
+    from: Option<Source>,
 ) -> Result<Option<Tensor>> {
     let (lower, upper) = (lower.to_f64(), upper.to_f64());
     if lower > upper || lower.is_nan() || upper.is_nan() {
@@ -74,7 +76,7 @@ fn slopes(
     if !training {
         return Ok(None);
     }
-    graph::no_grad(|| engine::apply1(Slopes { lower, upper }, &[Some(x)])).map(Some)
+    graph::no_grad(|| engine::apply1(Slopes { lower, upper, from }, &[Some(x)])).map(Some)
 }
 
 fn mean(lower: Scalar, upper: Scalar) -> Scalar {
@@ -89,9 +91,8 @@ ops! { OPS, Composed;
     /// `x` where positive, else `x` times a random slope between `lower` and `upper` in training
     /// and their mean out of it.
     "rrelu(Tensor self, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator? generator=None) -> Tensor"
-    fn rrelu(&self, lower: Scalar, upper: Scalar, training: bool, generator: Option<i64>) -> Result<Tensor> {
-        let _ = generator;
-        match slopes("rrelu", self, lower, upper, training)? {
+    fn rrelu(&self, lower: Scalar, upper: Scalar, training: bool, generator: Option<Source>) -> Result<Tensor> {
+        match slopes("rrelu", self, lower, upper, training, generator)? {
             Some(slopes) => self.mul(&slopes),
             None => self.leaky_relu(mean(lower, upper)),
         }
@@ -99,9 +100,8 @@ ops! { OPS, Composed;
     , samples rrelu_samples
     /// `rrelu`, in place.
     "rrelu_(Tensor(a!) self, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator? generator=None) -> Tensor(a!)"
-    fn rrelu_(&self, lower: Scalar, upper: Scalar, training: bool, generator: Option<i64>) -> Result<Tensor> {
-        let _ = generator;
-        match slopes("rrelu_", self, lower, upper, training)? {
+    fn rrelu_(&self, lower: Scalar, upper: Scalar, training: bool, generator: Option<Source>) -> Result<Tensor> {
+        match slopes("rrelu_", self, lower, upper, training, generator)? {
             Some(slopes) => self.mul_(&slopes),
             None => self.leaky_relu_(mean(lower, upper)),
         }

@@ -12,6 +12,13 @@ using std::nullopt;
 using std::nullopt_t;
 using std::optional;
 using std::string_view;
+using SymInt = std::int64_t;
+using SymIntArrayRef = tinytorch::IntArrayRef;
+/// A C++ name as people write it.
+inline std::string demangle(const char* name) {
+  return tinytorch::detail::demangle(name);
+}
+using std::make_optional;
 }  // namespace c10
 
 namespace at {

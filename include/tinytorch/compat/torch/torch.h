@@ -6,11 +6,7 @@
 
 #include "../../tinytorch.hpp"
 #include "../c10/names.h"
-
-#define TORCH_VERSION_MAJOR 2
-#define TORCH_VERSION_MINOR 11
-#define TORCH_VERSION_PATCH 0
-#define TORCH_VERSION "2.11.0"
+#include "version.h"
 
 namespace torch {
 using namespace tinytorch::api;

@@ -1,0 +1,420 @@
+// Making tensors, asking them what they are, operators and conversions,
+// held against the transcript of libtorch: golden/tensor_api.txt.
+#include "transcript.h"
+
+int main(int argc, char** argv) {
+  auto a = torch::arange(6, torch::kFloat).reshape({2, 3});
+  auto i = torch::arange(6).reshape({2, 3});
+  // TensorOptions
+  SHOW(torch::TensorOptions());
+  SHOW(torch::TensorOptions(torch::kDouble));
+  SHOW(torch::TensorOptions(torch::kCPU).requires_grad(true));
+  SHOW(torch::dtype(torch::kInt)
+           .device(torch::kCPU)
+           .layout(torch::kStrided)
+           .pinned_memory(false)
+           .memory_format(torch::MemoryFormat::ChannelsLast));
+  SHOW(torch::TensorOptions(torch::Device("cpu")));
+  SHOW(torch::TensorOptions(torch::Device("cpu")).dtype<int64_t>());
+  SHOW(torch::TensorOptions().dtype(torch::kHalf).has_dtype());
+  SHOW(torch::TensorOptions().device(torch::kCUDA, 1));
+  SHOW(torch::TensorOptions().device(torch::Device(torch::kCUDA, 1)).device_index());
+  SHOW(a.options());
+  SHOW(a.options().dtype(torch::kLong));
+  SHOW(torch::requires_grad().dtype(torch::kFloat16).requires_grad());
+  SHOW(torch::device(torch::kCPU));
+
+  SHOW(torch::layout(torch::kStrided));
+  SHOW(torch::TensorOptions().dtype(torch::kFloat).type_equal(torch::TensorOptions(torch::kFloat)));
+  SHOW(torch::TensorOptions().is_sparse());
+  SHOW(torch::TensorOptions().dtype_opt().has_value());
+  SHOW(torch::TensorOptions().layout(torch::kSparse));
+  SHOW(torch::TensorOptions()
+           .memory_format(torch::MemoryFormat::Contiguous)
+           .memory_format_opt()
+           .value());
+  SHOW(torch::TensorOptions().merge_memory_format(torch::MemoryFormat::ChannelsLast));
+  SHOW(torch::empty({2}, torch::TensorOptions().dtype(at::kFloat)).dtype());
+  SHOW(torch::zeros({2}, at::device(at::kCPU).dtype(at::kDouble)).dtype());
+  SHOW(torch::zeros({2}, at::dtype(at::kDouble)).dtype());
+  SHOW(torch::ones({2}, at::kInt));
+  // factories
+  SHOW(torch::tensor({1, 2, 3}));
+  SHOW(torch::tensor({1.5, 2.5}));
+  SHOW(torch::tensor({{1, 2}, {3, 4}}));
+  SHOW(torch::tensor({{{1, 2}, {3, 4}}, {{5, 6}, {7, 8}}}).sizes());
+  SHOW(torch::tensor({true, false}));
+  SHOW(torch::tensor(5));
+  SHOW(torch::tensor(5.5f).dtype());
+  SHOW(torch::tensor(5.5).dtype());
+  SHOW(torch::tensor(true).dtype());
+  SHOW(torch::tensor(int8_t(5)).dtype());
+  SHOW(torch::tensor(uint8_t(5)).dtype());
+  SHOW(torch::tensor(int16_t(5)).dtype());
+  SHOW(torch::tensor(int32_t(5)).dtype());
+  SHOW(torch::tensor(at::Half(5)).dtype());
+  SHOW(torch::tensor(std::vector<int>{1, 2}).dtype());
+  SHOW(torch::tensor(std::vector<int64_t>{1, 2}).dtype());
+  SHOW(torch::tensor(std::vector<float>{1, 2}).dtype());
+  SHOW(torch::tensor(std::vector<double>{1, 2}).dtype());
+  SHOW(torch::tensor(at::ArrayRef<int>({1, 2})).dtype());
+  SHOW(torch::tensor(std::vector<int>{}).sizes());
+  SHOW(torch::tensor({}).dtype());
+  SHOW(torch::tensor({}).sizes());
+  SHOW(torch::tensor({{}}).sizes());
+  SHOW(torch::tensor({{}, {}}).sizes());
+  SHOW(torch::tensor({{1, 2}, {3}}));
+  SHOW(torch::tensor({1, 2}, torch::kDouble));
+  SHOW(torch::tensor({1, 2}, torch::dtype(torch::kFloat).requires_grad(true)));
+  SHOW(torch::tensor({1.9, 2.1}, torch::kInt));
+  SHOW(torch::tensor(torch::ArrayRef<double>{1.0, 2.0}));
+  SHOW(torch::empty({0}).numel());
+  SHOW(torch::empty({2, 3}, at::MemoryFormat::Contiguous).sizes());
+  SHOW(torch::empty({1, 2, 3, 4},
+                    torch::TensorOptions().memory_format(torch::MemoryFormat::ChannelsLast))
+           .strides());
+  SHOW(torch::empty({1, 2, 3, 4}, torch::TensorOptions(), torch::MemoryFormat::ChannelsLast)
+           .strides());
+  SHOW(torch::empty_strided({2, 3}, {1, 2}).strides());
+  SHOW(torch::full({2, 2}, 7).dtype());
+  SHOW(torch::full({2, 2}, 7.5).dtype());
+  SHOW(torch::full({2, 2}, true).dtype());
+  SHOW(torch::full({2}, 3, torch::kDouble));
+  SHOW(torch::full_like(a, 2.5));
+  SHOW(torch::zeros_like(a, torch::kInt));
+  SHOW(torch::ones_like(a, torch::TensorOptions().dtype(torch::kLong)));
+  SHOW(torch::empty_like(a).sizes());
+  SHOW(torch::arange(5));
+  SHOW(torch::arange(5.0).dtype());
+  SHOW(torch::arange(1, 5, 2));
+  SHOW(torch::arange(0, 1, 0.25));
+  SHOW(torch::arange(3, torch::kFloat));
+  SHOW(torch::linspace(0, 1, 5));
+  SHOW(torch::logspace(0, 2, 3));
+  SHOW(torch::eye(2));
+  SHOW(torch::eye(2, 3, torch::kInt));
+  SHOW(torch::range(0, 3, 1));
+  SHOW(torch::zeros({}));
+  SHOW(torch::zeros(3));
+  SHOW(torch::scalar_tensor(3.5));
+  SHOW(torch::scalar_tensor(3, torch::kInt));
+  SHOW(torch::rand({2, 3}).sizes());
+  SHOW(torch::randint(10, {3}).dtype());
+  SHOW(torch::randint(0, 10, {3}, torch::kFloat).dtype());
+  SHOW(torch::randperm(4).dtype());
+  SHOW(torch::normal(0, 1, {2}).sizes());
+  SHOW(torch::rand_like(a).sizes());
+  SHOW(torch::randn_like(a).sizes());
+  SHOW(torch::randint_like(a, 5).dtype());
+
+  SHOW(torch::triu_indices(2, 2));
+  SHOW(torch::tril_indices(2, 2));
+  // attributes
+  SHOW(a.dim());
+  SHOW(a.ndimension());
+  SHOW(a.numel());
+  SHOW(a.size(0));
+  SHOW(a.size(-1));
+  SHOW(a.size(5));
+  SHOW(a.sizes());
+  SHOW(a.strides());
+  SHOW(a.stride(0));
+  SHOW(a.stride(3));
+  SHOW(a.element_size());
+  SHOW(a.itemsize());
+  SHOW(a.nbytes());
+  SHOW(a.storage_offset());
+  SHOW(a.is_contiguous());
+  SHOW(a.t().is_contiguous());
+  SHOW(a.scalar_type());
+  SHOW(a.dtype());
+  SHOW(a.dtype() == torch::kFloat);
+  SHOW(a.dtype().name());
+  SHOW(a.device());
+  SHOW(a.device().type());
+  SHOW(a.device().is_cpu());
+  SHOW(a.get_device());
+  SHOW(a.is_cpu());
+  SHOW(a.is_cuda());
+  SHOW(a.is_sparse());
+  SHOW(a.is_quantized());
+  SHOW(a.is_meta());
+  SHOW(a.is_mkldnn());
+  SHOW(a.is_xla());
+  SHOW(a.is_hpu());
+  SHOW(a.is_mps());
+  SHOW(a.is_vulkan());
+  SHOW(a.is_nested());
+  SHOW(a.is_neg());
+  SHOW(a.is_conj());
+  SHOW(a.is_floating_point());
+  SHOW(a.is_complex());
+  SHOW(a.is_signed());
+  SHOW(i.is_signed());
+  SHOW(a.layout());
+  SHOW(a.toString());
+  SHOW(torch::Tensor().toString());
+  SHOW(a.is_non_overlapping_and_dense());
+  SHOW(a.t().is_non_overlapping_and_dense());
+  SHOW(a.suggest_memory_format());
+  SHOW(a.has_storage());
+  SHOW(a.storage().nbytes());
+  SHOW(a.storage().data_ptr().get() == a.data_ptr());
+  SHOW(a.is_alias_of(a.view({6})));
+  SHOW(a.is_alias_of(a.clone()));
+  SHOW(a.is_same(a));
+  SHOW(a.use_count());
+  SHOW(a.defined());
+  SHOW(torch::Tensor().defined());
+  SHOW(a.name());
+  SHOW(a._version());
+  SHOW(a.output_nr());
+  SHOW(a.is_leaf());
+  SHOW(a.requires_grad());
+  SHOW(a.retains_grad());
+  SHOW(a.is_view());
+  SHOW(a.view({6}).is_view());
+  SHOW(a.view({6})._base().is_same(a));
+  SHOW(a.has_names());
+
+  SHOW(a.sym_size(0));
+  SHOW(a.sym_sizes());
+  SHOW(a.sym_numel());
+
+  SHOW(a.is_inference());
+  SHOW(a.is_pinned());
+  SHOW(a.equal(a));
+  SHOW(torch::equal(a, a));
+  SHOW(torch::allclose(a, a));
+  SHOW(a.is_nonzero());
+  SHOW(torch::tensor(1).is_nonzero());
+  SHOW(a.data_ptr<float>() == a.data_ptr());
+  SHOW(a.data_ptr<double>());
+  SHOW(a.const_data_ptr<float>()[1]);
+  SHOW(a.mutable_data_ptr<float>()[1]);
+  SHOW(i.data_ptr<int64_t>()[2]);
+  SHOW(i.const_data_ptr<const int64_t>()[2]);
+  SHOW(torch::tensor(2.5).item<float>());
+  SHOW(torch::tensor(2.5).item<int>());
+  SHOW(torch::tensor(2.5).item());
+  SHOW(torch::tensor(3).item());
+  SHOW(torch::tensor(true).item());
+  SHOW(a.item());
+  SHOW(torch::tensor(2.5).item().toDouble());
+  SHOW(torch::tensor(300).item<uint8_t>());
+  SHOW(torch::tensor(true).item<bool>());
+  SHOW(torch::tensor(3).item<int64_t>());
+  SHOW(torch::tensor(2.5f).item().type());
+  SHOW(torch::tensor(3).item().isIntegral(false));
+  SHOW(torch::zeros({0}).item());
+  SHOW(int(a.accessor<float, 2>()[1][2]));
+  SHOW(a.accessor<float, 2>().size(0));
+  SHOW(a.accessor<float, 1>()[0]);
+  SHOW(a.accessor<double, 2>()[0][0]);
+  SHOW((a.packed_accessor32<float, 2>()[1][1]));
+  SHOW((a.packed_accessor64<float, 2>().size(1)));
+  SHOW((a.packed_accessor<float, 2, torch::DefaultPtrTraits, size_t>()[1][1]));
+  SHOW((a.accessor<float, 2>().sizes()));
+  SHOW((a.accessor<float, 2>()[1].stride(0)));
+  // conversion
+  SHOW(a.to(torch::kInt));
+  SHOW(a.to(torch::kCPU).dtype());
+  SHOW(a.to(torch::Device("cpu"), torch::kDouble).dtype());
+  SHOW(a.to(i).dtype());
+  SHOW(a.to(torch::TensorOptions(torch::kHalf)).dtype());
+  SHOW(a.to(torch::dtype(torch::kInt).device(torch::kCPU)).dtype());
+  SHOW(a.to(torch::kFloat).is_same(a));
+  SHOW(a.to(torch::kFloat, false, true).is_same(a));
+  SHOW(a.to(a.options().requires_grad(true)));
+  SHOW(a.toType(torch::kLong).dtype());
+  SHOW(a.type_as(i).dtype());
+  SHOW(a.cpu().is_same(a));
+  SHOW(a.to(at::kCPU, false, false).is_same(a));
+  SHOW(a.toBackend(c10::Backend::CPU).dtype());
+  SHOW(a.type());
+  SHOW(a.type().scalarType());
+
+  SHOW(a.contiguous().is_same(a));
+  SHOW(a.t().contiguous().strides());
+  SHOW(torch::ones({1, 2, 3, 4}).contiguous(torch::MemoryFormat::ChannelsLast).strides());
+  SHOW(a.clone().sum());
+  SHOW(a.detach().is_same(a));
+  SHOW(a.data().sum());
+  SHOW(a.variable_data().sum());
+  SHOW(a.tensor_data().sum());
+  SHOW(a.alias().sizes());
+  SHOW(torch::result_type(a, i));
+  SHOW(torch::result_type(i, 2.5));
+  SHOW(torch::result_type(2.5, i));
+  SHOW(torch::result_type(2, 2.5));
+  SHOW(torch::can_cast(torch::kDouble, torch::kInt));
+  SHOW(torch::can_cast(torch::kInt, torch::kDouble));
+  SHOW(torch::promote_types(torch::kInt, torch::kHalf));
+  SHOW(c10::promoteTypes(torch::kByte, torch::kChar));
+  SHOW(torch::is_floating_point(a));
+  SHOW(torch::is_complex(a));
+  SHOW(torch::numel(a));
+  SHOW(torch::is_nonzero(torch::tensor(0)));
+  SHOW(torch::is_signed(a));
+  SHOW(torch::is_same_size(a, i));
+  SHOW(a.is_same_size(i));
+  // blob
+  float d[6] = {1, 2, 3, 4, 5, 6};
+  SHOW(torch::from_blob(d, {2, 3}));
+  SHOW(torch::from_blob(d, {2, 3}, torch::kFloat));
+  SHOW(torch::from_blob(d, {3, 2}, {1, 3}));
+  SHOW(torch::from_blob(d, {3, 2}, {1, 3}, torch::TensorOptions(torch::kFloat)));
+  SHOW(torch::from_blob(d, 6).sum());
+  SHOW(torch::from_blob(
+      d, {2}, [](void*) {}, torch::kFloat));
+  SHOW(torch::from_blob(
+      d, {2}, {2}, [](void*) {}, torch::kFloat));
+  SHOW(at::from_blob(d, {2}));
+  SHOW(torch::from_blob(d, {2}, torch::requires_grad()).requires_grad());
+
+  SHOW(at::for_blob(d, {2, 3})
+           .options(torch::kFloat)
+           .strides({1, 2})
+           .deleter([](void*) {})
+           .make_tensor());
+  SHOW(at::for_blob(d, {2}).storage_offset(1).options(torch::kFloat).make_tensor());
+  // operators
+  auto b = torch::tensor({1.0, 2.0, 3.0});
+  SHOW(b + 1);
+  SHOW(1 + b);
+  SHOW(b - 1);
+  SHOW(1 - b);
+  SHOW(b * 2);
+  SHOW(2 * b);
+  SHOW(b / 2);
+  SHOW(2 / b);
+  SHOW(b % 2);
+  SHOW(7 % b);
+  SHOW(-b);
+  SHOW(b == 2);
+  SHOW(2 == b);
+  SHOW(b != 2);
+  SHOW(b < 2);
+  SHOW(2 < b);
+  SHOW(b <= 2);
+  SHOW(b >= 2);
+  SHOW(b > 2);
+  SHOW(2 >= b);
+  SHOW(b + b);
+  SHOW(b * b);
+  SHOW(b == b);
+  SHOW(b + 1.5);
+  SHOW(b + 2.5f);
+  SHOW(b + true);
+  SHOW(b + int64_t(2));
+  SHOW(b + c10::Scalar(2));
+  auto k = torch::tensor({5, 6, 7});
+  auto m = torch::tensor({true, false, true});
+  SHOW(k & 3);
+  SHOW(k | 8);
+  SHOW(k ^ 1);
+  SHOW(~k);
+  SHOW(m & m);
+  SHOW(3 & k);
+  SHOW(~m);
+  SHOW(-m);
+  SHOW(k / 2);
+  SHOW(k % 4);
+  SHOW(2.5 * k);
+  SHOW(k + 2.5);
+  SHOW(k / k);
+  {
+    auto c = b.clone();
+    c += 1;
+    SHOW(c);
+    c -= b;
+    SHOW(c);
+    c *= 2;
+    SHOW(c);
+    c /= 4;
+    SHOW(c);
+    c += b;
+    SHOW(c);
+    auto q = k.clone();
+    q &= k;
+    q |= k;
+    q ^= k;
+    SHOW(q);
+    DO(q += 2.5);
+    DO(q /= q);
+  }
+  {
+    auto q = k.clone();
+    DO(q /= 2);
+  }
+  SHOW(b[0]);
+  SHOW(b[-1]);
+  SHOW(b[5]);
+  SHOW(b[torch::tensor(1)]);
+  SHOW(b[b]);
+  SHOW(a[0][1]);
+  SHOW(torch::tensor(1)[0]);
+  SHOW(b[1.0]);
+  SHOW(b[c10::Scalar(1)]);
+  {
+    auto c = torch::zeros({2, 2});
+    c[0] = 5;
+    c[1][1] = 3;
+    c[1] += 1;
+    SHOW(c);
+    c[0] = torch::tensor({7.0, 8.0});
+    SHOW(c);
+    auto e = c[0];
+    e = torch::ones({2});
+    SHOW(c);
+  }
+  SHOW(torch::Tensor() + 1);
+  SHOW(torch::Tensor().sizes());
+  SHOW(torch::Tensor().dtype());
+  SHOW(torch::Tensor().dim());
+  SHOW(torch::Tensor().numel());
+  SHOW(torch::Tensor().scalar_type());
+  SHOW(torch::Tensor().device());
+  SHOW(torch::Tensor().use_count());
+  SHOW(b + torch::ones({2}));
+  SHOW(torch::ones({2, 3}).matmul(torch::ones({2, 3})));
+  SHOW(torch::ones({2}).reshape({3}));
+  SHOW(torch::ones({2}).view({-1, -1}));
+  SHOW(torch::cat({a, torch::ones({2})}));
+  SHOW(torch::zeros({-1}));
+  SHOW(a.sum(5));
+  SHOW(a.transpose(0, 3));
+  SHOW(a.squeeze(7));
+  SHOW(a.expand({4, 3}));
+  SHOW(torch::ones({2}, torch::kInt).mean());
+  SHOW(i.index_select(0, torch::tensor({5})));
+  SHOW(torch::zeros({2, 2}).diagonal(0, 0, 0));
+  SHOW(a.mm(b));
+  SHOW(a.select(0, 9));
+  SHOW(a.gather(0, a));
+  SHOW(torch::arange(0, 5, 0));
+  SHOW(torch::linspace(0, 1, -1));
+  SHOW(a.view({7}));
+  SHOW(a.t().view({6}));
+  SHOW(a.permute({0}));
+  SHOW(torch::ones({3}).add_(torch::ones({2})));
+  SHOW(torch::ones({3}, torch::kInt).add_(1.5));
+  SHOW(a.softmax(4));
+  SHOW(a.item<float>());
+  SHOW(a.argmax(9));
+  SHOW(torch::randperm(-1));
+  SHOW(torch::einsum("ij,jk", {a}));
+  SHOW(torch::tensor({1, 2}).masked_select(torch::tensor({1, 0})));
+  SHOW(a.fill_(torch::ones({2})));
+  SHOW(torch::bmm(a, a));
+  SHOW(a.repeat({2}));
+  SHOW(a.flatten(1, 0));
+  SHOW(torch::conv2d(a, a));
+  SHOW(a.unsqueeze(5));
+  SHOW(a.copy_(torch::ones({5})));
+  SHOW(a.resize_({2, 2}).sizes());
+  SHOW(a.bernoulli_(0.5).sizes());
+  SHOW(torch::bernoulli(torch::full({2}, 0.5)).sizes());
+
+  return transcript_report(argc, argv, "tensor_api");
+}

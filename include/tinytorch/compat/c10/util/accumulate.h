@@ -1,0 +1,4 @@
+// A path that libtorch programs include.
+#pragma once
+
+#include "../../torch/torch.h"
