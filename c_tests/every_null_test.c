@@ -24,13 +24,21 @@ static void part_0(void) {
       tt_autograd_grad(P(0, t.list), P(1, t.list), V(2), P(2, t.list), V(2), P(3, &t.backward_options), P(4, &o.tensor_list)));
   TRY("tt_set_detect_anomaly", "",
       DONE(tt_set_detect_anomaly(V(0))));
+  TRY("tt_anomaly_mode_set", "",
+      DONE(tt_anomaly_mode_set(V(0), V(0))));
+  TRY("tt_anomaly_mode_get", "",
+      DONE(tt_anomaly_mode_get()));
+}
+
+static void part_1(void) {
+  TRY("tt_anomaly_mode_checks_nan", "",
+      DONE(tt_anomaly_mode_checks_nan()));
   TRY("tt_tensor_register_hook", "tensor hook ?userdata ?destroy ?id",
       tt_tensor_register_hook(P(0, t.x), P(1, on_hook), P(2, &o.pointer), P(3, on_destroy), P(4, &o.u64)));
   TRY("tt_tensor_remove_hook", "tensor",
       tt_tensor_remove_hook(P(0, t.x), V(1)));
-}
-
-static void part_1(void) {
+  TRY("tt_checkpoint", "callbacks ?userdata *inputs outputs",
+      tt_checkpoint(P(0, &t.checkpoint_callbacks), P(1, &o.pointer), P(2, t.list), V(2), P(3, o.tensors), V(1)));
   TRY("tt_op_count", "",
       DONE(tt_op_count()));
   TRY("tt_op_schema", "",
@@ -47,6 +55,9 @@ static void part_1(void) {
       tt_checkpoint_new(P(0, &o.checkpoint)));
   TRY("tt_checkpoint_retain", "?checkpoint",
       kept_checkpoint(tt_checkpoint_retain(P(0, t.checkpoint))));
+}
+
+static void part_2(void) {
   TRY("tt_checkpoint_release", "?checkpoint",
       DONE(tt_checkpoint_release(P(0, tt_checkpoint_retain(t.checkpoint)))));
   TRY("tt_checkpoint_add_module", "checkpoint name module",
@@ -55,9 +66,6 @@ static void part_1(void) {
       tt_checkpoint_add_optimizer(P(0, t.checkpoint), P(1, "lr"), P(2, t.optimizer)));
   TRY("tt_checkpoint_add_scheduler", "checkpoint name scheduler",
       tt_checkpoint_add_scheduler(P(0, t.checkpoint), P(1, "lr"), P(2, t.scheduler)));
-}
-
-static void part_2(void) {
   TRY("tt_checkpoint_put", "checkpoint name value",
       tt_checkpoint_put(P(0, t.checkpoint), P(1, "lr"), P(2, t.values)));
   TRY("tt_checkpoint_put_tree", "checkpoint name tree",
@@ -74,6 +82,9 @@ static void part_2(void) {
       DONE(tt_idx_options_default()));
   TRY("tt_dataset_retain", "?dataset",
       kept_dataset(tt_dataset_retain(P(0, t.dataset))));
+}
+
+static void part_3(void) {
   TRY("tt_dataset_release", "?dataset",
       DONE(tt_dataset_release(P(0, tt_dataset_retain(t.dataset)))));
   TRY("tt_dataset_from_tensors", "*tensors out",
@@ -82,9 +93,6 @@ static void part_2(void) {
       tt_dataset_from_idx(P(0, "lr"), V(0), P(1, &t.idx_options), P(2, &o.dataset)));
   TRY("tt_dataset_from_idx_files", "images labels ?options out",
       tt_dataset_from_idx_files(P(0, "lr"), P(1, "lr"), P(2, &t.idx_options), P(3, &o.dataset)));
-}
-
-static void part_3(void) {
   TRY("tt_dataset_subset", "dataset *indices out",
       tt_dataset_subset(P(0, t.dataset), P(1, t.sizes), V(2), P(2, &o.dataset)));
   TRY("tt_dataset_size", "dataset out",
@@ -101,6 +109,9 @@ static void part_3(void) {
       tt_dataset_mnist(P(0, "lr"), P(1, &t.image_dataset_options), P(2, &o.dataset)));
   TRY("tt_dataset_cifar10", "directory ?options out",
       tt_dataset_cifar10(P(0, "lr"), P(1, &t.image_dataset_options), P(2, &o.dataset)));
+}
+
+static void part_4(void) {
   TRY("tt_dataset_cifar100", "directory ?options out",
       tt_dataset_cifar100(P(0, "lr"), P(1, &t.image_dataset_options), P(2, &o.dataset)));
   TRY("tt_dataset_image_folder", "directory ?options out",
@@ -109,9 +120,6 @@ static void part_3(void) {
       tt_dataset_class_count(P(0, t.dataset), P(1, &o.size)));
   TRY("tt_dataset_class_name", "dataset ?buffer ?length",
       tt_dataset_class_name(P(0, t.dataset), V(0), P(1, o.text), V(sizeof o.text), P(2, &o.size)));
-}
-
-static void part_4(void) {
   TRY("tt_dataloader_options_default", "",
       DONE(tt_dataloader_options_default()));
   TRY("tt_dataloader_new", "dataset ?options out",
@@ -128,6 +136,9 @@ static void part_4(void) {
       tt_dataloader_next(P(0, t.dataloader), P(1, &o.tensor_list), P(2, &o.flag)));
   TRY("tt_dataloader_reset", "loader",
       tt_dataloader_reset(P(0, t.dataloader)));
+}
+
+static void part_5(void) {
   TRY("tt_dataloader_size", "loader out",
       tt_dataloader_size(P(0, t.dataloader), P(1, &o.size)));
   TRY("tt_dataloader_state", "loader out",
@@ -136,9 +147,6 @@ static void part_4(void) {
       tt_dataloader_load_state(P(0, t.dataloader), P(1, t.names), P(2, t.list), V(2)));
   TRY("tt_sampler_options_default", "",
       DONE(tt_sampler_options_default()));
-}
-
-static void part_5(void) {
   TRY("tt_sampler_sequential", "out",
       tt_sampler_sequential(V(2), P(0, &o.sampler)));
   TRY("tt_sampler_random", "?options out",
@@ -155,6 +163,9 @@ static void part_5(void) {
       kept_sampler(tt_sampler_retain(P(0, t.sampler))));
   TRY("tt_sampler_release", "?sampler",
       DONE(tt_sampler_release(P(0, tt_sampler_retain(t.sampler)))));
+}
+
+static void part_6(void) {
   TRY("tt_sampler_reset", "sampler",
       tt_sampler_reset(P(0, t.sampler), V(1)));
   TRY("tt_sampler_next", "sampler buffer count",
@@ -163,9 +174,6 @@ static void part_5(void) {
       tt_sampler_size(P(0, t.sampler), P(1, &o.size)));
   TRY("tt_sampler_state", "sampler out",
       tt_sampler_state(P(0, t.sampler), P(1, &o.named_tensor_list)));
-}
-
-static void part_6(void) {
   TRY("tt_sampler_load_state", "sampler *names *tensors",
       tt_sampler_load_state(P(0, t.sampler), P(1, t.names), P(2, t.list), V(2)));
   TRY("tt_shuffle", "indices",
@@ -182,6 +190,9 @@ static void part_6(void) {
       DONE(tt_stateful_dataset_release(P(0, tt_stateful_dataset_retain(t.stateful_dataset)))));
   TRY("tt_stateful_dataset_reset", "dataset",
       tt_stateful_dataset_reset(P(0, t.stateful_dataset), V(1)));
+}
+
+static void part_7(void) {
   TRY("tt_stateful_dataset_get_batch", "dataset batch has_batch",
       tt_stateful_dataset_get_batch(P(0, t.stateful_dataset), V(2), P(1, &o.tensor_list), P(2, &o.flag)));
   TRY("tt_crop_options_default", "",
@@ -190,9 +201,6 @@ static void part_6(void) {
       tt_transform_random_crop(P(0, &t.crop_options), P(1, &o.transform)));
   TRY("tt_transform_center_crop", "out",
       tt_transform_center_crop(V(2), V(2), P(0, &o.transform)));
-}
-
-static void part_7(void) {
   TRY("tt_transform_random_horizontal_flip", "out",
       tt_transform_random_horizontal_flip(V(0.5), P(0, &o.transform)));
   TRY("tt_transform_random_vertical_flip", "out",
@@ -209,6 +217,9 @@ static void part_7(void) {
       tt_transform_compose(P(0, t.transforms), V(2), P(1, &o.transform)));
   TRY("tt_transform_from_callbacks", "callbacks ?userdata out",
       tt_transform_from_callbacks(P(0, &t.transform_callbacks), P(1, &o.pointer), P(2, &o.transform)));
+}
+
+static void part_8(void) {
   TRY("tt_transform_retain", "?transform",
       kept_transform(tt_transform_retain(P(0, t.transform))));
   TRY("tt_transform_release", "?transform",
@@ -217,9 +228,6 @@ static void part_7(void) {
       tt_transform_apply(P(0, t.transform), P(1, t.sizes), V(2), P(2, t.list), V(2), P(3, &o.tensor_list)));
   TRY("tt_dataset_map", "dataset transform out",
       tt_dataset_map(P(0, t.dataset), P(1, t.transform), P(2, &o.dataset)));
-}
-
-static void part_8(void) {
   TRY("tt_moment_get", "out",
       tt_moment_get(P(0, &o.moment)));
   TRY("tt_moment_set", "?moment",
@@ -236,6 +244,9 @@ static void part_8(void) {
       DONE(tt_bytes_release(P(0, (struct tt_bytes*)&e.bytes))));
   TRY("tt_checkpoint_read", "path out",
       tt_checkpoint_read(P(0, "no such file"), P(1, &o.named_value_list)));
+}
+
+static void part_9(void) {
   TRY("tt_checkpoint_decode", "*data out",
       tt_checkpoint_decode(P(0, (const uint8_t*)t.data), V(2), P(1, &o.named_value_list)));
   TRY("tt_named_value_list_release", "?list",
@@ -244,18 +255,59 @@ static void part_8(void) {
       tt_idx_read(P(0, "no such file"), P(1, &o.tensors[0])));
   TRY("tt_function_apply", "name callbacks ?userdata *inputs outputs",
       tt_function_apply(P(0, "lr"), P(1, &t.function_callbacks), P(2, &o.pointer), P(3, t.list), V(2), P(4, o.tensors), V(1)));
-}
-
-static void part_9(void) {
-  tt_linear_options linear_options = tt_linear_options_default(2, 2);
-  tt_bilinear_options bilinear_options = tt_bilinear_options_default(2, 2, 2);
-  tt_flatten_options flatten_options = tt_flatten_options_default();
   TRY("tt_function_context_save", "context *saved",
       tt_function_context_save(P(0, (struct tt_function_context*)NULL), P(1, t.list), V(2)));
   TRY("tt_function_context_mark_non_differentiable", "context *outputs",
       tt_function_context_mark_non_differentiable(P(0, (struct tt_function_context*)NULL), P(1, t.list), V(2)));
   TRY("tt_function_context_mark_dirty", "context *inputs",
       tt_function_context_mark_dirty(P(0, (struct tt_function_context*)NULL), P(1, t.list), V(2)));
+  TRY("tt_generator_new", "out",
+      tt_generator_new(V(1), P(0, &o.generator)));
+  TRY("tt_generator_default", "out",
+      tt_generator_default(P(0, &o.generator)));
+  TRY("tt_generator_retain", "?generator",
+      kept_generator(tt_generator_retain(P(0, t.generator))));
+  TRY("tt_generator_release", "?generator",
+      DONE(tt_generator_release(P(0, tt_generator_retain(t.generator)))));
+  TRY("tt_generator_clone", "generator out",
+      tt_generator_clone(P(0, t.generator), P(1, &o.generator)));
+}
+
+static void part_10(void) {
+  TRY("tt_generator_manual_seed", "generator",
+      tt_generator_manual_seed(P(0, t.generator), V(1)));
+  TRY("tt_generator_seed", "generator out",
+      tt_generator_seed(P(0, t.generator), P(1, &o.u64)));
+  TRY("tt_generator_initial_seed", "generator out",
+      tt_generator_initial_seed(P(0, t.generator), P(1, &o.u64)));
+  TRY("tt_generator_get_state", "generator out",
+      tt_generator_get_state(P(0, t.generator), P(1, &o.tensors[0])));
+  TRY("tt_generator_set_state", "generator state",
+      tt_generator_set_state(P(0, t.generator), P(1, t.x)));
+  TRY("tt_tensor_gradient_edge", "tensor node ?slot",
+      tt_tensor_gradient_edge(P(0, t.x), P(1, &o.node), P(2, &o.size)));
+  TRY("tt_tensor_base", "tensor out",
+      tt_tensor_base(P(0, t.x), P(1, &o.tensors[0])));
+  TRY("tt_node_retain", "?node",
+      kept_node(tt_node_retain(P(0, t.node))));
+  TRY("tt_node_release", "?node",
+      DONE(tt_node_release(P(0, tt_node_retain(t.node)))));
+  TRY("tt_node_name", "node ?buffer ?length",
+      tt_node_name(P(0, t.node), P(1, o.text), V(sizeof o.text), P(2, &o.size)));
+  TRY("tt_node_output_count", "node out",
+      tt_node_output_count(P(0, t.node), P(1, &o.size)));
+  TRY("tt_node_order", "node out",
+      tt_node_order(P(0, t.node), P(1, &o.u64)));
+}
+
+static void part_11(void) {
+  tt_linear_options linear_options = tt_linear_options_default(2, 2);
+  tt_bilinear_options bilinear_options = tt_bilinear_options_default(2, 2, 2);
+  tt_flatten_options flatten_options = tt_flatten_options_default();
+  TRY("tt_node_edge_count", "node out",
+      tt_node_edge_count(P(0, t.node), P(1, &o.size)));
+  TRY("tt_node_edge", "node next ?slot",
+      tt_node_edge(P(0, t.node), V(0), P(1, &o.node), P(2, &o.size)));
   TRY("tt_image_read", "path out",
       tt_image_read(P(0, "no such file"), P(1, &o.tensors[0])));
   TRY("tt_image_write", "path pixels",
@@ -274,17 +326,17 @@ static void part_9(void) {
       DONE(tt_flatten_options_default()));
   TRY("tt_nn_flatten", "?options out",
       tt_nn_flatten(P(0, &flatten_options), P(1, &o.module)));
+  TRY("tt_unflatten_options_default", "?sizes",
+      DONE(tt_unflatten_options_default(V(0), P(0, t.ints), V(2))));
 }
 
-static void part_10(void) {
+static void part_12(void) {
   tt_unflatten_options unflatten_options = tt_unflatten_options_default(2, (const int64_t[]){2}, 1);
   tt_conv1d_options conv1d_options = tt_conv1d_options_default(2, 2, 2);
   tt_conv2d_options conv2d_options = tt_conv2d_options_default(2, 2, 2);
   tt_conv3d_options conv3d_options = tt_conv3d_options_default(2, 2, 2);
   tt_conv_transpose1d_options conv_transpose1d_options = tt_conv_transpose1d_options_default(2, 2, 2);
   tt_conv_transpose2d_options conv_transpose2d_options = tt_conv_transpose2d_options_default(2, 2, 2);
-  TRY("tt_unflatten_options_default", "?sizes",
-      DONE(tt_unflatten_options_default(V(0), P(0, t.ints), V(2))));
   TRY("tt_nn_unflatten", "options out",
       tt_nn_unflatten(P(0, &unflatten_options), P(1, &o.module)));
   TRY("tt_conv1d_options_default", "",
@@ -307,17 +359,17 @@ static void part_10(void) {
       DONE(tt_conv_transpose2d_options_default(V(1), V(1), V(1))));
   TRY("tt_nn_conv_transpose2d", "options out",
       tt_nn_conv_transpose2d(P(0, &conv_transpose2d_options), P(1, &o.module)));
+  TRY("tt_conv_transpose3d_options_default", "",
+      DONE(tt_conv_transpose3d_options_default(V(1), V(1), V(1))));
 }
 
-static void part_11(void) {
+static void part_13(void) {
   tt_conv_transpose3d_options conv_transpose3d_options = tt_conv_transpose3d_options_default(2, 2, 2);
   tt_max_pool1d_options max_pool1d_options = tt_max_pool1d_options_default(2);
   tt_max_pool2d_options max_pool2d_options = tt_max_pool2d_options_default(2);
   tt_max_pool3d_options max_pool3d_options = tt_max_pool3d_options_default(2);
   tt_fractional_max_pool2d_options fractional_max_pool2d_options = tt_fractional_max_pool2d_options_default(2);
   tt_fractional_max_pool3d_options fractional_max_pool3d_options = tt_fractional_max_pool3d_options_default(2);
-  TRY("tt_conv_transpose3d_options_default", "",
-      DONE(tt_conv_transpose3d_options_default(V(1), V(1), V(1))));
   TRY("tt_nn_conv_transpose3d", "options out",
       tt_nn_conv_transpose3d(P(0, &conv_transpose3d_options), P(1, &o.module)));
   TRY("tt_max_pool1d_options_default", "",
@@ -340,17 +392,17 @@ static void part_11(void) {
       DONE(tt_fractional_max_pool3d_options_default(V(1))));
   TRY("tt_nn_fractional_max_pool3d", "options out",
       tt_nn_fractional_max_pool3d(P(0, &fractional_max_pool3d_options), P(1, &o.module)));
+  TRY("tt_avg_pool1d_options_default", "",
+      DONE(tt_avg_pool1d_options_default(V(1))));
 }
 
-static void part_12(void) {
+static void part_14(void) {
   tt_avg_pool1d_options avg_pool1d_options = tt_avg_pool1d_options_default(2);
   tt_avg_pool2d_options avg_pool2d_options = tt_avg_pool2d_options_default(2);
   tt_avg_pool3d_options avg_pool3d_options = tt_avg_pool3d_options_default(2);
   tt_lp_pool1d_options lp_pool1d_options = tt_lp_pool1d_options_default(2, 2);
   tt_lp_pool2d_options lp_pool2d_options = tt_lp_pool2d_options_default(2, 2);
   tt_lp_pool3d_options lp_pool3d_options = tt_lp_pool3d_options_default(2, 2);
-  TRY("tt_avg_pool1d_options_default", "",
-      DONE(tt_avg_pool1d_options_default(V(1))));
   TRY("tt_nn_avg_pool1d", "options out",
       tt_nn_avg_pool1d(P(0, &avg_pool1d_options), P(1, &o.module)));
   TRY("tt_avg_pool2d_options_default", "",
@@ -373,17 +425,17 @@ static void part_12(void) {
       DONE(tt_lp_pool3d_options_default(V(0.5), V(1))));
   TRY("tt_nn_lp_pool3d", "options out",
       tt_nn_lp_pool3d(P(0, &lp_pool3d_options), P(1, &o.module)));
+  TRY("tt_adaptive_avg_pool1d_options_default", "",
+      DONE(tt_adaptive_avg_pool1d_options_default(V(1))));
 }
 
-static void part_13(void) {
+static void part_15(void) {
   tt_adaptive_avg_pool1d_options adaptive_avg_pool1d_options = tt_adaptive_avg_pool1d_options_default(2);
   tt_adaptive_avg_pool2d_options adaptive_avg_pool2d_options = tt_adaptive_avg_pool2d_options_default(2);
   tt_adaptive_avg_pool3d_options adaptive_avg_pool3d_options = tt_adaptive_avg_pool3d_options_default(2);
   tt_adaptive_max_pool1d_options adaptive_max_pool1d_options = tt_adaptive_max_pool1d_options_default(2);
   tt_adaptive_max_pool2d_options adaptive_max_pool2d_options = tt_adaptive_max_pool2d_options_default(2);
   tt_adaptive_max_pool3d_options adaptive_max_pool3d_options = tt_adaptive_max_pool3d_options_default(2);
-  TRY("tt_adaptive_avg_pool1d_options_default", "",
-      DONE(tt_adaptive_avg_pool1d_options_default(V(1))));
   TRY("tt_nn_adaptive_avg_pool1d", "options out",
       tt_nn_adaptive_avg_pool1d(P(0, &adaptive_avg_pool1d_options), P(1, &o.module)));
   TRY("tt_adaptive_avg_pool2d_options_default", "",
@@ -406,17 +458,17 @@ static void part_13(void) {
       DONE(tt_adaptive_max_pool3d_options_default(V(1))));
   TRY("tt_nn_adaptive_max_pool3d", "options out",
       tt_nn_adaptive_max_pool3d(P(0, &adaptive_max_pool3d_options), P(1, &o.module)));
+  TRY("tt_max_unpool1d_options_default", "",
+      DONE(tt_max_unpool1d_options_default(V(1))));
 }
 
-static void part_14(void) {
+static void part_16(void) {
   tt_max_unpool1d_options max_unpool1d_options = tt_max_unpool1d_options_default(2);
   tt_max_unpool2d_options max_unpool2d_options = tt_max_unpool2d_options_default(2);
   tt_max_unpool3d_options max_unpool3d_options = tt_max_unpool3d_options_default(2);
   tt_reflection_pad1d_options reflection_pad1d_options = tt_reflection_pad1d_options_default(2);
   tt_reflection_pad2d_options reflection_pad2d_options = tt_reflection_pad2d_options_default(2);
   tt_reflection_pad3d_options reflection_pad3d_options = tt_reflection_pad3d_options_default(2);
-  TRY("tt_max_unpool1d_options_default", "",
-      DONE(tt_max_unpool1d_options_default(V(1))));
   TRY("tt_nn_max_unpool1d", "options out",
       tt_nn_max_unpool1d(P(0, &max_unpool1d_options), P(1, &o.module)));
   TRY("tt_max_unpool2d_options_default", "",
@@ -439,17 +491,17 @@ static void part_14(void) {
       DONE(tt_reflection_pad3d_options_default(V(1))));
   TRY("tt_nn_reflection_pad3d", "options out",
       tt_nn_reflection_pad3d(P(0, &reflection_pad3d_options), P(1, &o.module)));
+  TRY("tt_replication_pad1d_options_default", "",
+      DONE(tt_replication_pad1d_options_default(V(1))));
 }
 
-static void part_15(void) {
+static void part_17(void) {
   tt_replication_pad1d_options replication_pad1d_options = tt_replication_pad1d_options_default(2);
   tt_replication_pad2d_options replication_pad2d_options = tt_replication_pad2d_options_default(2);
   tt_replication_pad3d_options replication_pad3d_options = tt_replication_pad3d_options_default(2);
   tt_zero_pad1d_options zero_pad1d_options = tt_zero_pad1d_options_default(2);
   tt_zero_pad2d_options zero_pad2d_options = tt_zero_pad2d_options_default(2);
   tt_zero_pad3d_options zero_pad3d_options = tt_zero_pad3d_options_default(2);
-  TRY("tt_replication_pad1d_options_default", "",
-      DONE(tt_replication_pad1d_options_default(V(1))));
   TRY("tt_nn_replication_pad1d", "options out",
       tt_nn_replication_pad1d(P(0, &replication_pad1d_options), P(1, &o.module)));
   TRY("tt_replication_pad2d_options_default", "",
@@ -472,17 +524,17 @@ static void part_15(void) {
       DONE(tt_zero_pad3d_options_default(V(1))));
   TRY("tt_nn_zero_pad3d", "options out",
       tt_nn_zero_pad3d(P(0, &zero_pad3d_options), P(1, &o.module)));
+  TRY("tt_constant_pad1d_options_default", "",
+      DONE(tt_constant_pad1d_options_default(V(1), V(0.5))));
 }
 
-static void part_16(void) {
+static void part_18(void) {
   tt_constant_pad1d_options constant_pad1d_options = tt_constant_pad1d_options_default(2, 2);
   tt_constant_pad2d_options constant_pad2d_options = tt_constant_pad2d_options_default(2, 2);
   tt_constant_pad3d_options constant_pad3d_options = tt_constant_pad3d_options_default(2, 2);
   tt_circular_pad1d_options circular_pad1d_options = tt_circular_pad1d_options_default(2);
   tt_circular_pad2d_options circular_pad2d_options = tt_circular_pad2d_options_default(2);
   tt_circular_pad3d_options circular_pad3d_options = tt_circular_pad3d_options_default(2);
-  TRY("tt_constant_pad1d_options_default", "",
-      DONE(tt_constant_pad1d_options_default(V(1), V(0.5))));
   TRY("tt_nn_constant_pad1d", "options out",
       tt_nn_constant_pad1d(P(0, &constant_pad1d_options), P(1, &o.module)));
   TRY("tt_constant_pad2d_options_default", "",
@@ -505,17 +557,17 @@ static void part_16(void) {
       DONE(tt_circular_pad3d_options_default(V(1))));
   TRY("tt_nn_circular_pad3d", "options out",
       tt_nn_circular_pad3d(P(0, &circular_pad3d_options), P(1, &o.module)));
+  TRY("tt_relu_options_default", "",
+      DONE(tt_relu_options_default()));
 }
 
-static void part_17(void) {
+static void part_19(void) {
   tt_relu_options relu_options = tt_relu_options_default();
   tt_relu6_options relu6_options = tt_relu6_options_default();
   tt_leaky_relu_options leaky_relu_options = tt_leaky_relu_options_default();
   tt_prelu_options prelu_options = tt_prelu_options_default();
   tt_rrelu_options rrelu_options = tt_rrelu_options_default();
   tt_elu_options elu_options = tt_elu_options_default();
-  TRY("tt_relu_options_default", "",
-      DONE(tt_relu_options_default()));
   TRY("tt_nn_relu", "?options out",
       tt_nn_relu(P(0, &relu_options), P(1, &o.module)));
   TRY("tt_relu6_options_default", "",
@@ -538,17 +590,17 @@ static void part_17(void) {
       DONE(tt_elu_options_default()));
   TRY("tt_nn_elu", "?options out",
       tt_nn_elu(P(0, &elu_options), P(1, &o.module)));
+  TRY("tt_selu_options_default", "",
+      DONE(tt_selu_options_default()));
 }
 
-static void part_18(void) {
+static void part_20(void) {
   tt_selu_options selu_options = tt_selu_options_default();
   tt_celu_options celu_options = tt_celu_options_default();
   tt_threshold_options threshold_options = tt_threshold_options_default(2, 2);
   tt_hardtanh_options hardtanh_options = tt_hardtanh_options_default();
   tt_hardsigmoid_options hardsigmoid_options = tt_hardsigmoid_options_default();
   tt_hardswish_options hardswish_options = tt_hardswish_options_default();
-  TRY("tt_selu_options_default", "",
-      DONE(tt_selu_options_default()));
   TRY("tt_nn_selu", "?options out",
       tt_nn_selu(P(0, &selu_options), P(1, &o.module)));
   TRY("tt_celu_options_default", "",
@@ -571,16 +623,16 @@ static void part_18(void) {
       DONE(tt_hardswish_options_default()));
   TRY("tt_nn_hardswish", "?options out",
       tt_nn_hardswish(P(0, &hardswish_options), P(1, &o.module)));
+  TRY("tt_hardshrink_options_default", "",
+      DONE(tt_hardshrink_options_default()));
 }
 
-static void part_19(void) {
+static void part_21(void) {
   tt_hardshrink_options hardshrink_options = tt_hardshrink_options_default();
   tt_softshrink_options softshrink_options = tt_softshrink_options_default();
   tt_gelu_options gelu_options = tt_gelu_options_default();
   tt_silu_options silu_options = tt_silu_options_default();
   tt_mish_options mish_options = tt_mish_options_default();
-  TRY("tt_hardshrink_options_default", "",
-      DONE(tt_hardshrink_options_default()));
   TRY("tt_nn_hardshrink", "?options out",
       tt_nn_hardshrink(P(0, &hardshrink_options), P(1, &o.module)));
   TRY("tt_softshrink_options_default", "",
@@ -603,15 +655,16 @@ static void part_19(void) {
       tt_nn_sigmoid(P(0, &o.module)));
   TRY("tt_nn_log_sigmoid", "out",
       tt_nn_log_sigmoid(P(0, &o.module)));
+  TRY("tt_nn_tanh", "out",
+      tt_nn_tanh(P(0, &o.module)));
 }
 
-static void part_20(void) {
+static void part_22(void) {
   tt_softplus_options softplus_options = tt_softplus_options_default();
   tt_glu_options glu_options = tt_glu_options_default();
   tt_softmax_options softmax_options = tt_softmax_options_default(2);
   tt_softmin_options softmin_options = tt_softmin_options_default(2);
-  TRY("tt_nn_tanh", "out",
-      tt_nn_tanh(P(0, &o.module)));
+  tt_log_softmax_options log_softmax_options = tt_log_softmax_options_default(2);
   TRY("tt_nn_tanhshrink", "out",
       tt_nn_tanhshrink(P(0, &o.module)));
   TRY("tt_nn_softsign", "out",
@@ -634,17 +687,16 @@ static void part_20(void) {
       tt_nn_softmin(P(0, &softmin_options), P(1, &o.module)));
   TRY("tt_log_softmax_options_default", "",
       DONE(tt_log_softmax_options_default(V(0))));
+  TRY("tt_nn_log_softmax", "options out",
+      tt_nn_log_softmax(P(0, &log_softmax_options), P(1, &o.module)));
 }
 
-static void part_21(void) {
-  tt_log_softmax_options log_softmax_options = tt_log_softmax_options_default(2);
+static void part_23(void) {
   tt_batch_norm1d_options batch_norm1d_options = tt_batch_norm1d_options_default(2);
   tt_batch_norm2d_options batch_norm2d_options = tt_batch_norm2d_options_default(2);
   tt_batch_norm3d_options batch_norm3d_options = tt_batch_norm3d_options_default(2);
   tt_instance_norm1d_options instance_norm1d_options = tt_instance_norm1d_options_default(2);
   tt_instance_norm2d_options instance_norm2d_options = tt_instance_norm2d_options_default(2);
-  TRY("tt_nn_log_softmax", "options out",
-      tt_nn_log_softmax(P(0, &log_softmax_options), P(1, &o.module)));
   TRY("tt_nn_softmax2d", "out",
       tt_nn_softmax2d(P(0, &o.module)));
   TRY("tt_batch_norm1d_options_default", "",
@@ -667,17 +719,17 @@ static void part_21(void) {
       DONE(tt_instance_norm2d_options_default(V(1))));
   TRY("tt_nn_instance_norm2d", "options out",
       tt_nn_instance_norm2d(P(0, &instance_norm2d_options), P(1, &o.module)));
+  TRY("tt_instance_norm3d_options_default", "",
+      DONE(tt_instance_norm3d_options_default(V(1))));
 }
 
-static void part_22(void) {
+static void part_24(void) {
   tt_instance_norm3d_options instance_norm3d_options = tt_instance_norm3d_options_default(2);
   tt_layer_norm_options layer_norm_options = tt_layer_norm_options_default((const int64_t[]){2}, 1);
   tt_group_norm_options group_norm_options = tt_group_norm_options_default(2, 2);
   tt_rms_norm_options rms_norm_options = tt_rms_norm_options_default((const int64_t[]){2}, 1);
   tt_local_response_norm_options local_response_norm_options = tt_local_response_norm_options_default(2);
   tt_cross_map_lrn2d_options cross_map_lrn2d_options = tt_cross_map_lrn2d_options_default(2);
-  TRY("tt_instance_norm3d_options_default", "",
-      DONE(tt_instance_norm3d_options_default(V(1))));
   TRY("tt_nn_instance_norm3d", "options out",
       tt_nn_instance_norm3d(P(0, &instance_norm3d_options), P(1, &o.module)));
   TRY("tt_layer_norm_options_default", "?normalized_shape",
@@ -700,17 +752,17 @@ static void part_22(void) {
       DONE(tt_cross_map_lrn2d_options_default(V(1))));
   TRY("tt_nn_cross_map_lrn2d", "options out",
       tt_nn_cross_map_lrn2d(P(0, &cross_map_lrn2d_options), P(1, &o.module)));
+  TRY("tt_dropout_options_default", "",
+      DONE(tt_dropout_options_default()));
 }
 
-static void part_23(void) {
+static void part_25(void) {
   tt_dropout_options dropout_options = tt_dropout_options_default();
   tt_dropout1d_options dropout1d_options = tt_dropout1d_options_default();
   tt_dropout2d_options dropout2d_options = tt_dropout2d_options_default();
   tt_dropout3d_options dropout3d_options = tt_dropout3d_options_default();
   tt_alpha_dropout_options alpha_dropout_options = tt_alpha_dropout_options_default();
   tt_feature_alpha_dropout_options feature_alpha_dropout_options = tt_feature_alpha_dropout_options_default();
-  TRY("tt_dropout_options_default", "",
-      DONE(tt_dropout_options_default()));
   TRY("tt_nn_dropout", "?options out",
       tt_nn_dropout(P(0, &dropout_options), P(1, &o.module)));
   TRY("tt_dropout1d_options_default", "",
@@ -733,17 +785,17 @@ static void part_23(void) {
       DONE(tt_feature_alpha_dropout_options_default()));
   TRY("tt_nn_feature_alpha_dropout", "?options out",
       tt_nn_feature_alpha_dropout(P(0, &feature_alpha_dropout_options), P(1, &o.module)));
+  TRY("tt_cosine_similarity_options_default", "",
+      DONE(tt_cosine_similarity_options_default()));
 }
 
-static void part_24(void) {
+static void part_26(void) {
   tt_cosine_similarity_options cosine_similarity_options = tt_cosine_similarity_options_default();
   tt_pairwise_distance_options pairwise_distance_options = tt_pairwise_distance_options_default();
   tt_upsample_options upsample_options = tt_upsample_options_default();
   tt_upsampling_nearest2d_options upsampling_nearest2d_options = tt_upsampling_nearest2d_options_default();
   tt_upsampling_bilinear2d_options upsampling_bilinear2d_options = tt_upsampling_bilinear2d_options_default();
   tt_pixel_shuffle_options pixel_shuffle_options = tt_pixel_shuffle_options_default(2);
-  TRY("tt_cosine_similarity_options_default", "",
-      DONE(tt_cosine_similarity_options_default()));
   TRY("tt_nn_cosine_similarity", "?options out",
       tt_nn_cosine_similarity(P(0, &cosine_similarity_options), P(1, &o.module)));
   TRY("tt_pairwise_distance_options_default", "",
@@ -766,17 +818,17 @@ static void part_24(void) {
       DONE(tt_pixel_shuffle_options_default(V(1))));
   TRY("tt_nn_pixel_shuffle", "options out",
       tt_nn_pixel_shuffle(P(0, &pixel_shuffle_options), P(1, &o.module)));
+  TRY("tt_pixel_unshuffle_options_default", "",
+      DONE(tt_pixel_unshuffle_options_default(V(1))));
 }
 
-static void part_25(void) {
+static void part_27(void) {
   tt_pixel_unshuffle_options pixel_unshuffle_options = tt_pixel_unshuffle_options_default(2);
   tt_channel_shuffle_options channel_shuffle_options = tt_channel_shuffle_options_default(2);
   tt_fold_options fold_options = tt_fold_options_default(2, 2);
   tt_unfold_options unfold_options = tt_unfold_options_default(2);
   tt_embedding_options embedding_options = tt_embedding_options_default(2, 2);
   tt_embedding_bag_options embedding_bag_options = tt_embedding_bag_options_default(2, 2);
-  TRY("tt_pixel_unshuffle_options_default", "",
-      DONE(tt_pixel_unshuffle_options_default(V(1))));
   TRY("tt_nn_pixel_unshuffle", "options out",
       tt_nn_pixel_unshuffle(P(0, &pixel_unshuffle_options), P(1, &o.module)));
   TRY("tt_channel_shuffle_options_default", "",
@@ -799,17 +851,17 @@ static void part_25(void) {
       DONE(tt_embedding_bag_options_default(V(1), V(1))));
   TRY("tt_nn_embedding_bag", "options out",
       tt_nn_embedding_bag(P(0, &embedding_bag_options), P(1, &o.module)));
+  TRY("tt_l1_loss_options_default", "",
+      DONE(tt_l1_loss_options_default()));
 }
 
-static void part_26(void) {
+static void part_28(void) {
   tt_l1_loss_options l1_loss_options = tt_l1_loss_options_default();
   tt_mse_loss_options mse_loss_options = tt_mse_loss_options_default();
   tt_smooth_l1_loss_options smooth_l1_loss_options = tt_smooth_l1_loss_options_default();
   tt_huber_loss_options huber_loss_options = tt_huber_loss_options_default();
   tt_nll_loss_options nll_loss_options = tt_nll_loss_options_default();
   tt_bce_loss_options bce_loss_options = tt_bce_loss_options_default();
-  TRY("tt_l1_loss_options_default", "",
-      DONE(tt_l1_loss_options_default()));
   TRY("tt_nn_l1_loss", "?options out",
       tt_nn_l1_loss(P(0, &l1_loss_options), P(1, &o.module)));
   TRY("tt_mse_loss_options_default", "",
@@ -832,17 +884,17 @@ static void part_26(void) {
       DONE(tt_bce_loss_options_default()));
   TRY("tt_nn_bce_loss", "?options out",
       tt_nn_bce_loss(P(0, &bce_loss_options), P(1, &o.module)));
+  TRY("tt_bce_with_logits_loss_options_default", "",
+      DONE(tt_bce_with_logits_loss_options_default()));
 }
 
-static void part_27(void) {
+static void part_29(void) {
   tt_bce_with_logits_loss_options bce_with_logits_loss_options = tt_bce_with_logits_loss_options_default();
   tt_cross_entropy_loss_options cross_entropy_loss_options = tt_cross_entropy_loss_options_default();
   tt_kl_div_loss_options kl_div_loss_options = tt_kl_div_loss_options_default();
   tt_poisson_nll_loss_options poisson_nll_loss_options = tt_poisson_nll_loss_options_default();
   tt_gaussian_nll_loss_options gaussian_nll_loss_options = tt_gaussian_nll_loss_options_default();
   tt_ctc_loss_options ctc_loss_options = tt_ctc_loss_options_default();
-  TRY("tt_bce_with_logits_loss_options_default", "",
-      DONE(tt_bce_with_logits_loss_options_default()));
   TRY("tt_nn_bce_with_logits_loss", "?options out",
       tt_nn_bce_with_logits_loss(P(0, &bce_with_logits_loss_options), P(1, &o.module)));
   TRY("tt_cross_entropy_loss_options_default", "",
@@ -865,17 +917,17 @@ static void part_27(void) {
       DONE(tt_ctc_loss_options_default()));
   TRY("tt_nn_ctc_loss", "?options out",
       tt_nn_ctc_loss(P(0, &ctc_loss_options), P(1, &o.module)));
+  TRY("tt_margin_ranking_loss_options_default", "",
+      DONE(tt_margin_ranking_loss_options_default()));
 }
 
-static void part_28(void) {
+static void part_30(void) {
   tt_margin_ranking_loss_options margin_ranking_loss_options = tt_margin_ranking_loss_options_default();
   tt_hinge_embedding_loss_options hinge_embedding_loss_options = tt_hinge_embedding_loss_options_default();
   tt_multi_label_margin_loss_options multi_label_margin_loss_options = tt_multi_label_margin_loss_options_default();
   tt_soft_margin_loss_options soft_margin_loss_options = tt_soft_margin_loss_options_default();
   tt_multi_label_soft_margin_loss_options multi_label_soft_margin_loss_options = tt_multi_label_soft_margin_loss_options_default();
   tt_cosine_embedding_loss_options cosine_embedding_loss_options = tt_cosine_embedding_loss_options_default();
-  TRY("tt_margin_ranking_loss_options_default", "",
-      DONE(tt_margin_ranking_loss_options_default()));
   TRY("tt_nn_margin_ranking_loss", "?options out",
       tt_nn_margin_ranking_loss(P(0, &margin_ranking_loss_options), P(1, &o.module)));
   TRY("tt_hinge_embedding_loss_options_default", "",
@@ -898,17 +950,17 @@ static void part_28(void) {
       DONE(tt_cosine_embedding_loss_options_default()));
   TRY("tt_nn_cosine_embedding_loss", "?options out",
       tt_nn_cosine_embedding_loss(P(0, &cosine_embedding_loss_options), P(1, &o.module)));
+  TRY("tt_multi_margin_loss_options_default", "",
+      DONE(tt_multi_margin_loss_options_default()));
 }
 
-static void part_29(void) {
+static void part_31(void) {
   tt_multi_margin_loss_options multi_margin_loss_options = tt_multi_margin_loss_options_default();
   tt_triplet_margin_loss_options triplet_margin_loss_options = tt_triplet_margin_loss_options_default();
   tt_triplet_margin_with_distance_loss_options triplet_margin_with_distance_loss_options = tt_triplet_margin_with_distance_loss_options_default();
   tt_adaptive_log_softmax_with_loss_options adaptive_log_softmax_with_loss_options = tt_adaptive_log_softmax_with_loss_options_default(2, 2, (const int64_t[]){2}, 1);
   tt_rnn_options rnn_options = tt_rnn_options_default(2, 2);
   tt_lstm_options lstm_options = tt_lstm_options_default(2, 2);
-  TRY("tt_multi_margin_loss_options_default", "",
-      DONE(tt_multi_margin_loss_options_default()));
   TRY("tt_nn_multi_margin_loss", "?options out",
       tt_nn_multi_margin_loss(P(0, &multi_margin_loss_options), P(1, &o.module)));
   TRY("tt_triplet_margin_loss_options_default", "",
@@ -931,17 +983,17 @@ static void part_29(void) {
       DONE(tt_lstm_options_default(V(1), V(1))));
   TRY("tt_nn_lstm", "options out",
       tt_nn_lstm(P(0, &lstm_options), P(1, &o.module)));
+  TRY("tt_gru_options_default", "",
+      DONE(tt_gru_options_default(V(1), V(1))));
 }
 
-static void part_30(void) {
+static void part_32(void) {
   tt_gru_options gru_options = tt_gru_options_default(2, 2);
   tt_rnn_cell_options rnn_cell_options = tt_rnn_cell_options_default(2, 2);
   tt_lstm_cell_options lstm_cell_options = tt_lstm_cell_options_default(2, 2);
   tt_gru_cell_options gru_cell_options = tt_gru_cell_options_default(2, 2);
   tt_multihead_attention_options multihead_attention_options = tt_multihead_attention_options_default(2, 2);
   tt_transformer_encoder_layer_options transformer_encoder_layer_options = tt_transformer_encoder_layer_options_default(2, 2);
-  TRY("tt_gru_options_default", "",
-      DONE(tt_gru_options_default(V(1), V(1))));
   TRY("tt_nn_gru", "options out",
       tt_nn_gru(P(0, &gru_options), P(1, &o.module)));
   TRY("tt_rnn_cell_options_default", "",
@@ -964,13 +1016,13 @@ static void part_30(void) {
       DONE(tt_transformer_encoder_layer_options_default(V(1), V(1))));
   TRY("tt_nn_transformer_encoder_layer", "options out",
       tt_nn_transformer_encoder_layer(P(0, &transformer_encoder_layer_options), P(1, &o.module)));
-}
-
-static void part_31(void) {
-  tt_transformer_decoder_layer_options transformer_decoder_layer_options = tt_transformer_decoder_layer_options_default(2, 2);
-  tt_transformer_options transformer_options = tt_transformer_options_default();
   TRY("tt_transformer_decoder_layer_options_default", "",
       DONE(tt_transformer_decoder_layer_options_default(V(1), V(1))));
+}
+
+static void part_33(void) {
+  tt_transformer_decoder_layer_options transformer_decoder_layer_options = tt_transformer_decoder_layer_options_default(2, 2);
+  tt_transformer_options transformer_options = tt_transformer_options_default();
   TRY("tt_nn_transformer_decoder_layer", "options out",
       tt_nn_transformer_decoder_layer(P(0, &transformer_decoder_layer_options), P(1, &o.module)));
   TRY("tt_transformer_options_default", "",
@@ -993,11 +1045,11 @@ static void part_31(void) {
       tt_module_register_buffer(P(0, t.module), P(1, "lr"), P(2, t.x), V(0)));
   TRY("tt_module_register_module", "module name child",
       tt_module_register_module(P(0, t.module), P(1, "lr"), P(2, t.child)));
-}
-
-static void part_32(void) {
   TRY("tt_module_push", "module child",
       tt_module_push(P(0, t.module), P(1, t.child)));
+}
+
+static void part_34(void) {
   TRY("tt_module_replace_parameter", "module name ?parameter",
       tt_module_replace_parameter(P(0, t.module), P(1, "lr"), P(2, t.x)));
   TRY("tt_module_replace_buffer", "module name ?buffer",
@@ -1020,11 +1072,11 @@ static void part_32(void) {
       tt_module_get_buffer(P(0, t.module), P(1, "lr"), P(2, &o.tensors[0])));
   TRY("tt_module_train", "module",
       tt_module_train(P(0, t.module), V(0)));
-}
-
-static void part_33(void) {
   TRY("tt_module_eval", "module",
       tt_module_eval(P(0, t.module)));
+}
+
+static void part_35(void) {
   TRY("tt_module_set_training", "module",
       tt_module_set_training(P(0, t.module), V(0)));
   TRY("tt_module_is_training", "module out",
@@ -1047,11 +1099,11 @@ static void part_33(void) {
       tt_nn_adaptive_log_prob(P(0, t.module), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_nn_adaptive_predict", "module input out",
       tt_nn_adaptive_predict(P(0, t.module), P(1, t.x), P(2, &o.tensors[0])));
-}
-
-static void part_34(void) {
   TRY("tt_module_from_callbacks", "callbacks ?userdata out",
       tt_module_from_callbacks(P(0, &t.module_callbacks), P(1, &o.pointer), P(2, &o.module)));
+}
+
+static void part_36(void) {
   TRY("tt_module_userdata", "module out",
       tt_module_userdata(P(0, t.module), P(1, &o.pointer)));
   TRY("tt_nn_sequential", "*modules out",
@@ -1074,11 +1126,11 @@ static void part_34(void) {
       tt_module_unregister_parameter(P(0, t.module), P(1, "lr")));
   TRY("tt_module_register_forward_pre_hook", "module hook ?userdata ?id",
       tt_module_register_forward_pre_hook(P(0, t.module), P(1, &t.forward_hook), P(2, &o.pointer), P(3, &o.u64)));
-}
-
-static void part_35(void) {
   TRY("tt_module_register_forward_hook", "module hook ?userdata ?id",
       tt_module_register_forward_hook(P(0, t.module), P(1, &t.forward_hook), P(2, &o.pointer), P(3, &o.u64)));
+}
+
+static void part_37(void) {
   TRY("tt_module_remove_hook", "module",
       tt_module_remove_hook(P(0, t.module), V(1)));
   TRY("tt_nn_init_uniform_", "tensor",
@@ -1101,11 +1153,11 @@ static void part_35(void) {
       tt_nn_init_xavier_normal_(P(0, t.x), V(0.5)));
   TRY("tt_nn_init_kaiming_uniform_", "tensor",
       tt_nn_init_kaiming_uniform_(P(0, t.x), V(0.5), V(0), V(0)));
-}
-
-static void part_36(void) {
   TRY("tt_nn_init_kaiming_normal_", "tensor",
       tt_nn_init_kaiming_normal_(P(0, t.x), V(0.5), V(0), V(0)));
+}
+
+static void part_38(void) {
   TRY("tt_nn_init_trunc_normal_", "tensor",
       tt_nn_init_trunc_normal_(P(0, t.x), V(0.5), V(0.5), V(0.5), V(0.5)));
   TRY("tt_nn_init_orthogonal_", "tensor",
@@ -1128,11 +1180,11 @@ static void part_36(void) {
       tt_nn_pack_padded_sequence(P(0, t.x), P(1, t.x), V(0), V(0), P(2, &o.packed_sequence)));
   TRY("tt_nn_pad_packed_sequence", "sequence out0 out1",
       tt_nn_pad_packed_sequence(P(0, &t.packed_sequence), V(0), V(0.5), V(1), P(1, &o.tensors[0]), P(2, &o.tensors[1])));
-}
-
-static void part_37(void) {
   TRY("tt_nn_pad_sequence", "*sequences out",
       tt_nn_pad_sequence(P(0, t.list), V(2), V(0), V(0.5), V(0), P(1, &o.tensors[0])));
+}
+
+static void part_39(void) {
   TRY("tt_nn_unpad_sequence", "padded lengths out",
       tt_nn_unpad_sequence(P(0, t.x), P(1, t.x), V(0), P(2, &o.tensor_list)));
   TRY("tt_nn_pack_sequence", "*sequences out",
@@ -1155,11 +1207,11 @@ static void part_37(void) {
       tt_module_named_modules(P(0, t.module), P(1, &o.named_module_list)));
   TRY("tt_module_named_children", "module out",
       tt_module_named_children(P(0, t.module), P(1, &o.named_module_list)));
-}
-
-static void part_38(void) {
   TRY("tt_module_state_dict", "module out",
       tt_module_state_dict(P(0, t.module), P(1, &o.named_tensor_list)));
+}
+
+static void part_40(void) {
   TRY("tt_module_load_state_dict", "module *names *tensors",
       tt_module_load_state_dict(P(0, t.module), P(1, t.names), P(2, t.list), V(2), V(0)));
   TRY("tt_nn_count", "",
@@ -1182,11 +1234,11 @@ static void part_38(void) {
       tt_npy_read(P(0, "no such file"), V(0), P(1, &o.tensors[0])));
   TRY("tt_npy_write", "path tensor",
       tt_npy_write(P(0, OUTPUT_FILE), P(1, t.x)));
-}
-
-static void part_39(void) {
   TRY("tt_npz_read", "path out",
       tt_npz_read(P(0, "no such file"), P(1, &o.named_tensor_list)));
+}
+
+static void part_41(void) {
   TRY("tt_npz_write", "path *names *tensors",
       tt_npz_write(P(0, OUTPUT_FILE), P(1, t.names), P(2, t.list), V(2), V(0)));
   TRY("tt_optimizer_retain", "?optimizer",
@@ -1209,11 +1261,11 @@ static void part_39(void) {
       tt_optimizer_get_option(P(0, t.optimizer), V(0), P(1, "lr"), P(2, &o.real)));
   TRY("tt_optimizer_set_option", "optimizer name",
       tt_optimizer_set_option(P(0, t.optimizer), V(0), P(1, "lr"), V(0.5)));
-}
-
-static void part_40(void) {
   TRY("tt_optimizer_set_options", "optimizer *names *values",
       tt_optimizer_set_options(P(0, t.optimizer), V(0), P(1, t.names), P(2, &t.real), V(2)));
+}
+
+static void part_42(void) {
   TRY("tt_optimizer_set_parameters", "optimizer *parameters",
       tt_optimizer_set_parameters(P(0, t.optimizer), V(0), P(1, t.list), V(2)));
   TRY("tt_optimizer_get_lr", "optimizer out",
@@ -1236,11 +1288,11 @@ static void part_40(void) {
       tt_optim_adam(P(0, t.list), V(2), P(1, &t.adam_options), P(2, &o.optimizer)));
   TRY("tt_adamw_options_default", "",
       DONE(tt_adamw_options_default()));
-}
-
-static void part_41(void) {
   TRY("tt_optim_adamw", "*parameters ?options out",
       tt_optim_adamw(P(0, t.list), V(2), P(1, &t.adamw_options), P(2, &o.optimizer)));
+}
+
+static void part_43(void) {
   TRY("tt_rmsprop_options_default", "",
       DONE(tt_rmsprop_options_default()));
   TRY("tt_optim_rmsprop", "*parameters ?options out",
@@ -1263,15 +1315,21 @@ static void part_41(void) {
       tt_optim_radam(P(0, t.list), V(2), P(1, &t.radam_options), P(2, &o.optimizer)));
   TRY("tt_adamax_options_default", "",
       DONE(tt_adamax_options_default()));
-}
-
-static void part_42(void) {
   TRY("tt_optim_adamax", "*parameters ?options out",
       tt_optim_adamax(P(0, t.list), V(2), P(1, &t.adamax_options), P(2, &o.optimizer)));
+}
+
+static void part_44(void) {
   TRY("tt_lbfgs_options_default", "",
       DONE(tt_lbfgs_options_default()));
   TRY("tt_optim_lbfgs", "*parameters ?options out",
       tt_optim_lbfgs(P(0, t.list), V(2), P(1, &t.lbfgs_options), P(2, &o.optimizer)));
+  TRY("tt_promote_types", "out",
+      tt_promote_types(V(0), V(0), P(0, &o.i32)));
+  TRY("tt_can_cast", "out",
+      tt_can_cast(V(0), V(0), P(0, &o.flag)));
+  TRY("tt_result_type", "*tensors *numbers out",
+      tt_result_type(P(0, t.list), V(2), P(1, t.scalars), V(2), P(2, &o.i32)));
   TRY("tt_abi_version", "",
       DONE(tt_abi_version()));
   TRY("tt_check_abi", "",
@@ -1286,13 +1344,13 @@ static void part_42(void) {
       tt_set_num_threads(V(0)));
   TRY("tt_manual_seed", "",
       DONE(tt_manual_seed(V(1))));
+}
+
+static void part_45(void) {
   TRY("tt_initial_seed", "",
       DONE(tt_initial_seed()));
   TRY("tt_rng_get_state", "?buffer ?length",
       tt_rng_get_state(P(0, o.text), V(sizeof o.text), P(1, &o.size)));
-}
-
-static void part_43(void) {
   TRY("tt_rng_set_state", "*state",
       tt_rng_set_state(P(0, t.data), V(16)));
   TRY("tt_get_default_dtype", "",
@@ -1313,13 +1371,13 @@ static void part_43(void) {
       DONE(tt_grad_mode_get()));
   TRY("tt_grad_mode_set", "",
       DONE(tt_grad_mode_set(V(0))));
+}
+
+static void part_46(void) {
   TRY("tt_inference_mode_get", "",
       DONE(tt_inference_mode_get()));
   TRY("tt_inference_mode_set", "",
       DONE(tt_inference_mode_set(V(0))));
-}
-
-static void part_44(void) {
   functions_tried++;
   CHECK_STATUS(tt_debug_panic(), TT_ERR_PANIC);
   TRY("tt_safetensors_options_default", "",
@@ -1340,13 +1398,13 @@ static void part_44(void) {
       tt_scheduler_lambda_lr(P(0, t.optimizer), P(1, on_lambda), P(2, &o.pointer), P(3, on_destroy), P(4, &o.scheduler)));
   TRY("tt_scheduler_sequential_lr", "target *schedulers *milestones out",
       tt_scheduler_sequential_lr(P(0, t.optimizer), P(1, t.schedulers), V(2), P(2, t.ints), V(2), P(3, &o.scheduler)));
+}
+
+static void part_47(void) {
   TRY("tt_scheduler_step", "scheduler",
       tt_scheduler_step(P(0, t.scheduler)));
   TRY("tt_scheduler_step_to", "scheduler",
       tt_scheduler_step_to(P(0, t.scheduler), V(0.5)));
-}
-
-static void part_45(void) {
   TRY("tt_scheduler_step_metric", "scheduler",
       tt_scheduler_step_metric(P(0, t.scheduler), V(0.5)));
   TRY("tt_scheduler_get_epoch", "scheduler out",
@@ -1367,13 +1425,13 @@ static void part_45(void) {
       DONE(tt_exponential_lr_options_default(V(0.5))));
   TRY("tt_scheduler_exponential_lr", "target options out",
       tt_scheduler_exponential_lr(P(0, t.optimizer), P(1, &t.exponential_lr_options), P(2, &o.scheduler)));
+}
+
+static void part_48(void) {
   TRY("tt_linear_lr_options_default", "",
       DONE(tt_linear_lr_options_default()));
   TRY("tt_scheduler_linear_lr", "target ?options out",
       tt_scheduler_linear_lr(P(0, t.optimizer), P(1, &t.linear_lr_options), P(2, &o.scheduler)));
-}
-
-static void part_46(void) {
   TRY("tt_polynomial_lr_options_default", "",
       DONE(tt_polynomial_lr_options_default()));
   TRY("tt_scheduler_polynomial_lr", "target ?options out",
@@ -1394,13 +1452,13 @@ static void part_46(void) {
       DONE(tt_reduce_lr_on_plateau_options_default()));
   TRY("tt_scheduler_reduce_lr_on_plateau", "target ?options out",
       tt_scheduler_reduce_lr_on_plateau(P(0, t.optimizer), P(1, &t.reduce_lr_on_plateau_options), P(2, &o.scheduler)));
+}
+
+static void part_49(void) {
   TRY("tt_tensor_shape_ref", "tensor out ndim",
       tt_tensor_shape_ref(P(0, t.x), P(1, &o.ref), P(2, &o.size)));
   TRY("tt_tensor_strides_ref", "tensor out ndim",
       tt_tensor_strides_ref(P(0, t.x), P(1, &o.ref), P(2, &o.size)));
-}
-
-static void part_47(void) {
   TRY("tt_last_error_code", "",
       DONE(tt_last_error_code()));
   TRY("tt_last_error_message", "",
@@ -1421,13 +1479,13 @@ static void part_47(void) {
       tt_tensor_dtype(P(0, t.x), P(1, &o.i32)));
   TRY("tt_tensor_device", "tensor out",
       tt_tensor_device(P(0, t.x), P(1, &o.device)));
+}
+
+static void part_50(void) {
   TRY("tt_tensor_storage_offset", "tensor out",
       tt_tensor_storage_offset(P(0, t.x), P(1, &o.i64)));
   TRY("tt_tensor_storage_size", "tensor out",
       tt_tensor_storage_size(P(0, t.x), P(1, &o.i64)));
-}
-
-static void part_48(void) {
   TRY("tt_tensor_is_contiguous", "tensor out",
       tt_tensor_is_contiguous(P(0, t.x), P(1, &o.flag)));
   TRY("tt_tensor_is_contiguous_in", "tensor out",
@@ -1448,13 +1506,13 @@ static void part_48(void) {
       tt_tensor_use_count(P(0, t.x), P(1, &o.size)));
   TRY("tt_tensor_id", "tensor out",
       tt_tensor_id(P(0, t.x), P(1, &o.size)));
+}
+
+static void part_51(void) {
   TRY("tt_tensor_data_ptr", "tensor out",
       tt_tensor_data_ptr(P(0, t.x), P(1, &o.pointer)));
   TRY("tt_tensor_storage_ptr", "tensor out",
       tt_tensor_storage_ptr(P(0, t.x), P(1, &o.pointer)));
-}
-
-static void part_49(void) {
   TRY("tt_tensor_shape", "tensor ?buffer ?ndim",
       tt_tensor_shape(P(0, t.x), P(1, o.dims), V(sizeof o.text), P(2, &o.size)));
   TRY("tt_tensor_strides", "tensor ?buffer ?ndim",
@@ -1469,19 +1527,21 @@ static void part_49(void) {
       DONE(tt_tensor_is_same(P(0, t.x), P(1, t.x))));
   TRY("tt_tensor_to_string", "tensor ?buffer ?length",
       tt_tensor_to_string(P(0, t.x), P(1, o.text), V(sizeof o.text), P(2, &o.size)));
+  TRY("tt_tensor_to_string_within", "tensor ?buffer ?length",
+      tt_tensor_to_string_within(P(0, t.x), V(2), P(1, o.text), V(sizeof o.text), P(2, &o.size)));
   TRY("tt_tensor_data", "tensor out",
       tt_tensor_data(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_tensor_set_data", "tensor other",
       tt_tensor_set_data(P(0, t.x), P(1, t.x)));
+}
+
+static void part_52(void) {
   TRY("tt_load_options_default", "",
       DONE(tt_load_options_default()));
   TRY("tt_tree_retain", "?tree",
       kept_tree(tt_tree_retain(P(0, t.tree))));
   TRY("tt_tree_release", "?tree",
       DONE(tt_tree_release(P(0, tt_tree_retain(t.tree)))));
-}
-
-static void part_50(void) {
   TRY("tt_tree_from_value", "value out",
       tt_tree_from_value(P(0, t.values), P(1, &o.tree)));
   TRY("tt_tree_from_bytes", "*data out",
@@ -1500,15 +1560,15 @@ static void part_50(void) {
       tt_tree_len(P(0, t.tree), P(1, &o.size)));
   TRY("tt_tree_at", "tree out",
       tt_tree_at(P(0, t.tree), V(0), P(1, &o.tree)));
+}
+
+static void part_53(void) {
   TRY("tt_tree_key", "tree out",
       tt_tree_key(P(0, t.tree), V(0), P(1, &o.tree)));
   TRY("tt_tree_get", "tree name out",
       tt_tree_get(P(0, t.tree), P(1, "lr"), P(2, &o.tree)));
   TRY("tt_tree_to_value", "tree out",
       tt_tree_to_value(P(0, t.tree), P(1, o.values)));
-}
-
-static void part_51(void) {
   TRY("tt_tree_to_bytes", "tree out",
       tt_tree_to_bytes(P(0, t.tree), P(1, &o.bytes)));
   TRY("tt_tree_write", "path tree",
@@ -1527,15 +1587,15 @@ static void part_51(void) {
       DONE(tt_scalar_double(V(0.5))));
   TRY("tt_scalar_bool", "",
       DONE(tt_scalar_bool(V(0))));
+}
+
+static void part_54(void) {
   TRY("tt_tensor_retain", "?tensor",
       kept_tensor(tt_tensor_retain(P(0, t.x))));
   TRY("tt_tensor_release", "?tensor",
       DONE(tt_tensor_release(P(0, tt_tensor_retain(t.x)))));
   TRY("tt_tensor_list_release", "?list",
       DONE(tt_tensor_list_release(P(0, (struct tt_tensor_list*)&e.tensor_list))));
-}
-
-static void part_52(void) {
   TRY("tt_empty", "*size ?options out",
       tt_empty(P(0, t.ints), V(2), P(1, &t.tensor_options), V(0), P(2, &o.tensors[0])));
   TRY("tt_empty_like", "self ?options out",
@@ -1554,15 +1614,15 @@ static void part_52(void) {
       tt_full_like(P(0, t.x), S(scalar), P(1, &t.tensor_options), V(0), P(2, &o.tensors[0])));
   TRY("tt_arange", "?options out",
       tt_arange(S(scalar), P(0, &t.tensor_options), P(1, &o.tensors[0])));
+}
+
+static void part_55(void) {
   TRY("tt_arange_start", "?options out",
       tt_arange_start(S(scalar), S(scalar), P(0, &t.tensor_options), P(1, &o.tensors[0])));
   TRY("tt_arange_start_step", "?options out",
       tt_arange_start_step(S(scalar), S(scalar), S(scalar), P(0, &t.tensor_options), P(1, &o.tensors[0])));
   TRY("tt_eye", "?options out",
       tt_eye(V(1), P(0, &t.tensor_options), P(1, &o.tensors[0])));
-}
-
-static void part_53(void) {
   TRY("tt_eye_m", "?options out",
       tt_eye_m(V(1), V(1), P(0, &t.tensor_options), P(1, &o.tensors[0])));
   TRY("tt_zero_", "self",
@@ -1581,15 +1641,15 @@ static void part_53(void) {
       tt_triu_indices(V(1), V(1), V(1), P(0, &t.tensor_options), P(1, &o.tensors[0])));
   TRY("tt_empty_strided", "*size *stride ?options out",
       tt_empty_strided(P(0, t.ints), V(2), P(1, t.ints), V(2), P(2, &t.tensor_options), P(3, &o.tensors[0])));
+}
+
+static void part_56(void) {
   TRY("tt_new_empty", "self *size ?options out",
       tt_new_empty(P(0, t.x), P(1, t.ints), V(2), P(2, &t.tensor_options), P(3, &o.tensors[0])));
   TRY("tt_new_empty_strided", "self *size *stride ?options out",
       tt_new_empty_strided(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, &t.tensor_options), P(4, &o.tensors[0])));
   TRY("tt_new_zeros", "self *size ?options out",
       tt_new_zeros(P(0, t.x), P(1, t.ints), V(2), P(2, &t.tensor_options), P(3, &o.tensors[0])));
-}
-
-static void part_54(void) {
   TRY("tt_new_ones", "self *size ?options out",
       tt_new_ones(P(0, t.x), P(1, t.ints), V(2), P(2, &t.tensor_options), P(3, &o.tensors[0])));
   TRY("tt_new_full", "self *size ?options out",
@@ -1608,15 +1668,15 @@ static void part_54(void) {
       tt_clone_tensor(P(0, t.x), V(0), P(1, &o.tensors[0])));
   TRY("tt_contiguous", "self out",
       tt_contiguous(P(0, t.x), V(0), P(1, &o.tensors[0])));
+}
+
+static void part_57(void) {
   TRY("tt_to_device_dtype", "self out",
       tt_to_device_dtype(P(0, t.x), S(device), V(6), V(0), V(0), V(0), P(1, &o.tensors[0])));
   TRY("tt_to", "self out",
       tt_to(P(0, t.x), V(6), V(0), V(0), V(0), P(1, &o.tensors[0])));
   TRY("tt_to_other", "self other out",
       tt_to_other(P(0, t.x), P(1, t.x), V(0), V(0), V(0), P(2, &o.tensors[0])));
-}
-
-static void part_55(void) {
   TRY("tt_type_as", "self other out",
       tt_type_as(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_abs", "self out",
@@ -1635,15 +1695,15 @@ static void part_55(void) {
       tt_ceil(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_ceil_", "self",
       tt_ceil_(P(0, t.x)));
+}
+
+static void part_58(void) {
   TRY("tt_floor", "self out",
       tt_floor(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_floor_", "self",
       tt_floor_(P(0, t.x)));
   TRY("tt_round", "self out",
       tt_round(P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_56(void) {
   TRY("tt_round_", "self",
       tt_round_(P(0, t.x)));
   TRY("tt_trunc", "self out",
@@ -1662,15 +1722,15 @@ static void part_56(void) {
       tt_expm1(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_expm1_", "self",
       tt_expm1_(P(0, t.x)));
+}
+
+static void part_59(void) {
   TRY("tt_log", "self out",
       tt_log(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_log_", "self",
       tt_log_(P(0, t.x)));
   TRY("tt_log2", "self out",
       tt_log2(P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_57(void) {
   TRY("tt_log2_", "self",
       tt_log2_(P(0, t.x)));
   TRY("tt_log10", "self out",
@@ -1689,15 +1749,15 @@ static void part_57(void) {
       tt_rsqrt(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_rsqrt_", "self",
       tt_rsqrt_(P(0, t.x)));
+}
+
+static void part_60(void) {
   TRY("tt_reciprocal", "self out",
       tt_reciprocal(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_reciprocal_", "self",
       tt_reciprocal_(P(0, t.x)));
   TRY("tt_sin", "self out",
       tt_sin(P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_58(void) {
   TRY("tt_sin_", "self",
       tt_sin_(P(0, t.x)));
   TRY("tt_cos", "self out",
@@ -1716,15 +1776,15 @@ static void part_58(void) {
       tt_acos(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_acos_", "self",
       tt_acos_(P(0, t.x)));
+}
+
+static void part_61(void) {
   TRY("tt_atan", "self out",
       tt_atan(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_atan_", "self",
       tt_atan_(P(0, t.x)));
   TRY("tt_sinh", "self out",
       tt_sinh(P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_59(void) {
   TRY("tt_sinh_", "self",
       tt_sinh_(P(0, t.x)));
   TRY("tt_cosh", "self out",
@@ -1743,15 +1803,15 @@ static void part_59(void) {
       tt_acosh(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_acosh_", "self",
       tt_acosh_(P(0, t.x)));
+}
+
+static void part_62(void) {
   TRY("tt_atanh", "self out",
       tt_atanh(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_atanh_", "self",
       tt_atanh_(P(0, t.x)));
   TRY("tt_sigmoid", "self out",
       tt_sigmoid(P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_60(void) {
   TRY("tt_sigmoid_", "self",
       tt_sigmoid_(P(0, t.x)));
   TRY("tt_erf", "self out",
@@ -1770,15 +1830,15 @@ static void part_60(void) {
       tt_round_decimals(P(0, t.x), V(1), P(1, &o.tensors[0])));
   TRY("tt_round_decimals_", "self",
       tt_round_decimals_(P(0, t.x), V(1)));
+}
+
+static void part_63(void) {
   TRY("tt_square", "self out",
       tt_square(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_square_", "self",
       tt_square_(P(0, t.x)));
   TRY("tt_isnan", "self out",
       tt_isnan(P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_61(void) {
   TRY("tt_isinf", "self out",
       tt_isinf(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_isfinite", "self out",
@@ -1797,15 +1857,15 @@ static void part_61(void) {
       tt_eq_(P(0, t.x), P(1, t.x)));
   TRY("tt_eq_scalar", "self out",
       tt_eq_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
+}
+
+static void part_64(void) {
   TRY("tt_eq_scalar_", "self",
       tt_eq_scalar_(P(0, t.x), S(scalar)));
   TRY("tt_ne", "self other out",
       tt_ne(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_ne_", "self other",
       tt_ne_(P(0, t.x), P(1, t.x)));
-}
-
-static void part_62(void) {
   TRY("tt_ne_scalar", "self out",
       tt_ne_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_ne_scalar_", "self",
@@ -1824,15 +1884,15 @@ static void part_62(void) {
       tt_le_(P(0, t.x), P(1, t.x)));
   TRY("tt_le_scalar", "self out",
       tt_le_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
+}
+
+static void part_65(void) {
   TRY("tt_le_scalar_", "self",
       tt_le_scalar_(P(0, t.x), S(scalar)));
   TRY("tt_gt", "self other out",
       tt_gt(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_gt_", "self other",
       tt_gt_(P(0, t.x), P(1, t.x)));
-}
-
-static void part_63(void) {
   TRY("tt_gt_scalar", "self out",
       tt_gt_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_gt_scalar_", "self",
@@ -1851,15 +1911,15 @@ static void part_63(void) {
       tt_logical_and_(P(0, t.x), P(1, t.x)));
   TRY("tt_logical_or", "self other out",
       tt_logical_or(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+}
+
+static void part_66(void) {
   TRY("tt_logical_or_", "self other",
       tt_logical_or_(P(0, t.x), P(1, t.x)));
   TRY("tt_logical_xor", "self other out",
       tt_logical_xor(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_logical_xor_", "self other",
       tt_logical_xor_(P(0, t.x), P(1, t.x)));
-}
-
-static void part_64(void) {
   TRY("tt_add", "self other out",
       tt_add(P(0, t.x), P(1, t.x), S(scalar), P(2, &o.tensors[0])));
   TRY("tt_add_", "self other",
@@ -1878,15 +1938,15 @@ static void part_64(void) {
       tt_sub_scalar_(P(0, t.x), S(scalar), S(scalar)));
   TRY("tt_rsub", "self other out",
       tt_rsub(P(0, t.x), P(1, t.x), S(scalar), P(2, &o.tensors[0])));
+}
+
+static void part_67(void) {
   TRY("tt_rsub_scalar", "self out",
       tt_rsub_scalar(P(0, t.x), S(scalar), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_mul", "self other out",
       tt_mul(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_mul_", "self other",
       tt_mul_(P(0, t.x), P(1, t.x)));
-}
-
-static void part_65(void) {
   TRY("tt_mul_scalar", "self out",
       tt_mul_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_mul_scalar_", "self",
@@ -1905,15 +1965,15 @@ static void part_65(void) {
       tt_remainder_(P(0, t.x), P(1, t.x)));
   TRY("tt_remainder_scalar", "self out",
       tt_remainder_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
+}
+
+static void part_68(void) {
   TRY("tt_remainder_scalar_", "self",
       tt_remainder_scalar_(P(0, t.x), S(scalar)));
   TRY("tt_fmod", "self other out",
       tt_fmod(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_fmod_", "self other",
       tt_fmod_(P(0, t.x), P(1, t.x)));
-}
-
-static void part_66(void) {
   TRY("tt_fmod_scalar", "self out",
       tt_fmod_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_fmod_scalar_", "self",
@@ -1932,15 +1992,15 @@ static void part_66(void) {
       tt_div_scalar_mode_(P(0, t.x), S(scalar), P(1, "lr")));
   TRY("tt_floor_divide", "self other out",
       tt_floor_divide(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+}
+
+static void part_69(void) {
   TRY("tt_floor_divide_scalar", "self out",
       tt_floor_divide_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_floor_divide_", "self other",
       tt_floor_divide_(P(0, t.x), P(1, t.x)));
   TRY("tt_floor_divide_scalar_", "self",
       tt_floor_divide_scalar_(P(0, t.x), S(scalar)));
-}
-
-static void part_67(void) {
   TRY("tt_lerp_scalar", "self end out",
       tt_lerp_scalar(P(0, t.x), P(1, t.x), S(scalar), P(2, &o.tensors[0])));
   TRY("tt_lerp", "self end weight out",
@@ -1959,15 +2019,15 @@ static void part_67(void) {
       tt_addcdiv_(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar)));
   TRY("tt_true_divide", "self other out",
       tt_true_divide(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+}
+
+static void part_70(void) {
   TRY("tt_true_divide_scalar", "self out",
       tt_true_divide_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_true_divide_", "self other",
       tt_true_divide_(P(0, t.x), P(1, t.x)));
   TRY("tt_true_divide_scalar_", "self",
       tt_true_divide_scalar_(P(0, t.x), S(scalar)));
-}
-
-static void part_68(void) {
   TRY("tt_scalar_remainder", "other out",
       tt_scalar_remainder(S(scalar), P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_pow", "self exponent out",
@@ -1986,15 +2046,15 @@ static void part_68(void) {
       tt_float_power_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_scalar_float_power", "exponent out",
       tt_scalar_float_power(S(scalar), P(0, t.x), P(1, &o.tensors[0])));
+}
+
+static void part_71(void) {
   TRY("tt_float_power_", "self exponent",
       tt_float_power_(P(0, t.x), P(1, t.x)));
   TRY("tt_float_power_scalar_", "self",
       tt_float_power_scalar_(P(0, t.x), S(scalar)));
   TRY("tt_bitwise_and", "self other out",
       tt_bitwise_and(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
-}
-
-static void part_69(void) {
   TRY("tt_bitwise_and_", "self other",
       tt_bitwise_and_(P(0, t.x), P(1, t.x)));
   TRY("tt_bitwise_and_scalar", "self out",
@@ -2013,15 +2073,15 @@ static void part_69(void) {
       tt_bitwise_xor(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_bitwise_xor_", "self other",
       tt_bitwise_xor_(P(0, t.x), P(1, t.x)));
+}
+
+static void part_72(void) {
   TRY("tt_bitwise_xor_scalar", "self out",
       tt_bitwise_xor_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_bitwise_xor_scalar_", "self",
       tt_bitwise_xor_scalar_(P(0, t.x), S(scalar)));
   TRY("tt_bitwise_not", "self out",
       tt_bitwise_not(P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_70(void) {
   TRY("tt_bitwise_not_", "self",
       tt_bitwise_not_(P(0, t.x)));
   TRY("tt_bitwise_left_shift", "self other out",
@@ -2040,15 +2100,15 @@ static void part_70(void) {
       tt_bitwise_right_shift_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_scalar_bitwise_right_shift", "other out",
       tt_scalar_bitwise_right_shift(S(scalar), P(0, t.x), P(1, &o.tensors[0])));
+}
+
+static void part_73(void) {
   TRY("tt_bitwise_right_shift_", "self other",
       tt_bitwise_right_shift_(P(0, t.x), P(1, t.x)));
   TRY("tt_bitwise_right_shift_scalar_", "self",
       tt_bitwise_right_shift_scalar_(P(0, t.x), S(scalar)));
   TRY("tt_scalar_bitwise_and", "other out",
       tt_scalar_bitwise_and(S(scalar), P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_71(void) {
   TRY("tt_dunder_and", "self other out",
       tt_dunder_and(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_dunder_and_scalar", "self out",
@@ -2067,15 +2127,15 @@ static void part_71(void) {
       tt_dunder_xor_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_dunder_lshift", "self other out",
       tt_dunder_lshift(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+}
+
+static void part_74(void) {
   TRY("tt_dunder_lshift_scalar", "self out",
       tt_dunder_lshift_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_dunder_rshift", "self other out",
       tt_dunder_rshift(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_dunder_rshift_scalar", "self out",
       tt_dunder_rshift_scalar(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
-}
-
-static void part_72(void) {
   TRY("tt_gcd", "self other out",
       tt_gcd(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_gcd_", "self other",
@@ -2094,15 +2154,15 @@ static void part_72(void) {
       tt_where_scalar(P(0, t.x), S(scalar), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_masked_fill_scalar", "self mask out",
       tt_masked_fill_scalar(P(0, t.x), P(1, t.x), S(scalar), P(2, &o.tensors[0])));
+}
+
+static void part_75(void) {
   TRY("tt_masked_fill", "self mask value out",
       tt_masked_fill(P(0, t.x), P(1, t.x), P(2, t.x), P(3, &o.tensors[0])));
   TRY("tt_masked_fill_scalar_", "self mask",
       tt_masked_fill_scalar_(P(0, t.x), P(1, t.x), S(scalar)));
   TRY("tt_masked_fill_", "self mask value",
       tt_masked_fill_(P(0, t.x), P(1, t.x), P(2, t.x)));
-}
-
-static void part_73(void) {
   TRY("tt_clamp", "self ?min ?max out",
       tt_clamp(P(0, t.x), P(1, &t.scalar), P(2, &t.scalar), P(3, &o.tensors[0])));
   TRY("tt_clamp_tensor", "self ?min ?max out",
@@ -2121,15 +2181,15 @@ static void part_73(void) {
       tt_clamp_max_tensor(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_clamp_max_", "self",
       tt_clamp_max_(P(0, t.x), S(scalar)));
+}
+
+static void part_76(void) {
   TRY("tt_clamp_tensor_", "self ?min ?max",
       tt_clamp_tensor_(P(0, t.x), P(1, t.x), P(2, t.x)));
   TRY("tt_clamp_min_tensor_", "self min",
       tt_clamp_min_tensor_(P(0, t.x), P(1, t.x)));
   TRY("tt_clamp_max_tensor_", "self max",
       tt_clamp_max_tensor_(P(0, t.x), P(1, t.x)));
-}
-
-static void part_74(void) {
   TRY("tt_equal", "self other out",
       tt_equal(P(0, t.x), P(1, t.x), P(2, &o.flag)));
   TRY("tt_isclose", "self other out",
@@ -2148,15 +2208,15 @@ static void part_74(void) {
       tt_leaky_relu(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_leaky_relu_", "self",
       tt_leaky_relu_(P(0, t.x), S(scalar)));
+}
+
+static void part_77(void) {
   TRY("tt_elu", "self out",
       tt_elu(P(0, t.x), S(scalar), S(scalar), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_elu_", "self",
       tt_elu_(P(0, t.x), S(scalar), S(scalar), S(scalar)));
   TRY("tt_softplus", "self out",
       tt_softplus(P(0, t.x), S(scalar), S(scalar), P(1, &o.tensors[0])));
-}
-
-static void part_75(void) {
   TRY("tt_hardtanh", "self out",
       tt_hardtanh(P(0, t.x), S(scalar), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_hardtanh_", "self",
@@ -2175,15 +2235,15 @@ static void part_75(void) {
       tt_mish_(P(0, t.x)));
   TRY("tt_hardshrink", "self out",
       tt_hardshrink(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
+}
+
+static void part_78(void) {
   TRY("tt_log_sigmoid", "self out",
       tt_log_sigmoid(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_gelu", "self approximate out",
       tt_gelu(P(0, t.x), P(1, "lr"), P(2, &o.tensors[0])));
   TRY("tt_gelu_", "self approximate",
       tt_gelu_(P(0, t.x), P(1, "lr")));
-}
-
-static void part_76(void) {
   TRY("tt_softshrink", "self out",
       tt_softshrink(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_relu6", "self out",
@@ -2202,15 +2262,15 @@ static void part_76(void) {
       tt_threshold(P(0, t.x), S(scalar), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_threshold_", "self",
       tt_threshold_(P(0, t.x), S(scalar), S(scalar)));
+}
+
+static void part_79(void) {
   TRY("tt_prelu", "self weight out",
       tt_prelu(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_glu", "self out",
       tt_glu(P(0, t.x), V(0), P(1, &o.tensors[0])));
   TRY("tt_frac", "self out",
       tt_frac(P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_77(void) {
   TRY("tt_frac_", "self",
       tt_frac_(P(0, t.x)));
   TRY("tt_deg2rad", "self out",
@@ -2229,15 +2289,15 @@ static void part_77(void) {
       tt_sgn(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_sgn_", "self",
       tt_sgn_(P(0, t.x)));
+}
+
+static void part_80(void) {
   TRY("tt_isposinf", "self out",
       tt_isposinf(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_isneginf", "self out",
       tt_isneginf(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_logaddexp", "self other out",
       tt_logaddexp(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
-}
-
-static void part_78(void) {
   TRY("tt_logaddexp2", "self other out",
       tt_logaddexp2(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_hypot", "self other out",
@@ -2256,15 +2316,15 @@ static void part_78(void) {
       tt_fmax(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_fmin", "self other out",
       tt_fmin(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+}
+
+static void part_81(void) {
   TRY("tt_signbit", "self out",
       tt_signbit(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_isreal", "self out",
       tt_isreal(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_positive", "self out",
       tt_positive(P(0, t.x), P(1, &o.tensors[0])));
-}
-
-static void part_79(void) {
   TRY("tt_heaviside", "self values out",
       tt_heaviside(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_heaviside_", "self values",
@@ -2283,15 +2343,15 @@ static void part_79(void) {
       tt_logit(P(0, t.x), P(1, &t.real), P(2, &o.tensors[0])));
   TRY("tt_logit_", "self ?eps",
       tt_logit_(P(0, t.x), P(1, &t.real)));
+}
+
+static void part_82(void) {
   TRY("tt_nan_to_num", "self ?nan ?posinf ?neginf out",
       tt_nan_to_num(P(0, t.x), P(1, &t.real), P(2, &t.real), P(3, &t.real), P(4, &o.tensors[0])));
   TRY("tt_nan_to_num_", "self ?nan ?posinf ?neginf",
       tt_nan_to_num_(P(0, t.x), P(1, &t.real), P(2, &t.real), P(3, &t.real)));
   TRY("tt_ldexp", "self other out",
       tt_ldexp(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
-}
-
-static void part_80(void) {
   TRY("tt_ldexp_", "self other",
       tt_ldexp_(P(0, t.x), P(1, t.x)));
   TRY("tt_lgamma", "self out",
@@ -2310,15 +2370,15 @@ static void part_80(void) {
       tt_polygamma(V(1), P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_polygamma_", "self",
       tt_polygamma_(P(0, t.x), V(1)));
+}
+
+static void part_83(void) {
   TRY("tt_mvlgamma", "self out",
       tt_mvlgamma(P(0, t.x), V(1), P(1, &o.tensors[0])));
   TRY("tt_mvlgamma_", "self",
       tt_mvlgamma_(P(0, t.x), V(1)));
   TRY("tt_nextafter", "self other out",
       tt_nextafter(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
-}
-
-static void part_81(void) {
   TRY("tt_nextafter_", "self other",
       tt_nextafter_(P(0, t.x), P(1, t.x)));
   TRY("tt_sum", "self out",
@@ -2337,15 +2397,15 @@ static void part_81(void) {
       tt_prod_dim(P(0, t.x), V(0), V(0), V(6), P(1, &o.tensors[0])));
   TRY("tt_max", "self out",
       tt_max(P(0, t.x), P(1, &o.tensors[0])));
+}
+
+static void part_84(void) {
   TRY("tt_min", "self out",
       tt_min(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_amax", "self *dim out",
       tt_amax(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &o.tensors[0])));
   TRY("tt_amin", "self *dim out",
       tt_amin(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &o.tensors[0])));
-}
-
-static void part_82(void) {
   TRY("tt_max_other", "self other out",
       tt_max_other(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_min_other", "self other out",
@@ -2364,15 +2424,15 @@ static void part_82(void) {
       tt_all_dims(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &o.tensors[0])));
   TRY("tt_count_nonzero", "self ?dim out",
       tt_count_nonzero(P(0, t.x), P(1, t.ints), P(2, &o.tensors[0])));
+}
+
+static void part_85(void) {
   TRY("tt_count_nonzero_dim", "self *dim out",
       tt_count_nonzero_dim(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
   TRY("tt_norm", "self out",
       tt_norm(P(0, t.x), S(scalar), P(1, &o.tensors[0])));
   TRY("tt_norm_dim", "self ?p *dim out",
       tt_norm_dim(P(0, t.x), P(1, &t.scalar), P(2, t.ints), V(2), V(0), P(3, &o.tensors[0])));
-}
-
-static void part_83(void) {
   TRY("tt_norm_dim_dtype", "self ?p *dim out",
       tt_norm_dim_dtype(P(0, t.x), P(1, &t.scalar), P(2, t.ints), V(2), V(0), V(6), P(3, &o.tensors[0])));
   TRY("tt_norm_dtype", "self ?p out",
@@ -2391,15 +2451,15 @@ static void part_83(void) {
       tt_var_correction(P(0, t.x), P(1, t.ints), V(2), P(2, &t.scalar), V(0), P(3, &o.tensors[0])));
   TRY("tt_std", "self out",
       tt_std(P(0, t.x), V(0), P(1, &o.tensors[0])));
+}
+
+static void part_86(void) {
   TRY("tt_std_dim", "self ?dim out",
       tt_std_dim(P(0, t.x), P(1, t.ints), V(2), V(0), V(0), P(2, &o.tensors[0])));
   TRY("tt_std_correction", "self ?dim ?correction out",
       tt_std_correction(P(0, t.x), P(1, t.ints), V(2), P(2, &t.scalar), V(0), P(3, &o.tensors[0])));
   TRY("tt_var_mean", "self out0 out1",
       tt_var_mean(P(0, t.x), V(0), P(1, &o.tensors[0]), P(2, &o.tensors[1])));
-}
-
-static void part_84(void) {
   TRY("tt_var_mean_dim", "self ?dim out0 out1",
       tt_var_mean_dim(P(0, t.x), P(1, t.ints), V(2), V(0), V(0), P(2, &o.tensors[0]), P(3, &o.tensors[1])));
   TRY("tt_var_mean_correction", "self ?dim ?correction out0 out1",
@@ -2418,15 +2478,15 @@ static void part_84(void) {
       tt_aminmax(P(0, t.x), P(1, t.ints), V(0), P(2, &o.tensors[0]), P(3, &o.tensors[1])));
   TRY("tt_detach", "self out",
       tt_detach(P(0, t.x), P(1, &o.tensors[0])));
+}
+
+static void part_87(void) {
   TRY("tt_detach_", "self",
       tt_detach_(P(0, t.x)));
   TRY("tt_view", "self *size out",
       tt_view(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
   TRY("tt_view_dtype", "self out",
       tt_view_dtype(P(0, t.x), V(6), P(1, &o.tensors[0])));
-}
-
-static void part_85(void) {
   TRY("tt_reshape", "self *shape out",
       tt_reshape(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
   TRY("tt_ravel", "self out",
@@ -2445,15 +2505,15 @@ static void part_85(void) {
       tt_permute(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
   TRY("tt_transpose", "self out",
       tt_transpose(P(0, t.x), V(0), V(0), P(1, &o.tensors[0])));
+}
+
+static void part_88(void) {
   TRY("tt_transpose_", "self",
       tt_transpose_(P(0, t.x), V(0), V(0)));
   TRY("tt_t", "self out",
       tt_t(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_t_", "self",
       tt_t_(P(0, t.x)));
-}
-
-static void part_86(void) {
   TRY("tt_flatten", "self out",
       tt_flatten(P(0, t.x), V(1), V(1), P(1, &o.tensors[0])));
   TRY("tt_unflatten", "self *sizes out",
@@ -2472,15 +2532,15 @@ static void part_86(void) {
       tt_squeeze_dims_(P(0, t.x), P(1, t.ints), V(2)));
   TRY("tt_unsqueeze", "self out",
       tt_unsqueeze(P(0, t.x), V(0), P(1, &o.tensors[0])));
+}
+
+static void part_89(void) {
   TRY("tt_unsqueeze_", "self",
       tt_unsqueeze_(P(0, t.x), V(0)));
   TRY("tt_narrow", "self out",
       tt_narrow(P(0, t.x), V(0), V(1), V(1), P(1, &o.tensors[0])));
   TRY("tt_select", "self out",
       tt_select(P(0, t.x), V(0), V(0), P(1, &o.tensors[0])));
-}
-
-static void part_87(void) {
   TRY("tt_slice", "self ?start ?end out",
       tt_slice(P(0, t.x), V(0), P(1, t.ints), P(2, t.ints), V(1), P(3, &o.tensors[0])));
   TRY("tt_split", "self out",
@@ -2499,15 +2559,15 @@ static void part_87(void) {
       tt_tensor_split(P(0, t.x), V(1), V(0), P(1, &o.tensor_list)));
   TRY("tt_tensor_split_indices", "self *indices out",
       tt_tensor_split_indices(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &o.tensor_list)));
+}
+
+static void part_90(void) {
   TRY("tt_tensor_split_tensor", "self tensor_indices_or_sections out",
       tt_tensor_split_tensor(P(0, t.x), P(1, t.x), V(0), P(2, &o.tensor_list)));
   TRY("tt_hsplit", "self out",
       tt_hsplit(P(0, t.x), V(1), P(1, &o.tensor_list)));
   TRY("tt_hsplit_array", "self *indices out",
       tt_hsplit_array(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensor_list)));
-}
-
-static void part_88(void) {
   TRY("tt_vsplit", "self out",
       tt_vsplit(P(0, t.x), V(1), P(1, &o.tensor_list)));
   TRY("tt_vsplit_array", "self *indices out",
@@ -2526,15 +2586,15 @@ static void part_88(void) {
       tt_as_strided_(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints)));
   TRY("tt_movedim", "self out",
       tt_movedim(P(0, t.x), V(1), V(1), P(1, &o.tensors[0])));
+}
+
+static void part_91(void) {
   TRY("tt_movedim_intlist", "self *source *destination out",
       tt_movedim_intlist(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, &o.tensors[0])));
   TRY("tt_moveaxis", "self out",
       tt_moveaxis(P(0, t.x), V(1), V(1), P(1, &o.tensors[0])));
   TRY("tt_moveaxis_intlist", "self *source *destination out",
       tt_moveaxis_intlist(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, &o.tensors[0])));
-}
-
-static void part_89(void) {
   TRY("tt_swapdims", "self out",
       tt_swapdims(P(0, t.x), V(0), V(0), P(1, &o.tensors[0])));
   TRY("tt_swapdims_", "self",
@@ -2553,15 +2613,15 @@ static void part_89(void) {
       tt_mt_a(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_cat", "*tensors out",
       tt_cat(P(0, t.list), V(2), V(0), P(1, &o.tensors[0])));
+}
+
+static void part_92(void) {
   TRY("tt_stack", "*tensors out",
       tt_stack(P(0, t.list), V(2), V(0), P(1, &o.tensors[0])));
   TRY("tt_repeat", "self *repeats out",
       tt_repeat(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
   TRY("tt_tile", "self *dims out",
       tt_tile(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
-}
-
-static void part_90(void) {
   TRY("tt_meshgrid", "*tensors out",
       tt_meshgrid(P(0, t.list), V(2), P(1, &o.tensor_list)));
   TRY("tt_meshgrid_indexing", "*tensors indexing out",
@@ -2580,15 +2640,15 @@ static void part_90(void) {
       tt_cartesian_prod(P(0, t.list), V(2), P(1, &o.tensors[0])));
   TRY("tt_combinations", "self out",
       tt_combinations(P(0, t.x), V(1), V(0), P(1, &o.tensors[0])));
+}
+
+static void part_93(void) {
   TRY("tt_broadcast_tensors", "*tensors out",
       tt_broadcast_tensors(P(0, t.list), V(2), P(1, &o.tensor_list)));
   TRY("tt_atleast_1d", "self out",
       tt_atleast_1d(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_atleast_1d_sequence", "*tensors out",
       tt_atleast_1d_sequence(P(0, t.list), V(2), P(1, &o.tensor_list)));
-}
-
-static void part_91(void) {
   TRY("tt_atleast_2d", "self out",
       tt_atleast_2d(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_atleast_2d_sequence", "*tensors out",
@@ -2607,15 +2667,15 @@ static void part_91(void) {
       tt_flipud(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_rot90", "self *dims out",
       tt_rot90(P(0, t.x), V(1), P(1, t.ints), V(2), P(2, &o.tensors[0])));
+}
+
+static void part_94(void) {
   TRY("tt_tril", "self out",
       tt_tril(P(0, t.x), V(1), P(1, &o.tensors[0])));
   TRY("tt_triu", "self out",
       tt_triu(P(0, t.x), V(1), P(1, &o.tensors[0])));
   TRY("tt_tril_", "self",
       tt_tril_(P(0, t.x), V(1)));
-}
-
-static void part_92(void) {
   TRY("tt_triu_", "self",
       tt_triu_(P(0, t.x), V(1)));
   TRY("tt_diag", "self out",
@@ -2634,15 +2694,15 @@ static void part_92(void) {
       tt_slice_scatter(P(0, t.x), P(1, t.x), V(0), P(2, t.ints), P(3, t.ints), V(1), P(4, &o.tensors[0])));
   TRY("tt_diagonal_scatter", "self src out",
       tt_diagonal_scatter(P(0, t.x), P(1, t.x), V(1), V(0), V(0), P(2, &o.tensors[0])));
+}
+
+static void part_95(void) {
   TRY("tt_as_strided_scatter", "self src *size *stride ?storage_offset out",
       tt_as_strided_scatter(P(0, t.x), P(1, t.x), P(2, t.ints), V(2), P(3, t.ints), V(2), P(4, t.ints), P(5, &o.tensors[0])));
   TRY("tt_pixel_shuffle", "self out",
       tt_pixel_shuffle(P(0, t.x), V(1), P(1, &o.tensors[0])));
   TRY("tt_pixel_unshuffle", "self out",
       tt_pixel_unshuffle(P(0, t.x), V(1), P(1, &o.tensors[0])));
-}
-
-static void part_93(void) {
   TRY("tt_channel_shuffle", "self out",
       tt_channel_shuffle(P(0, t.x), V(1), P(1, &o.tensors[0])));
   TRY("tt_vander", "x ?n out",
@@ -2661,15 +2721,15 @@ static void part_93(void) {
       tt_index_add(P(0, t.x), V(0), P(1, t.x), P(2, t.x), S(scalar), P(3, &o.tensors[0])));
   TRY("tt_index_add_", "self index source",
       tt_index_add_(P(0, t.x), V(0), P(1, t.x), P(2, t.x), S(scalar)));
+}
+
+static void part_96(void) {
   TRY("tt_index_copy", "self index source out",
       tt_index_copy(P(0, t.x), V(0), P(1, t.x), P(2, t.x), P(3, &o.tensors[0])));
   TRY("tt_index_copy_", "self index source",
       tt_index_copy_(P(0, t.x), V(0), P(1, t.x), P(2, t.x)));
   TRY("tt_index_fill_int_tensor", "self index value out",
       tt_index_fill_int_tensor(P(0, t.x), V(0), P(1, t.x), P(2, t.x), P(3, &o.tensors[0])));
-}
-
-static void part_94(void) {
   TRY("tt_index_fill_int_scalar", "self index out",
       tt_index_fill_int_scalar(P(0, t.x), V(0), P(1, t.x), S(scalar), P(2, &o.tensors[0])));
   TRY("tt_index_fill_int_tensor_", "self index value",
@@ -2688,15 +2748,15 @@ static void part_94(void) {
       tt_scatter_value_reduce(P(0, t.x), V(0), P(1, t.x), S(scalar), P(2, "lr"), P(3, &o.tensors[0])));
   TRY("tt_scatter_", "self index src",
       tt_scatter_(P(0, t.x), V(0), P(1, t.x), P(2, t.x)));
+}
+
+static void part_97(void) {
   TRY("tt_scatter_value_", "self index",
       tt_scatter_value_(P(0, t.x), V(0), P(1, t.x), S(scalar)));
   TRY("tt_scatter_reduce_src_", "self index src reduce",
       tt_scatter_reduce_src_(P(0, t.x), V(0), P(1, t.x), P(2, t.x), P(3, "lr")));
   TRY("tt_scatter_value_reduce_", "self index reduce",
       tt_scatter_value_reduce_(P(0, t.x), V(0), P(1, t.x), S(scalar), P(2, "lr")));
-}
-
-static void part_95(void) {
   TRY("tt_scatter_add", "self index src out",
       tt_scatter_add(P(0, t.x), V(0), P(1, t.x), P(2, t.x), P(3, &o.tensors[0])));
   TRY("tt_scatter_add_", "self index src",
@@ -2715,15 +2775,15 @@ static void part_95(void) {
       tt_where_nonzero(P(0, t.x), P(1, &o.tensor_list)));
   TRY("tt_embedding", "weight indices out",
       tt_embedding(P(0, t.x), P(1, t.x), V(1), V(0), V(0), P(2, &o.tensors[0])));
+}
+
+static void part_98(void) {
   TRY("tt_one_hot", "self out",
       tt_one_hot(P(0, t.x), V(1), P(1, &o.tensors[0])));
   TRY("tt_scatter_reduce_two", "self index src reduce out",
       tt_scatter_reduce_two(P(0, t.x), V(0), P(1, t.x), P(2, t.x), P(3, "lr"), V(0), P(4, &o.tensors[0])));
   TRY("tt_scatter_reduce_two_", "self index src reduce",
       tt_scatter_reduce_two_(P(0, t.x), V(0), P(1, t.x), P(2, t.x), P(3, "lr"), V(0)));
-}
-
-static void part_96(void) {
   TRY("tt_index_reduce", "self index source reduce out",
       tt_index_reduce(P(0, t.x), V(0), P(1, t.x), P(2, t.x), P(3, "lr"), V(0), P(4, &o.tensors[0])));
   TRY("tt_index_reduce_", "self index source reduce",
@@ -2742,15 +2802,15 @@ static void part_96(void) {
       tt_argwhere(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_embedding_bag", "weight indices offsets ?per_sample_weights out0 out1 out2 out3",
       tt_embedding_bag(P(0, t.x), P(1, t.x), P(2, t.x), V(0), V(1), V(0), P(3, t.x), V(0), P(4, &o.tensors[0]), P(5, &o.tensors[1]), P(6, &o.tensors[2]), P(7, &o.tensors[3])));
+}
+
+static void part_99(void) {
   TRY("tt_embedding_bag_padding_idx", "weight indices offsets ?per_sample_weights ?padding_idx out0 out1 out2 out3",
       tt_embedding_bag_padding_idx(P(0, t.x), P(1, t.x), P(2, t.x), V(0), V(1), V(0), P(3, t.x), V(0), P(4, t.ints), P(5, &o.tensors[0]), P(6, &o.tensors[1]), P(7, &o.tensors[2]), P(8, &o.tensors[3])));
   TRY("tt_unique_dim", "self out0 out1 out2",
       tt_unique_dim(P(0, t.x), V(0), V(0), V(0), V(0), P(1, &o.tensors[0]), P(2, &o.tensors[1]), P(3, &o.tensors[2])));
   TRY("tt_unique2", "self out0 out1 out2",
       tt_unique2(P(0, t.x), V(0), V(0), V(0), P(1, &o.tensors[0]), P(2, &o.tensors[1]), P(3, &o.tensors[2])));
-}
-
-static void part_97(void) {
   TRY("tt_unique_consecutive", "self ?dim out0 out1 out2",
       tt_unique_consecutive(P(0, t.x), V(0), V(0), P(1, t.ints), P(2, &o.tensors[0]), P(3, &o.tensors[1]), P(4, &o.tensors[2])));
   TRY("tt_searchsorted", "sorted_sequence self ?side ?sorter out",
@@ -2769,15 +2829,15 @@ static void part_97(void) {
       tt_isin_scalar_tensor(S(scalar), P(0, t.x), V(0), V(0), P(1, &o.tensors[0])));
   TRY("tt_histc", "self out",
       tt_histc(P(0, t.x), V(1), S(scalar), S(scalar), P(1, &o.tensors[0])));
+}
+
+static void part_100(void) {
   TRY("tt_bincount", "self ?weights out",
       tt_bincount(P(0, t.x), P(1, t.x), V(1), P(2, &o.tensors[0])));
   TRY("tt_max_dim", "self out0 out1",
       tt_max_dim(P(0, t.x), V(0), V(0), P(1, &o.tensors[0]), P(2, &o.tensors[1])));
   TRY("tt_min_dim", "self out0 out1",
       tt_min_dim(P(0, t.x), V(0), V(0), P(1, &o.tensors[0]), P(2, &o.tensors[1])));
-}
-
-static void part_98(void) {
   TRY("tt_argmax", "self ?dim out",
       tt_argmax(P(0, t.x), P(1, t.ints), V(0), P(2, &o.tensors[0])));
   TRY("tt_argmin", "self ?dim out",
@@ -2796,15 +2856,15 @@ static void part_98(void) {
       tt_topk(P(0, t.x), V(1), V(0), V(0), V(0), P(1, &o.tensors[0]), P(2, &o.tensors[1])));
   TRY("tt_median", "self out",
       tt_median(P(0, t.x), P(1, &o.tensors[0])));
+}
+
+static void part_101(void) {
   TRY("tt_median_dim", "self out0 out1",
       tt_median_dim(P(0, t.x), V(0), V(0), P(1, &o.tensors[0]), P(2, &o.tensors[1])));
   TRY("tt_nanmedian", "self out",
       tt_nanmedian(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_nanmedian_dim", "self out0 out1",
       tt_nanmedian_dim(P(0, t.x), V(0), V(0), P(1, &o.tensors[0]), P(2, &o.tensors[1])));
-}
-
-static void part_99(void) {
   TRY("tt_mode", "self out0 out1",
       tt_mode(P(0, t.x), V(0), V(0), P(1, &o.tensors[0]), P(2, &o.tensors[1])));
   TRY("tt_kthvalue", "self out0 out1",
@@ -2823,15 +2883,15 @@ static void part_99(void) {
       tt_cumsum_(P(0, t.x), V(0), V(6)));
   TRY("tt_cumprod", "self out",
       tt_cumprod(P(0, t.x), V(0), V(6), P(1, &o.tensors[0])));
+}
+
+static void part_102(void) {
   TRY("tt_cumprod_", "self",
       tt_cumprod_(P(0, t.x), V(0), V(6)));
   TRY("tt_logcumsumexp", "self out",
       tt_logcumsumexp(P(0, t.x), V(0), P(1, &o.tensors[0])));
   TRY("tt_cummax", "self out0 out1",
       tt_cummax(P(0, t.x), V(0), P(1, &o.tensors[0]), P(2, &o.tensors[1])));
-}
-
-static void part_100(void) {
   TRY("tt_cummin", "self out0 out1",
       tt_cummin(P(0, t.x), V(0), P(1, &o.tensors[0]), P(2, &o.tensors[1])));
   TRY("tt_diff", "self ?prepend ?append out",
@@ -2850,15 +2910,15 @@ static void part_100(void) {
       tt_gradient_scalararray(P(0, t.x), S(scalar), P(1, t.ints), V(2), V(1), P(2, &o.tensor_list)));
   TRY("tt_gradient_array", "self *dim out",
       tt_gradient_array(P(0, t.x), P(1, t.ints), V(2), V(1), P(2, &o.tensor_list)));
-  TRY("tt_gradient_scalarrayint", "self spacing ?dim out",
+}
+
+static void part_103(void) {
+  TRY("tt_gradient_scalarrayint", "self *spacing ?dim out",
       tt_gradient_scalarrayint(P(0, t.x), P(1, t.scalars), V(2), P(2, t.ints), V(1), P(3, &o.tensor_list)));
-  TRY("tt_gradient_scalarrayarray", "self spacing *dim out",
+  TRY("tt_gradient_scalarrayarray", "self *spacing *dim out",
       tt_gradient_scalarrayarray(P(0, t.x), P(1, t.scalars), V(2), P(2, t.ints), V(2), V(1), P(3, &o.tensor_list)));
   TRY("tt_gradient_tensorarrayint", "self *spacing ?dim out",
       tt_gradient_tensorarrayint(P(0, t.x), P(1, t.list), V(2), P(2, t.ints), V(1), P(3, &o.tensor_list)));
-}
-
-static void part_101(void) {
   TRY("tt_gradient_tensorarray", "self *spacing *dim out",
       tt_gradient_tensorarray(P(0, t.x), P(1, t.list), V(2), P(2, t.ints), V(2), V(1), P(3, &o.tensor_list)));
   TRY("tt_linalg_vector_norm", "self ?dim out",
@@ -2877,15 +2937,15 @@ static void part_101(void) {
       tt_cosine_similarity(P(0, t.x), P(1, t.x), V(0), V(0.5), P(2, &o.tensors[0])));
   TRY("tt_cov", "self ?fweights ?aweights out",
       tt_cov(P(0, t.x), V(1), P(1, t.x), P(2, t.x), P(3, &o.tensors[0])));
+}
+
+static void part_104(void) {
   TRY("tt_corrcoef", "self out",
       tt_corrcoef(P(0, t.x), P(1, &o.tensors[0])));
   TRY("tt_mm", "self mat2 out",
       tt_mm(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_bmm", "self mat2 out",
       tt_bmm(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
-}
-
-static void part_102(void) {
   TRY("tt_addmm", "self mat1 mat2 out",
       tt_addmm(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar), S(scalar), P(3, &o.tensors[0])));
   TRY("tt_addmm_", "self mat1 mat2",
@@ -2904,15 +2964,15 @@ static void part_102(void) {
       tt_dot(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_vdot", "self other out",
       tt_vdot(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
+}
+
+static void part_105(void) {
   TRY("tt_inner", "self other out",
       tt_inner(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_outer", "self vec2 out",
       tt_outer(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
   TRY("tt_addmv", "self mat vec out",
       tt_addmv(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar), S(scalar), P(3, &o.tensors[0])));
-}
-
-static void part_103(void) {
   TRY("tt_addmv_", "self mat vec",
       tt_addmv_(P(0, t.x), P(1, t.x), P(2, t.x), S(scalar), S(scalar)));
   TRY("tt_addbmm", "self batch1 batch2 out",
@@ -2931,15 +2991,15 @@ static void part_103(void) {
       tt_addmm_dtype(P(0, t.x), P(1, t.x), P(2, t.x), V(0), S(scalar), S(scalar), P(3, &o.tensors[0])));
   TRY("tt_baddbmm_dtype", "self batch1 batch2 out",
       tt_baddbmm_dtype(P(0, t.x), P(1, t.x), P(2, t.x), V(0), S(scalar), S(scalar), P(3, &o.tensors[0])));
+}
+
+static void part_106(void) {
   TRY("tt_einsum", "equation *tensors ?path out",
       tt_einsum(P(0, "lr"), P(1, t.list), V(2), P(2, t.ints), V(2), P(3, &o.tensors[0])));
   TRY("tt_tensordot", "self other *dims_self *dims_other out",
       tt_tensordot(P(0, t.x), P(1, t.x), P(2, t.ints), V(2), P(3, t.ints), V(2), P(4, &o.tensors[0])));
   TRY("tt_kron", "self other out",
       tt_kron(P(0, t.x), P(1, t.x), P(2, &o.tensors[0])));
-}
-
-static void part_104(void) {
   TRY("tt_bilinear", "input1 input2 weight ?bias out",
       tt_bilinear(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.x), P(4, &o.tensors[0])));
   TRY("tt_cross", "self other ?dim out",
@@ -2958,15 +3018,15 @@ static void part_104(void) {
       tt_pdist(P(0, t.x), V(0.5), P(1, &o.tensors[0])));
   TRY("tt_conv1d", "input weight ?bias *stride *padding *dilation out",
       tt_conv1d(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.ints), V(2), P(4, t.ints), V(2), P(5, t.ints), V(2), V(1), P(6, &o.tensors[0])));
+}
+
+static void part_107(void) {
   TRY("tt_conv1d_padding", "input weight ?bias *stride padding *dilation out",
       tt_conv1d_padding(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.ints), V(2), P(4, "lr"), P(5, t.ints), V(2), V(1), P(6, &o.tensors[0])));
   TRY("tt_conv2d", "input weight ?bias *stride *padding *dilation out",
       tt_conv2d(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.ints), V(2), P(4, t.ints), V(2), P(5, t.ints), V(2), V(1), P(6, &o.tensors[0])));
   TRY("tt_conv2d_padding", "input weight ?bias *stride padding *dilation out",
       tt_conv2d_padding(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.ints), V(2), P(4, "lr"), P(5, t.ints), V(2), V(1), P(6, &o.tensors[0])));
-}
-
-static void part_105(void) {
   TRY("tt_conv3d", "input weight ?bias *stride *padding *dilation out",
       tt_conv3d(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.ints), V(2), P(4, t.ints), V(2), P(5, t.ints), V(2), V(1), P(6, &o.tensors[0])));
   TRY("tt_conv3d_padding", "input weight ?bias *stride padding *dilation out",
@@ -2985,15 +3045,15 @@ static void part_105(void) {
       tt_max_pool2d(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), V(2), P(4, t.ints), V(2), V(0), P(5, &o.tensors[0])));
   TRY("tt_max_pool2d_with_indices", "self *kernel_size *stride *padding *dilation out0 out1",
       tt_max_pool2d_with_indices(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), V(2), P(4, t.ints), V(2), V(0), P(5, &o.tensors[0]), P(6, &o.tensors[1])));
+}
+
+static void part_108(void) {
   TRY("tt_max_pool3d", "self *kernel_size *stride *padding *dilation out",
       tt_max_pool3d(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), V(2), P(4, t.ints), V(2), V(0), P(5, &o.tensors[0])));
   TRY("tt_max_pool3d_with_indices", "self *kernel_size *stride *padding *dilation out0 out1",
       tt_max_pool3d_with_indices(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), V(2), P(4, t.ints), V(2), V(0), P(5, &o.tensors[0]), P(6, &o.tensors[1])));
   TRY("tt_avg_pool1d", "self *kernel_size *stride *padding out",
       tt_avg_pool1d(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), V(2), V(0), V(0), P(4, &o.tensors[0])));
-}
-
-static void part_106(void) {
   TRY("tt_avg_pool2d", "self *kernel_size *stride *padding ?divisor_override out",
       tt_avg_pool2d(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), V(2), V(0), V(0), P(4, t.ints), P(5, &o.tensors[0])));
   TRY("tt_avg_pool3d", "self *kernel_size *stride *padding ?divisor_override out",
@@ -3012,15 +3072,15 @@ static void part_106(void) {
       tt_adaptive_max_pool3d(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0]), P(3, &o.tensors[1])));
   TRY("tt_fractional_max_pool2d", "self *kernel_size *output_size random_samples out0 out1",
       tt_fractional_max_pool2d(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.x), P(4, &o.tensors[0]), P(5, &o.tensors[1])));
+}
+
+static void part_109(void) {
   TRY("tt_fractional_max_pool3d", "self *kernel_size *output_size random_samples out0 out1",
       tt_fractional_max_pool3d(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.x), P(4, &o.tensors[0]), P(5, &o.tensors[1])));
   TRY("tt_max_unpool2d", "self indices *output_size out",
       tt_max_unpool2d(P(0, t.x), P(1, t.x), P(2, t.ints), V(2), P(3, &o.tensors[0])));
   TRY("tt_max_unpool3d", "self indices *output_size *stride *padding out",
       tt_max_unpool3d(P(0, t.x), P(1, t.x), P(2, t.ints), V(2), P(3, t.ints), V(2), P(4, t.ints), V(2), P(5, &o.tensors[0])));
-}
-
-static void part_107(void) {
   TRY("tt_batch_norm", "input ?weight ?bias ?running_mean ?running_var out",
       tt_batch_norm(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.x), P(4, t.x), V(0), V(0.5), V(0.5), V(0), P(5, &o.tensors[0])));
   TRY("tt_instance_norm", "input ?weight ?bias ?running_mean ?running_var out",
@@ -3039,15 +3099,15 @@ static void part_107(void) {
       tt_scaled_dot_product_attention(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.x), V(0.5), V(0), P(4, &t.real), V(0), P(5, &o.tensors[0])));
   TRY("tt_pad", "self *pad mode ?value out",
       tt_pad(P(0, t.x), P(1, t.ints), V(2), P(2, "lr"), P(3, &t.real), P(4, &o.tensors[0])));
+}
+
+static void part_110(void) {
   TRY("tt_constant_pad_nd", "self *pad out",
       tt_constant_pad_nd(P(0, t.x), P(1, t.ints), V(2), S(scalar), P(2, &o.tensors[0])));
   TRY("tt_reflection_pad1d", "self *padding out",
       tt_reflection_pad1d(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
   TRY("tt_reflection_pad2d", "self *padding out",
       tt_reflection_pad2d(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
-}
-
-static void part_108(void) {
   TRY("tt_reflection_pad3d", "self *padding out",
       tt_reflection_pad3d(P(0, t.x), P(1, t.ints), V(2), P(2, &o.tensors[0])));
   TRY("tt_replication_pad1d", "self *padding out",
@@ -3066,15 +3126,15 @@ static void part_108(void) {
       tt_upsample_nearest2d_vec(P(0, t.x), P(1, t.ints), V(2), P(2, &t.real), V(2), P(3, &o.tensors[0])));
   TRY("tt_upsample_nearest3d", "self *output_size ?scales_d ?scales_h ?scales_w out",
       tt_upsample_nearest3d(P(0, t.x), P(1, t.ints), V(2), P(2, &t.real), P(3, &t.real), P(4, &t.real), P(5, &o.tensors[0])));
+}
+
+static void part_111(void) {
   TRY("tt_upsample_nearest3d_vec", "input ?output_size ?scale_factors out",
       tt_upsample_nearest3d_vec(P(0, t.x), P(1, t.ints), V(2), P(2, &t.real), V(2), P(3, &o.tensors[0])));
   TRY("tt_upsample_linear1d", "self *output_size ?scales out",
       tt_upsample_linear1d(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &t.real), P(3, &o.tensors[0])));
   TRY("tt_upsample_linear1d_vec", "input ?output_size ?scale_factors out",
       tt_upsample_linear1d_vec(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &t.real), V(2), P(3, &o.tensors[0])));
-}
-
-static void part_109(void) {
   TRY("tt_upsample_bilinear2d", "self *output_size ?scales_h ?scales_w out",
       tt_upsample_bilinear2d(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &t.real), P(3, &t.real), P(4, &o.tensors[0])));
   TRY("tt_upsample_bilinear2d_vec", "input ?output_size ?scale_factors out",
@@ -3093,15 +3153,15 @@ static void part_109(void) {
       tt_affine_grid_generator(P(0, t.x), P(1, t.ints), V(2), V(0), P(2, &o.tensors[0])));
   TRY("tt_im2col", "self *kernel_size *dilation *padding *stride out",
       tt_im2col(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), V(2), P(4, t.ints), V(2), P(5, &o.tensors[0])));
+}
+
+static void part_112(void) {
   TRY("tt_col2im", "self *output_size *kernel_size *dilation *padding *stride out",
       tt_col2im(P(0, t.x), P(1, t.ints), V(2), P(2, t.ints), V(2), P(3, t.ints), V(2), P(4, t.ints), V(2), P(5, t.ints), V(2), P(6, &o.tensors[0])));
   TRY("tt_rnn_tanh", "input hx *params out0 out1",
       tt_rnn_tanh(P(0, t.x), P(1, t.x), P(2, t.list), V(2), V(0), V(1), V(0.5), V(0), V(0), V(0), P(3, &o.tensors[0]), P(4, &o.tensors[1])));
   TRY("tt_rnn_tanh_data", "data batch_sizes hx *params out0 out1",
       tt_rnn_tanh_data(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.list), V(2), V(0), V(1), V(0.5), V(0), V(0), P(4, &o.tensors[0]), P(5, &o.tensors[1])));
-}
-
-static void part_110(void) {
   TRY("tt_rnn_relu", "input hx *params out0 out1",
       tt_rnn_relu(P(0, t.x), P(1, t.x), P(2, t.list), V(2), V(0), V(1), V(0.5), V(0), V(0), V(0), P(3, &o.tensors[0]), P(4, &o.tensors[1])));
   TRY("tt_rnn_relu_data", "data batch_sizes hx *params out0 out1",
@@ -3120,15 +3180,15 @@ static void part_110(void) {
       tt_rnn_relu_cell(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.x), P(4, t.x), P(5, t.x), P(6, &o.tensors[0])));
   TRY("tt_lstm_cell", "input *hx w_ih w_hh ?b_ih ?b_hh out0 out1",
       tt_lstm_cell(P(0, t.x), P(1, t.list), V(2), P(2, t.x), P(3, t.x), P(4, t.x), P(5, t.x), P(6, &o.tensors[0]), P(7, &o.tensors[1])));
+}
+
+static void part_113(void) {
   TRY("tt_gru_cell", "input hx w_ih w_hh ?b_ih ?b_hh out",
       tt_gru_cell(P(0, t.x), P(1, t.x), P(2, t.x), P(3, t.x), P(4, t.x), P(5, t.x), P(6, &o.tensors[0])));
   TRY("tt_mse_loss", "self target out",
       tt_mse_loss(P(0, t.x), P(1, t.x), V(1), P(2, &o.tensors[0])));
   TRY("tt_l1_loss", "self target out",
       tt_l1_loss(P(0, t.x), P(1, t.x), V(1), P(2, &o.tensors[0])));
-}
-
-static void part_111(void) {
   TRY("tt_smooth_l1_loss", "self target out",
       tt_smooth_l1_loss(P(0, t.x), P(1, t.x), V(1), V(0.5), P(2, &o.tensors[0])));
   TRY("tt_huber_loss", "self target out",
@@ -3147,15 +3207,15 @@ static void part_111(void) {
       tt_soft_margin_loss(P(0, t.x), P(1, t.x), V(1), P(2, &o.tensors[0])));
   TRY("tt_margin_ranking_loss", "input1 input2 target out",
       tt_margin_ranking_loss(P(0, t.x), P(1, t.x), P(2, t.x), V(0.5), V(1), P(3, &o.tensors[0])));
+}
+
+static void part_114(void) {
   TRY("tt_hinge_embedding_loss", "self target out",
       tt_hinge_embedding_loss(P(0, t.x), P(1, t.x), V(0.5), V(1), P(2, &o.tensors[0])));
   TRY("tt_cosine_embedding_loss", "input1 input2 target out",
       tt_cosine_embedding_loss(P(0, t.x), P(1, t.x), P(2, t.x), V(0.5), V(1), P(3, &o.tensors[0])));
   TRY("tt_triplet_margin_loss", "anchor positive negative out",
       tt_triplet_margin_loss(P(0, t.x), P(1, t.x), P(2, t.x), V(0.5), V(0.5), V(0.5), V(0), V(1), P(3, &o.tensors[0])));
-}
-
-static void part_112(void) {
   TRY("tt_poisson_nll_loss", "input target out",
       tt_poisson_nll_loss(P(0, t.x), P(1, t.x), V(0), V(0), V(0.5), V(1), P(2, &o.tensors[0])));
   TRY("tt_multi_margin_loss", "self target ?weight out",
@@ -3174,15 +3234,15 @@ static void part_112(void) {
       tt_randn(P(0, t.ints), V(2), P(1, &t.tensor_options), P(2, &o.tensors[0])));
   TRY("tt_randn_like", "self ?options out",
       tt_randn_like(P(0, t.x), P(1, &t.tensor_options), V(0), P(2, &o.tensors[0])));
+}
+
+static void part_115(void) {
   TRY("tt_randint", "*size ?options out",
       tt_randint(V(1), P(0, t.ints), V(2), P(1, &t.tensor_options), P(2, &o.tensors[0])));
   TRY("tt_randint_low", "*size ?options out",
       tt_randint_low(V(1), V(1), P(0, t.ints), V(2), P(1, &t.tensor_options), P(2, &o.tensors[0])));
   TRY("tt_randperm", "?options out",
       tt_randperm(V(1), P(0, &t.tensor_options), P(1, &o.tensors[0])));
-}
-
-static void part_113(void) {
   TRY("tt_randint_like", "self ?options out",
       tt_randint_like(P(0, t.x), V(1), P(1, &t.tensor_options), V(0), P(2, &o.tensors[0])));
   TRY("tt_randint_like_tensor", "self high ?options out",
@@ -3190,42 +3250,57 @@ static void part_113(void) {
   TRY("tt_randint_like_low_dtype", "self ?options out",
       tt_randint_like_low_dtype(P(0, t.x), V(1), V(1), P(1, &t.tensor_options), V(0), P(2, &o.tensors[0])));
   TRY("tt_normal_float_float", "*size ?generator ?options out",
-      tt_normal_float_float(V(0.5), V(0.5), P(0, t.ints), V(2), P(1, (struct tt_generator*)NULL), P(2, &t.tensor_options), P(3, &o.tensors[0])));
-  TRY("tt_bernoulli_tensor_", "self p ?generator",
-      tt_bernoulli_tensor_(P(0, t.x), P(1, t.x), P(2, (struct tt_generator*)NULL)));
-  TRY("tt_bernoulli", "self ?generator out",
-      tt_bernoulli(P(0, t.x), P(1, (struct tt_generator*)NULL), P(2, &o.tensors[0])));
-  TRY("tt_bernoulli_p", "self ?generator out",
-      tt_bernoulli_p(P(0, t.x), V(0.5), P(1, (struct tt_generator*)NULL), P(2, &o.tensors[0])));
-  TRY("tt_bernoulli_tensor", "self p ?generator out",
-      tt_bernoulli_tensor(P(0, t.x), P(1, t.x), P(2, (struct tt_generator*)NULL), P(3, &o.tensors[0])));
-  TRY("tt_normal_", "self ?generator",
-      tt_normal_(P(0, t.x), V(0.5), V(0.5), P(1, (struct tt_generator*)NULL)));
-  TRY("tt_uniform_", "self ?generator",
-      tt_uniform_(P(0, t.x), V(0.5), V(0.5), P(1, (struct tt_generator*)NULL)));
-  TRY("tt_exponential_", "self ?generator",
-      tt_exponential_(P(0, t.x), V(0.5), P(1, (struct tt_generator*)NULL)));
-  TRY("tt_geometric_", "self ?generator",
-      tt_geometric_(P(0, t.x), V(0.5), P(1, (struct tt_generator*)NULL)));
+      tt_normal_float_float(V(0.5), V(0.5), P(0, t.ints), V(2), P(1, t.generator), P(2, &t.tensor_options), P(3, &o.tensors[0])));
+  TRY("tt_rand_generator", "*size ?generator ?options out",
+      tt_rand_generator(P(0, t.ints), V(2), P(1, t.generator), P(2, &t.tensor_options), P(3, &o.tensors[0])));
+  TRY("tt_randn_generator", "*size ?generator ?options out",
+      tt_randn_generator(P(0, t.ints), V(2), P(1, t.generator), P(2, &t.tensor_options), P(3, &o.tensors[0])));
+  TRY("tt_randint_generator", "*size ?generator ?options out",
+      tt_randint_generator(V(1), P(0, t.ints), V(2), P(1, t.generator), P(2, &t.tensor_options), P(3, &o.tensors[0])));
+  TRY("tt_randint_low_generator", "*size ?generator ?options out",
+      tt_randint_low_generator(V(1), V(1), P(0, t.ints), V(2), P(1, t.generator), P(2, &t.tensor_options), P(3, &o.tensors[0])));
+  TRY("tt_randperm_generator", "?generator ?options out",
+      tt_randperm_generator(V(1), P(0, t.generator), P(1, &t.tensor_options), P(2, &o.tensors[0])));
 }
 
-static void part_114(void) {
+static void part_116(void) {
+  TRY("tt_bernoulli_tensor_", "self p ?generator",
+      tt_bernoulli_tensor_(P(0, t.x), P(1, t.x), P(2, t.generator)));
+  TRY("tt_bernoulli_float_", "self ?generator",
+      tt_bernoulli_float_(P(0, t.x), V(0.5), P(1, t.generator)));
+  TRY("tt_bernoulli", "self ?generator out",
+      tt_bernoulli(P(0, t.x), P(1, t.generator), P(2, &o.tensors[0])));
+  TRY("tt_bernoulli_p", "self ?generator out",
+      tt_bernoulli_p(P(0, t.x), V(0.5), P(1, t.generator), P(2, &o.tensors[0])));
+  TRY("tt_bernoulli_tensor", "self p ?generator out",
+      tt_bernoulli_tensor(P(0, t.x), P(1, t.x), P(2, t.generator), P(3, &o.tensors[0])));
+  TRY("tt_normal_", "self ?generator",
+      tt_normal_(P(0, t.x), V(0.5), V(0.5), P(1, t.generator)));
+  TRY("tt_uniform_", "self ?generator",
+      tt_uniform_(P(0, t.x), V(0.5), V(0.5), P(1, t.generator)));
+  TRY("tt_exponential_", "self ?generator",
+      tt_exponential_(P(0, t.x), V(0.5), P(1, t.generator)));
+  TRY("tt_geometric_", "self ?generator",
+      tt_geometric_(P(0, t.x), V(0.5), P(1, t.generator)));
   TRY("tt_log_normal_", "self ?generator",
-      tt_log_normal_(P(0, t.x), V(0.5), V(0.5), P(1, (struct tt_generator*)NULL)));
+      tt_log_normal_(P(0, t.x), V(0.5), V(0.5), P(1, t.generator)));
   TRY("tt_cauchy_", "self ?generator",
-      tt_cauchy_(P(0, t.x), V(0.5), V(0.5), P(1, (struct tt_generator*)NULL)));
+      tt_cauchy_(P(0, t.x), V(0.5), V(0.5), P(1, t.generator)));
   TRY("tt_random_from_", "self ?to ?generator",
-      tt_random_from_(P(0, t.x), V(1), P(1, t.ints), P(2, (struct tt_generator*)NULL)));
+      tt_random_from_(P(0, t.x), V(1), P(1, t.ints), P(2, t.generator)));
+}
+
+static void part_117(void) {
   TRY("tt_random_to_", "self ?generator",
-      tt_random_to_(P(0, t.x), V(1), P(1, (struct tt_generator*)NULL)));
+      tt_random_to_(P(0, t.x), V(1), P(1, t.generator)));
   TRY("tt_random_", "self ?generator",
-      tt_random_(P(0, t.x), P(1, (struct tt_generator*)NULL)));
+      tt_random_(P(0, t.x), P(1, t.generator)));
   TRY("tt_normal_tensor_float", "mean ?generator out",
-      tt_normal_tensor_float(P(0, t.x), V(0.5), P(1, (struct tt_generator*)NULL), P(2, &o.tensors[0])));
+      tt_normal_tensor_float(P(0, t.x), V(0.5), P(1, t.generator), P(2, &o.tensors[0])));
   TRY("tt_normal_float_tensor", "std ?generator out",
-      tt_normal_float_tensor(V(0.5), P(0, t.x), P(1, (struct tt_generator*)NULL), P(2, &o.tensors[0])));
+      tt_normal_float_tensor(V(0.5), P(0, t.x), P(1, t.generator), P(2, &o.tensors[0])));
   TRY("tt_normal_tensor_tensor", "mean std ?generator out",
-      tt_normal_tensor_tensor(P(0, t.x), P(1, t.x), P(2, (struct tt_generator*)NULL), P(3, &o.tensors[0])));
+      tt_normal_tensor_tensor(P(0, t.x), P(1, t.x), P(2, t.generator), P(3, &o.tensors[0])));
   TRY("tt_dropout", "input out",
       tt_dropout(P(0, t.x), V(0.5), V(0), P(1, &o.tensors[0])));
   TRY("tt_dropout_", "self",
@@ -3234,23 +3309,23 @@ static void part_114(void) {
       tt_feature_dropout(P(0, t.x), V(0.5), V(0), P(1, &o.tensors[0])));
   TRY("tt_feature_dropout_", "self",
       tt_feature_dropout_(P(0, t.x), V(0.5), V(0)));
-}
-
-static void part_115(void) {
   TRY("tt_alpha_dropout", "input out",
       tt_alpha_dropout(P(0, t.x), V(0.5), V(0), P(1, &o.tensors[0])));
   TRY("tt_alpha_dropout_", "self",
       tt_alpha_dropout_(P(0, t.x), V(0.5), V(0)));
   TRY("tt_feature_alpha_dropout", "input out",
       tt_feature_alpha_dropout(P(0, t.x), V(0.5), V(0), P(1, &o.tensors[0])));
+}
+
+static void part_118(void) {
   TRY("tt_feature_alpha_dropout_", "self",
       tt_feature_alpha_dropout_(P(0, t.x), V(0.5), V(0)));
   TRY("tt_multinomial", "self ?generator out",
-      tt_multinomial(P(0, t.x), V(1), V(0), P(1, (struct tt_generator*)NULL), P(2, &o.tensors[0])));
+      tt_multinomial(P(0, t.x), V(1), V(0), P(1, t.generator), P(2, &o.tensors[0])));
   TRY("tt_rrelu", "self ?generator out",
-      tt_rrelu(P(0, t.x), S(scalar), S(scalar), V(0), P(1, (struct tt_generator*)NULL), P(2, &o.tensors[0])));
+      tt_rrelu(P(0, t.x), S(scalar), S(scalar), V(0), P(1, t.generator), P(2, &o.tensors[0])));
   TRY("tt_rrelu_", "self ?generator",
-      tt_rrelu_(P(0, t.x), S(scalar), S(scalar), V(0), P(1, (struct tt_generator*)NULL)));
+      tt_rrelu_(P(0, t.x), S(scalar), S(scalar), V(0), P(1, t.generator)));
   TRY("tt_eq_int_list", "*a *b out",
       tt_eq_int_list(P(0, t.ints), V(2), P(1, t.ints), V(2), P(2, &o.flag)));
   TRY("tt_eq_device", "out",
@@ -3261,15 +3336,15 @@ static void part_115(void) {
       tt_eq_float_list(P(0, &t.real), V(2), P(1, &t.real), V(2), P(2, &o.flag)));
   TRY("tt_eq_tensor_list", "*a *b out",
       tt_eq_tensor_list(P(0, t.list), V(2), P(1, t.list), V(2), P(2, &o.flag)));
-}
-
-static void part_116(void) {
   TRY("tt_eq_bool_list", "a b out",
       tt_eq_bool_list(P(0, &t.flag), V(2), P(1, &t.flag), V(2), P(2, &o.flag)));
   TRY("tt_ne_int_list", "*a *b out",
       tt_ne_int_list(P(0, t.ints), V(2), P(1, t.ints), V(2), P(2, &o.flag)));
   TRY("tt_ne_device", "out",
       tt_ne_device(S(device), S(device), P(0, &o.flag)));
+}
+
+static void part_119(void) {
   TRY("tt_ne_enum", "out",
       tt_ne_enum(V(1), V(1), P(0, &o.flag)));
   TRY("tt_ne_float_list", "*a *b out",
@@ -3408,5 +3483,8 @@ int main(void) {
   part_114();
   part_115();
   part_116();
-  return null_report(1404);
+  part_117();
+  part_118();
+  part_119();
+  return null_report(1437);
 }

@@ -168,6 +168,11 @@ struct DLManagedTensorVersioned;
 #define TT_TAG_STRINGS 14
 
 /**
+ * Tag of a `tt_value`: `bits` is a handle of a generator.
+ */
+#define TT_TAG_GENERATOR 15
+
+/**
  * Approximate: none.
  */
 #define TT_APPROXIMATE_NONE 0
@@ -394,7 +399,7 @@ typedef struct tt_dataset tt_dataset;
 typedef struct tt_function_context tt_function_context;
 
 /**
- * A random number generator. Only the default one exists so far: pass NULL.
+ * A source of random numbers of the CPU; where NULL is passed for one, it is the default one.
  */
 typedef struct tt_generator tt_generator;
 
@@ -402,6 +407,11 @@ typedef struct tt_generator tt_generator;
  * A module: an opaque handle that counts as one reference. Handles to one module are equal.
  */
 typedef struct tt_module tt_module;
+
+/**
+ * A call in the graph: an opaque handle that counts as one reference.
+ */
+typedef struct tt_node tt_node;
 
 /**
  * An optimizer: an opaque handle that counts as one reference.
@@ -493,6 +503,31 @@ typedef tt_status (*tt_tensor_hook)(void *userdata,
  * Frees the caller's memory behind a tensor. Called once, from any thread.
  */
 typedef void (*tt_deleter)(void *userdata);
+
+/**
+ * A part of a computation. Append-only: fill `struct_size` with the caller's size; what is zero
+ * has its default.
+ */
+typedef struct tt_checkpoint_callbacks {
+  /**
+   * `sizeof(tt_checkpoint_callbacks)` of the caller.
+   */
+  size_t struct_size;
+  /**
+   * Computes the outputs. Inputs are borrowed; `outputs` has room for `n_outputs` handles, each
+   * to be set to a new one. It runs once in the call and once more in backward, and has to
+   * compute the same both times.
+   */
+  tt_status (*forward)(void *userdata,
+                       const struct tt_tensor *const *inputs,
+                       size_t n_inputs,
+                       struct tt_tensor **outputs,
+                       size_t n_outputs);
+  /**
+   * Frees `userdata`: called once, when the graph lets go of the part.
+   */
+  tt_deleter destroy;
+} tt_checkpoint_callbacks;
 
 /**
  * An argument or a result of a call by name. `tag`, one of `TT_TAG_*`, says what `bits` hold, or
@@ -4602,6 +4637,25 @@ typedef struct tt_lbfgs_options {
 } tt_lbfgs_options;
 
 /**
+ * A number by value: `tag` 2 is an int64_t, 3 a double, 4 a bool; `bits` holds it (a bool as 0
+ * or 1, a double by its bits).
+ */
+typedef struct tt_scalar {
+  /**
+   * 2 int, 3 double, 4 bool.
+   */
+  int32_t tag;
+  /**
+   * 0.
+   */
+  int32_t reserved;
+  /**
+   * The value's bits.
+   */
+  uint64_t bits;
+} tt_scalar;
+
+/**
  * Numbers of the allocator of host memory, in bytes where nothing else is said.
  */
 typedef struct tt_memory_stats_t {
@@ -4910,25 +4964,6 @@ typedef struct tt_reduce_lr_on_plateau_options {
 } tt_reduce_lr_on_plateau_options;
 
 /**
- * A number by value: `tag` 2 is an int64_t, 3 a double, 4 a bool; `bits` holds it (a bool as 0
- * or 1, a double by its bits).
- */
-typedef struct tt_scalar {
-  /**
-   * 2 int, 3 double, 4 bool.
-   */
-  int32_t tag;
-  /**
-   * 0.
-   */
-  int32_t reserved;
-  /**
-   * The value's bits.
-   */
-  uint64_t bits;
-} tt_scalar;
-
-/**
  * How a file of PyTorch is read. Fill it by `tt_load_options_default`.
  */
 typedef struct tt_load_options {
@@ -5182,6 +5217,22 @@ tt_status tt_autograd_grad(const struct tt_tensor *const *outputs,
 TT_API void tt_set_detect_anomaly(bool enabled);
 
 /**
+ * Switches anomaly mode of the whole program; with `check_nan`, backward then checks every
+ * gradient for NaN and names the call that made one.
+ */
+TT_API void tt_anomaly_mode_set(bool enabled, bool check_nan);
+
+/**
+ * Whether anomaly mode is on.
+ */
+TT_API bool tt_anomaly_mode_get(void);
+
+/**
+ * Whether anomaly mode, where it is on, looks for NaN.
+ */
+TT_API bool tt_anomaly_mode_checks_nan(void);
+
+/**
  * Calls `hook` with the gradient of the tensor whenever it is computed. `id` (may be NULL) gets
  * a number for `tt_tensor_remove_hook`. `destroy(userdata)` runs once when the hook goes, if
  * the registration succeeds.
@@ -5197,12 +5248,31 @@ tt_status tt_tensor_register_hook(struct tt_tensor *tensor,
                                   uint64_t *id);
 
 /**
- * Removes a hook.
+ * Removes a hook; one that is not there is an error.
  *
  * # Safety
  * `tensor` is NULL or a live handle.
  */
 TT_API tt_status tt_tensor_remove_hook(struct tt_tensor *tensor, uint64_t id);
+
+/**
+ * Runs a part of a computation without keeping what its derivative needs: backward runs it again,
+ * with the same random numbers. One input at least has to ask for a gradient, else nothing is
+ * recorded. Only a plain backward goes through it, no `tt_autograd_grad`.
+ * `destroy(userdata)` runs once when the part is no longer needed, whether or not it succeeds,
+ * unless an argument is refused (TT_ERR_NULL_POINTER, TT_ERR_ABI_VERSION, TT_ERR_STATE): then
+ * it stays the caller's.
+ *
+ * # Safety
+ * The pointers are NULL or as said; the callbacks may be called from any thread.
+ */
+TT_API
+tt_status tt_checkpoint(const struct tt_checkpoint_callbacks *callbacks,
+                        void *userdata,
+                        const struct tt_tensor *const *inputs,
+                        size_t n_inputs,
+                        struct tt_tensor **outputs,
+                        size_t n_outputs);
 
 /**
  * The number of operators.
@@ -6214,6 +6284,180 @@ TT_API
 tt_status tt_function_context_mark_dirty(struct tt_function_context *context,
                                          const struct tt_tensor *const *inputs,
                                          size_t n_inputs);
+
+/**
+ * A generator with a stream of its own, from a seed. The numbers are PyTorch's for that seed.
+ *
+ * # Safety
+ * `out` is NULL or writable.
+ */
+TT_API tt_status tt_generator_new(uint64_t seed, struct tt_generator **out);
+
+/**
+ * The default generator, which calls without one draw from.
+ *
+ * # Safety
+ * `out` is NULL or writable.
+ */
+TT_API tt_status tt_generator_default(struct tt_generator **out);
+
+/**
+ * One more reference to the generator; NULL stays NULL.
+ *
+ * # Safety
+ * `generator` is NULL or a live handle.
+ */
+TT_API struct tt_generator *tt_generator_retain(struct tt_generator *generator);
+
+/**
+ * Gives a reference back; NULL is fine.
+ *
+ * # Safety
+ * `generator` is NULL or a live handle, not used afterwards.
+ */
+TT_API void tt_generator_release(struct tt_generator *generator);
+
+/**
+ * A generator of its own that goes on from where this one is.
+ *
+ * # Safety
+ * `generator` is NULL or a live handle, `out` NULL or writable.
+ */
+TT_API
+tt_status tt_generator_clone(const struct tt_generator *generator,
+                             struct tt_generator **out);
+
+/**
+ * Starts over from a seed.
+ *
+ * # Safety
+ * `generator` is NULL or a live handle.
+ */
+TT_API tt_status tt_generator_manual_seed(struct tt_generator *generator, uint64_t seed);
+
+/**
+ * Starts over from a seed that the operating system gives; `out` gets it.
+ *
+ * # Safety
+ * `generator` is NULL or a live handle, `out` NULL or writable.
+ */
+TT_API tt_status tt_generator_seed(struct tt_generator *generator, uint64_t *out);
+
+/**
+ * The seed that was set last.
+ *
+ * # Safety
+ * `generator` is NULL or a live handle, `out` NULL or writable.
+ */
+TT_API tt_status tt_generator_initial_seed(const struct tt_generator *generator, uint64_t *out);
+
+/**
+ * The state as a tensor of bytes, in the layout of PyTorch's generator of the CPU.
+ *
+ * # Safety
+ * `generator` is NULL or a live handle, `out` NULL or writable.
+ */
+TT_API
+tt_status tt_generator_get_state(const struct tt_generator *generator,
+                                 struct tt_tensor **out);
+
+/**
+ * Takes over a state that `tt_generator_get_state` or PyTorch gave.
+ *
+ * # Safety
+ * Both are NULL or live handles.
+ */
+TT_API
+tt_status tt_generator_set_state(struct tt_generator *generator,
+                                 const struct tt_tensor *state);
+
+/**
+ * Where a gradient of the tensor goes: the call that computed it, or for a leaf the node that
+ * adds to its gradient. `slot` (may be NULL) gets which output of the node the tensor is.
+ * `*node` is NULL for a tensor that asks for no gradient.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle, the others NULL or writable.
+ */
+TT_API
+tt_status tt_tensor_gradient_edge(const struct tt_tensor *tensor,
+                                  struct tt_node **node,
+                                  size_t *slot);
+
+/**
+ * The tensor that a view is one of.
+ *
+ * # Safety
+ * `tensor` is NULL or a live handle, `out` NULL or writable.
+ */
+TT_API tt_status tt_tensor_base(const struct tt_tensor *tensor, struct tt_tensor **out);
+
+/**
+ * One more reference to the node; NULL stays NULL.
+ *
+ * # Safety
+ * `node` is NULL or a live handle.
+ */
+TT_API struct tt_node *tt_node_retain(struct tt_node *node);
+
+/**
+ * Gives a reference back; NULL is fine.
+ *
+ * # Safety
+ * `node` is NULL or a live handle, not used afterwards.
+ */
+TT_API void tt_node_release(struct tt_node *node);
+
+/**
+ * The call's name, such as `MulBackward0`. `length` (may be NULL) gets the length without the
+ * final 0; a text that does not fit is cut.
+ *
+ * # Safety
+ * `node` is NULL or a live handle, `buffer` NULL or writable for `room`, `length` NULL or
+ * writable.
+ */
+TT_API
+tt_status tt_node_name(const struct tt_node *node,
+                       char *buffer,
+                       size_t room,
+                       size_t *length);
+
+/**
+ * The number of outputs that the call had.
+ *
+ * # Safety
+ * `node` is NULL or a live handle, `out` NULL or writable.
+ */
+TT_API tt_status tt_node_output_count(const struct tt_node *node, size_t *out);
+
+/**
+ * A number that rises with each call of a thread.
+ *
+ * # Safety
+ * `node` is NULL or a live handle, `out` NULL or writable.
+ */
+TT_API tt_status tt_node_order(const struct tt_node *node, uint64_t *out);
+
+/**
+ * The number of inputs that the call had, of which some may not want a gradient.
+ *
+ * # Safety
+ * `node` is NULL or a live handle, `out` NULL or writable.
+ */
+TT_API tt_status tt_node_edge_count(const struct tt_node *node, size_t *out);
+
+/**
+ * Where the gradient of input `i` goes: a node, and which of its outputs the input was (`slot`,
+ * may be NULL). `*next` is NULL for an input that wants none.
+ *
+ * # Safety
+ * `node` is NULL or a live handle, the others NULL or writable.
+ */
+TT_API
+tt_status tt_node_edge(const struct tt_node *node,
+                       size_t i,
+                       struct tt_node **next,
+                       size_t *slot);
 
 /**
  * Reads a PNG, JPEG, PPM or PGM file; its first bytes say which it is. `out` gets u8 pixels
@@ -9609,6 +9853,37 @@ tt_status tt_optim_lbfgs(const struct tt_tensor *const *parameters,
                          struct tt_optimizer **out);
 
 /**
+ * The smallest dtype that both can be converted to: PyTorch's `promote_types`.
+ *
+ * # Safety
+ * `out` is NULL or writable.
+ */
+TT_API tt_status tt_promote_types(int32_t a, int32_t b, int32_t *out);
+
+/**
+ * Whether a result of dtype `from` may be written to a tensor of dtype `to`: not a real number
+ * to integers, and no number to bools.
+ *
+ * # Safety
+ * `out` is NULL or writable.
+ */
+TT_API tt_status tt_can_cast(int32_t from, int32_t to, bool *out);
+
+/**
+ * The dtype of a result of tensors and numbers. Tensors with dimensions decide before those
+ * without, and these before numbers, where the category is not a higher one.
+ *
+ * # Safety
+ * The lists are readable for their lengths, `out` NULL or writable.
+ */
+TT_API
+tt_status tt_result_type(const struct tt_tensor *const *tensors,
+                         size_t n_tensors,
+                         const struct tt_scalar *numbers,
+                         size_t n_numbers,
+                         int32_t *out);
+
+/**
  * The ABI version of the loaded library.
  */
 TT_API uint32_t tt_abi_version(void);
@@ -10344,6 +10619,19 @@ tt_status tt_tensor_to_string(const struct tt_tensor *tensor,
                               char *buffer,
                               size_t room,
                               size_t *length);
+
+/**
+ * `tt_tensor_to_string` in lines of `columns` characters, where the numbers fit.
+ *
+ * # Safety
+ * As `tt_tensor_to_string`.
+ */
+TT_API
+tt_status tt_tensor_to_string_within(const struct tt_tensor *tensor,
+                                     size_t columns,
+                                     char *buffer,
+                                     size_t room,
+                                     size_t *length);
 
 /**
  * A tensor that shares the memory, has no history, and whose writes autograd does not count.
@@ -18294,6 +18582,68 @@ tt_status tt_normal_float_float(double mean,
                                 struct tt_tensor **out);
 
 /**
+ * Uniform on `[0, 1)`, from a generator.
+ *
+ * `rand.generator(int[] size, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+ */
+TT_API
+tt_status tt_rand_generator(const int64_t *size,
+                            size_t size_len,
+                            const struct tt_generator *generator,
+                            const struct tt_tensor_options *options,
+                            struct tt_tensor **out);
+
+/**
+ * Normal with mean 0 and deviation 1, from a generator.
+ *
+ * `randn.generator(int[] size, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+ */
+TT_API
+tt_status tt_randn_generator(const int64_t *size,
+                             size_t size_len,
+                             const struct tt_generator *generator,
+                             const struct tt_tensor_options *options,
+                             struct tt_tensor **out);
+
+/**
+ * Integers from 0 up to but without `high`, from a generator; int64 where no dtype is given.
+ *
+ * `randint.generator(int high, int[] size, *, Generator? generator, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+ */
+TT_API
+tt_status tt_randint_generator(int64_t high,
+                               const int64_t *size,
+                               size_t size_len,
+                               const struct tt_generator *generator,
+                               const struct tt_tensor_options *options,
+                               struct tt_tensor **out);
+
+/**
+ * Integers from `low` up to but without `high`, from a generator; int64 where no dtype is given.
+ *
+ * `randint.low_generator(int low, int high, int[] size, *, Generator? generator, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+ */
+TT_API
+tt_status tt_randint_low_generator(int64_t low,
+                                   int64_t high,
+                                   const int64_t *size,
+                                   size_t size_len,
+                                   const struct tt_generator *generator,
+                                   const struct tt_tensor_options *options,
+                                   struct tt_tensor **out);
+
+/**
+ * `0 .. n` in random order, from a generator; int64 where no dtype is given.
+ *
+ * `randperm.generator(int n, *, Generator? generator, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+ */
+TT_API
+tt_status tt_randperm_generator(int64_t n,
+                                const struct tt_generator *generator,
+                                const struct tt_tensor_options *options,
+                                struct tt_tensor **out);
+
+/**
  * Ones with the probabilities `p`, broadcast, else zeros, in place.
  *
  * `bernoulli_.Tensor(Tensor(a!) self, Tensor p, *, Generator? generator=None) -> Tensor(a!)`
@@ -18302,6 +18652,16 @@ TT_API
 tt_status tt_bernoulli_tensor_(struct tt_tensor *self_,
                                const struct tt_tensor *p,
                                const struct tt_generator *generator);
+
+/**
+ * Ones with probability `p`, else zeros, in place.
+ *
+ * `bernoulli_.float(Tensor(a!) self, float p=0.5, *, Generator? generator=None) -> Tensor(a!)`
+ */
+TT_API
+tt_status tt_bernoulli_float_(struct tt_tensor *self_,
+                              double p,
+                              const struct tt_generator *generator);
 
 /**
  * Ones with the probabilities that `self` holds, else zeros.
