@@ -131,7 +131,7 @@ static int takes(const argument* a, const sample* s) {
   if (is_type(a, "Device")) return tag == TAG_DEVICE || tag == TAG_STRING;
   if (is_type(a, "Layout")) return tag == TAG_LAYOUT || tag == TAG_INT;
   if (is_type(a, "MemoryFormat")) return tag == TAG_FORMAT || tag == TAG_INT;
-  return 0; /* a Generator */
+  return tag == TAG_GENERATOR;
 }
 
 /* Right, but a matter of seconds: the kernel's window has a million places. */
@@ -405,7 +405,8 @@ static void each_argument(size_t rank, int all, size_t step) {
     for (k = 0; k < (size_t)n_samples; k++) {
       const sample* s = &samples[k];
       const int fits = takes(&op.args[i], s), listed = s->value.len > 0;
-      const int pointer = s->value.tag == TAG_TENSOR || s->value.tag == TAG_STRING || listed;
+      const int32_t tag = s->value.tag;
+      const int pointer = tag == TAG_TENSOR || tag == TAG_STRING || tag == TAG_GENERATOR || listed;
       tt_status status;
       if ((!all && !fits) || slow(&op.args[i], s) || turn++ % step != 0) continue;
       status = call_with(rank, i, s);

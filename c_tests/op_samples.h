@@ -21,6 +21,7 @@ enum {
   TAG_LAYOUT,
   TAG_FORMAT,
   TAG_STRINGS,
+  TAG_GENERATOR,
   TAGS
 };
 
@@ -169,6 +170,7 @@ static const char* const strings[] = {"",         "none",  "mean",    "sum",    
 static int64_t many_ones[70];
 static char long_text[5001];
 static tt_tensor* lists[8][6];
+static tt_generator* generator;
 
 static size_t list_length(const int64_t* list) {
   size_t n = 0;
@@ -213,7 +215,10 @@ static void add_numbers(void) {
   add_sample("tag -1", value_of(-1, 0, 0));
   add_sample("two texts", value_of(TAG_STRINGS, (uint64_t)(uintptr_t)texts, 2));
   add_sample("NULL texts", value_of(TAG_STRINGS, 0, 2));
-  add_sample("tag 15", value_of(TAGS, 1, 1));
+  REQUIRE_OK(tt_generator_new(1, &generator));
+  add_sample("generator", value_of(TAG_GENERATOR, (uint64_t)(uintptr_t)generator, 0));
+  add_sample("NULL generator", value_of(TAG_GENERATOR, 0, 0));
+  add_sample("tag 16", value_of(TAGS, 1, 1));
   add_sample("tag 1000", value_of(1000, 1, 1));
   /* Pointers that are missing. */
   add_sample("NULL tensor", value_of(TAG_TENSOR, 0, 0));
@@ -306,6 +311,7 @@ static void add_samples(void) {
 
 static void drop_samples(void) {
   while (n_kept > 0) tt_tensor_release(kept[--n_kept]);
+  tt_generator_release(generator);
 }
 
 #endif /* TINYTORCH_OP_SAMPLES_H */

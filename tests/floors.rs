@@ -10,7 +10,7 @@ const FLOORS: [&[&str]; 11] = [
     &["tensor"],
     &["autograd::graph", "backend"],
     &["ops"],
-    &["autograd::backward", "autograd::function", "autograd::gradcheck"],
+    &["autograd::backward", "autograd::checkpoint", "autograd::function", "autograd::gradcheck"],
     &["io"],
     &["files"],
     &["data", "nn", "optim"],

@@ -42,7 +42,8 @@ impl Kept {
 
     fn value(&mut self, v: &Value) -> tt_value {
         match v {
-            Value::None | Value::Rest(_) => plain(TT_TAG_NONE, 0),
+            // Samples name no generator: the default one is meant.
+            Value::None | Value::Rest(_) | Value::Generator(_) => plain(TT_TAG_NONE, 0),
             Value::Tensor(t) => {
                 self.handles.push(Kept::tensor(t));
                 plain(TT_TAG_TENSOR, self.handles[self.handles.len() - 1] as u64)
