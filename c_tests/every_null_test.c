@@ -37,8 +37,8 @@ static void part_1(void) {
       tt_tensor_register_hook(P(0, t.x), P(1, on_hook), P(2, &o.pointer), P(3, on_destroy), P(4, &o.u64)));
   TRY("tt_tensor_remove_hook", "tensor",
       tt_tensor_remove_hook(P(0, t.x), V(1)));
-  TRY("tt_checkpoint", "callbacks ?userdata *inputs outputs",
-      tt_checkpoint(P(0, &t.checkpoint_callbacks), P(1, &o.pointer), P(2, t.list), V(2), P(3, o.tensors), V(1)));
+  TRY("tt_autograd_checkpoint", "callbacks ?userdata *inputs outputs",
+      tt_autograd_checkpoint(P(0, &t.checkpoint_callbacks), P(1, &o.pointer), P(2, t.list), V(2), P(3, o.tensors), V(1)));
   TRY("tt_op_count", "",
       DONE(tt_op_count()));
   TRY("tt_op_schema", "",

@@ -35,7 +35,7 @@ static tt_tensor* leaf_of_ones(void) {
 }
 
 static void checkpoints(void) {
-  tt_checkpoint_callbacks calls;
+  tt_autograd_checkpoint_callbacks calls;
   tt_tensor *x = leaf_of_ones(), *w = leaf_of_ones(), *grads[2][2];
   bool equal = false;
   int i, k;
@@ -51,7 +51,7 @@ static void checkpoints(void) {
     if (i == 0) {
       CHECK_OK(part(w, inputs, 1, &y, 1));
     } else {
-      CHECK_OK(tt_checkpoint(&calls, w, inputs, 1, &y, 1));
+      CHECK_OK(tt_autograd_checkpoint(&calls, w, inputs, 1, &y, 1));
     }
     CHECK_OK(tt_sum(y, -1, &sum));
     CHECK_OK(tt_tensor_backward(sum, NULL, NULL, NULL, 0));
@@ -76,7 +76,7 @@ static void checkpoints(void) {
     tt_tensor_list out;
     inputs[0] = x;
     calls.destroy = NULL;
-    CHECK_OK(tt_checkpoint(&calls, w, inputs, 1, &y, 1));
+    CHECK_OK(tt_autograd_checkpoint(&calls, w, inputs, 1, &y, 1));
     CHECK_OK(tt_sum(y, -1, &sum));
     CHECK_STATUS(tt_autograd_grad((const tt_tensor* const*)&sum, NULL, 1, inputs, 1, NULL, &out),
                  TT_ERR_AUTOGRAD);
@@ -84,7 +84,7 @@ static void checkpoints(void) {
     tt_tensor_release(y);
     tt_tensor_release(sum);
     calls.forward = failing;
-    CHECK_STATUS(tt_checkpoint(&calls, w, inputs, 1, &y, 1), TT_ERR_CALLBACK);
+    CHECK_STATUS(tt_autograd_checkpoint(&calls, w, inputs, 1, &y, 1), TT_ERR_CALLBACK);
     CHECK_CONTAINS(tt_last_error_message(), "not today");
   }
   tt_tensor_release(x);

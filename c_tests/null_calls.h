@@ -109,7 +109,7 @@ static struct {
   struct tt_stateful_dataset_callbacks stateful_dataset_callbacks;
   struct tt_chunk_callbacks chunk_callbacks;
   struct tt_function_callbacks function_callbacks;
-  struct tt_checkpoint_callbacks checkpoint_callbacks;
+  struct tt_autograd_checkpoint_callbacks autograd_checkpoint_callbacks;
   struct tt_module_callbacks module_callbacks;
   struct tt_packed_sequence packed_sequence;
   struct tt_multi_head_attention_options multi_head_attention_options;
@@ -275,9 +275,9 @@ static void fill_options(void) {
   memset(&t.function_callbacks, 0, sizeof t.function_callbacks);
   t.function_callbacks.struct_size = sizeof t.function_callbacks;
   t.function_callbacks.forward = on_forward;
-  memset(&t.checkpoint_callbacks, 0, sizeof t.checkpoint_callbacks);
-  t.checkpoint_callbacks.struct_size = sizeof t.checkpoint_callbacks;
-  t.checkpoint_callbacks.forward = on_part;
+  memset(&t.autograd_checkpoint_callbacks, 0, sizeof t.autograd_checkpoint_callbacks);
+  t.autograd_checkpoint_callbacks.struct_size = sizeof t.autograd_checkpoint_callbacks;
+  t.autograd_checkpoint_callbacks.forward = on_part;
   memset(&t.module_callbacks, 0, sizeof t.module_callbacks);
   t.module_callbacks.struct_size = sizeof t.module_callbacks;
   memset(&t.forward_hook, 0, sizeof t.forward_hook);

@@ -188,7 +188,7 @@ class DetectAnomalyGuard {
 template <typename Part>
 variable_list checkpoint(Part&& part, const variable_list& inputs, std::size_t n_outputs = 1) {
   using Kept = std::decay_t<Part>;
-  tt_checkpoint_callbacks calls{};
+  tt_autograd_checkpoint_callbacks calls{};
   calls.struct_size = sizeof calls;
   calls.forward = [](void* userdata, const tt_tensor* const* given, std::size_t n_given,
                      tt_tensor** outputs, std::size_t n) {
@@ -204,8 +204,8 @@ variable_list checkpoint(Part&& part, const variable_list& inputs, std::size_t n
   std::vector<tt_tensor*> made(n_outputs, nullptr);
   Kept* kept = new Kept(std::forward<Part>(part));
   const tt_status status =
-      tt_checkpoint(&calls, kept, tinytorch::detail::handles(TensorList(inputs)), inputs.size(),
-                    made.data(), n_outputs);
+      tt_autograd_checkpoint(&calls, kept, tinytorch::detail::handles(TensorList(inputs)),
+                             inputs.size(), made.data(), n_outputs);
   if (status == TT_ERR_NULL_POINTER || status == TT_ERR_ABI_VERSION || status == TT_ERR_STATE) {
     delete kept;
   }

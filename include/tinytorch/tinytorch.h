@@ -508,9 +508,9 @@ typedef void (*tt_deleter)(void *userdata);
  * A part of a computation. Append-only: fill `struct_size` with the caller's size; what is zero
  * has its default.
  */
-typedef struct tt_checkpoint_callbacks {
+typedef struct tt_autograd_checkpoint_callbacks {
   /**
-   * `sizeof(tt_checkpoint_callbacks)` of the caller.
+   * `sizeof(tt_autograd_checkpoint_callbacks)` of the caller.
    */
   size_t struct_size;
   /**
@@ -527,7 +527,7 @@ typedef struct tt_checkpoint_callbacks {
    * Frees `userdata`: called once, when the graph lets go of the part.
    */
   tt_deleter destroy;
-} tt_checkpoint_callbacks;
+} tt_autograd_checkpoint_callbacks;
 
 /**
  * An argument or a result of a call by name. `tag`, one of `TT_TAG_*`, says what `bits` hold, or
@@ -5267,7 +5267,7 @@ TT_API tt_status tt_tensor_remove_hook(struct tt_tensor *tensor, uint64_t id);
  * The pointers are NULL or as said; the callbacks may be called from any thread.
  */
 TT_API
-tt_status tt_checkpoint(const struct tt_checkpoint_callbacks *callbacks,
+tt_status tt_autograd_checkpoint(const struct tt_autograd_checkpoint_callbacks *callbacks,
                         void *userdata,
                         const struct tt_tensor *const *inputs,
                         size_t n_inputs,

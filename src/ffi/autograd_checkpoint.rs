@@ -14,8 +14,8 @@ use std::ffi::c_void;
 /// has its default.
 #[repr(C)]
 #[derive(Clone, Copy)]
-pub struct tt_checkpoint_callbacks {
-    /// `sizeof(tt_checkpoint_callbacks)` of the caller.
+pub struct tt_autograd_checkpoint_callbacks {
+    /// `sizeof(tt_autograd_checkpoint_callbacks)` of the caller.
     pub struct_size: usize,
     /// Computes the outputs. Inputs are borrowed; `outputs` has room for `n_outputs` handles, each
     /// to be set to a new one. It runs once in the call and once more in backward, and has to
@@ -34,7 +34,7 @@ pub struct tt_checkpoint_callbacks {
 }
 
 struct Foreign {
-    calls: tt_checkpoint_callbacks,
+    calls: tt_autograd_checkpoint_callbacks,
     owned: Owned,
     n_outputs: usize,
 }
@@ -69,8 +69,8 @@ impl Foreign {
 /// # Safety
 /// The pointers are NULL or as said; the callbacks may be called from any thread.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tt_checkpoint(
-    callbacks: *const tt_checkpoint_callbacks,
+pub unsafe extern "C" fn tt_autograd_checkpoint(
+    callbacks: *const tt_autograd_checkpoint_callbacks,
     userdata: *mut c_void,
     inputs: *const *const tt_tensor,
     n_inputs: usize,
@@ -81,7 +81,7 @@ pub unsafe extern "C" fn tt_checkpoint(
         // SAFETY: handed on.
         let (inputs, calls) = unsafe { (tensors(inputs, n_inputs, "inputs")?, callbacks.as_ref()) };
         let Some(calls) = calls else { bail!(NullPointer, "argument 'callbacks' is NULL") };
-        let ours = std::mem::size_of::<tt_checkpoint_callbacks>();
+        let ours = std::mem::size_of::<tt_autograd_checkpoint_callbacks>();
         check_struct(calls.struct_size, ours, "callbacks")?;
         if calls.forward.is_none() || (outputs.is_null() && n_outputs > 0) {
             bail!(NullPointer, "argument 'forward' or 'outputs' is NULL");

@@ -236,7 +236,7 @@ impl Param {
             ("size_t", "i" | "index" | "group") => "0",
             ("size_t", "bytes" | "length") => "16",
             ("size_t", "n_outputs")
-                if ["tt_function_apply", "tt_checkpoint"].contains(&&*f.name) =>
+                if ["tt_function_apply", "tt_autograd_checkpoint"].contains(&&*f.name) =>
             {
                 "1"
             }
