@@ -12,6 +12,9 @@ use crate::tensor::Tensor;
 fn wrapped(list: &[i64], t: &Tensor) -> Result<Vec<usize>> {
     let mut out = Vec::new();
     for &d in list {
+        if t.dim() == 0 {
+            bail!(Index, "[tensordot] Dimension specified as {d} but tensor has no dimensions");
+        }
         let d = wrap_dim("tensordot", d, t.dim())?;
         if out.contains(&d) {
             bail!(
