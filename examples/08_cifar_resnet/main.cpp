@@ -82,8 +82,8 @@ int main(int argc, char** argv) try {
   };
   const std::size_t n = count(*train_set.size()), n_test = count(*test_set.size());
   auto train = torch::data::make_data_loader(
-      datasets::make_stacked(train_set)
-          .map(transforms::Augment<Batch>(normalise().padding(4).flip(0.5))),
+      datasets::make_stacked(train_set).map(
+          transforms::Augment<Batch>(normalise().padding(4).flip(0.5))),
       torch::data::samplers::RandomSampler(static_cast<std::int64_t>(n)),
       torch::data::DataLoaderOptions(static_cast<std::size_t>(size)).workers(1).drop_last(true));
   auto test = torch::data::make_data_loader(

