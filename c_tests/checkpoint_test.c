@@ -33,12 +33,16 @@ static void open_training(struct training* t) {
   tt_module* parts[4];
   tt_named_tensor_list list = {NULL, NULL, 0};
   struct tt_linear_options linear = tt_linear_options_default(6, 5);
-  struct tt_batch_norm_options norm = tt_batch_norm_options_default(5);
+  struct tt_batch_norm1d_options norm = tt_batch_norm1d_options_default(5);
+  struct tt_dropout_options dropout = tt_dropout_options_default();
+  struct tt_cosine_annealing_lr_options cosine = tt_cosine_annealing_lr_options_default(STEPS);
   size_t i;
   tt_manual_seed(1);
+  dropout.p = 0.3;
+  cosine.eta_min = 0.001;
   REQUIRE_OK(tt_nn_linear(&linear, &parts[0]));
   REQUIRE_OK(tt_nn_batch_norm1d(&norm, &parts[1]));
-  REQUIRE_OK(tt_nn_dropout(0.3, false, &parts[2]));
+  REQUIRE_OK(tt_nn_dropout(&dropout, &parts[2]));
   linear = tt_linear_options_default(5, 2);
   REQUIRE_OK(tt_nn_linear(&linear, &parts[3]));
   REQUIRE_OK(tt_nn_sequential((const tt_module* const*)parts, 4, &t->model));
@@ -47,7 +51,7 @@ static void open_training(struct training* t) {
   REQUIRE_OK(tt_optim_adam((const tt_tensor* const*)list.tensors, list.len, NULL, &t->optimizer));
   tt_named_tensor_list_release(&list);
   REQUIRE_OK(tt_optimizer_set_lr(t->optimizer, 0, 0.05));
-  REQUIRE_OK(tt_scheduler_cosine_annealing_lr(t->optimizer, STEPS, 0.001, false, &t->scheduler));
+  REQUIRE_OK(tt_scheduler_cosine_annealing_lr(t->optimizer, &cosine, &t->scheduler));
   REQUIRE_OK(tt_checkpoint_new(&t->checkpoint));
   REQUIRE_OK(tt_checkpoint_add_module(t->checkpoint, "model", t->model));
   REQUIRE_OK(tt_checkpoint_add_optimizer(t->checkpoint, "optimizer", t->optimizer));

@@ -130,20 +130,25 @@ static void max_pool3d_layer(void) {
 
 static void fractional_max_pool2d_layer(void) {
   tt_fractional_max_pool2d_options fractional_max_pool2d_options = tt_fractional_max_pool2d_options_default(2);
-  const tt_value values[] = {whole(2), none()};
+  const tt_value values[] = {whole(2), whole(1), none()};
   tt_module* m = NULL;
+  fractional_max_pool2d_options.output_size[0] = 1;
+  fractional_max_pool2d_options.output_size[1] = 1;
   seed();
   REQUIRE_OK(tt_nn_fractional_max_pool2d(&fractional_max_pool2d_options, &m));
-  same("FractionalMaxPool2d", values, 1, m);
+  same("FractionalMaxPool2d", values, 2, m);
 }
 
 static void fractional_max_pool3d_layer(void) {
   tt_fractional_max_pool3d_options fractional_max_pool3d_options = tt_fractional_max_pool3d_options_default(2);
-  const tt_value values[] = {whole(2), none()};
+  const tt_value values[] = {whole(2), whole(1), none()};
   tt_module* m = NULL;
+  fractional_max_pool3d_options.output_size[0] = 1;
+  fractional_max_pool3d_options.output_size[1] = 1;
+  fractional_max_pool3d_options.output_size[2] = 1;
   seed();
   REQUIRE_OK(tt_nn_fractional_max_pool3d(&fractional_max_pool3d_options, &m));
-  same("FractionalMaxPool3d", values, 1, m);
+  same("FractionalMaxPool3d", values, 2, m);
 }
 
 static void avg_pool1d_layer(void) {
@@ -1113,8 +1118,8 @@ static void triplet_margin_with_distance_loss_layer(void) {
 }
 
 static void adaptive_log_softmax_with_loss_layer(void) {
-  tt_adaptive_log_softmax_with_loss_options adaptive_log_softmax_with_loss_options = tt_adaptive_log_softmax_with_loss_options_default(2, 2, (const int64_t[]){2}, 1);
-  const tt_value values[] = {whole(2), whole(2), ints((const int64_t[]){2}, 1), none()};
+  tt_adaptive_log_softmax_with_loss_options adaptive_log_softmax_with_loss_options = tt_adaptive_log_softmax_with_loss_options_default(8, 4, (const int64_t[]){2}, 1);
+  const tt_value values[] = {whole(8), whole(4), ints((const int64_t[]){2}, 1), none()};
   tt_module* m = NULL;
   seed();
   REQUIRE_OK(tt_nn_adaptive_log_softmax_with_loss(&adaptive_log_softmax_with_loss_options, &m));

@@ -370,6 +370,11 @@ static void part_13(void) {
   tt_max_pool3d_options max_pool3d_options = tt_max_pool3d_options_default(2);
   tt_fractional_max_pool2d_options fractional_max_pool2d_options = tt_fractional_max_pool2d_options_default(2);
   tt_fractional_max_pool3d_options fractional_max_pool3d_options = tt_fractional_max_pool3d_options_default(2);
+  fractional_max_pool2d_options.output_size[0] = 1;
+  fractional_max_pool2d_options.output_size[1] = 1;
+  fractional_max_pool3d_options.output_size[0] = 1;
+  fractional_max_pool3d_options.output_size[1] = 1;
+  fractional_max_pool3d_options.output_size[2] = 1;
   TRY("tt_nn_conv_transpose3d", "options out",
       tt_nn_conv_transpose3d(P(0, &conv_transpose3d_options), P(1, &o.module)));
   TRY("tt_max_pool1d_options_default", "",
@@ -958,7 +963,7 @@ static void part_31(void) {
   tt_multi_margin_loss_options multi_margin_loss_options = tt_multi_margin_loss_options_default();
   tt_triplet_margin_loss_options triplet_margin_loss_options = tt_triplet_margin_loss_options_default();
   tt_triplet_margin_with_distance_loss_options triplet_margin_with_distance_loss_options = tt_triplet_margin_with_distance_loss_options_default();
-  tt_adaptive_log_softmax_with_loss_options adaptive_log_softmax_with_loss_options = tt_adaptive_log_softmax_with_loss_options_default(2, 2, (const int64_t[]){2}, 1);
+  tt_adaptive_log_softmax_with_loss_options adaptive_log_softmax_with_loss_options = tt_adaptive_log_softmax_with_loss_options_default(8, 4, (const int64_t[]){2}, 1);
   tt_rnn_options rnn_options = tt_rnn_options_default(2, 2);
   tt_lstm_options lstm_options = tt_lstm_options_default(2, 2);
   TRY("tt_nn_multi_margin_loss", "?options out",
@@ -1226,8 +1231,8 @@ static void part_40(void) {
       tt_nn_create_empty(P(0, "BCELoss"), P(1, t.values), V(1), P(2, &o.module)));
   TRY("tt_nn_describe", "name *options ?buffer ?length",
       tt_nn_describe(P(0, "BCELoss"), P(1, t.values), V(1), P(2, o.text), V(sizeof o.text), P(3, &o.size)));
-  TRY("tt_nn_apply", "name *options *state *args results n_results",
-      tt_nn_apply(P(0, "BCELoss"), P(1, t.values), V(1), P(2, t.list), V(1), P(3, t.values), V(1), V(0), P(4, o.values), V(4), P(5, &o.size)));
+  TRY("tt_nn_apply", "name *options *state *args results ?n_results",
+      tt_nn_apply(P(0, "BCELoss"), P(1, t.values), V(1), P(2, t.list), V(1), P(3, t.values), V(2), V(0), P(4, o.values), V(4), P(5, &o.size)));
   TRY("tt_module_call", "module *args results ?n_results",
       tt_module_call(P(0, t.module), P(1, t.values), V(1), P(2, o.values), V(4), P(3, &o.size)));
   TRY("tt_npy_read", "path out",

@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use tinytorch::files::torch::{LoadOptions, load, save};
 use tinytorch::files::{Tree, npy};
-use tinytorch::nn::Layer;
 use tinytorch::optim::{Adam, Optimizer};
 use tinytorch::train::Checkpoint;
 use tinytorch::{DType, Tensor, nn};

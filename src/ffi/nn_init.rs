@@ -250,6 +250,8 @@ pub unsafe extern "C" fn tt_nn_init_fan_in_and_out(
     // SAFETY: handed on.
     guard(|| unsafe {
         types::due(fan_out, "fan_out")?;
+        types::due(fan_in, "fan_in")?;
+        types::due(fan_out, "fan_out")?;
         let (ins, outs) = init::fan_in_and_out(&*types::tensor(tensor, "tensor")?)?;
         put(fan_in, ins)?;
         put(fan_out, outs)

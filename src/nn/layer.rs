@@ -271,6 +271,14 @@ macro_rules! layers {
                 pub fn new($($r: $rty),*) -> Self {
                     $name { $($r,)* $($o: $default,)* }
                 }
+
+                /// The layer as a module with first values.
+                ///
+                /// # Errors
+                /// `InvalidArgument` where options do not fit each other; `OutOfMemory`.
+                pub fn build(self) -> $crate::Result<$crate::nn::Module> {
+                    $crate::nn::Layer::build(self)
+                }
             }
 
             impl $(<const $d: usize>)? $crate::nn::layer::Settings for $name $(<$d>)? {

@@ -241,8 +241,21 @@ pub fn all_default(layer: &str) -> bool {
     found.is_some_and(|e| e.fields.iter().all(|f| f.default.is_some()))
 }
 
-/// Good arguments that are due, as C writes them, where 2 is none.
-const SAMPLES: &[(&str, &str, &[i64])] = &[];
+/// Good arguments that are due, as C writes them, where 2 is none; and options that some layers
+/// ask for although they have a default.
+const SAMPLES: &[(&str, &str, &[i64])] = &[
+    ("AdaptiveLogSoftmaxWithLoss", "in_features", &[8]),
+    ("AdaptiveLogSoftmaxWithLoss", "n_classes", &[4]),
+    ("FractionalMaxPool2d", "output_size", &[1, 1]),
+    ("FractionalMaxPool3d", "output_size", &[1, 1, 1]),
+];
+
+/// The options of a sample: those that are due, and those of [`SAMPLES`] behind them.
+fn sampled(e: &Entry) -> impl Iterator<Item = &'static Field> {
+    let name = e.name;
+    let own = move |f: &&Field| SAMPLES.iter().any(|(l, n, _)| *l == name && *n == f.name);
+    e.fields.iter().filter(move |f| f.default.is_none() || own(f))
+}
 
 /// Good numbers for an option that is due.
 fn sample(e: &Entry, f: &Field) -> Vec<i64> {
@@ -250,7 +263,18 @@ fn sample(e: &Entry, f: &Field) -> Vec<i64> {
     own.map_or(vec![2], |s| s.2.to_vec())
 }
 
-/// Good options of a layer in C, by its default function.
+/// What a sample changes of the options by default, as statements of C.
+pub fn changes(e: &Entry) -> String {
+    let mut out = String::new();
+    for f in sampled(e).filter(|f| f.default.is_some()) {
+        for (i, v) in sample(e, f).iter().enumerate() {
+            let _ = writeln!(out, "  {}_options.{}[{i}] = {v};", snake(e.name), f.name);
+        }
+    }
+    out
+}
+
+/// Good options of a layer in C, by its default function; [`changes`] completes them.
 pub fn declaration(e: &Entry) -> String {
     let (ty, mut args) = (format!("tt_{}_options", snake(e.name)), Vec::new());
     for f in e.fields.iter().filter(|f| f.default.is_none()) {
@@ -278,7 +302,7 @@ pub fn render_test(entries: &[Entry]) -> String {
     for e in entries {
         let name = snake(e.name);
         let mut values = Vec::new();
-        for f in e.fields.iter().filter(|f| f.default.is_none()) {
+        for f in sampled(e) {
             let numbers = sample(e, f);
             let list: Vec<String> = numbers.iter().map(i64::to_string).collect();
             values.push(match f.kind {
@@ -300,9 +324,10 @@ pub fn render_test(entries: &[Entry]) -> String {
         let _ = write!(
             out,
             "\nstatic void {name}_layer(void) {{\n{declared}  const tt_value values[] = {{{}}};\n  \
-             tt_module* m = NULL;\n  seed();\n  REQUIRE_OK(tt_nn_{name}({options}&m));\n  \
+             tt_module* m = NULL;\n{}  seed();\n  REQUIRE_OK(tt_nn_{name}({options}&m));\n  \
              same(\"{}\", values, {n}, m);\n}}\n",
             values.join(", "),
+            changes(e),
             e.name
         );
         let _ = writeln!(calls, "  {name}_layer();");

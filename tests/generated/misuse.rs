@@ -29,6 +29,7 @@ const OPTIONAL: &[(&str, &[&str])] = &[
     ("tt_nn_transformer_decoder", &["norm"]),
     ("tt_nn_transformer_encoder", &["norm"]),
     ("tt_moment_set", &["moment"]),
+    ("tt_nn_apply", &["n_results"]),
     ("tt_op_call", &["n_results"]),
     ("tt_optimizer_step_closure", &["out"]),
     ("tt_rng_get_state", &["buffer"]),
@@ -240,6 +241,8 @@ impl Param {
             {
                 "1"
             }
+            // BCELoss takes two inputs, a weight as its option and as its buffer.
+            ("size_t", "n_args") if f.name == "tt_nn_apply" => "2",
             ("size_t", "n_args" | "n_options" | "n_state") => "1",
             ("size_t", _) => "2",
             ("int32_t", "dtype") => "6",
@@ -323,12 +326,14 @@ pub fn render(header: &str, entries: &[Entry]) -> String {
     let parts: Vec<_> = functions.chunks(PART).collect();
     for (i, part) in parts.iter().enumerate() {
         let calls: String = part.iter().map(|f| f.render(&optional)).collect();
-        let options: String = nn::entries()
+        let used: Vec<_> = nn::entries()
             .iter()
             .filter(|e| calls.contains(&format!("&{}_options)", layers::snake(e.name))))
-            .map(|e| format!("  {};\n", layers::declaration(e)))
             .collect();
-        let _ = write!(out, "\nstatic void part_{i}(void) {{\n{options}{calls}}}\n");
+        let options: String =
+            used.iter().map(|e| format!("  {};\n", layers::declaration(e))).collect();
+        let changes: String = used.iter().map(|e| layers::changes(e)).collect();
+        let _ = write!(out, "\nstatic void part_{i}(void) {{\n{options}{changes}{calls}}}\n");
     }
     let calls: String = (0..parts.len()).map(|i| format!("  part_{i}();\n")).collect();
     let _ =

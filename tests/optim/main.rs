@@ -36,7 +36,7 @@ fn near(got: &[f64], want: &[f64], tolerance: f64) {
 fn net() -> Result<Module> {
     set_default_dtype(DType::F64)?;
     default_generator().lock().unwrap().set_seed(7);
-    let parts = [Linear::new(3, 4).build()?, Tanh::default().build()?, Linear::new(4, 2).build()?];
+    let parts = [Linear::new(3, 4).build()?, Tanh::new().build()?, Linear::new(4, 2).build()?];
     Sequential::of(parts)
 }
 
