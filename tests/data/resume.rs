@@ -5,7 +5,7 @@ use tinytorch::data::transforms::{Compose, RandomCrop, RandomHorizontalFlip, Tra
 
 /// Images of random bytes, with their numbers.
 fn images(n: usize) -> Arc<dyn Dataset> {
-    let bytes: Vec<u8> = (0..n * 48).map(|i| (i * 2_654_435_761 >> 7) as u8).collect();
+    let bytes: Vec<u8> = (0..n * 48).map(|i| ((i * 2_654_435_761) >> 7) as u8).collect();
     Arc::new(ImageDataset::new(bytes, (0..n as i64).collect(), [3, 4, 4], vec![]).unwrap())
 }
 

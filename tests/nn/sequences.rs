@@ -2,7 +2,6 @@
 
 use crate::support::{alone, near};
 use tinytorch::autograd::backward::Run;
-use tinytorch::nn::layer::Layer;
 use tinytorch::nn::utils::rnn::*;
 use tinytorch::nn::*;
 use tinytorch::ops::value::Value;

@@ -2,7 +2,7 @@
 
 use std::sync::{Mutex, MutexGuard};
 use tinytorch::backend::random::default_generator;
-use tinytorch::base::{Dims, set_default_dtype};
+use tinytorch::base::set_default_dtype;
 use tinytorch::{DType, Result, Tensor};
 
 /// Tests share the default dtype and the default generator.
@@ -35,9 +35,4 @@ pub fn near(got: &Tensor, want: &[f64]) {
     for (a, b) in got.iter().zip(want) {
         assert!((a - b).abs() < 1e-12, "got {got:?}, expected {want:?}");
     }
-}
-
-/// A list of sizes.
-pub fn dims(v: &[i64]) -> Dims {
-    v.into()
 }

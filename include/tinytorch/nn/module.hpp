@@ -425,8 +425,8 @@ tt_module* c_module(const ModuleHolder<M>& holder) {
   return c_module(*holder.ptr());
 }
 
-/// Gives a module `clone`: `reset` makes it anew, then the values are copied. What hangs on the type
-/// of the module is two functions, so that a hundred layers do not compile the rest each.
+/// Gives a module `clone`: `reset` makes it anew, then the values are copied. What hangs on the
+/// type of the module is two functions, so that a hundred layers do not compile the rest each.
 class CopyableModule : public Module {
  public:
   using Module::Module;
@@ -466,9 +466,7 @@ class Cloneable : public CopyableModule {
   using CopyableModule::CopyableModule;
 
  private:
-  CopyableModule* copy_() const override {
-    return new Derived(static_cast<const Derived&>(*this));
-  }
+  CopyableModule* copy_() const override { return new Derived(static_cast<const Derived&>(*this)); }
   bool become_(const Module& other) override {
     const auto* typed = dynamic_cast<const Derived*>(&other);
     if (typed != nullptr) static_cast<Derived&>(*this) = *typed;
