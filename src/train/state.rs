@@ -102,10 +102,6 @@ impl State for Optimizer {
             for (name, value) in own.items().unwrap_or_default() {
                 put(&mut dict, &format!("state.{i}"), name, value)?;
             }
-            if own.get("step").is_none() {
-                // PyTorch's SGD does not count; it has a state once it has stepped.
-                dict.push((format!("state.{i}.step"), number(1.0)?));
-            }
         }
         for (g, group) in groups.iter().enumerate() {
             // Switches that choose among PyTorch's implementations are no options here.

@@ -93,16 +93,15 @@ std::vector<std::int64_t> borders(const nn::detail::Padding<D>& padding,
   std::vector<std::int64_t> out;
   for (std::size_t i = D; i-- > 0;) {
     const std::int64_t total = (*dilation)[i] * ((*kernel)[i] - 1);
-    switch (padding.index()) {
-      case 0:
-        out.insert(out.end(), 2, (*std::get<0>(padding))[i]);
-        break;
-      case 1:
-        out.insert(out.end(), 2, 0);
-        break;
-      default:
-        out.insert(out.end(), {total / 2, total - total / 2});
+    std::int64_t before = 0, after = 0;
+    if (padding.index() == 0) {
+      before = after = (*std::get<0>(padding))[i];
+    } else if (padding.index() == 2) {
+      before = total / 2;
+      after = total - before;
     }
+    out.push_back(before);
+    out.push_back(after);
   }
   return out;
 }
