@@ -37,18 +37,6 @@ static double accuracy(ResNet20& net, Loader& loader) {
   return 100.0 * static_cast<double>(right) / static_cast<double>(all);
 }
 
-/// Puts the loader's state in a checkpoint, or takes it from there.
-template <typename Loader>
-static void save_order(tinytorch::Checkpoint& checkpoint, const Loader& loader) {
-  for (const auto& item : loader.state()) checkpoint.put("loader." + item.key(), item.value());
-}
-template <typename Loader>
-static void load_order(const tinytorch::Checkpoint& checkpoint, Loader& loader) {
-  auto state = loader.state();
-  for (auto& item : state) item.value() = checkpoint.get("loader." + item.key()).toTensor();
-  loader.load_state(state);
-}
-
 static bool exists(const std::string& path) {
   std::FILE* f = std::fopen(path.c_str(), "rb");
   if (f != nullptr) std::fclose(f);
@@ -104,7 +92,7 @@ int main(int argc, char** argv) try {
   if (exists(path)) {
     checkpoint.load(path);
     done = checkpoint.get("epoch").toInt();
-    load_order(checkpoint, *train);
+    train->load_state(checkpoint.get_tensors("loader"));
     std::printf("going on from %s after epoch %lld\n", path.c_str(), static_cast<long long>(done));
   }
   double percent = 0;
@@ -125,7 +113,7 @@ int main(int argc, char** argv) try {
                 static_cast<long long>(epoch), mean, percent, seconds.count());
     std::fflush(stdout);
     checkpoint.put("epoch", epoch);
-    save_order(checkpoint, *train);
+    checkpoint.put("loader", train->state());
     checkpoint.save(path);
   }
   return 0;

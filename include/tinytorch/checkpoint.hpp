@@ -57,6 +57,21 @@ class Checkpoint {
     detail::check(tt_checkpoint_put_tree(c(), name.c_str(), detail::to_tree(value).get()));
     return *this;
   }
+  /// Puts tensors by name: the state of a data loader, for example.
+  Checkpoint& put(const std::string& name, const OrderedDict<std::string, Tensor>& state) {
+    Dict<std::string, Tensor> dict;
+    for (const auto& item : state) dict.insert(item.key(), item.value());
+    return put(name, IValue(dict));
+  }
+  /// Tensors that were put by name.
+  OrderedDict<std::string, Tensor> get_tensors(const std::string& name) const {
+    OrderedDict<std::string, Tensor> out;
+    const IValue found = get(name);
+    for (const auto& entry : found.toGenericDict()) {
+      out.insert(entry.key().toStringRef(), entry.value().toTensor());
+    }
+    return out;
+  }
   /// A value that was put, or that came with load(); one that is missing is an error.
   IValue get(const std::string& name) const {
     tt_tree* tree = nullptr;

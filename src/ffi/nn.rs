@@ -466,7 +466,9 @@ pub unsafe extern "C" fn tt_module_name(
     length: *mut usize,
 ) -> tt_status {
     // SAFETY: handed on.
-    guard(|| unsafe { put_text(&self::module(module)?.name(), buffer, room, length) })
+    guard(|| unsafe {
+        types::put_text_and_length(&self::module(module)?.name(), buffer, room, length)
+    })
 }
 
 /// The tree as libtorch prints it, cut to `room` bytes with the final 0; `length` (may be NULL)
@@ -482,23 +484,7 @@ pub unsafe extern "C" fn tt_module_to_string(
     length: *mut usize,
 ) -> tt_status {
     // SAFETY: handed on.
-    guard(|| unsafe { put_text(&self::module(module)?.pretty_print(), buffer, room, length) })
-}
-
-/// # Safety
-/// `buffer` is NULL or writable for `room`, `length` NULL or writable.
-pub(crate) unsafe fn put_text(
-    text: &str,
-    buffer: *mut c_char,
-    room: usize,
-    length: *mut usize,
-) -> Result<()> {
-    // SAFETY: handed on.
-    unsafe {
-        let n = types::put_text(text, buffer, room);
-        if !length.is_null() {
-            length.write(n);
-        }
-    }
-    Ok(())
+    guard(|| unsafe {
+        types::put_text_and_length(&self::module(module)?.pretty_print(), buffer, room, length)
+    })
 }

@@ -2,7 +2,7 @@
 
 use super::call::{read, tt_value, values, write};
 use super::handle;
-use super::nn::{module, put_text, tt_module};
+use super::nn::{module, tt_module};
 use super::status::{guard, tt_status};
 use super::types::{self, slice, tensor_opt, text, tt_tensor};
 use crate::base::{Result, bail};
@@ -104,7 +104,7 @@ pub unsafe extern "C" fn tt_nn_describe(
     guard(|| unsafe {
         let entry = table::find(text(name, "name")?)?;
         let shown = entry.describe(&values(options, n_options, "options")?)?;
-        put_text(&shown, buffer, room, length)
+        types::put_text_and_length(&shown, buffer, room, length)
     })
 }
 

@@ -126,6 +126,26 @@ pub(crate) unsafe fn put_text(text: &str, buffer: *mut c_char, room: usize) -> u
     text.len()
 }
 
+/// The same with the full length, whose place may be NULL.
+///
+/// # Safety
+/// `buffer` is NULL or writable for `room`, `length` NULL or writable.
+pub(crate) unsafe fn put_text_and_length(
+    text: &str,
+    buffer: *mut c_char,
+    room: usize,
+    length: *mut usize,
+) -> Result<()> {
+    // SAFETY: handed on.
+    unsafe {
+        let n = put_text(text, buffer, room);
+        if !length.is_null() {
+            length.write(n);
+        }
+    }
+    Ok(())
+}
+
 /// Whether a struct of the caller is one that we know; ours may have grown at its end.
 pub(crate) fn check_struct(size: usize, ours: usize, name: &str) -> Result<()> {
     if size == 0 || size > ours * 16 {
