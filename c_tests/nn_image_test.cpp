@@ -2,36 +2,13 @@
 // same file compiles and passes against libtorch 2.11, which gave the texts and numbers.
 #include <torch/torch.h>
 
-#include <sstream>
-
 #include "check.h"
+#include "marks.h"
 
 namespace F = torch::nn::functional;
 namespace nn = torch::nn;
 
 namespace {
-
-template <typename M>
-std::string text_of(const M& module) {
-  std::ostringstream out;
-  out << *module;
-  return out.str();
-}
-
-/// `sin(1.3 i)` for the elements in order.
-torch::Tensor wave(torch::IntArrayRef shape) {
-  return torch::arange(torch::ones(shape).numel(), torch::kDouble).mul(1.3).sin().reshape(shape);
-}
-
-/// One number for all elements and their order.
-double mark(const torch::Tensor& t) {
-  const torch::Tensor flat = t.to(torch::kDouble).reshape({-1});
-  return (flat * torch::arange(flat.numel(), torch::kDouble).cos()).sum().item<double>();
-}
-
-double mark(const std::tuple<torch::Tensor, torch::Tensor>& both) {
-  return mark(std::get<0>(both)) + 100 * mark(std::get<1>(both));
-}
 
 template <typename M>
 M exact(M module) {

@@ -115,6 +115,16 @@ inline IValue take_value(tt_value& c) {
   }
 }
 
+/// The results of a call, which are released.
+inline std::vector<IValue> take_values(tt_value* results, std::size_t n) {
+  std::vector<IValue> out;
+  for (std::size_t i = 0; i < n; i++) {
+    out.push_back(take_value(results[i]));
+    tt_value_release(&results[i]);
+  }
+  return out;
+}
+
 }  // namespace detail
 
 inline namespace api {
@@ -126,12 +136,7 @@ inline std::vector<IValue> call(const std::string& name, const std::vector<IValu
   std::size_t n = 0;
   const detail::CValues values(args);
   detail::check(tt_op_call(name.c_str(), values.data(), values.size(), results, 4, &n));
-  std::vector<IValue> out;
-  for (std::size_t i = 0; i < n; i++) {
-    out.push_back(detail::take_value(results[i]));
-    tt_value_release(&results[i]);
-  }
-  return out;
+  return detail::take_values(results, n);
 }
 
 }  // namespace api

@@ -116,6 +116,33 @@ pub(crate) fn write(v: Value) -> tt_value {
     }
 }
 
+/// Writes the results of a call of `op`, all or none.
+///
+/// # Safety
+/// `results` is writable for `max` values, `n_results` NULL or writable.
+pub(crate) unsafe fn put_results(
+    op: &str,
+    found: Vec<Value>,
+    results: *mut tt_value,
+    max: usize,
+    n_results: *mut usize,
+) -> Result<()> {
+    let n = found.len();
+    if n > max {
+        bail!(InvalidArgument, "[{op}] expected room for {n} results, got {max}");
+    }
+    // SAFETY: handed on.
+    unsafe {
+        for (i, v) in found.into_iter().enumerate() {
+            results.add(i).write(write(v));
+        }
+        if !n_results.is_null() {
+            n_results.write(n);
+        }
+    }
+    Ok(())
+}
+
 /// The number of operators.
 #[unsafe(no_mangle)]
 pub extern "C" fn tt_op_count() -> usize {
@@ -189,16 +216,8 @@ pub unsafe extern "C" fn tt_op_call(
             // SAFETY: handed on.
             args.iter().enumerate().map(|(i, v)| unsafe { read(v, label(i)) }).collect();
         let out = table::call(name, &values?)?;
-        let n = out.len();
-        for (i, v) in out.into_iter().enumerate() {
-            // SAFETY: there is room for `n` results.
-            unsafe { results.add(i).write(write(v)) };
-        }
-        if !n_results.is_null() {
-            // SAFETY: the caller passes NULL or a writable place.
-            unsafe { n_results.write(n) };
-        }
-        Ok(())
+        // SAFETY: there is room for the results.
+        unsafe { put_results(name, out, results, max_results, n_results) }
     })
 }
 

@@ -1,11 +1,11 @@
 //! Layers by name: for bindings, and for layers whose kind is known only at run time.
 
-use super::call::{read, tt_value, values, write};
+use super::call::{put_results, tt_value, values};
 use super::handle;
 use super::nn::{module, tt_module};
 use super::status::{guard, tt_status};
 use super::types::{self, slice, tensor_opt, text, tt_tensor};
-use crate::base::{Result, bail};
+use crate::base::Result;
 use crate::nn::setting::UNSET;
 use crate::nn::table::{self, Entry, entries};
 use crate::ops::value::Value;
@@ -48,6 +48,19 @@ pub extern "C" fn tt_nn_doc(i: usize) -> *const c_char {
     shown(|e| e.doc.trim().to_string(), &TEXTS).get(i).map_or(std::ptr::null(), |s| s.as_ptr())
 }
 
+/// A layer of the table and its options.
+///
+/// # Safety
+/// The pointers are NULL or as said; the values' pointers are as their tags say.
+unsafe fn found(
+    name: *const c_char,
+    options: *const tt_value,
+    n_options: usize,
+) -> Result<(&'static Entry, Vec<Value>)> {
+    // SAFETY: handed on.
+    unsafe { Ok((table::find(text(name, "name")?)?, values(options, n_options, "options")?)) }
+}
+
 /// Makes a layer by its name in PyTorch. Options are in the schema's order; trailing ones may be
 /// left out.
 ///
@@ -62,8 +75,7 @@ pub unsafe extern "C" fn tt_nn_create(
 ) -> tt_status {
     // SAFETY: handed on.
     guard(|| unsafe {
-        let entry = table::find(text(name, "name")?)?;
-        let options = values(options, n_options, "options")?;
+        let (entry, options) = found(name, options, n_options)?;
         handle::put(out, entry.create(&options)?)
     })
 }
@@ -81,8 +93,7 @@ pub unsafe extern "C" fn tt_nn_create_empty(
 ) -> tt_status {
     // SAFETY: handed on.
     guard(|| unsafe {
-        let entry = table::find(text(name, "name")?)?;
-        let options = values(options, n_options, "options")?;
+        let (entry, options) = found(name, options, n_options)?;
         handle::put(out, entry.empty(&options)?)
     })
 }
@@ -102,34 +113,10 @@ pub unsafe extern "C" fn tt_nn_describe(
 ) -> tt_status {
     // SAFETY: handed on.
     guard(|| unsafe {
-        let entry = table::find(text(name, "name")?)?;
-        let shown = entry.describe(&values(options, n_options, "options")?)?;
+        let (entry, options) = found(name, options, n_options)?;
+        let shown = entry.describe(&options)?;
         types::put_text_and_length(&shown, buffer, room, length)
     })
-}
-
-/// # Safety
-/// `results` is writable for `max` values, `n_results` NULL or writable.
-unsafe fn put_results(
-    found: Vec<Value>,
-    results: *mut tt_value,
-    max: usize,
-    n_results: *mut usize,
-) -> Result<()> {
-    let n = found.len();
-    if n > max {
-        bail!(InvalidArgument, "[module] expected room for {n} results, got {max}");
-    }
-    // SAFETY: handed on.
-    unsafe {
-        for (i, v) in found.into_iter().enumerate() {
-            results.add(i).write(write(v));
-        }
-        if !n_results.is_null() {
-            n_results.write(n);
-        }
-    }
-    Ok(())
 }
 
 /// What a layer computes with parameters and buffers that are given, in their order (NULL: none):
@@ -154,12 +141,11 @@ pub unsafe extern "C" fn tt_nn_apply(
     // SAFETY: handed on.
     guard(|| unsafe {
         types::due(results, "results")?;
-        let entry = table::find(text(name, "name")?)?;
-        let (options, args) =
-            (values(options, n_options, "options")?, values(args, n_args, "args")?);
+        let (entry, options) = found(name, options, n_options)?;
+        let args = values(args, n_args, "args")?;
         let state = types::tensors_opt(state, n_state, "state")?;
-        let found = entry.apply(&options, &state, &args, training)?;
-        put_results(found, results, max_results, n_results)
+        let out = entry.apply(&options, &state, &args, training)?;
+        put_results("module", out, results, max_results, n_results)
     })
 }
 
@@ -182,9 +168,8 @@ pub unsafe extern "C" fn tt_module_call(
     guard(|| unsafe {
         types::due(results, "results")?;
         let m = self::module(module)?;
-        let given = slice(args, n_args, "args")?;
-        let given: Result<Vec<Value>> = given.iter().map(|v| read(v, "args")).collect();
-        put_results(m.forward_values(&given?)?, results, max_results, n_results)
+        let out = m.forward_values(&values(args, n_args, "args")?)?;
+        put_results("module", out, results, max_results, n_results)
     })
 }
 

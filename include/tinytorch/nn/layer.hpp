@@ -27,16 +27,6 @@ using Members = std::initializer_list<Member>;
 /// The most results of a layer.
 inline constexpr std::size_t kMost = 8;
 
-/// Results, taken over.
-inline std::vector<IValue> taken(tt_value* results, std::size_t n) {
-  std::vector<IValue> out;
-  for (std::size_t i = 0; i < n; i++) {
-    out.push_back(tinytorch::detail::take_value(results[i]));
-    tt_value_release(&results[i]);
-  }
-  return out;
-}
-
 /// Asks for a layer without parameters, buffers and children.
 struct Empty {};
 inline constexpr Empty kEmpty{};
@@ -63,15 +53,8 @@ class Made {
 
   /// Its parameters or buffers, of which those that the options switch off are missing.
   OrderedDict<std::string, Tensor> tensors(bool parameters) const {
-    tt_named_tensor_list found{};
-    tinytorch::detail::check(
-        (parameters ? tt_module_named_parameters : tt_module_named_buffers)(module_, true, &found));
-    OrderedDict<std::string, Tensor> out;
-    for (std::size_t i = 0; i < found.len; i++) {
-      out.insert(std::string(found.names[i]), Tensor::share(found.tensors[i]));
-    }
-    tt_named_tensor_list_release(&found);
-    return out;
+    return named_tensors(parameters ? tt_module_named_parameters : tt_module_named_buffers, module_,
+                         true);
   }
   std::vector<IValue> forward(const std::vector<IValue>& inputs, bool training) const {
     tinytorch::detail::check(tt_module_set_training(module_, training));
@@ -80,7 +63,7 @@ class Made {
     std::size_t n = 0;
     tinytorch::detail::check(
         tt_module_call(module_, values.data(), values.size(), results, kMost, &n));
-    return taken(results, n);
+    return tinytorch::detail::take_values(results, n);
   }
 
  private:
@@ -152,7 +135,7 @@ inline Tensor apply_with(const char* name, const Values& options, const std::vec
   tinytorch::detail::check(tt_nn_apply(name, values.data(), values.size(),
                                        tinytorch::detail::handles(TensorList(state)), state.size(),
                                        given.data(), given.size(), training, results, kMost, &n));
-  return taken(results, n).at(0).toTensor();
+  return tinytorch::detail::take_values(results, n).at(0).toTensor();
 }
 
 }  // namespace detail

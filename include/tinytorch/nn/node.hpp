@@ -18,6 +18,21 @@ class Module;
 
 namespace detail {
 
+/// The tensors with their names that a C function lists of a module.
+inline OrderedDict<std::string, Tensor> named_tensors(tt_status (*list)(const tt_module*, bool,
+                                                                        tt_named_tensor_list*),
+                                                      const tt_module* module, bool recurse) {
+  tt_named_tensor_list found{};
+  tinytorch::detail::check(list(module, recurse, &found));
+  OrderedDict<std::string, Tensor> out;
+  out.reserve(found.len);
+  for (std::size_t i = 0; i < found.len; i++) {
+    out.insert(std::string(found.names[i]), Tensor::share(found.tensors[i]));
+  }
+  tt_named_tensor_list_release(&found);
+  return out;
+}
+
 /// Owns a `tt_module`, in which the names, parameters, buffers and the mode of a C++ module live.
 /// C and other languages see the same module; forward and printing come back here. A reference
 /// that outlives the C++ module keeps the tensors, but has no forward any more.
@@ -80,10 +95,10 @@ class Node {
     tinytorch::detail::check(tt_module_zero_grad(module_, set_to_none));
   }
   OrderedDict<std::string, Tensor> parameters(bool recurse) const {
-    return named(&tt_module_named_parameters, recurse);
+    return named_tensors(&tt_module_named_parameters, module_, recurse);
   }
   OrderedDict<std::string, Tensor> buffers(bool recurse) const {
-    return named(&tt_module_named_buffers, recurse);
+    return named_tensors(&tt_module_named_buffers, module_, recurse);
   }
 
  private:
@@ -93,20 +108,6 @@ class Node {
     Describe describe;
     Forward forward;
   };
-
-  OrderedDict<std::string, Tensor> named(tt_status (*list)(const tt_module*, bool,
-                                                           tt_named_tensor_list*),
-                                         bool recurse) const {
-    tt_named_tensor_list found{};
-    tinytorch::detail::check(list(module_, recurse, &found));
-    OrderedDict<std::string, Tensor> out;
-    out.reserve(found.len);
-    for (std::size_t i = 0; i < found.len; i++) {
-      out.insert(std::string(found.names[i]), Tensor::share(found.tensors[i]));
-    }
-    tt_named_tensor_list_release(&found);
-    return out;
-  }
 
   static tt_status forward_callback(void* userdata, tt_module*, const tt_tensor* const* inputs,
                                     std::size_t n, tt_tensor** out) {
