@@ -13,7 +13,6 @@
 #include <utility>
 #include <vector>
 
-#include "operators.hpp"
 #include "tensor.hpp"
 
 namespace tinytorch {

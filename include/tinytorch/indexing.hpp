@@ -39,14 +39,14 @@ class Slice {
   std::int64_t step() const { return step_; }
   bool is_full() const { return !start_ && !stop_ && step_ == 1; }
 
+  friend std::ostream& operator<<(std::ostream& out, const Slice& s) {
+    return out << s.start() << ':' << s.stop() << ':' << s.step();
+  }
+
  private:
   std::optional<std::int64_t> start_, stop_;
   std::int64_t step_;
 };
-
-inline std::ostream& operator<<(std::ostream& out, const Slice& s) {
-  return out << s.start() << ':' << s.stop() << ':' << s.step();
-}
 
 }  // namespace api
 }  // namespace indexing
@@ -84,6 +84,24 @@ class TensorIndex {
   const indexing::Slice& slice() const { return slice_; }
   const Tensor& tensor() const { return tensor_; }
 
+  friend std::ostream& operator<<(std::ostream& out, const TensorIndex& index) {
+    switch (index.kind()) {
+      case TensorIndex::Kind::None:
+        return out << "None";
+      case TensorIndex::Kind::Ellipsis:
+        return out << "...";
+      case TensorIndex::Kind::Integer:
+        return out << index.integer();
+      case TensorIndex::Kind::Boolean:
+        return out << (index.boolean() ? "true" : "false");
+      case TensorIndex::Kind::Slice:
+        return out << index.slice();
+      case TensorIndex::Kind::Tensor:
+        break;
+    }
+    return out << index.tensor();
+  }
+
  private:
   Kind kind_;
   std::int64_t integer_ = 0;
@@ -91,23 +109,6 @@ class TensorIndex {
   Tensor tensor_;
 };
 
-inline std::ostream& operator<<(std::ostream& out, const TensorIndex& index) {
-  switch (index.kind()) {
-    case TensorIndex::Kind::None:
-      return out << "None";
-    case TensorIndex::Kind::Ellipsis:
-      return out << "...";
-    case TensorIndex::Kind::Integer:
-      return out << index.integer();
-    case TensorIndex::Kind::Boolean:
-      return out << (index.boolean() ? "true" : "false");
-    case TensorIndex::Kind::Slice:
-      return out << index.slice();
-    case TensorIndex::Kind::Tensor:
-      break;
-  }
-  return out << index.tensor();
-}
 inline std::ostream& operator<<(std::ostream& out, const std::vector<TensorIndex>& indices) {
   out << '(';
   for (std::size_t i = 0; i < indices.size(); i++) out << (i == 0 ? "" : ", ") << indices[i];

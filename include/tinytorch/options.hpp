@@ -147,6 +147,18 @@ class TensorOptions {
     return o;
   }
 
+  friend std::ostream& operator<<(std::ostream& out, const TensorOptions& o) {
+    const auto mark = [](bool given) { return given ? "" : " (default)"; };
+    out << "TensorOptions(dtype=" << o.dtype() << mark(o.has_dtype()) << ", device=" << o.device()
+        << mark(o.has_device()) << ", layout=" << o.layout() << mark(o.has_layout())
+        << ", requires_grad=" << (o.requires_grad() ? "true" : "false")
+        << mark(o.has_requires_grad())
+        << ", pinned_memory=" << (o.pinned_memory() ? "true" : "false")
+        << mark(o.has_pinned_memory()) << ", memory_format=";
+    if (o.memory_format_opt()) return out << *o.memory_format_opt() << ')';
+    return out << "(nullopt))";
+  }
+
  private:
   template <typename T>
   static std::optional<T> given(bool has, const T& value) {
@@ -187,17 +199,6 @@ inline TensorOptions requires_grad(bool requires_grad = true) {
 }
 inline TensorOptions memory_format(MemoryFormat format) {
   return TensorOptions().memory_format(format);
-}
-
-inline std::ostream& operator<<(std::ostream& out, const TensorOptions& o) {
-  const auto mark = [](bool given) { return given ? "" : " (default)"; };
-  out << "TensorOptions(dtype=" << o.dtype() << mark(o.has_dtype()) << ", device=" << o.device()
-      << mark(o.has_device()) << ", layout=" << o.layout() << mark(o.has_layout())
-      << ", requires_grad=" << (o.requires_grad() ? "true" : "false") << mark(o.has_requires_grad())
-      << ", pinned_memory=" << (o.pinned_memory() ? "true" : "false") << mark(o.has_pinned_memory())
-      << ", memory_format=";
-  if (o.memory_format_opt()) return out << *o.memory_format_opt() << ')';
-  return out << "(nullopt))";
 }
 
 namespace detail {

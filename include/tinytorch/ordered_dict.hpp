@@ -1,9 +1,10 @@
 // A map that keeps the order of insertion.
 #pragma once
 
+#include <cstddef>
+#include <functional>
 #include <initializer_list>
 #include <string>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -13,6 +14,9 @@ namespace tinytorch {
 inline namespace api {
 
 /// Items in the order of insertion, found by key.
+///
+/// The index is not a std::unordered_map: that costs every program a tenth of a second to compile,
+/// and few items are found sooner by looking at each.
 template <typename Key, typename Value>
 class OrderedDict {
  public:
@@ -46,18 +50,15 @@ class OrderedDict {
   std::size_t size() const noexcept { return items_.size(); }
   bool is_empty() const noexcept { return items_.empty(); }
   bool contains(const Key& key) const noexcept { return find(key) != nullptr; }
-  void reserve(std::size_t n) {
-    items_.reserve(n);
-    index_.reserve(n);
-  }
+  void reserve(std::size_t n) { items_.reserve(n); }
 
   Value* find(const Key& key) noexcept {
-    const auto it = index_.find(key);
-    return it == index_.end() ? nullptr : &items_[it->second].value();
+    const std::size_t i = place(key);
+    return i == items_.size() ? nullptr : &items_[i].value();
   }
   const Value* find(const Key& key) const noexcept {
-    const auto it = index_.find(key);
-    return it == index_.end() ? nullptr : &items_[it->second].value();
+    const std::size_t i = place(key);
+    return i == items_.size() ? nullptr : &items_[i].value();
   }
   Value& operator[](const Key& key) { return found(find(key), key); }
   const Value& operator[](const Key& key) const { return found(find(key), key); }
@@ -72,8 +73,13 @@ class OrderedDict {
 
   Value& insert(Key key, Value value) {
     TORCH_CHECK(!contains(key), key_description_, " '", key, "' already defined");
-    index_[key] = items_.size();
     items_.emplace_back(std::move(key), std::move(value));
+    if (index_.size() / 2 < items_.size() && items_.size() > kFew) {
+      index_.assign(4 * items_.size(), 0);
+      for (std::size_t i = 0; i < items_.size(); i++) add_to_index(i);
+    } else if (!index_.empty()) {
+      add_to_index(items_.size() - 1);
+    }
     return items_.back().value();
   }
   void update(const OrderedDict& other) {
@@ -81,14 +87,12 @@ class OrderedDict {
     for (const auto& item : other) insert(item.key(), item.value());
   }
   void erase(const Key& key) {
-    const auto it = index_.find(key);
-    TORCH_CHECK(it != index_.end(), "Key '", key, "' doesn't exist");
-    const std::size_t at = it->second;
-    index_.erase(it);
+    const std::size_t at = place(key);
+    TORCH_CHECK(at != items_.size(), "Key '", key, "' doesn't exist");
     items_.erase(items_.begin() + static_cast<std::ptrdiff_t>(at));
-    for (auto& entry : index_) {
-      if (entry.second > at) entry.second--;
-    }
+    if (index_.empty()) return;
+    index_.assign(index_.size(), 0);
+    for (std::size_t i = 0; i < items_.size(); i++) add_to_index(i);
   }
   void clear() {
     index_.clear();
@@ -122,14 +126,36 @@ class OrderedDict {
   ConstIterator end() const { return items_.end(); }
 
  private:
+  /// Up to so many items are compared one after the other.
+  static constexpr std::size_t kFew = 16;
+
+  /// The number of the item with such a key; their count where there is none.
+  std::size_t place(const Key& key) const {
+    if (index_.empty()) {
+      std::size_t i = 0;
+      while (i < items_.size() && !(items_[i].key() == key)) i++;
+      return i;
+    }
+    const std::size_t at = slot(key);
+    return index_[at] == 0 ? items_.size() : index_[at] - 1;
+  }
+  /// Where the index has a key, or a place for it.
+  std::size_t slot(const Key& key) const {
+    std::size_t at = std::hash<Key>()(key) % index_.size();
+    while (index_[at] != 0 && !(items_[index_[at] - 1].key() == key)) at = (at + 1) % index_.size();
+    return at;
+  }
+  void add_to_index(std::size_t i) { index_[slot(items_[i].key())] = i + 1; }
+
   template <typename V>
   V& found(V* value, const Key& key) const {
     TORCH_CHECK(value != nullptr, key_description_, " '", key, "' is not defined");
     return *value;
   }
 
-  std::unordered_map<Key, std::size_t> index_;
   std::vector<Item> items_;
+  // Of more than a few items: their numbers from 1 by hash, 0 where there is none.
+  std::vector<std::size_t> index_;
   std::string key_description_ = "Key";
 };
 

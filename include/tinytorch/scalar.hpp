@@ -78,6 +78,12 @@ class Scalar {
 
   const tt_scalar& c() const { return c_; }
 
+  friend std::ostream& operator<<(std::ostream& out, const Scalar& s) {
+    if (s.isFloatingPoint()) return out << s.toDouble();
+    if (s.isBoolean()) return out << (s.toBool() ? "true" : "false");
+    return out << s.toLong();
+  }
+
  private:
   static constexpr std::int32_t kTagInt = 2, kTagDouble = 3, kTagBool = 4;
 
@@ -123,12 +129,6 @@ class Scalar {
 
   tt_scalar c_;
 };
-
-inline std::ostream& operator<<(std::ostream& out, const Scalar& s) {
-  if (s.isFloatingPoint()) return out << s.toDouble();
-  if (s.isBoolean()) return out << (s.toBool() ? "true" : "false");
-  return out << s.toLong();
-}
 
 namespace detail {
 

@@ -55,6 +55,7 @@ struct alignas(2) Half {
     std::memcpy(&out, &u, sizeof out);
     return out;
   }
+  friend std::ostream& operator<<(std::ostream& out, Half v) { return out << float(v); }
 };
 
 /// The upper half of a float.
@@ -79,14 +80,8 @@ struct alignas(2) BFloat16 {
     std::memcpy(&value, &u, sizeof value);
     return value;
   }
+  friend std::ostream& operator<<(std::ostream& out, BFloat16 v) { return out << float(v); }
 };
-
-inline std::ostream& operator<<(std::ostream& out, Half v) {
-  return out << float(v);
-}
-inline std::ostream& operator<<(std::ostream& out, BFloat16 v) {
-  return out << float(v);
-}
 
 // clang-format off
 /// Element types: code, name, C++ name, bytes. Tensors have those that CppTypeToScalarType knows;

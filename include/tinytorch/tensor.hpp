@@ -292,6 +292,38 @@ class Tensor : public TensorBase {
     return bitwise_xor_(other);
   }
 
+  // Friends, which only expressions with a tensor find: functions of the namespace would be
+  // considered for the difference of any two iterators.
+#define TINYTORCH_OPERATOR_(op, method, number_left)            \
+  friend Tensor operator op(const Tensor& a, const Tensor& b) { \
+    return a.method(b);                                         \
+  }                                                             \
+  friend Tensor operator op(const Tensor& a, const Scalar& b) { \
+    return a.method(b);                                         \
+  }                                                             \
+  friend Tensor operator op(const Scalar& a, const Tensor& b) { \
+    return number_left;                                         \
+  }
+  TINYTORCH_OPERATOR_(+, add, b.add(a))
+  TINYTORCH_OPERATOR_(-, sub, b.rsub(a))
+  TINYTORCH_OPERATOR_(*, mul, b.mul(a))
+  TINYTORCH_OPERATOR_(/, div, b.reciprocal().mul_(a))
+  TINYTORCH_OPERATOR_(%, remainder, b.full_like(a).remainder_(b))
+  TINYTORCH_OPERATOR_(<, lt, b.gt(a))
+  TINYTORCH_OPERATOR_(<=, le, b.ge(a))
+  TINYTORCH_OPERATOR_(>, gt, b.lt(a))
+  TINYTORCH_OPERATOR_(>=, ge, b.le(a))
+  TINYTORCH_OPERATOR_(==, eq, b.eq(a))
+  TINYTORCH_OPERATOR_(!=, ne, b.ne(a))
+  TINYTORCH_OPERATOR_(&, bitwise_and, b.bitwise_and(a))
+  TINYTORCH_OPERATOR_(|, bitwise_or, b.bitwise_or(a))
+  TINYTORCH_OPERATOR_(^, bitwise_xor, b.bitwise_xor(a))
+#undef TINYTORCH_OPERATOR_
+  friend Tensor operator!(const Tensor& a) {
+    return a.logical_not();
+  }
+  friend std::ostream& operator<<(std::ostream& out, const Tensor& t);
+
   void print() const;
 
  protected:

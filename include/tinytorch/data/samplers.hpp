@@ -10,7 +10,7 @@
 
 #include "../archive.hpp"
 #include "../factories.hpp"
-#include "../operators.hpp"
+#include "../tensor.hpp"
 
 namespace tinytorch {
 namespace data {

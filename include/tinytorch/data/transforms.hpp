@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "../factories.hpp"
-#include "../operators.hpp"
+#include "../tensor.hpp"
 #include "datasets.hpp"
 
 namespace tinytorch {

@@ -11,7 +11,7 @@
 
 #include "../arg.hpp"
 #include "../factories.hpp"
-#include "../operators.hpp"
+#include "../tensor.hpp"
 #include "transforms.hpp"
 
 namespace tinytorch {

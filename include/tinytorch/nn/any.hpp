@@ -52,7 +52,6 @@ template <typename R, typename C, typename... Args>
 struct ForwardOf<R (C::*)(Args...)> {
   using Result = R;
   using Arguments = std::tuple<Args...>;
-  static constexpr std::size_t kCount = sizeof...(Args);
 };
 template <typename R, typename C, typename... Args>
 struct ForwardOf<R (C::*)(Args...) const> : ForwardOf<R (C::*)(Args...)> {};
@@ -72,7 +71,7 @@ class AnyModule {
   AnyModule() = default;
   template <typename ModuleType>
   explicit AnyModule(std::shared_ptr<ModuleType> module)
-      : content_(std::make_shared<Holder<ModuleType>>(std::move(module))) {
+      : module_(std::move(module)), run_(&run<ModuleType>), type_(&typeid(ModuleType)) {
     static_assert(detail::is_module_v<ModuleType>, "AnyModule holds modules only");
     static_assert(detail::HasForward<ModuleType>::value,
                   "Can only store object derived from nn::Module into AnyModule if it has a "
@@ -90,8 +89,8 @@ class AnyModule {
   }
 
   AnyModule clone(std::optional<Device> device = std::nullopt) const {
-    AnyModule out;
-    if (content_) out.content_ = content_->clone(device);
+    AnyModule out(*this);
+    if (module_) out.module_ = std::as_const(*module_).clone(device);
     return out;
   }
 
@@ -101,7 +100,7 @@ class AnyModule {
     std::vector<AnyValue> values;
     values.reserve(sizeof...(Args));
     (values.push_back(to_value(std::forward<Args>(args))), ...);
-    return content_->forward(std::move(values));
+    return run_(*module_, std::move(values));
   }
   template <typename Result = Tensor, typename... Args>
   Result forward(Args&&... args) {
@@ -115,11 +114,10 @@ class AnyModule {
   template <typename T, typename = std::enable_if_t<detail::is_module_v<T>>>
   const T& get() const {
     TORCH_CHECK(!is_empty(), "Cannot call get() on an empty AnyModule");
-    const auto* typed = dynamic_cast<const Holder<T>*>(content_.get());
-    TORCH_CHECK(typed != nullptr, "Attempted to cast module of type ",
+    TORCH_CHECK(type_info() == typeid(T), "Attempted to cast module of type ",
                 tinytorch::detail::type_name(type_info()), " to type ",
                 tinytorch::detail::type_name(typeid(T)));
-    return *typed->module;
+    return static_cast<const T&>(*module_);
   }
   template <typename T, typename ContainedType = typename T::ContainedType>
   T get() const {
@@ -127,7 +125,7 @@ class AnyModule {
   }
   std::shared_ptr<Module> ptr() const {
     TORCH_CHECK(!is_empty(), "Cannot call ptr() on an empty AnyModule");
-    return content_->base();
+    return module_;
   }
   template <typename T, typename = std::enable_if_t<detail::is_module_v<T>>>
   std::shared_ptr<T> ptr() const {
@@ -137,63 +135,52 @@ class AnyModule {
   }
   const std::type_info& type_info() const {
     TORCH_CHECK(!is_empty(), "Cannot call type_info() on an empty AnyModule");
-    return content_->type();
+    return *type_;
   }
-  bool is_empty() const noexcept { return content_ == nullptr; }
+  bool is_empty() const noexcept { return module_ == nullptr; }
 
  private:
-  struct Placeholder {
-    virtual ~Placeholder() = default;
-    virtual AnyValue forward(std::vector<AnyValue>&& arguments) = 0;
-    virtual std::shared_ptr<Module> base() const = 0;
-    virtual std::shared_ptr<Placeholder> clone(std::optional<Device> device) const = 0;
-    virtual const std::type_info& type() const = 0;
-  };
+  // A function of the type instead of a class with virtual ones: a program compiles one for each
+  // type that it puts into an AnyModule.
+  using Run = AnyValue (*)(Module& module, std::vector<AnyValue>&& arguments);
 
   template <typename M>
-  struct Holder : Placeholder {
-    explicit Holder(std::shared_ptr<M> m) : module(std::move(m)) {}
-
-    AnyValue forward(std::vector<AnyValue>&& arguments) override {
-      constexpr std::size_t n = detail::ForwardOf<decltype(&M::forward)>::kCount;
-      Module& base_module = *module;
-      const std::size_t required = base_module.forward_required_arguments(n);
-      if (required == n) {
-        TORCH_CHECK(arguments.size() == n, module->name(), "'s forward() method expects ", n,
-                    " argument(s), but received ", arguments.size(), ". If ", module->name(),
-                    "'s forward() method has default arguments, please make sure the forward() "
-                    "method is declared with a corresponding `FORWARD_HAS_DEFAULT_ARGS` macro.");
-      } else {
-        TORCH_CHECK(arguments.size() >= required && arguments.size() <= n, module->name(),
-                    "'s forward() method expects at least ", required, " argument(s) and at most ",
-                    n, " argument(s), but received ", arguments.size(), ".");
-        base_module.forward_fill_defaults(arguments);
-      }
-      return call(std::move(arguments), std::make_index_sequence<n>());
+  static AnyValue run(Module& module, std::vector<AnyValue>&& arguments) {
+    using Tuple = typename detail::ForwardOf<decltype(&M::forward)>::Arguments;
+    constexpr std::size_t n = std::tuple_size_v<Tuple>;
+    take_defaults(module, arguments, n);
+    return call(static_cast<M&>(module), arguments, static_cast<Tuple*>(nullptr),
+                std::make_index_sequence<n>());
+  }
+  template <typename M, typename... Args, std::size_t... I>
+  static AnyValue call(M& module, std::vector<AnyValue>& arguments, std::tuple<Args...>*,
+                       std::index_sequence<I...>) {
+    static_cast<void>(arguments);
+    return AnyValue(module.forward(checked<std::decay_t<Args>>(arguments[I], I)...));
+  }
+  /// Adds arguments that are left out; another number of them is an error.
+  static void take_defaults(Module& module, std::vector<AnyValue>& arguments, std::size_t n) {
+    const std::size_t required = module.forward_required_arguments(n);
+    if (required == n) {
+      TORCH_CHECK(arguments.size() == n, module.name(), "'s forward() method expects ", n,
+                  " argument(s), but received ", arguments.size(), ". If ", module.name(),
+                  "'s forward() method has default arguments, please make sure the forward() "
+                  "method is declared with a corresponding `FORWARD_HAS_DEFAULT_ARGS` macro.");
+    } else {
+      TORCH_CHECK(arguments.size() >= required && arguments.size() <= n, module.name(),
+                  "'s forward() method expects at least ", required, " argument(s) and at most ", n,
+                  " argument(s), but received ", arguments.size(), ".");
+      module.forward_fill_defaults(arguments);
     }
-    template <std::size_t... I>
-    AnyValue call(std::vector<AnyValue>&& arguments, std::index_sequence<I...>) {
-      using Tuple = typename detail::ForwardOf<decltype(&M::forward)>::Arguments;
-      return AnyValue(module->forward(
-          checked<std::decay_t<std::tuple_element_t<I, Tuple>>>(arguments[I], I)...));
-    }
-    template <typename T>
-    T checked(AnyValue& value, std::size_t i) {
-      T* found = value.try_get<T>();
-      TORCH_CHECK(found != nullptr, "Expected argument #", i, " to be of type ",
-                  tinytorch::detail::type_name(typeid(T)), ", but received value of type ",
-                  tinytorch::detail::type_name(value.type_info()));
-      return std::move(*found);
-    }
-    std::shared_ptr<Module> base() const override { return module; }
-    std::shared_ptr<Placeholder> clone(std::optional<Device> device) const override {
-      return std::make_shared<Holder>(
-          std::dynamic_pointer_cast<M>(static_cast<const Module&>(*module).clone(device)));
-    }
-    const std::type_info& type() const override { return typeid(M); }
-
-    std::shared_ptr<M> module;
-  };
+  }
+  template <typename T>
+  static T checked(AnyValue& value, std::size_t i) {
+    T* found = value.try_get<T>();
+    TORCH_CHECK(found != nullptr, "Expected argument #", i, " to be of type ",
+                tinytorch::detail::type_name(typeid(T)), ", but received value of type ",
+                tinytorch::detail::type_name(value.type_info()));
+    return std::move(*found);
+  }
 
   template <typename T>
   static AnyValue to_value(T&& value) {
@@ -204,7 +191,9 @@ class AnyModule {
     }
   }
 
-  std::shared_ptr<Placeholder> content_;
+  std::shared_ptr<Module> module_;
+  Run run_ = nullptr;
+  const std::type_info* type_ = nullptr;
 };
 
 /// A module of any type with a name, for containers.

@@ -1,7 +1,7 @@
 // nn::functional: layers as functions.
 #pragma once
 
-#include "../operators.hpp"
+#include "../tensor.hpp"
 #include "functional/activation.hpp"
 #include "functional/conv.hpp"
 #include "functional/distance.hpp"

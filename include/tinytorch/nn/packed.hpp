@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "../operators.hpp"
+#include "../tensor.hpp"
 #include "../options.hpp"
 #include "option_types.hpp"
 

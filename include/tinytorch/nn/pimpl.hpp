@@ -17,6 +17,17 @@ inline constexpr bool is_holder_of_v = std::is_base_of_v<ModuleHolder<Contained>
 template <typename T>
 inline constexpr bool is_module_v = std::is_base_of_v<Module, std::decay_t<T>>;
 
+template <typename T>
+inline constexpr bool is_shared_ptr_v = false;
+template <typename T>
+inline constexpr bool is_shared_ptr_v<std::shared_ptr<T>> = true;
+
+/// Whether an only argument of such type is the module itself, not what one is made of.
+template <typename T, typename Contained>
+inline constexpr bool is_module_itself_v =
+    is_holder_of_v<T, Contained> || is_shared_ptr_v<std::decay_t<T>> ||
+    std::is_same_v<std::decay_t<T>, std::nullptr_t>;
+
 template <typename M, typename... Args>
 using forward_result_t = decltype(std::declval<M>().forward(std::declval<Args>()...));
 
@@ -39,15 +50,14 @@ class ModuleHolder {
   }
   ModuleHolder(std::nullptr_t) {}
   template <typename Head, typename... Tail,
-            typename = std::enable_if_t<!(detail::is_holder_of_v<Head, Contained> &&
-                                          sizeof...(Tail) == 0) &&
-                                        !std::is_convertible_v<Head, std::shared_ptr<Contained>> &&
-                                        !std::is_same_v<std::decay_t<Head>, std::nullptr_t>>>
+            typename = std::enable_if_t<sizeof...(Tail) != 0 ||
+                                        !detail::is_module_itself_v<Head, Contained>>>
   explicit ModuleHolder(Head&& head, Tail&&... tail) {
     hold(new Contained(std::forward<Head>(head), std::forward<Tail>(tail)...));
   }
-  ModuleHolder(std::shared_ptr<Contained> module)
-      : impl_(module.get()), owner_(std::move(module)) {}
+  // A template, so that copies do not ask what converts to a std::shared_ptr.
+  template <typename Made, typename = std::enable_if_t<std::is_convertible_v<Made*, Contained*>>>
+  ModuleHolder(std::shared_ptr<Made> module) : impl_(module.get()), owner_(std::move(module)) {}
 
   explicit operator bool() const noexcept { return !is_empty(); }
   Contained* operator->() { return get(); }

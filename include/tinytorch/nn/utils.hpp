@@ -3,7 +3,6 @@
 
 #include <vector>
 
-#include "../operators.hpp"
 #include "../tensor.hpp"
 
 namespace tinytorch {

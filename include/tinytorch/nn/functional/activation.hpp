@@ -5,7 +5,7 @@
 #include <optional>
 #include <tuple>
 
-#include "../../operators.hpp"
+#include "../../tensor.hpp"
 #include "../options.hpp"
 
 namespace tinytorch {

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <optional>
 
-#include "../../operators.hpp"
+#include "../../tensor.hpp"
 #include "../options.hpp"
 
 namespace tinytorch {

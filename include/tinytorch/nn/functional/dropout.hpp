@@ -3,7 +3,7 @@
 
 #include <utility>
 
-#include "../../operators.hpp"
+#include "../../tensor.hpp"
 #include "../options.hpp"
 
 namespace tinytorch {

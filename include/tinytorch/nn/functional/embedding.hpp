@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <optional>
 
-#include "../../operators.hpp"
+#include "../../tensor.hpp"
 #include "../layer.hpp"
 #include "../options.hpp"
 

@@ -6,7 +6,7 @@
 #include <optional>
 #include <variant>
 
-#include "../../operators.hpp"
+#include "../../tensor.hpp"
 #include "../layer.hpp"
 #include "../options.hpp"
 

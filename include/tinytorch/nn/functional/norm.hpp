@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "../../grad_mode.hpp"
-#include "../../operators.hpp"
+#include "../../tensor.hpp"
 #include "../layer.hpp"
 #include "../options.hpp"
 

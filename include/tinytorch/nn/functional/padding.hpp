@@ -7,7 +7,7 @@
 #include <variant>
 #include <vector>
 
-#include "../../operators.hpp"
+#include "../../tensor.hpp"
 #include "../options.hpp"
 
 namespace tinytorch {

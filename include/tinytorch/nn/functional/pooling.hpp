@@ -6,7 +6,7 @@
 #include <tuple>
 #include <vector>
 
-#include "../../operators.hpp"
+#include "../../tensor.hpp"
 #include "../layer.hpp"
 #include "../options.hpp"
 
