@@ -2,9 +2,11 @@
 """Compiles bench.cpp and hello.cpp against TinyTorch and libtorch, runs them, prints ratios.
 
 The two programs alternate, so that both see the same machine; each case's number is the median over
-the rounds. A ratio is TinyTorch's time over libtorch's: below 1, TinyTorch takes less. The last
-column is the least and the greatest ratio of one round: where they differ much, the machine was
-busy. Standard library only.
+the rounds. A ratio is TinyTorch's time over libtorch's: below 1, TinyTorch takes less. "rounds" is the
+least and the greatest ratio of one round: where they differ much, the machine was busy. "limit" is
+the share of what the machine can do, measured in the same run: of the bandwidth of a copy, or of the
+rate of fused multiply-adds. "goal" is the ratio to reach; a line that misses it ends with "<-".
+Standard library only.
 """
 
 import argparse
@@ -15,6 +17,25 @@ import statistics
 import subprocess
 import sys
 import time
+
+# The ratio to reach: by the longest of these that the case's name begins with.
+GOALS = {
+    "overhead/": 0.25,
+    "memory/": 0.9,
+    "gemm/": 1.0,
+    "conv/": 1.0,
+    "attention/": 0.8,
+    "train/": 0.8,
+    "train/tiny_mlp_adam": 0.3,
+    "train/cnn": 0.7,
+    "train/lstm": 0.6,
+    "infer/": 0.8,
+    "optim/": 0.6,
+}
+# The geometric mean of a group to reach.
+MEANS = {"memory/": 0.5, "conv/": 0.8}
+# The cases whose greatest memory is compared.
+PEAKS = ("train/resnet50_224", "train/gpt")
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 
@@ -58,23 +79,70 @@ def start_seconds(program, times=5):
     return best
 
 
-def measure(programs, threads, arguments):
-    """{case: {library: [seconds in each round]}}"""
-    # No library may choose its number of threads from elsewhere.
-    environment = dict(os.environ)
+def environment(threads):
+    """No library may choose its number of threads from elsewhere."""
+    out = dict(os.environ)
     for name in ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS", "RAYON_NUM_THREADS"):
-        environment[name] = str(threads)
+        out[name] = str(threads)
+    return out
+
+
+def measure(programs, threads, arguments):
+    """{case: {library: [seconds in each round]}} and {case: (bytes, operations)}"""
     command = ["--threads", str(threads), "--filter", arguments.filter]
-    samples = {}
+    samples, needs = {}, {}
     for turn in range(arguments.rounds):
         order = list(programs.items())
         for library, program in order if turn % 2 == 0 else reversed(order):
             progress(f"{threads} threads, round {turn + 1}: {library}")
-            for line in run([program, *command], env=environment).splitlines():
-                case, seconds = line.split("\t")
+            for line in run([program, *command], env=environment(threads)).splitlines():
+                case, seconds, *need = line.split("\t")
                 samples.setdefault(case, {}).setdefault(library, []).append(float(seconds))
+                needs[case] = tuple(float(number) for number in need)
     progress("")
-    return samples
+    return samples, needs
+
+
+def limits(folder, threads):
+    """Bytes a second that a copy moves, and fused multiply-add operations a second."""
+    program = os.path.join(folder, "limits")
+    if not os.path.exists(program):
+        compiler = os.environ.get("CXX", "c++")
+        run([compiler, "-std=c++17", "-O2", os.path.join(HERE, "limits.cpp"), "-o", program,
+             "-lpthread"])
+    lines = run([program, str(threads)]).splitlines()
+    return tuple(float(line.split("\t")[1]) for line in lines)
+
+
+def goal_of(case):
+    found = [prefix for prefix in GOALS if case.startswith(prefix)]
+    return GOALS[max(found, key=len)] if found else None
+
+
+def share_of(seconds, need, limit):
+    """The share of the machine's limit, as text."""
+    shares = [n / seconds / most for n, most in zip(need, limit) if n > 0 and most > 0]
+    return f"{100 * shares[0]:.0f} %" if shares else ""
+
+
+def print_means(ratios):
+    for prefix in dict.fromkeys(case.split("/")[0] + "/" for case in ratios):
+        group = [ratio for case, ratio in ratios.items() if case.startswith(prefix)]
+        mean = statistics.geometric_mean(group)
+        goal = MEANS.get(prefix)
+        told = "" if goal is None else f"  goal {goal}" + ("  <-" if mean > goal else "")
+        print(f"geometric mean of {prefix[:-1]} ({len(group)} lines): {mean:.3f}{told}")
+
+
+def print_peaks(programs, threads, arguments):
+    for case in PEAKS:
+        if not any(part in case for part in arguments.filter.split(",")):
+            continue
+        peaks = {}
+        for library, program in programs.items():
+            command = [program, "--threads", str(threads), "--filter", case, "--peak"]
+            peaks[library] = float(run(command, env=environment(threads)).split("\t")[1]) / 1e6
+        print_row(f"{case} (MB)", *peaks.values(), show=lambda size: f"{size:.0f}", goal=1.0)
 
 
 def human(seconds):
@@ -84,9 +152,11 @@ def human(seconds):
     return f"{seconds * 1e9:.3g} ns"
 
 
-def print_row(name, ours, theirs, show=human, spread=""):
+def print_row(name, ours, theirs, show=human, spread="", share="", goal=None):
     ratio = ours / theirs
-    print(f"{name:<26}{show(ours):>12}{show(theirs):>12}{ratio:>9.3f}{spread:>16}", flush=True)
+    told = "" if goal is None else f"{goal:>6}" + (" <-" if ratio > goal else "")
+    times = f"{show(ours):>10}{show(theirs):>10}"
+    print(f"{name:<36}{times}{ratio:>8.3f}{spread:>13}{share:>7}{told}", flush=True)
 
 
 def main():
@@ -104,7 +174,7 @@ def main():
     load = os.getloadavg()[0]
     if load > 0.7:
         print(f"bench: the machine is busy (load {load:.1f}): ratios will vary", file=sys.stderr)
-    print(f"{'case':<26}{'TinyTorch':>12}{'libtorch':>12}{'ratio':>9}{'rounds':>16}")
+    print(f"{'case':<36}{'TinyTorch':>10}{'libtorch':>10}{'ratio':>8}{'rounds':>13}{'limit':>7}  goal")
     flags = {"tinytorch": arguments.tinytorch, "libtorch": arguments.libtorch}
     if not arguments.filter:
         hello = {k: compile_program("hello", k, v, arguments.build) for k, v in flags.items()}
@@ -116,15 +186,20 @@ def main():
         print_row("library (MB)", *sizes, show=lambda size: f"{size:.1f}")
     programs = {k: compile_program("bench", k, v, arguments.build)[0] for k, v in flags.items()}
     for threads in (int(text) for text in arguments.threads.split(",")):
-        for case, row in measure(programs, threads, arguments).items():
+        limit = limits(arguments.build, threads)
+        print(f"-- {threads} threads: copy {limit[0] / 1e9:.1f} GB/s, fma {limit[1] / 1e9:.0f} GFLOP/s")
+        samples, needs = measure(programs, threads, arguments)
+        ratios = {}
+        for case, row in samples.items():
             ours, theirs = row["tinytorch"], row["libtorch"]
-            ratios = [a / b for a, b in zip(ours, theirs)]
-            print_row(
-                f"{case} x{threads}",
-                statistics.median(ours),
-                statistics.median(theirs),
-                spread=f"{min(ratios):.2f}-{max(ratios):.2f}",
-            )
+            rounds = [a / b for a, b in zip(ours, theirs)]
+            mine, other = statistics.median(ours), statistics.median(theirs)
+            ratios[case] = mine / other
+            spread = f"{min(rounds):.2f}-{max(rounds):.2f}"
+            share = share_of(mine, needs[case], limit)
+            print_row(case, mine, other, spread=spread, share=share, goal=goal_of(case))
+        print_means(ratios)
+        print_peaks(programs, threads, arguments)
 
 
 if __name__ == "__main__":

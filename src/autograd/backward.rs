@@ -4,7 +4,9 @@ use super::graph::{self, ModeGuard};
 use crate::base::{Result, Scalar, bail, show};
 use crate::tensor::{Backward, Edge, Hook, Node, NodeHook, Slot, Tensor};
 use std::cell::Cell;
+use std::collections::hash_map::Entry;
 use std::collections::{BinaryHeap, HashMap};
+use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
@@ -44,6 +46,36 @@ fn key(n: &Arc<Node>) -> usize {
     Arc::as_ptr(n) as usize
 }
 
+/// Spreads addresses, which are multiples of the size of a node. Nobody can choose them to collide.
+#[derive(Default)]
+struct Spread(u64);
+
+impl Hasher for Spread {
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|&b| self.write_usize(usize::from(b)));
+    }
+    fn write_usize(&mut self, x: usize) {
+        // The golden ratio's fraction: neighbours end far apart, in the upper bits too.
+        let x = (self.0 ^ x as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        self.0 = x ^ x >> 32;
+    }
+    fn finish(&self) -> u64 {
+        self.0
+    }
+}
+
+/// What is known of nodes, by [`key`].
+type ByNode<V> = HashMap<usize, V, BuildHasherDefault<Spread>>;
+
+/// A node on the way.
+#[derive(Default)]
+struct Pending {
+    /// How many nodes still have to deliver to it.
+    waiting: usize,
+    /// The gradients that have arrived, by slot; empty where there is none yet.
+    grads: Vec<Option<Tensor>>,
+}
+
 /// A node that is ready, the latest call first.
 struct Ready(Arc<Node>);
 impl PartialEq for Ready {
@@ -65,17 +97,15 @@ impl Ord for Ready {
 
 /// One run of the engine.
 struct Task {
-    /// How many nodes still have to deliver to a node.
-    waiting: HashMap<usize, usize>,
-    /// Gradients that have arrived at a node.
-    buffers: HashMap<usize, Vec<Option<Tensor>>>,
+    /// The nodes that can be reached.
+    pending: ByNode<Pending>,
     /// Gradients to hand out instead of accumulating them: node and slot to place in the result.
     wanted: HashMap<(usize, usize), Vec<usize>>,
     results: Vec<Option<Tensor>>,
     /// Whether leaves outside of `wanted` accumulate.
     accumulate: bool,
     /// Nodes that lead to something wanted; all, where `None`.
-    needed: Option<HashMap<usize, bool>>,
+    needed: Option<ByNode<bool>>,
     keep: bool,
     create: bool,
 }
@@ -266,8 +296,7 @@ impl Task {
         all: bool,
     ) -> Result<Vec<Option<Tensor>>> {
         let mut task = Task {
-            waiting: HashMap::new(),
-            buffers: HashMap::new(),
+            pending: ByNode::default(),
             wanted: HashMap::new(),
             results: vec![None; inputs.len()],
             accumulate: all,
@@ -308,18 +337,25 @@ impl Task {
 
     /// Counts for every node that can be reached how many others deliver to it.
     fn count<'a>(&mut self, roots: impl Iterator<Item = &'a Arc<Node>>) {
-        let mut stack: Vec<Arc<Node>> = roots.cloned().collect();
-        let mut seen = std::collections::HashSet::new();
-        stack.retain(|n| seen.insert(key(n)));
+        let mut stack = Vec::new();
+        for n in roots {
+            if self.pending.insert(key(n), Pending::default()).is_none() {
+                stack.push(n.clone());
+            }
+        }
         let mut order = Vec::new();
         while let Some(n) = stack.pop() {
             for e in n.edges.iter().flatten() {
-                *self.waiting.entry(key(&e.node)).or_default() += 1;
-                if seen.insert(key(&e.node)) {
+                let target = self.pending.entry(key(&e.node));
+                let known = matches!(target, Entry::Occupied(_));
+                target.or_default().waiting += 1;
+                if !known {
                     stack.push(e.node.clone());
                 }
             }
-            order.push(n);
+            if !self.accumulate {
+                order.push(n);
+            }
         }
         if self.accumulate {
             return;
@@ -327,7 +363,7 @@ impl Task {
         // Which nodes lead to something wanted: what they lead to comes earlier in time.
         order.sort_by_key(|n| if n.edges.is_empty() { 0 } else { n.order + 1 });
         let wanted: std::collections::HashSet<usize> = self.wanted.keys().map(|k| k.0).collect();
-        let mut needed = HashMap::new();
+        let mut needed = ByNode::default();
         for n in &order {
             let leads = wanted.contains(&key(n))
                 || n.edges.iter().flatten().any(|e| needed.get(&key(&e.node)) == Some(&true));
@@ -338,9 +374,11 @@ impl Task {
 
     /// Adds a gradient to what has arrived at an edge.
     fn deliver(&mut self, edge: &Edge, g: Tensor) -> Result<()> {
-        let slots = edge.node.slots.len();
-        let buffer = self.buffers.entry(key(&edge.node)).or_insert_with(|| vec![None; slots]);
-        let slot = &mut buffer[edge.slot];
+        let grads = &mut self.pending.entry(key(&edge.node)).or_default().grads;
+        if grads.is_empty() {
+            grads.resize(edge.node.slots.len(), None);
+        }
+        let slot = &mut grads[edge.slot];
         let sum = match slot.take() {
             None => g,
             Some(old) if !self.create && old.is_unique() && old.is_contiguous() => {
@@ -356,7 +394,8 @@ impl Task {
         let mut ready = BinaryHeap::new();
         let mut seen = std::collections::HashSet::new();
         for n in roots {
-            if self.waiting.get(&key(&n)).copied().unwrap_or(0) == 0 && seen.insert(key(&n)) {
+            let waits = self.pending.get(&key(&n)).is_some_and(|p| p.waiting > 0);
+            if !waits && seen.insert(key(&n)) {
                 ready.push(Ready(n));
             }
         }
@@ -367,9 +406,9 @@ impl Task {
                 if let Some(g) = out.get(i).cloned().flatten() {
                     self.deliver(edge, fit(g, i, &edge.node.slots[edge.slot], &n)?)?;
                 }
-                let left = self.waiting.entry(key(&edge.node)).or_insert(1);
-                *left -= 1;
-                if *left == 0 {
+                let Some(target) = self.pending.get_mut(&key(&edge.node)) else { continue };
+                target.waiting -= 1;
+                if target.waiting == 0 {
                     ready.push(Ready(edge.node.clone()));
                 }
             }
@@ -379,7 +418,8 @@ impl Task {
 
     /// Runs one node; gives the gradients of its inputs.
     fn step(&mut self, n: &Arc<Node>) -> Result<Vec<Option<Tensor>>> {
-        let Some(mut grads) = self.buffers.remove(&key(n)) else { return Ok(Vec::new()) };
+        let arrived = self.pending.get_mut(&key(n)).map(|p| std::mem::take(&mut p.grads));
+        let Some(mut grads) = arrived.filter(|g| !g.is_empty()) else { return Ok(Vec::new()) };
         let hooks = lock(&n.pre_hooks).clone();
         for (i, (slot, _, hook)) in hooks.into_iter().enumerate() {
             if let Some(g) = &grads[slot]
@@ -396,7 +436,7 @@ impl Task {
                 accumulate(&Tensor::from_arc(t), g.clone(), self.create)?;
             }
         }
-        for (slot, g) in grads.iter().enumerate() {
+        for (slot, g) in grads.iter().enumerate().filter(|_| !self.wanted.is_empty()) {
             for &i in self.wanted.get(&(key(n), slot)).into_iter().flatten() {
                 self.results[i] = g.clone();
             }

@@ -1,7 +1,7 @@
 //! Recording: grad mode, edges, saved tensors, and what writing in place means.
 
-use crate::base::{Error, ErrorKind, Result, bail};
-use crate::tensor::{Backward, Body, Edge, Node, Slot, Tensor};
+use crate::base::{Error, ErrorKind, Result, bail, copied};
+use crate::tensor::{Backward, Body, Edge, Edges, Node, Slot, Tensor};
 use std::cell::Cell;
 use std::sync::Arc;
 
@@ -200,11 +200,11 @@ impl Tensor {
         if !self.grad_meta()?.requires_grad {
             return None;
         }
-        let slots = vec![slot_of(&self.body())];
+        let slots = smallvec::smallvec![self.with(slot_of)];
         let mut meta = self.grad_meta_mut();
         let node = meta.accumulator.upgrade().unwrap_or_else(|| {
             let f = Arc::new(Accumulate(self.clone()));
-            let mut node = Node::new("accumulate_grad", Vec::new(), slots, f);
+            let mut node = Node::new("accumulate_grad", Edges::new(), slots, f);
             // Leaves come last, and in no particular order.
             node.order = u64::MAX;
             let hooks = meta.hooks.iter().map(|(id, hook)| (0, *id, hook.clone()));
@@ -226,7 +226,7 @@ impl Tensor {
 
 /// What an output of a node looks like.
 pub fn slot_of(b: &Body) -> Slot {
-    Slot { shape: b.layout.shape.clone(), dtype: b.dtype, device: b.device() }
+    Slot { shape: copied(&b.layout.shape), dtype: b.dtype, device: b.device() }
 }
 
 /// Whether a call on these tensors is to be recorded.

@@ -1,9 +1,9 @@
 //! Shape, strides and offset: how a tensor sits in its storage.
 
-use crate::base::{DType, Dims, MemoryFormat, Result, bail, dims, error, show};
+use crate::base::{DType, Dims, MemoryFormat, Result, bail, copied, dims, error, show};
 
 /// How a tensor's elements sit in a storage; all numbers count elements.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub struct Layout {
     /// The sizes.
     pub shape: Dims,
@@ -11,6 +11,14 @@ pub struct Layout {
     pub strides: Dims,
     /// Where element `[0, 0, ...]` is.
     pub offset: i64,
+}
+
+impl Clone for Layout {
+    #[inline]
+    fn clone(&self) -> Layout {
+        let (shape, strides) = (copied(&self.shape), copied(&self.strides));
+        Layout { shape, strides, offset: self.offset }
+    }
 }
 
 /// Row-major strides of `shape`. A dimension of size 0 counts as 1.

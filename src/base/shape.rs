@@ -12,6 +12,17 @@ pub fn dims(values: &[i64]) -> Dims {
     SmallVec::from_slice(values)
 }
 
+/// A copy. It fills the room of six whole, so that there is no call to copy a few bytes: the views'
+/// calls spent a third of their time on that.
+#[inline]
+pub fn copied(values: &Dims) -> Dims {
+    if values.len() > 6 {
+        return dims(values);
+    }
+    let at = |i| values.get(i).copied().unwrap_or(0);
+    SmallVec::from_buf_and_len([at(0), at(1), at(2), at(3), at(4), at(5)], values.len())
+}
+
 /// `[2, 3]`, the way messages print a shape.
 pub fn show(shape: &[i64]) -> String {
     let parts: Vec<String> = shape.iter().map(i64::to_string).collect();

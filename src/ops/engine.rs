@@ -2,8 +2,8 @@
 //! pointwise rows, reductions and kernels of their own alike.
 
 use crate::autograd::graph::{self, SavedTensor};
-use crate::base::{DType, Device, DeviceType, Dims, Layout, Result, bail, show};
-use crate::tensor::{Backward, Body, Edge, Node, Tensor};
+use crate::base::{DType, Device, DeviceType, Dims, Layout, Result, bail, copied, show};
+use crate::tensor::{Backward, Body, Edge, Edges, Node, Tensor};
 use smallvec::SmallVec;
 use std::sync::Arc;
 
@@ -109,6 +109,8 @@ struct Call {
     inputs: SmallVec<[Option<SavedTensor>; 3]>,
     outputs: SmallVec<[Option<SavedTensor>; 2]>,
     shapes: SmallVec<[(Dims, DType); 3]>,
+    /// The outputs to save, as [`Saves`] has them.
+    saved: u32,
 }
 
 impl Context<'_> {
@@ -209,9 +211,7 @@ pub fn apply<K: Kernel>(kernel: K, x: Inputs) -> Result<Outputs> {
     let record = kernel.differentiable() && graph::recording(x);
     let out = forward(&kernel, x)?;
     if record {
-        let edges = edges_of(x);
-        let call = prepare(Arc::new(kernel), x, &bodies(x), needs_of(&edges))?;
-        finish(call, edges, &out)?;
+        record_all(kernel, x, &out)?;
     }
     Ok(out)
 }
@@ -242,7 +242,7 @@ fn forward(kernel: &dyn Kernel, x: Inputs) -> Result<Outputs> {
     Ok(y.into_iter().map(Tensor::from_body).collect())
 }
 
-fn edges_of(x: Inputs) -> Vec<Option<Edge>> {
+fn edges_of(x: Inputs) -> Edges {
     x.iter().map(|t| t.and_then(Tensor::edge)).collect()
 }
 
@@ -258,7 +258,7 @@ fn needs_of(edges: &[Option<Edge>]) -> u32 {
 }
 
 /// Saves what the derivative reads of the inputs.
-fn prepare(kernel: Arc<dyn Kernel>, x: Inputs, b: Bodies, needs: u32) -> Result<Call> {
+fn prepare(kernel: Arc<dyn Kernel>, x: Inputs, needs: u32) -> Result<Call> {
     let saves = kernel.saves(needs);
     let mut inputs = SmallVec::new();
     for (i, t) in x.iter().enumerate() {
@@ -267,20 +267,15 @@ fn prepare(kernel: Arc<dyn Kernel>, x: Inputs, b: Bodies, needs: u32) -> Result<
             _ => None,
         });
     }
-    let shapes = b
-        .iter()
-        .map(|b| {
-            b.as_ref().map_or((Dims::new(), DType::F32), |b| (b.layout.shape.clone(), b.dtype))
-        })
-        .collect();
-    Ok(Call { kernel, inputs, outputs: SmallVec::new(), shapes })
+    let shape = |t: &Tensor| t.with(|b| (copied(&b.layout.shape), b.dtype));
+    let shapes = x.iter().map(|t| t.map_or((Dims::new(), DType::F32), shape)).collect();
+    Ok(Call { kernel, inputs, outputs: SmallVec::new(), shapes, saved: saves.outputs })
 }
 
 /// Makes the node and hangs the outputs on it.
-fn finish(mut call: Call, edges: Vec<Option<Edge>>, y: &[Tensor]) -> Result<()> {
-    let saves = call.kernel.saves(needs_of(&edges));
+fn finish(mut call: Call, edges: Edges, y: &[Tensor]) -> Result<()> {
     for (i, t) in y.iter().enumerate() {
-        let save = named(saves.outputs, i);
+        let save = named(call.saved, i);
         call.outputs.push(if save { Some(SavedTensor::output(t, i)?) } else { None });
     }
     let slots = y.iter().map(|t| t.with(graph::slot_of)).collect();
@@ -295,9 +290,13 @@ fn finish(mut call: Call, edges: Vec<Option<Edge>>, y: &[Tensor]) -> Result<()> 
 
 /// Records a call whose output exists already, such as a view.
 pub fn record<K: Kernel>(kernel: K, x: Inputs, out: &Tensor) -> Result<()> {
+    record_all(kernel, x, std::slice::from_ref(out))
+}
+
+fn record_all<K: Kernel>(kernel: K, x: Inputs, out: &[Tensor]) -> Result<()> {
     let edges = edges_of(x);
-    let call = prepare(Arc::new(kernel), x, &bodies(x), needs_of(&edges))?;
-    finish(call, edges, std::slice::from_ref(out))
+    let call = prepare(Arc::new(kernel), x, needs_of(&edges))?;
+    finish(call, edges, out)
 }
 
 /// The node of a call with one input that saves nothing.
@@ -313,8 +312,10 @@ pub fn node<K: Kernel>(kernel: K, x: &Tensor) -> Arc<Node> {
         inputs: smallvec::smallvec![None],
         outputs: smallvec::smallvec![None],
         shapes: smallvec::smallvec![(body.layout.shape.clone(), body.dtype)],
+        saved: 0,
     };
-    Arc::new(Node::new(name, vec![x.edge()], vec![slot], Arc::new(call)))
+    let edges = smallvec::smallvec![x.edge()];
+    Arc::new(Node::new(name, edges, smallvec::smallvec![slot], Arc::new(call)))
 }
 
 /// Runs a kernel whose output is its first input, in place, and rewrites the history.
@@ -342,7 +343,7 @@ pub fn apply_inplace<K: Kernel>(kernel: K, x: Inputs) -> Result<Tensor> {
             from[0] = Some(old);
         }
         let kernel = Arc::new(kernel);
-        let call = prepare(kernel.clone(), &from, &b, needs)?;
+        let call = prepare(kernel.clone(), &from, needs)?;
         separate(&*kernel, &mut b)?;
         run_on(&*kernel, &b, device)?;
         Some((call, edges))

@@ -3,7 +3,7 @@
 
 use super::view::{Spec, as_strided_node};
 use crate::base::{Layout, MemoryFormat, Result};
-use crate::tensor::{Backward, Body, Node, Tensor, ViewMeta};
+use crate::tensor::{Backward, Body, Edges, Node, Tensor, ViewMeta};
 use std::sync::Arc;
 
 /// Gives `target`, which was just written to, its new history. `record` hangs a tensor on the
@@ -14,9 +14,9 @@ pub(crate) fn rebase(target: &Tensor, record: impl FnOnce(&Tensor) -> Result<()>
     let written = Tensor::from_body(target.body());
     record(&written)?;
     let Some(inner) = written.grad_fn() else { return Ok(()) };
-    let mut edges = vec![base.edge()];
+    let mut edges: Edges = smallvec::smallvec![base.edge()];
     edges.extend(inner.edges.iter().skip(1).cloned());
-    let slots = vec![base.with(crate::autograd::graph::slot_of)];
+    let slots = smallvec::smallvec![base.with(crate::autograd::graph::slot_of)];
     let f = CopySlices { inner, base: base.layout(), view: target.layout() };
     let node = Arc::new(Node::new("copy_slices", edges, slots, Arc::new(f)));
     base.set_edge(node, 0);

@@ -1,12 +1,12 @@
-//! The short way of an elementwise operator on small tensors: one dtype, one shape, row-major,
-//! nothing to record. It computes with the same loop as the long way; only the planning is left
-//! out, which for a handful of elements costs more than the work.
+//! The short way of an elementwise operator on small tensors: one dtype, one shape, row-major.
+//! It computes with the same loop as the long way; only the planning is left out, which for a
+//! handful of elements costs more than the work.
 
 use super::row::Arg;
 use crate::autograd::graph;
 use crate::backend::cpu::cast::{BLOCK, Compute};
 use crate::backend::pointwise::{self, BlockFn, Class, Row};
-use crate::base::{DType, Device, DeviceType, Dims, Layout, Result, Scalar};
+use crate::base::{DType, Device, DeviceType, Dims, Layout, Result, Scalar, copied};
 use crate::tensor::{Body, Tensor};
 use smallvec::SmallVec;
 
@@ -15,16 +15,16 @@ struct Common {
     shape: Dims,
     dtype: DType,
     sources: [*const u8; 3],
+    record: bool,
 }
 
 /// The addresses of the operands, where the short way fits them. Numbers have a null address.
 fn common(args: &[Arg]) -> Option<Common> {
     let mut found: Option<Common> = None;
+    let mut record = false;
     for (i, a) in args.iter().enumerate() {
         let Arg::T(t) = a else { continue };
-        if graph::is_grad_enabled() && t.requires_grad() {
-            return None;
-        }
+        record |= graph::is_grad_enabled() && t.requires_grad();
         let fits = t.with(|b| {
             let ptr = b.ptr().cast_const();
             match &mut found {
@@ -41,7 +41,8 @@ fn common(args: &[Arg]) -> Option<Common> {
                         && b.device().kind == DeviceType::Cpu;
                     let mut sources = [std::ptr::null(); 3];
                     sources[i] = ptr;
-                    found = Some(Common { shape: b.layout.shape.clone(), dtype: b.dtype, sources });
+                    let shape = copied(&b.layout.shape);
+                    found = Some(Common { shape, dtype: b.dtype, sources, record: false });
                     small
                 }
             }
@@ -50,11 +51,11 @@ fn common(args: &[Arg]) -> Option<Common> {
             return None;
         }
     }
-    found
+    found.map(|c| Common { record, ..c })
 }
 
-/// The result, where the short way fits the call.
-pub(super) fn call(row: &Row, args: &[Arg], params: &[Scalar]) -> Result<Option<Tensor>> {
+/// The result, where the short way fits the call, and whether the call is to be recorded.
+pub(super) fn call(row: &Row, args: &[Arg], params: &[Scalar]) -> Result<Option<(Tensor, bool)>> {
     let ok = match row.class {
         Class::Num | Class::NumNoBool | Class::Real | Class::Float => args.len() <= 3,
         Class::Difference => !args.iter().any(|a| matches!(a, Arg::S(Scalar::Bool(_)))),
@@ -70,15 +71,19 @@ pub(super) fn call(row: &Row, args: &[Arg], params: &[Scalar]) -> Result<Option<
     if numbers.chain(params).any(|s| s.category() > c.dtype.category()) || params.iter().any(odd) {
         return Ok(None);
     }
-    match c.dtype {
+    let y = match c.dtype {
         DType::F32 => typed(row.value.f32, &c, args, params, |s| s.to_f64() as f32),
         DType::F64 => typed(row.value.f64, &c, args, params, Scalar::to_f64),
         DType::I64 if matches!(row.class, Class::Num | Class::NumNoBool | Class::Difference) => {
             typed(row.value.i64, &c, args, params, Scalar::to_i64)
         }
         _ => Ok(None),
-    }
+    };
+    Ok(y?.map(|y| (y, c.record)))
 }
+
+/// Most elements where an operand is a number: it is written out as often.
+const SPLAT: usize = 64;
 
 fn typed<T: Compute>(
     f: Option<BlockFn<T>>,
@@ -93,12 +98,18 @@ fn typed<T: Compute>(
     let mut y = Body::alloc(layout, c.dtype, Device::CPU)?;
     y.inference = graph::is_inference();
     let params: SmallVec<[T; 4]> = params.iter().map(|&s| convert(s)).collect();
-    let mut splat = [[T::default(); 64]; 3];
+    let mut room;
+    let splat: &mut [[T; SPLAT]] = if args.iter().any(|a| matches!(a, Arg::S(_))) {
+        room = [[T::default(); SPLAT]; 3];
+        &mut room
+    } else {
+        &mut []
+    };
     let mut sources = [std::ptr::null::<T>(); 3];
     for (i, a) in args.iter().enumerate() {
         sources[i] = c.sources[i].cast();
         if let Arg::S(s) = a {
-            if n > splat[i].len() {
+            if n > SPLAT {
                 return Ok(None);
             }
             splat[i][..n].fill(convert(*s));

@@ -3,6 +3,7 @@
 
 use super::{Impl, Tensor};
 use crate::base::{DType, Layout, Result};
+use smallvec::SmallVec;
 use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::sync::{Arc, Mutex, RwLock, Weak};
@@ -52,6 +53,11 @@ pub struct Edge {
     pub slot: usize,
 }
 
+/// Where the gradients of the inputs of a node go.
+pub type Edges = SmallVec<[Option<Edge>; 2]>;
+/// The outputs of a node.
+pub type Slots = SmallVec<[Slot; 1]>;
+
 /// What an output of a node looks like.
 #[derive(Clone, Debug)]
 pub struct Slot {
@@ -82,9 +88,9 @@ pub struct Node {
     /// Rises with each node of the thread: a later call is differentiated earlier.
     pub order: u64,
     /// Where the gradients of the inputs go.
-    pub edges: Vec<Option<Edge>>,
+    pub edges: Edges,
     /// The outputs.
-    pub slots: Vec<Slot>,
+    pub slots: Slots,
     /// The derivative; `None` once backward has released it.
     pub function: RwLock<Option<Arc<dyn Backward>>>,
     /// Hooks on the gradients of the outputs: slot, number, hook.
@@ -101,8 +107,8 @@ impl Node {
     /// A node with its place in the order of calls.
     pub fn new(
         name: impl Into<Cow<'static, str>>,
-        edges: Vec<Option<Edge>>,
-        slots: Vec<Slot>,
+        edges: Edges,
+        slots: Slots,
         function: Arc<dyn Backward>,
     ) -> Node {
         Node {
@@ -144,7 +150,7 @@ impl Node {
 }
 
 /// What a dropped node leaves behind.
-type Remains = (Vec<Option<Edge>>, Option<Arc<dyn Backward>>);
+type Remains = (Edges, Option<Arc<dyn Backward>>);
 thread_local! {
     static DROPPING: Cell<bool> = const { Cell::new(false) };
     static QUEUE: RefCell<Vec<Remains>> = const { RefCell::new(Vec::new()) };

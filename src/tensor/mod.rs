@@ -4,9 +4,9 @@ mod access;
 mod grad;
 mod print;
 
-pub use grad::{Backward, Edge, GradMeta, Hook, Node, NodeHook, Slot, ViewMeta};
+pub use grad::{Backward, Edge, Edges, GradMeta, Hook, Node, NodeHook, Slot, Slots, ViewMeta};
 
-use crate::base::{DType, Device, Dims, Error, ErrorKind, Layout, Result};
+use crate::base::{DType, Device, Dims, Error, ErrorKind, Layout, Result, copied};
 use crate::memory::{self, Storage};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, RwLock};
 
@@ -112,12 +112,12 @@ impl Tensor {
 
     /// The shape.
     pub fn shape(&self) -> Dims {
-        self.with(|b| b.layout.shape.clone())
+        self.with(|b| copied(&b.layout.shape))
     }
 
     /// Elements between neighbours along each dimension.
     pub fn strides(&self) -> Dims {
-        self.with(|b| b.layout.strides.clone())
+        self.with(|b| copied(&b.layout.strides))
     }
 
     /// The layout.

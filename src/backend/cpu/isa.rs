@@ -58,6 +58,25 @@ pub fn has_avx2() -> bool {
     false
 }
 
+/// Whether the machine multiplies twice as many numbers at a time with AVX-512 as with AVX2. AMD's
+/// processors before family 1Ah (Zen 5) have its instructions, but do them in two halves.
+#[inline]
+pub fn has_full_avx512() -> bool {
+    #[cfg(target_arch = "x86_64")]
+    {
+        static FOUND: OnceLock<bool> = OnceLock::new();
+        *FOUND.get_or_init(|| {
+            use std::arch::x86_64::__cpuid;
+            let (id, version) = (__cpuid(0), __cpuid(1).eax);
+            let amd = [id.ebx, id.edx, id.ecx].map(u32::to_le_bytes).concat() == *b"AuthenticAMD";
+            let family = (version >> 8 & 0xf) + (version >> 20 & 0xff);
+            std::is_x86_feature_detected!("avx512f") && !(amd && family < 0x1a)
+        })
+    }
+    #[cfg(not(target_arch = "x86_64"))]
+    false
+}
+
 /// Runs `work` with the best instructions that the machine has.
 #[inline]
 pub fn dispatch<R: Run>(work: R) -> R::Out {

@@ -73,11 +73,15 @@ impl Entry {
 
     /// Calls the row.
     pub fn call(&'static self, args: &[Arg], params: &[Scalar]) -> Result<Tensor> {
-        if let Some(y) = small::call(&self.row, args, params)? {
-            return Ok(y);
+        let Some((y, record)) = small::call(&self.row, args, params)? else {
+            let (call, x) = Pointwise::new(self, args, params);
+            return engine::apply1(call, &x);
+        };
+        if record && !self.row.partials.is_empty() {
+            let (call, x) = Pointwise::new(self, args, params);
+            engine::record(call, &x, &y)?;
         }
-        let (call, x) = Pointwise::new(self, args, params);
-        engine::apply1(call, &x)
+        Ok(y)
     }
 
     /// Calls the row and writes to the first argument.

@@ -4,7 +4,7 @@ use super::boxes::{Block, Blocks, SLACK, copy_window};
 use super::gather::{Gather, Window};
 use super::panel::{Place, Target, block_product};
 use super::weights::{Source, Weights};
-use super::{ConvGeometry, thin};
+use super::{ConvGeometry, thin, winograd};
 use crate::backend::cpu::gemm::micro::{Real, rows_at};
 use crate::backend::cpu::gemm::scratch;
 use crate::backend::cpu::parallel::{self, Shared};
@@ -18,6 +18,9 @@ const ROOM: usize = 96 * 1024;
 const LEAST: usize = 8;
 /// Rows of the weights that a tile should have at least, where there are as many.
 const ROWS: usize = 96;
+/// Points up to which weights are used too seldom to be packed: ResNet-50 of one image took 1.5
+/// times as long with all of them packed.
+const FEW: usize = 256;
 
 /// `y = conv(x, w) + bias`.
 ///
@@ -26,6 +29,9 @@ const ROWS: usize = 96;
 pub fn forward<T: Real>(g: &ConvGeometry, x: &[T], w: &[T], bias: Option<&[T]>, y: &mut [T]) {
     g.check(x.len(), w.len(), y.len());
     assert!(bias.is_none_or(|b| b.len() == g.out_channels), "[conv] length of the bias");
+    if winograd::forward(g, x, w, bias, y) {
+        return;
+    }
     let gather = Gather::forward(g);
     let k = gather.k();
     if k == 0 {
@@ -38,7 +44,8 @@ pub fn forward<T: Real>(g: &ConvGeometry, x: &[T], w: &[T], bias: Option<&[T]>, 
     }
     let taps = gather.taps.len();
     let steps = gather.steps().into_iter().map(|(c, tap)| c * taps + tap).collect();
-    run(&gather, x, &Source { w, row_at: |row| row * k, steps }, bias, y);
+    let plain = g.batch * gather.points() <= FEW;
+    run(&gather, x, &Source { w, row_at: |row| row * k, steps, plain }, bias, y);
 }
 
 /// Computes the whole of a [`Gather`]. Points that the grid does not have are left.
@@ -63,10 +70,17 @@ pub fn run<T: Real>(
     let parts = row_parts(m, LEAST.div_ceil(blocks.len() * g.groups));
     let kc = g.block_channels() * g.taps.len();
     let target = Shared::new(out.as_mut_ptr());
-    scratch::with(g.groups * m * k, |packed: *mut T| {
-        let packed = Shared::new(packed);
-        // SAFETY: there is room for all weights.
-        unsafe { weights.pack(g.groups, m, kc, packed) };
+    let taps: Vec<usize> = (0..g.taps.len()).collect();
+    let taps = weights.plain.then_some(&taps[..]);
+    scratch::with(if weights.plain { 0 } else { g.groups * m * k }, |packed: *mut T| {
+        let packed = Shared::new(if weights.plain {
+            assert_eq!(weights.w.len(), g.groups * m * k, "[conv] length of the weight");
+            weights.w.as_ptr().cast_mut()
+        } else {
+            // SAFETY: there is room for all weights.
+            unsafe { weights.pack(g.groups, m, kc, Shared::new(packed)) };
+            packed
+        });
         let pass = Pass {
             g,
             source,
@@ -88,7 +102,7 @@ pub fn run<T: Real>(
                     p: target.at(first * g.target_plane()),
                     bias: bias.map_or(std::ptr::null(), |b| b.as_ptr().add(group * m)),
                 };
-                let weights = Weights { p: packed.at(group * m * k).cast_const(), m, k };
+                let weights = Weights { p: packed.at(group * m * k).cast_const(), m, k, taps };
                 pass.tile(group, &block, weights, parts[part]..parts[part + 1], &target);
             }
         });
@@ -119,7 +133,7 @@ impl<T: Real> Pass<'_, T> {
         &self,
         group: usize,
         block: &Block,
-        weights: Weights<T>,
+        weights: Weights<'_, T>,
         rows: Range<usize>,
         target: &Target<T>,
     ) {

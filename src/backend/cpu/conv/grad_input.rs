@@ -2,7 +2,7 @@
 
 use super::gather::Gather;
 use super::weights::Source;
-use super::{ConvGeometry, forward, sparse};
+use super::{ConvGeometry, forward, sparse, winograd};
 use crate::backend::cpu::gemm::micro::Real;
 use crate::backend::cpu::parallel;
 
@@ -19,6 +19,9 @@ pub fn grad_input<T: Real>(g: &ConvGeometry, gy: &[T], w: &[T], gx: &mut [T]) {
     if sparse::fits(g) {
         return sparse::scatter(g, gy, w, gx);
     }
+    if winograd::grad_input(g, gy, w, gx) {
+        return;
+    }
     let phases: Vec<_> = phases(g).collect();
     let (taps, c) = (g.taps(), g.in_channels / g.groups);
     let m = g.out_channels / g.groups;
@@ -32,7 +35,7 @@ pub fn grad_input<T: Real>(g: &ConvGeometry, gy: &[T], w: &[T], gx: &mut [T]) {
         let at = |(channel, tap): (usize, usize)| channel * c * taps + ids[tap];
         let steps = phase.steps().into_iter().map(at).collect();
         let row_at = |row: usize| (row / c * m * c + row % c) * taps;
-        forward::run(phase, gy, &Source { w, row_at, steps }, None, gx);
+        forward::run(phase, gy, &Source { w, row_at, steps, plain: false }, None, gx);
     }
 }
 

@@ -17,6 +17,7 @@ mod sparse;
 mod tests;
 mod thin;
 mod weights;
+mod winograd;
 
 pub use forward::forward;
 pub use grad_input::grad_input;

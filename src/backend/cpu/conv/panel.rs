@@ -188,7 +188,7 @@ pub unsafe fn block_product<T: Real>(
     place: &Place<'_>,
     offsets: &[usize],
     window: *const T,
-    weights: Weights<T>,
+    weights: Weights<'_, T>,
     rows: Range<usize>,
     target: &Target<T>,
     panel: *mut T,
@@ -262,14 +262,14 @@ unsafe fn panel_product<T: Real>(
     (runs, lanes): (&[Stretch], usize),
     offsets: &[usize],
     window: *const T,
-    weights: Weights<T>,
+    weights: Weights<'_, T>,
     target: &Target<T>,
     panel: *mut T,
 ) {
     let plane = g.target_plane();
     let beta = if step.block.start == 0 { T::ZERO } else { T::ONE };
     // A single run needs no packing; where many rows use it, packing still pays.
-    let in_place = runs.len() == 1 && weights.m <= IN_PLACE;
+    let in_place = runs.len() == 1 && weights.m <= IN_PLACE && weights.taps.is_none();
     if !in_place {
         dispatch(Pack { runs, offsets, window, to: panel });
     }
@@ -281,15 +281,14 @@ unsafe fn panel_product<T: Real>(
         let n = rows_at(i, weights.m);
         // SAFETY: weights, panel and result have the sizes of the block.
         unsafe {
-            let a = weights.p.add(step.block.start * weights.m + i * step.block.len());
-            let a = a.add((step.steps.start - step.block.start) * n);
+            let rows = weights.rows(i, n, &step.block, &step.steps);
             let out = target.p.add(i * plane);
             let biased = step.block.start == 0 && !target.bias.is_null();
             let mut tile = Tile {
-                a: std::array::from_fn(|r| a.wrapping_add(r)),
-                a_step: n,
-                runs: &[0],
-                len: offsets.len(),
+                a: rows.a,
+                a_step: rows.a_step,
+                runs: rows.runs,
+                len: rows.len,
                 b: panel,
                 b_step: T::NR,
                 b_at: offsets,

@@ -115,6 +115,20 @@ fn two_dimensions() {
 }
 
 #[test]
+fn winograd_tiles() {
+    for (head, size, padding) in [
+        ((2, 64, 64, 1), [13, 14], [1, 1]),
+        ((8, 33, 70, 1), [7, 7], [1, 1]),
+        ((1, 300, 40, 1), [24, 25], [0, 2]),
+        ((3, 32, 67, 1), [10, 40], [2, 0]),
+    ] {
+        let g = geometry(head, &size, &[3, 3], &[1, 1], &padding, &[1, 1]);
+        assert!(winograd::fits(&g), "{g:?}");
+        check::<f32>(&g, 2e-5);
+    }
+}
+
+#[test]
 fn groups() {
     let one = [1, 1];
     both(&geometry((2, 6, 6, 6), &[9, 21], &[3, 3], &one, &[1, 1], &one));

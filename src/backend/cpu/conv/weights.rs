@@ -1,18 +1,61 @@
-//! Weights, packed in the order in which the register tile reads them.
+//! Weights, packed in the order in which the register tile reads them, or where they are.
 
 use crate::backend::cpu::gemm::micro::{MR, Real, rows_at};
 use crate::backend::cpu::parallel::{self, Shared};
+use std::ops::Range;
 
-/// Weights of one group, packed for the register tile: blocks of steps (see
-/// `Gather::block_channels`), in each panels of rows.
+/// Weights of one group, for the register tile.
 #[derive(Clone, Copy)]
-pub struct Weights<T> {
-    /// The packed weights.
+pub struct Weights<'a, T> {
+    /// The packed weights: blocks of steps (see `Gather::block_channels`), in each panels of rows.
+    /// Where they are not packed: the tensor's weights of the group, `[rows, channels, taps]`.
     pub p: *const T,
     /// Rows.
     pub m: usize,
     /// Steps.
     pub k: usize,
+    /// Of weights that are not packed: the numbers of the taps.
+    pub taps: Option<&'a [usize]>,
+}
+
+/// How a register tile reads rows of the weights: as the fields of `Tile` of these names say.
+pub struct Rows<'a, T> {
+    /// Where each row starts.
+    pub a: [*const T; MR],
+    /// From one step to the next.
+    pub a_step: usize,
+    /// Offsets of the runs of steps.
+    pub runs: &'a [usize],
+    /// Steps in a run.
+    pub len: usize,
+}
+
+impl<'a, T> Weights<'a, T> {
+    /// The `n` rows from `row` on, for some steps of a block: whole taps of its channels.
+    #[inline]
+    pub fn rows(
+        &self,
+        row: usize,
+        n: usize,
+        block: &Range<usize>,
+        steps: &Range<usize>,
+    ) -> Rows<'a, T> {
+        let first = steps.start - block.start;
+        let Some(taps) = self.taps else {
+            let a = self.p.wrapping_add(block.start * self.m + row * block.len() + first * n);
+            let a = std::array::from_fn(|r| a.wrapping_add(r));
+            return Rows { a, a_step: n, runs: &[0], len: steps.len() };
+        };
+        // A block begins with tap 0 of its first channel, and all its channels have one tap first.
+        let channels = block.len() / taps.len();
+        let a = self.p.wrapping_add(row * self.k + block.start);
+        Rows {
+            a: std::array::from_fn(|r| a.wrapping_add(r * self.k)),
+            a_step: taps.len(),
+            runs: &taps[first / channels..][..steps.len() / channels],
+            len: channels,
+        }
+    }
 }
 
 /// Where the weights lie: that of result channel `row` (all groups counted) for a step of the sum
@@ -24,6 +67,8 @@ pub struct Source<'a, T, F> {
     pub row_at: F,
     /// Where the weight of each step is from there.
     pub steps: Vec<usize>,
+    /// Whether the weights are to be read where they are, rows of `[channels, taps]`.
+    pub plain: bool,
 }
 
 impl<T: Real, F: Fn(usize) -> usize + Sync> Source<'_, T, F> {

@@ -28,12 +28,8 @@ const SMALL: usize = 64 * 64 * 64;
 /// Whether OpenBLAS has better kernels for the machine: our own ones stop at AVX2.
 #[cfg(feature = "openblas")]
 fn prefer_blas() -> bool {
-    #[cfg(target_arch = "x86_64")]
-    {
-        !crate::backend::cpu::isa::has_avx2() || std::is_x86_feature_detected!("avx512f")
-    }
-    #[cfg(not(target_arch = "x86_64"))]
-    true
+    use crate::backend::cpu::isa;
+    !isa::has_avx2() || isa::has_full_avx512()
 }
 
 macro_rules! real {

@@ -9,6 +9,25 @@ fn add<T: Real>(a: &mut [T], b: &[T]) {
     a.iter_mut().zip(b).for_each(|(a, &b)| *a += b);
 }
 
+/// Steps from which on it pays to transpose the recurrent weights once: each product would do it.
+const TURN: usize = 3;
+
+/// The transpose of rows of `width` elements.
+fn transposed<T: Real>(rows: &[T], width: usize) -> Vec<T> {
+    /// Elements of a cache line, or more.
+    const BLOCK: usize = 16;
+    let height = rows.len() / width.max(1);
+    let mut out = vec![T::default(); rows.len()];
+    for i in (0..height).step_by(BLOCK) {
+        for j in 0..width {
+            for i in i..height.min(i + BLOCK) {
+                out[j * height + i] = rows[i * width + j];
+            }
+        }
+    }
+    out
+}
+
 /// Fills `gates`, `[rows, width]`, with the biases and the products of all inputs `x`.
 pub fn project<T: Real>(r: &Run, w: &Weights<T>, x: &[T], gates: &mut [T]) {
     let (rows, width, n) = (r.rows(), r.width(), r.hidden);
@@ -73,11 +92,13 @@ pub fn forward<T: Real>(
     let (n, width, recurrent) = (r.hidden, r.width(), r.recurrent());
     let memory = if kept.is_empty() { 0 } else { n };
     let mut raw = w.hr.map(|_| vec![T::default(); r.steps.first().copied().unwrap_or(0) * n]);
+    let turned = if r.steps.len() < TURN { Vec::new() } else { transposed(w.hh, r.out) };
     for step in r.order() {
         let gates = &mut gates[r.gates(step)];
         let h = &mut state.h[..step.rows * r.out];
-        let (a, b) = ((&*h, (r.out, 1)), (w.hh, (1, r.out)));
-        Run::product((step.rows, recurrent, r.out), a, b, (&mut *gates, width), 1.0);
+        let hh = if turned.is_empty() { (w.hh, (1, r.out)) } else { (&turned[..], (recurrent, 1)) };
+        let size = (step.rows, recurrent, r.out);
+        Run::product(size, (&*h, (r.out, 1)), hh, (&mut *gates, width), 1.0);
         let c = &mut state.c[..step.rows * memory];
         let kept = &mut kept[step.first * memory..(step.first + step.rows) * memory];
         match (&mut raw, w.hr) {

@@ -1,0 +1,469 @@
+//! 3x3 convolutions of stride 1 with a quarter of the multiplications: F(4x4, 3x3) of Winograd's
+//! minimal filtering (Lavin and Gray 2016). For a tile of 4x4 results, with `d` the 6x6 elements
+//! that they read of a channel and `g` the kernel,
+//! `y = At (sum over channels of (G g Gt) * (Bt d B)) A`.
+//!
+//! The sum over channels is 36 matrix products, one for each element of a transformed tile, with
+//! the tiles as columns. A block of tiles stays in the cache from its transform to its results.
+
+use super::ConvGeometry;
+use crate::backend::cpu::gemm::micro::{Real, Tile, rows_at};
+use crate::backend::cpu::gemm::scratch;
+use crate::backend::cpu::isa::{Isa, Run, dispatch};
+use crate::backend::cpu::parallel::{self, Shared};
+use std::any::TypeId;
+use std::ops::Range;
+
+/// Results of a tile along one dimension.
+const OUT: usize = 4;
+/// Elements that a tile reads along one dimension.
+const IN: usize = 6;
+/// Elements of a transformed tile.
+const POINTS: usize = IN * IN;
+/// Tiles that are transformed at once.
+const LANES: usize = 8;
+/// Columns of a register tile.
+const NR: usize = <f32 as Real>::NR;
+/// Channels between two passes over the sums.
+const KC: usize = 256;
+/// Bytes of the transformed tiles of a block, by measurement: half of a second-level cache.
+const ROOM: usize = 512 << 10;
+
+/// A vector of tiles.
+type V = [f32; LANES];
+
+/// A stride-1 3x3 convolution of planes.
+struct Winograd<'a> {
+    /// Images.
+    batch: usize,
+    /// Channels of the source and of the result.
+    channels: (usize, usize),
+    /// Height and width of the source.
+    source: (usize, usize),
+    /// Height and width of the result.
+    result: (usize, usize),
+    /// Zeros above and to the left of the source.
+    padding: (usize, usize),
+    /// The weights, and where those of result channel `m` and source channel `c` begin.
+    weights: (&'a [f32], (usize, usize)),
+    /// Whether the kernel is turned by half a turn, as gradients of the input need it.
+    turned: bool,
+}
+
+/// Whether the transforms pay for a convolution: enough channels to sum over, and enough tiles
+/// for the weights' transform.
+pub fn fits(g: &ConvGeometry) -> bool {
+    let plane = g.kernel == [1, 3, 3] && g.stride == [1; 3] && g.dilation == [1; 3];
+    let flat = g.input[0] == 1 && g.output[0] == 1 && g.padding[0] == 0;
+    let padded = g.padding[1] <= 2 && g.padding[2] <= 2;
+    let tiles = |size: usize| size.div_ceil(OUT);
+    plane
+        && flat
+        && padded
+        && g.groups == 1
+        && g.in_channels.min(g.out_channels) >= 32
+        && g.in_channels.max(g.out_channels) >= 64
+        && g.output[1].min(g.output[2]) >= 6
+        && g.batch * tiles(g.output[1]) * tiles(g.output[2]) >= 2 * NR
+}
+
+/// The slice, if its elements are `f32`.
+fn as_f32<T: 'static>(x: &[T]) -> Option<&[f32]> {
+    // SAFETY: the types are the same one.
+    (TypeId::of::<T>() == TypeId::of::<f32>())
+        .then(|| unsafe { std::slice::from_raw_parts(x.as_ptr().cast(), x.len()) })
+}
+
+/// [`as_f32`] to write to.
+fn as_f32_mut<T: 'static>(x: &mut [T]) -> Option<&mut [f32]> {
+    // SAFETY: the types are the same one.
+    (TypeId::of::<T>() == TypeId::of::<f32>())
+        .then(|| unsafe { std::slice::from_raw_parts_mut(x.as_mut_ptr().cast(), x.len()) })
+}
+
+/// The forward pass, where it fits; else `false`, and nothing was done.
+pub fn forward<T: Real>(
+    g: &ConvGeometry,
+    x: &[T],
+    w: &[T],
+    bias: Option<&[T]>,
+    y: &mut [T],
+) -> bool {
+    let (Some(x), Some(w), Some(y), true) = (as_f32(x), as_f32(w), as_f32_mut(y), fits(g)) else {
+        return false;
+    };
+    let pass = Winograd {
+        batch: g.batch,
+        channels: (g.in_channels, g.out_channels),
+        source: (g.input[1], g.input[2]),
+        result: (g.output[1], g.output[2]),
+        padding: (g.padding[1], g.padding[2]),
+        weights: (w, (g.in_channels * 9, 9)),
+        turned: false,
+    };
+    pass.run(x, bias.and_then(as_f32), y);
+    true
+}
+
+/// The gradient of the input, where it fits: a convolution of that of the output.
+pub fn grad_input<T: Real>(g: &ConvGeometry, gy: &[T], w: &[T], gx: &mut [T]) -> bool {
+    let (Some(gy), Some(w), Some(gx), true) = (as_f32(gy), as_f32(w), as_f32_mut(gx), fits(g))
+    else {
+        return false;
+    };
+    let pass = Winograd {
+        batch: g.batch,
+        channels: (g.out_channels, g.in_channels),
+        source: (g.output[1], g.output[2]),
+        result: (g.input[1], g.input[2]),
+        padding: (2 - g.padding[1], 2 - g.padding[2]),
+        weights: (w, (9, g.in_channels * 9)),
+        turned: true,
+    };
+    pass.run(gy, None, gx);
+    true
+}
+
+/// A row of tiles: its image and its number in it.
+#[derive(Clone, Copy)]
+struct Strip {
+    image: usize,
+    row: usize,
+}
+
+impl Winograd<'_> {
+    /// Tiles of a strip.
+    fn across(&self) -> usize {
+        self.result.1.div_ceil(OUT)
+    }
+
+    fn strip(&self, i: usize) -> Strip {
+        let down = self.result.0.div_ceil(OUT);
+        Strip { image: i / down, row: i % down }
+    }
+
+    /// `y = conv(x, weights) + bias`.
+    fn run(&self, x: &[f32], bias: Option<&[f32]>, y: &mut [f32]) {
+        let (c, m) = self.channels;
+        let strips = self.batch * self.result.0.div_ceil(OUT);
+        // Whole strips to a block, as many as the cache holds.
+        let fit = ROOM / (POINTS * 4 * c.max(m)) / self.across();
+        let size = fit.max((2 * NR).div_ceil(self.across())).clamp(1, strips);
+        let blocks = strips.div_ceil(size);
+        // Few blocks are cut by rows of the weights.
+        let panels = panels(m);
+        let parts = 8usize.div_ceil(blocks).min(panels.len().div_ceil(4));
+        let cut = panels.len().div_ceil(parts);
+        let parts: Vec<Range<usize>> = panels
+            .chunks(cut)
+            .map(|p| p[0]..p.last().map_or(0, |&last| last + rows_at(last, m)))
+            .collect();
+        let y = Shared::new(y.as_mut_ptr());
+        scratch::with(POINTS * m * c, |packed: *mut f32| {
+            let packed = Shared::new(packed);
+            parallel::for_each(panels.len(), |p| {
+                let rows = panels[p]..panels[p] + rows_at(panels[p], m);
+                dispatch(Weights { g: self, rows, to: packed });
+            });
+            parallel::for_each(blocks * parts.len(), |t| {
+                let (block, rows) = (t / parts.len(), &parts[t % parts.len()]);
+                let strips = block * size..strips.min((block + 1) * size);
+                // SAFETY: the weights were transformed before; blocks and rows write apart.
+                unsafe { self.block(strips, rows, x, packed.at(0), bias, y) };
+            });
+        });
+    }
+
+    /// Some rows of the results of a block.
+    ///
+    /// # Safety
+    /// `packed` are the transformed weights, and nobody else writes these results.
+    unsafe fn block(
+        &self,
+        strips: Range<usize>,
+        rows: &Range<usize>,
+        x: &[f32],
+        packed: *const f32,
+        bias: Option<&[f32]>,
+        y: Shared<f32>,
+    ) {
+        let (c, across) = (self.channels.0, self.across());
+        let lv = (strips.len() * across).next_multiple_of(NR) + LANES;
+        let line = phase_len(across) * (IN + 1) * OUT;
+        scratch::with(POINTS * lv * (c + rows.len()) + line, |v: *mut f32| {
+            let sums = v.wrapping_add(POINTS * lv * c);
+            let room = sums.wrapping_add(POINTS * lv * rows.len());
+            for (i, s) in strips.clone().enumerate() {
+                let to = v.wrapping_add(i * across);
+                dispatch(Source { g: self, strip: self.strip(s), x, room, to, lv });
+            }
+            // SAFETY: the buffer has room for the block.
+            unsafe { self.multiply(rows, packed, v, sums, lv) };
+            for (i, s) in strips.enumerate() {
+                let (from, strip) = (sums.wrapping_add(i * across).cast_const(), self.strip(s));
+                dispatch(Results { g: self, strip, rows: rows.clone(), bias, from, lv, y });
+            }
+        });
+    }
+
+    /// The 36 products of a block.
+    ///
+    /// # Safety
+    /// `packed` are the transformed weights; `v` and `sums` have rows of `lv` elements for all
+    /// points and channels, or rows.
+    unsafe fn multiply(
+        &self,
+        rows: &Range<usize>,
+        packed: *const f32,
+        v: *const f32,
+        sums: *mut f32,
+        lv: usize,
+    ) {
+        let (c, m) = self.channels;
+        let columns = lv - LANES;
+        for (point, k0) in (0..POINTS).flat_map(|p| (0..c).step_by(KC).map(move |k| (p, k))) {
+            for j in (0..columns).step_by(NR) {
+                let mut i = rows.start;
+                while i < rows.end {
+                    let n = rows_at(i, m);
+                    // SAFETY: the caller's promise.
+                    unsafe {
+                        let a = packed.add((point * m + i) * c + k0 * n);
+                        let row = point * rows.len() + i - rows.start;
+                        let tile = Tile {
+                            a: std::array::from_fn(|r| a.wrapping_add(r)),
+                            a_step: n,
+                            runs: &[0],
+                            len: KC.min(c - k0),
+                            b: v.add((point * c + k0) * lv + j),
+                            b_step: lv,
+                            b_at: &[],
+                            out: sums.add(row * lv + j),
+                            ldo: lv,
+                            alpha: 1.0,
+                            beta: if k0 == 0 { 0.0 } else { 1.0 },
+                            start: std::ptr::null(),
+                        };
+                        f32::kernel(n)(&tile);
+                    }
+                    i += n;
+                }
+            }
+        }
+    }
+}
+
+/// The first rows of the register tiles that `m` rows are cut into.
+fn panels(m: usize) -> Vec<usize> {
+    let mut all = vec![];
+    let mut row = 0;
+    while row < m {
+        all.push(row);
+        row += rows_at(row, m);
+    }
+    all
+}
+
+/// Elements of a row that lie a multiple of 4 apart, with what whole vectors read too much.
+fn phase_len(across: usize) -> usize {
+    across + 1 + LANES
+}
+
+#[inline(always)]
+fn each<const N: usize>(f: impl Fn(usize) -> [f32; N]) -> [V; N] {
+    let mut out = [[0.0; LANES]; N];
+    for l in 0..LANES {
+        let x = f(l);
+        for (out, x) in out.iter_mut().zip(x) {
+            out[l] = x;
+        }
+    }
+    out
+}
+
+/// `G g`, of a row or a column of the kernel.
+#[inline(always)]
+fn by_g(g: [V; 3]) -> [V; IN] {
+    each(|l| {
+        let [a, b, c] = [g[0][l], g[1][l], g[2][l]];
+        let (sum, wide) = (a + c, a / 24.0 + c / 6.0);
+        [a / 4.0, (sum + b) / -6.0, (sum - b) / -6.0, wide + b / 12.0, wide - b / 12.0, c]
+    })
+}
+
+/// `Bt d`.
+#[inline(always)]
+fn by_b(d: [V; IN]) -> [V; IN] {
+    each(|l| {
+        let [a, b, c, d, e, f] = [d[0][l], d[1][l], d[2][l], d[3][l], d[4][l], d[5][l]];
+        let (p, q, r, s) = (e - 4.0 * c, d - 4.0 * b, e - c, 2.0 * (d - b));
+        [4.0 * a - 5.0 * c + e, p + q, p - q, r + s, r - s, 4.0 * b - 5.0 * d + f]
+    })
+}
+
+/// `At m`.
+#[inline(always)]
+fn by_a(m: [V; IN]) -> [V; OUT] {
+    each(|l| {
+        let [a, b, c, d, e, f] = [m[0][l], m[1][l], m[2][l], m[3][l], m[4][l], m[5][l]];
+        let (p, q, r, s) = (b + c, d + e, b - c, d - e);
+        [a + p + q, r + 2.0 * s, p + 4.0 * q, r + 8.0 * s + f]
+    })
+}
+
+/// Transforms the weights of a register tile: packed weights lie
+/// `[point][register tile][channel][row]`.
+struct Weights<'a> {
+    g: &'a Winograd<'a>,
+    rows: Range<usize>,
+    to: Shared<f32>,
+}
+
+impl Run for Weights<'_> {
+    type Out = ();
+    #[inline(always)]
+    fn run<I: Isa>(self) {
+        let Weights { g, rows, to } = self;
+        let (c, m) = g.channels;
+        let (w, (by_row, by_channel)) = g.weights;
+        for channel in 0..c {
+            let mut taps = [[0.0; LANES]; 9];
+            for (l, row) in rows.clone().enumerate() {
+                let from = &w[row * by_row + channel * by_channel..][..9];
+                for (t, &x) in from.iter().enumerate() {
+                    taps[if g.turned { 8 - t } else { t }][l] = x;
+                }
+            }
+            let lines: [[V; IN]; 3] =
+                std::array::from_fn(|i| by_g([taps[3 * i], taps[3 * i + 1], taps[3 * i + 2]]));
+            for j in 0..IN {
+                let column = by_g([lines[0][j], lines[1][j], lines[2][j]]);
+                for (i, x) in column.iter().enumerate() {
+                    let at = ((i * IN + j) * m + rows.start) * c + channel * rows.len();
+                    for (l, &x) in x[..rows.len()].iter().enumerate() {
+                        // SAFETY: within the packed weights; register tiles are apart.
+                        unsafe { *to.at(at + l) = x };
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Transforms a strip of the source, all channels.
+struct Source<'a> {
+    g: &'a Winograd<'a>,
+    strip: Strip,
+    x: &'a [f32],
+    /// Room for a line and for six of them split into four.
+    room: *mut f32,
+    /// Where the strip's first tile goes, `[point][channel][tile]` with rows of `lv` elements.
+    to: *mut f32,
+    lv: usize,
+}
+
+impl Run for Source<'_> {
+    type Out = ();
+    #[inline(always)]
+    fn run<I: Isa>(self) {
+        let Source { g, strip, x, room, to, lv } = self;
+        let (c, (h, w), across) = (g.channels.0, g.source, g.across());
+        let phase = phase_len(across);
+        // SAFETY: the caller gives room for as much.
+        let (line, split) = unsafe {
+            (
+                std::slice::from_raw_parts_mut(room, OUT * phase),
+                std::slice::from_raw_parts_mut(room.add(OUT * phase), IN * OUT * phase),
+            )
+        };
+        line.fill(0.0);
+        split.fill(0.0);
+        // What of a line is in the source: the first element that is not padding, and how many.
+        let count = w.min((across * OUT + 2).saturating_sub(g.padding.1));
+        for channel in 0..c {
+            let plane = &x[(strip.image * c + channel) * h * w..][..h * w];
+            for i in 0..IN {
+                let own = &mut split[i * OUT * phase..][..OUT * phase];
+                match (strip.row * OUT + i).checked_sub(g.padding.0).filter(|&y| y < h) {
+                    Some(y) => {
+                        line[g.padding.1..][..count].copy_from_slice(&plane[y * w..][..count]);
+                        for p in 0..OUT {
+                            let own = &mut own[p * phase..][..across + 1];
+                            for (t, o) in own.iter_mut().enumerate() {
+                                *o = line[t * OUT + p];
+                            }
+                        }
+                    }
+                    None => own.fill(0.0),
+                }
+            }
+            for t in (0..across).step_by(LANES) {
+                let load = |i: usize, j: usize| -> V {
+                    let at = (i * OUT + j % OUT) * phase + t + j / OUT;
+                    std::array::from_fn(|l| split[at + l])
+                };
+                let lines: [[V; IN]; IN] =
+                    std::array::from_fn(|i| by_b(std::array::from_fn(|j| load(i, j))));
+                for j in 0..IN {
+                    let column = by_b(std::array::from_fn(|i| lines[i][j]));
+                    for (i, x) in column.iter().enumerate() {
+                        // SAFETY: rows have room for a whole vector beyond the last tile.
+                        unsafe {
+                            let to = to.add(((i * IN + j) * c + channel) * lv + t);
+                            to.cast::<V>().write_unaligned(*x);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Transforms the sums of a strip into results.
+struct Results<'a> {
+    g: &'a Winograd<'a>,
+    strip: Strip,
+    rows: Range<usize>,
+    bias: Option<&'a [f32]>,
+    /// The strip's first tile, `[point][row][tile]` with rows of `lv` elements.
+    from: *const f32,
+    lv: usize,
+    y: Shared<f32>,
+}
+
+impl Run for Results<'_> {
+    type Out = ();
+    #[inline(always)]
+    fn run<I: Isa>(self) {
+        let Results { g, strip, rows, bias, from, lv, y } = self;
+        let (m, (h, w), across) = (g.channels.1, g.result, g.across());
+        let top = strip.row * OUT;
+        for (r, row) in rows.clone().enumerate() {
+            let bias = bias.map_or(0.0, |b| b[row]);
+            let plane = (strip.image * m + row) * h * w;
+            for t in (0..across).step_by(LANES) {
+                let load = |i: usize, j: usize| -> V {
+                    let at = ((i * IN + j) * rows.len() + r) * lv + t;
+                    // SAFETY: rows have room for a whole vector beyond the last tile.
+                    unsafe { from.add(at).cast::<V>().read_unaligned() }
+                };
+                let lines: [[V; OUT]; IN] =
+                    std::array::from_fn(|i| by_a(std::array::from_fn(|j| load(i, j))));
+                let columns: [[V; OUT]; OUT] =
+                    std::array::from_fn(|j| by_a(std::array::from_fn(|i| lines[i][j])));
+                let count = (w - t * OUT).min(OUT * LANES);
+                for i in 0..OUT.min(h - top) {
+                    let mut line = [0.0; OUT * LANES];
+                    for l in 0..LANES {
+                        for j in 0..OUT {
+                            line[l * OUT + j] = columns[j][i][l] + bias;
+                        }
+                    }
+                    let at = plane + (top + i) * w + t * OUT;
+                    // SAFETY: within the plane; strips and rows are apart.
+                    unsafe { y.slice(at..at + count) }.copy_from_slice(&line[..count]);
+                }
+            }
+        }
+    }
+}
