@@ -73,6 +73,18 @@ inline HookRef::~HookRef() {
   if (p_ != nullptr && --p_->owners == 0) delete p_;
 }
 
+/// How many calls with hooks this thread is in: those that run must not be freed.
+struct Running {
+  Running() { count()++; }
+  Running(const Running&) = delete;
+  Running& operator=(const Running&) = delete;
+  ~Running() { count()--; }
+  static int& count() {
+    static thread_local int n = 0;
+    return n;
+  }
+};
+
 template <typename Function>
 struct HookBefore : Hook {
   explicit HookBefore(Function f) : Hook(true), function(std::move(f)) {}
@@ -116,6 +128,21 @@ class RemovableHandle {
 
 namespace detail {
 
+/// Registers a hook as the last one, and frees those that were removed.
+inline RemovableHandle add_hook(HookRef& hooks, Hook* made) {
+  HookRef* at = &hooks;
+  while (at->get() != nullptr && Running::count() == 0) {
+    if ((*at)->removed) {
+      *at = HookRef((*at)->earlier);
+    } else {
+      at = &(*at)->earlier;
+    }
+  }
+  made->earlier = hooks;
+  hooks = HookRef(made);
+  return RemovableHandle(hooks);
+}
+
 inline Tensor input(const Tensor& argument) {
   return argument;
 }
@@ -149,19 +176,7 @@ struct Outputs {
   void visit(Result&) {}
   template <typename... Results>
   void visit(std::tuple<Results...>& results) {
-    std::apply([this](auto&... each) { (visit(each), ...); }, results);
-  }
-};
-
-/// How many calls with hooks this thread is in: those that run must not be freed.
-struct Running {
-  Running() { count()++; }
-  Running(const Running&) = delete;
-  Running& operator=(const Running&) = delete;
-  ~Running() { count()--; }
-  static int& count() {
-    static thread_local int n = 0;
-    return n;
+    std::apply([this](auto&... each) { (this->visit(each), ...); }, results);
   }
 };
 

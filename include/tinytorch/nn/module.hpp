@@ -260,14 +260,14 @@ class Module : public std::enable_shared_from_this<Module> {
   /// `inputs` takes their place; those that are no tensors are undefined there.
   template <typename Function>
   RemovableHandle register_forward_pre_hook(Function hook) {
-    return add_hook(new detail::HookBefore<Function>(std::move(hook)));
+    return detail::add_hook(hooks_, new detail::HookBefore<Function>(std::move(hook)));
   }
   /// Calls `hook(Module&, const std::vector<Tensor>& inputs, Tensor& output)` after the forward,
   /// and what it writes to `output` takes its place. A forward that gives a tuple has several: a
   /// hook that takes `std::vector<Tensor>& outputs` gets them all, another one the first.
   template <typename Function>
   RemovableHandle register_forward_hook(Function hook) {
-    return add_hook(new detail::HookAfter<Function>(std::move(hook)));
+    return detail::add_hook(hooks_, new detail::HookAfter<Function>(std::move(hook)));
   }
   /// The last one; null where there is none.
   detail::Hook* forward_hooks() const noexcept { return hooks_.get(); }
@@ -294,19 +294,6 @@ class Module : public std::enable_shared_from_this<Module> {
     static_cast<void>(device);
   }
 
-  RemovableHandle add_hook(detail::Hook* made) {
-    detail::HookRef hook(made);
-    for (detail::HookRef* at = &hooks_; at->get() != nullptr && detail::Running::count() == 0;) {
-      if ((*at)->removed) {
-        *at = detail::HookRef((*at)->earlier);
-      } else {
-        at = &(*at)->earlier;
-      }
-    }
-    hook->earlier = hooks_;
-    hooks_ = hook;
-    return RemovableHandle(hook);
-  }
   void fill_node(const Module& other) {
     for (const auto& p : parameters_) node_.add_parameter(p.key(), p.value());
     for (const auto& b : buffers_) node_.add_buffer(b.key(), b.value());
