@@ -86,17 +86,19 @@ pub fn render(layers: &[Entry], optimizers: &[&Declaration], schedules: &[&Decla
         out,
         "\n## Layers\n\n{} of them: `torch::nn::NAME` in C++, `nn::NAME` in Rust (with `<1>` to \
          `<3>` for 1d to 3d), `tt_nn_name` in C, and by name `tt_nn_create`. \
-         Options stand in PyTorch's order. Inputs with a question mark may be left out. Parameters and buffers are those of the state dict with all options \
-         on; layers in several parts have those of their children too. `Sequential`, `ModuleList`, \
-         `ModuleDict`, `ParameterList` and `ParameterDict` hold others and have no options.\n\n\
-         | layer | inputs | parameters | buffers | children | what |\n|---|---|---|---|---|---|\n",
+         Options stand in PyTorch's order. Inputs with a question mark may be left out. Parameters \
+         and buffers are those of the state dict with all options on; layers in several parts have \
+         those of their children too. `Sequential`, `ModuleList`, `ModuleDict`, `ParameterList` \
+         and `ParameterDict` hold others and have no options.\n\n| layer | inputs | parameters | \
+         buffers | children | what |\n|---|---|---|---|---|---|\n",
         layers.len()
     );
     layers.iter().for_each(|e| out.push_str(&layer(e)));
     out.push_str(
         "\n## Optimizers\n\n`torch::optim::NAME` in C++, where `beta1` and `beta2` are one option, \
-         `betas`, and `strong_wolfe` is the word `line_search_fn`; `tt_optim_name` in C. The state is \
-         what is kept for each parameter, some of it with some options only.\n\n| optimizer | state | what |\n|---|---|---|\n",
+         `betas`, and `strong_wolfe` is the word `line_search_fn`; `tt_optim_name` in C. The state \
+         is what is kept for each parameter, some of it with some options only.\n\n| optimizer | \
+         state | what |\n|---|---|---|\n",
     );
     for d in optimizers {
         let state = names(&d.state.concat());
@@ -104,9 +106,9 @@ pub fn render(layers: &[Entry], optimizers: &[&Declaration], schedules: &[&Decla
     }
     out.push_str(
         "\n## Schedules\n\n`torch::optim::NAME` in C++. Words of PyTorch's are switches: \
-         `rising` for the mode `max`, `absolute` for the threshold mode `abs`, `linear` for the strategy \
-         of that name. Besides these, `LambdaLR` takes a function and `SequentialLR` other \
-         schedules.\n\n| schedule | what |\n|---|---|\n",
+         `rising` for the mode `max`, `absolute` for the threshold mode `abs`, `linear` for the \
+         strategy of that name. Besides these, `LambdaLR` takes a function and `SequentialLR` \
+         other schedules.\n\n| schedule | what |\n|---|---|\n",
     );
     for d in schedules {
         let _ = writeln!(out, "| {} | {} |", declared(d), cell(d.doc));
