@@ -23,10 +23,11 @@ struct Sq : torch::autograd::Function<Sq> {
   }
   static tensor_list backward(AutogradContext* c, tensor_list g) {
     auto v = c->get_saved_variables();
-    transcript() << "[n=" << c->saved_data["n"].toStringRef() << " i=" << c->saved_data["i"].toInt()
-                 << " v=" << c->saved_data["v"].toIntVector().size()
-                 << " b=" << c->saved_data["b"].toBool() << " need=" << c->needs_input_grad(0)
-                 << "]";
+    transcript::text() << "[n=" << c->saved_data["n"].toStringRef()
+                       << " i=" << c->saved_data["i"].toInt()
+                       << " v=" << c->saved_data["v"].toIntVector().size()
+                       << " b=" << c->saved_data["b"].toBool() << " need=" << c->needs_input_grad(0)
+                       << "]";
     return {g[0] * 2 * v[0] * c->saved_data["s"].toDouble(), torch::Tensor(), torch::Tensor(),
             torch::Tensor()};
   }
@@ -48,7 +49,8 @@ struct NonDiff : torch::autograd::Function<NonDiff> {
     return {y, z, w};
   }
   static tensor_list backward(AutogradContext*, tensor_list g) {
-    transcript() << "[" << g.size() << g[0].defined() << g[1].defined() << g[2].defined() << "]";
+    transcript::text() << "[" << g.size() << g[0].defined() << g[1].defined() << g[2].defined()
+                       << "]";
     return {g[0] * 2};
   }
 };
@@ -58,7 +60,7 @@ struct Mat : torch::autograd::Function<Mat> {
     return {x * 2, x * 3};
   }
   static tensor_list backward(AutogradContext*, tensor_list g) {
-    transcript() << "[" << g[0].defined() << g[1].defined() << "]";
+    transcript::text() << "[" << g[0].defined() << g[1].defined() << "]";
     return {g[1].defined() ? g[1] * 3 : g[0] * 2};
   }
 };
@@ -85,7 +87,7 @@ struct NeedsG : torch::autograd::Function<NeedsG> {
     return a * b * k;
   }
   static variable_list backward(AutogradContext* c, variable_list g) {
-    transcript() << "[" << c->needs_input_grad(0) << c->needs_input_grad(1) << "]";
+    transcript::text() << "[" << c->needs_input_grad(0) << c->needs_input_grad(1) << "]";
     return {g[0], torch::Tensor(), g[0]};
   }
 };
@@ -423,5 +425,5 @@ int main(int argc, char** argv) {
     m.set_requires_grad(false);
   }
 
-  return transcript_report(argc, argv, "autograd_api");
+  return transcript::report(argc, argv, "autograd_api");
 }

@@ -39,6 +39,13 @@ foreach(_source IN LISTS _sources)
   tt_add_binding_test(python ${_name} "${TINYTORCH_PYTHON}" python3 -B ${_python}/run.py ${_source})
 endforeach()
 
+# torchvision's networks of examples/09_vision_models, held against torchvision.
+add_executable(vision_models ${PROJECT_SOURCE_DIR}/examples/09_vision_models/main.cpp)
+target_compile_features(vision_models PRIVATE cxx_std_17)
+target_link_libraries(vision_models PRIVATE TinyTorch::torch)
+tt_add_binding_test(python torchvision "${TINYTORCH_PYTHON}" python3 -B
+  ${CMAKE_CURRENT_SOURCE_DIR}/torchvision_check.py $<TARGET_FILE:vision_models>)
+
 foreach(_name test train_xor)
   tt_add_binding_test(lua ${_name} "${TINYTORCH_LUAJIT}" luajit
     ${PROJECT_SOURCE_DIR}/examples/lua/${_name}.lua)

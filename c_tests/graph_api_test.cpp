@@ -55,5 +55,5 @@ int main(int argc, char** argv) {
              .grad_fn()
              ->name());
   }
-  return transcript_report(argc, argv, "graph_api");
+  return transcript::report(argc, argv, "graph_api");
 }

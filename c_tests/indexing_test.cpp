@@ -294,5 +294,5 @@ int main(int argc, char** argv) {
   SHOW(x.clamp(1, 5).max());
   SHOW(x.toBackend(at::Backend::CPU).sizes());
 
-  return transcript_report(argc, argv, "indexing");
+  return transcript::report(argc, argv, "indexing");
 }

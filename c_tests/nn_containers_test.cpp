@@ -1,6 +1,6 @@
 // Containers, AnyModule, the tree of modules, cloning, ordered dicts and options' types: what
 // libtorch 2.11 prints stands in golden/nn_containers.txt.
-#include "nn_transcript.h"
+#include "transcript.h"
 
 #include <map>
 #include <memory>
@@ -268,12 +268,12 @@ void types() {
 
 }  // namespace
 
-int main() {
+int main(int argc, char** argv) {
   sequentials();
   lists_and_dicts();
   parameters();
   any();
   tree();
   types();
-  return transcript::finish("nn_containers.txt");
+  return transcript::report(argc, argv, "nn_containers");
 }

@@ -1,6 +1,6 @@
 // Losses, norms, embeddings, adaptive softmax, nn::init and nn::utils as modules and functions:
 // what libtorch 2.11 prints stands in golden/nn_loss.txt.
-#include "nn_transcript.h"
+#include "transcript.h"
 
 namespace F = torch::nn::functional;
 using namespace torch::nn;
@@ -240,7 +240,7 @@ void utilities() {
 
 }  // namespace
 
-int main() {
+int main(int argc, char** argv) {
   differences();
   likelihoods();
   margins();
@@ -249,5 +249,5 @@ int main() {
   adaptive();
   first_values();
   utilities();
-  return transcript::finish("nn_loss.txt");
+  return transcript::report(argc, argv, "nn_loss");
 }

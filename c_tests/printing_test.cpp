@@ -179,9 +179,9 @@ int main(int argc, char** argv) {
   SHOW(torch::full({1, 2, 2}, 1e10, torch::kDouble));
   SHOW(torch::tensor({{100000, 1}, {-5, 3}}));
 
-  torch::print(transcript(), torch::full({1, 30}, 1.5), 40);
-  torch::print(transcript(), torch::arange(60.).reshape({2, 30}) * 1000.5, 120);
-  transcript() << std::vector<torch::Tensor>{torch::ones({1}), torch::tensor(2)};
+  torch::print(transcript::text(), torch::full({1, 30}, 1.5), 40);
+  torch::print(transcript::text(), torch::arange(60.).reshape({2, 30}) * 1000.5, 120);
+  transcript::text() << std::vector<torch::Tensor>{torch::ones({1}), torch::tensor(2)};
 
-  return transcript_report(argc, argv, "printing");
+  return transcript::report(argc, argv, "printing");
 }

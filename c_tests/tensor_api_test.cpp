@@ -416,5 +416,5 @@ int main(int argc, char** argv) {
   SHOW(a.bernoulli_(0.5).sizes());
   SHOW(torch::bernoulli(torch::full({2}, 0.5)).sizes());
 
-  return transcript_report(argc, argv, "tensor_api");
+  return transcript::report(argc, argv, "tensor_api");
 }

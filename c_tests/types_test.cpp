@@ -116,5 +116,5 @@ int main(int argc, char** argv) {
   DO(torch::set_default_dtype(torch::scalarTypeToTypeMeta(torch::kFloat)));
   SHOW(torch::get_default_complex_dtype());
 
-  return transcript_report(argc, argv, "types");
+  return transcript::report(argc, argv, "types");
 }

@@ -147,5 +147,5 @@ int main(int argc, char** argv) {
   dispatch();
   checks();
   lists();
-  return transcript_report(argc, argv, "utilities");
+  return transcript::report(argc, argv, "utilities");
 }

@@ -34,9 +34,13 @@ static const std::vector<std::pair<std::string, std::function<Model()>>>& networ
       {"resnet50", [] { return model(models::resnet50()); }},
       {"mobilenet_v2", [] { return model(models::MobileNetV2().ptr()); }},
       {"vgg11", [] { return model(models::vgg11().ptr()); }},
+      {"vgg11_bn", [] { return model(models::vgg11(/*batch_norm=*/true).ptr()); }},
       {"vgg13", [] { return model(models::vgg13().ptr()); }},
+      {"vgg13_bn", [] { return model(models::vgg13(/*batch_norm=*/true).ptr()); }},
       {"vgg16", [] { return model(models::vgg16().ptr()); }},
+      {"vgg16_bn", [] { return model(models::vgg16(/*batch_norm=*/true).ptr()); }},
       {"vgg19", [] { return model(models::vgg19().ptr()); }},
+      {"vgg19_bn", [] { return model(models::vgg19(/*batch_norm=*/true).ptr()); }},
   };
   return all;
 }

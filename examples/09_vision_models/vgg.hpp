@@ -42,17 +42,17 @@ struct VggImpl : torch::nn::Module {
 };
 TORCH_MODULE(Vgg);
 
-inline Vgg vgg11() {
-  return Vgg(std::vector<int>{1, 1, 2, 2, 2});
+inline Vgg vgg11(bool batch_norm = false) {
+  return Vgg(std::vector<int>{1, 1, 2, 2, 2}, batch_norm);
 }
-inline Vgg vgg13() {
-  return Vgg(std::vector<int>{2, 2, 2, 2, 2});
+inline Vgg vgg13(bool batch_norm = false) {
+  return Vgg(std::vector<int>{2, 2, 2, 2, 2}, batch_norm);
 }
-inline Vgg vgg16() {
-  return Vgg(std::vector<int>{2, 2, 3, 3, 3});
+inline Vgg vgg16(bool batch_norm = false) {
+  return Vgg(std::vector<int>{2, 2, 3, 3, 3}, batch_norm);
 }
-inline Vgg vgg19() {
-  return Vgg(std::vector<int>{2, 2, 4, 4, 4});
+inline Vgg vgg19(bool batch_norm = false) {
+  return Vgg(std::vector<int>{2, 2, 4, 4, 4}, batch_norm);
 }
 
 }  // namespace models

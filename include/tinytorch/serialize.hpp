@@ -72,21 +72,97 @@ inline void write(serialize::OutputArchive& archive, const char* key, tt_named_t
   archive.write(key, nested);
 }
 
-/// Reads what [write] wrote, for a function of the engine's that takes such lists.
+/// Hands named tensors to a function of the engine's that takes such lists.
+template <typename Object, typename Load>
+void load_named(Object* object, Load load, const std::vector<std::string>& names,
+                const std::vector<Tensor>& tensors) {
+  std::vector<const char*> texts;
+  for (const auto& name : names) texts.push_back(name.c_str());
+  tinytorch::detail::check(
+      load(object, texts.data(), tinytorch::detail::handles(TensorList(tensors)), names.size()));
+}
+
+/// Reads what [write] wrote.
 template <typename Object, typename Load>
 void read(serialize::InputArchive& archive, const char* key, Object* object, Load load) {
   serialize::InputArchive nested;
   if (!archive.try_read(key, nested)) return;
   const std::vector<std::string> names = nested.all_keys();
   std::vector<Tensor> tensors(names.size());
-  std::vector<const char*> texts;
-  for (std::size_t i = 0; i < names.size(); i++) {
-    nested.read(names[i], tensors[i]);
-    texts.push_back(names[i].c_str());
-  }
-  tinytorch::detail::check(
-      load(object, texts.data(), tinytorch::detail::handles(TensorList(tensors)), names.size()));
+  for (std::size_t i = 0; i < names.size(); i++) nested.read(names[i], tensors[i]);
+  load_named(object, load, names, tensors);
 }
+
+/// An archive that libtorch wrote of an optimizer.
+class LibtorchState {
+ public:
+  /// The state by the engine's names.
+  std::vector<std::string> names;
+  std::vector<Tensor> tensors;
+
+  /// Reads the state, and the options into the groups.
+  void read(serialize::InputArchive& archive, std::vector<OptimizerParamGroup>& groups) {
+    serialize::InputArchive all, state;
+    archive.read("param_groups", all);
+    const bool stepped = archive.try_read("state", state);
+    TORCH_CHECK(count(all, "param_groups/size") == groups.size(),
+                "loaded state dict has a different number of parameter groups");
+    std::size_t number = 0;
+    for (std::size_t g = 0; g < groups.size(); g++) {
+      serialize::InputArchive group, options, own;
+      all.read("param_groups/" + std::to_string(g), group);
+      TORCH_CHECK(count(group, "params/size") == groups[g].params().size(),
+                  "loaded state dict contains a parameter group that has a different size than "
+                  "the optimizer's parameter group");
+      for (std::size_t i = 0; i < groups[g].params().size(); i++, number++) {
+        // The parameter's address in the program that wrote.
+        IValue key;
+        group.read("params/" + std::to_string(i), key);
+        if (stepped && state.try_read(key.toStringRef(), own)) take(own, number);
+      }
+      group.read("options", options);
+      for (const auto& name : options.keys()) set(options, name, groups[g].options());
+    }
+  }
+
+ private:
+  static std::size_t count(serialize::InputArchive& archive, const char* key) {
+    Tensor size;
+    archive.read(key, size);
+    return static_cast<std::size_t>(size.item<std::int64_t>());
+  }
+  void add(std::string name, Tensor value) {
+    names.push_back(std::move(name));
+    tensors.push_back(std::move(value));
+  }
+  void take(serialize::InputArchive& own, std::size_t parameter) {
+    for (const auto& key : own.keys()) {
+      const std::string name = "state." + std::to_string(parameter) + "." + key;
+      IValue value;
+      own.read(key, value);
+      if (value.isTensor()) add(name, value.toTensor());
+      if (value.isScalar()) add(name, detail::number(value.toDouble()));
+      // Scratch space of L-BFGS.
+      if (key == "al" || !value.isTensorList()) continue;
+      const auto& list = value.toTensorVector();
+      for (std::size_t i = 0; i < list.size(); i++) add(name + "." + std::to_string(i), list[i]);
+    }
+  }
+  static void set(serialize::InputArchive& archive, const std::string& name, OptimizerOptions& to) {
+    IValue v;
+    archive.read(name, v);
+    if (name == "betas") {
+      to.set_value("beta1", v.toDoubleVector().at(0));
+      to.set_value("beta2", v.toDoubleVector().at(1));
+    } else if (name == "line_search_fn") {
+      to.set_value("strong_wolfe", v.isString() ? 1 : 0);
+    } else if (v.isNone()) {
+      to.set_value(name, -1);
+    } else {
+      to.set_value(name, v.isBool() ? (v.toBool() ? 1 : 0) : v.toDouble());
+    }
+  }
+};
 
 }  // namespace detail
 
@@ -119,6 +195,16 @@ inline void EngineOptimizer::save(serialize::OutputArchive& archive) const {
 }
 
 inline void EngineOptimizer::load(serialize::InputArchive& archive) {
+  IValue version;
+  if (archive.try_read("pytorch_version", version)) {
+    detail::LibtorchState found;
+    found.read(archive, param_groups_);
+    sync();
+    detail::load_named(engine_.get(), &tt_optimizer_load_state_dict, found.names, found.tensors);
+    state_.clear();
+    if (shows_state_) refresh_state();
+    return;
+  }
   serialize::InputArchive groups;
   archive.read("param_groups", groups);
   TORCH_CHECK(groups.keys().size() == param_groups_.size(), "loaded state dict has ",

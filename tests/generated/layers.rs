@@ -263,6 +263,23 @@ fn sample(e: &Entry, f: &Field) -> Vec<i64> {
     own.map_or(vec![2], |s| s.2.to_vec())
 }
 
+/// The options of a sample in order, up to the last one that is not at its default.
+pub fn values(e: &Entry) -> Vec<Value> {
+    let own: Vec<&str> = sampled(e).map(|f| f.name).collect();
+    let last = e.fields.iter().rposition(|f| own.contains(&f.name)).map_or(0, |i| i + 1);
+    let one = |f: &Field| match (own.contains(&f.name), f.default) {
+        (false, Some(default)) => default(),
+        _ => match (f.kind, sample(e, f)) {
+            (Kind::Float, numbers) => Value::Float(numbers[0] as f64),
+            (Kind::Int, numbers) => Value::Int(numbers[0]),
+            (Kind::Ints, numbers) => Value::Ints(numbers),
+            (_, numbers) if numbers.len() == 1 => Value::Int(numbers[0]),
+            (_, numbers) => Value::Ints(numbers),
+        },
+    };
+    e.fields[..last].iter().map(one).collect()
+}
+
 /// What a sample changes of the options by default, as statements of C.
 pub fn changes(e: &Entry) -> String {
     let mut out = String::new();

@@ -7,6 +7,7 @@ mod docs;
 mod layers;
 mod layers_cpp;
 mod misuse;
+mod modules;
 mod optim;
 mod rust;
 
@@ -89,6 +90,8 @@ fn cpp_layer_is_up_to_date() {
 #[test]
 fn documentation_is_up_to_date() {
     check("docs/operators.md", &docs::render(entries()));
+    let layers = tinytorch::nn::table::entries();
+    check("docs/modules.md", &modules::render(layers, ALGORITHMS, SCHEDULES));
 }
 
 // The header is read off `src/ffi`, so the generated files must be there first.

@@ -156,7 +156,7 @@ class AnyModule {
   static AnyValue call(M& module, std::vector<AnyValue>& arguments, std::tuple<Args...>*,
                        std::index_sequence<I...>) {
     static_cast<void>(arguments);
-    return AnyValue(module.forward(checked<std::decay_t<Args>>(arguments[I], I)...));
+    return AnyValue(detail::call(module, checked<std::decay_t<Args>>(arguments[I], I)...));
   }
   /// Adds arguments that are left out; another number of them is an error.
   static void take_defaults(Module& module, std::vector<AnyValue>& arguments, std::size_t n) {

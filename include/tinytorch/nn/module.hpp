@@ -15,6 +15,7 @@
 #include "../ordered_dict.hpp"
 #include "../print.hpp"
 #include "../type_name.hpp"
+#include "hooks.hpp"
 #include "node.hpp"
 
 namespace tinytorch {
@@ -52,7 +53,8 @@ class Module : public std::enable_shared_from_this<Module> {
         parameters_(other.parameters_),
         buffers_(other.buffers_),
         children_(other.children_),
-        name_(other.name_) {
+        name_(other.name_),
+        hooks_(detail::Hook::copy(other.hooks_)) {
     fill_node(other);
   }
   Module& operator=(const Module& other) {
@@ -61,6 +63,7 @@ class Module : public std::enable_shared_from_this<Module> {
     buffers_ = other.buffers_;
     children_ = other.children_;
     name_ = other.name_;
+    hooks_ = detail::Hook::copy(other.hooks_);
     node_.clear();
     fill_node(other);
     return *this;
@@ -252,6 +255,23 @@ class Module : public std::enable_shared_from_this<Module> {
     for (const auto& name : children_.keys()) unregister_module(name);
   }
 
+  /// Calls `hook(Module&, std::vector<Tensor>& inputs)` before the forward whenever the module is
+  /// called: by its holder, Sequential, AnyModule or C, not by `forward` itself. What it writes to
+  /// `inputs` takes their place; those that are no tensors are undefined there.
+  template <typename Function>
+  RemovableHandle register_forward_pre_hook(Function hook) {
+    return detail::add_hook(hooks_, new detail::HookBefore<Function>(std::move(hook)));
+  }
+  /// Calls `hook(Module&, const std::vector<Tensor>& inputs, Tensor& output)` after the forward,
+  /// and what it writes to `output` takes its place. A forward that gives a tuple has several: a
+  /// hook that takes `std::vector<Tensor>& outputs` gets them all, another one the first.
+  template <typename Function>
+  RemovableHandle register_forward_hook(Function hook) {
+    return detail::add_hook(hooks_, new detail::HookAfter<Function>(std::move(hook)));
+  }
+  /// The last one; null where there is none.
+  detail::Hook* forward_hooks() const noexcept { return hooks_.get(); }
+
   /// The same module for C: borrowed, and good while a reference is held (`tt_module_retain`).
   tt_module* c() const noexcept { return node_.c(); }
   /// What `tt_module_forward` calls; see c_module.
@@ -369,6 +389,7 @@ class Module : public std::enable_shared_from_this<Module> {
   }
 
   mutable std::optional<std::string> name_;
+  detail::HookRef hooks_;
   detail::Node node_{this, [](const Module& m, std::ostream& out) { m.pretty_print(out); }};
 };
 
@@ -398,13 +419,13 @@ inline constexpr bool takes_v = takes_v_<M, void, Inputs...>;
 template <typename M>
 Tensor forward_of(M& module, const autograd::variable_list& in) {
   if constexpr (takes_v<M, Tensor>) {
-    if (in.size() == 1) return module.forward(in[0]);
+    if (in.size() == 1) return call(module, in[0]);
   }
   if constexpr (takes_v<M, Tensor, Tensor>) {
-    if (in.size() == 2) return module.forward(in[0], in[1]);
+    if (in.size() == 2) return call(module, in[0], in[1]);
   }
   if constexpr (takes_v<M, Tensor, Tensor, Tensor>) {
-    if (in.size() == 3) return module.forward(in[0], in[1], in[2]);
+    if (in.size() == 3) return call(module, in[0], in[1], in[2]);
   }
   throw Error(module.name() + " has no forward of " + std::to_string(in.size()) + " tensors");
 }

@@ -78,7 +78,7 @@ class ModuleHolder {
   }
   template <typename... Args, typename M = Contained>
   auto operator()(Args&&... args) -> detail::forward_result_t<M, Args...> {
-    return impl_->forward(std::forward<Args>(args)...);
+    return detail::call(*impl_, std::forward<Args>(args)...);
   }
   template <typename Arg>
   decltype(auto) operator[](Arg&& arg) {

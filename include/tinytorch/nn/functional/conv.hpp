@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <string_view>
 #include <variant>
@@ -26,7 +27,13 @@ struct ConvFuncOptions {
   TORCH_ARG(std::int64_t, groups) = 1;
 
  public:
-  auto padding(int v) -> decltype(*this) { return padding(padding_t(ExpandingArray<D>(v))); }
+  auto padding(std::int64_t v) -> decltype(*this) {
+    return padding(padding_t(ExpandingArray<D>(v)));
+  }
+  auto padding(int v) -> decltype(*this) { return padding(static_cast<std::int64_t>(v)); }
+  auto padding(std::initializer_list<std::int64_t> v) -> decltype(*this) {
+    return padding(padding_t(ExpandingArray<D>(v)));
+  }
 };
 using Conv1dFuncOptions = ConvFuncOptions<1>;
 using Conv2dFuncOptions = ConvFuncOptions<2>;
