@@ -380,7 +380,7 @@ fn class(e: &Entry, out: &mut String) {
     }
     let _ = write!(
         out,
-        "template <typename T>\nclass {name}Impl : public Cloneable<{name}Impl<T>> {{\n public:\n"
+        "template <typename Void>\nclass {name}Impl : public Cloneable<{name}Impl<Void>> {{\n public:\n"
     );
     let due = due(e);
     if !due.is_empty() {

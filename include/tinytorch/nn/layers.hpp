@@ -15,8 +15,8 @@ namespace lazy {
 ///`y = x W^T + b` over the last dimension: `[.., in_features]` to `[.., out_features]`.
 ///
 /// Weight and bias start uniform within `1 / sqrt(in_features)`.
-template <typename T>
-class LinearImpl : public Cloneable<LinearImpl<T>> {
+template <typename Void>
+class LinearImpl : public Cloneable<LinearImpl<Void>> {
  public:
   LinearImpl(std::int64_t in_features, std::int64_t out_features)
       : LinearImpl(LinearOptions(in_features, out_features)) {}
@@ -35,8 +35,8 @@ class LinearImpl : public Cloneable<LinearImpl<T>> {
 /// `[.., out_features]`.
 ///
 /// Weight `[out, in1, in2]` and bias start uniform within `1 / sqrt(in1_features)`.
-template <typename T>
-class BilinearImpl : public Cloneable<BilinearImpl<T>> {
+template <typename Void>
+class BilinearImpl : public Cloneable<BilinearImpl<Void>> {
  public:
   BilinearImpl(std::int64_t in1_features, std::int64_t in2_features, std::int64_t out_features)
       : BilinearImpl(BilinearOptions(in1_features, in2_features, out_features)) {}
@@ -52,8 +52,8 @@ class BilinearImpl : public Cloneable<BilinearImpl<T>> {
 };
 
 ///Gives its input back.
-template <typename T>
-class IdentityImpl : public Cloneable<IdentityImpl<T>> {
+template <typename Void>
+class IdentityImpl : public Cloneable<IdentityImpl<Void>> {
  public:
   void reset() override {}
   void pretty_print(std::ostream& stream) const override { detail::print(stream, "Identity", {}); }
@@ -61,8 +61,8 @@ class IdentityImpl : public Cloneable<IdentityImpl<T>> {
 };
 
 ///Joins the dimensions from `start_dim` to `end_dim` into one.
-template <typename T>
-class FlattenImpl : public Cloneable<FlattenImpl<T>> {
+template <typename Void>
+class FlattenImpl : public Cloneable<FlattenImpl<Void>> {
  public:
   explicit FlattenImpl(FlattenOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "Flatten", detail::values(options)); }
@@ -73,8 +73,8 @@ class FlattenImpl : public Cloneable<FlattenImpl<T>> {
 };
 
 ///Splits a dimension into several.
-template <typename T>
-class UnflattenImpl : public Cloneable<UnflattenImpl<T>> {
+template <typename Void>
+class UnflattenImpl : public Cloneable<UnflattenImpl<Void>> {
  public:
   UnflattenImpl(std::int64_t dim, std::vector<std::int64_t> sizes)
       : UnflattenImpl(UnflattenOptions(dim, sizes)) {}
@@ -89,8 +89,8 @@ class UnflattenImpl : public Cloneable<UnflattenImpl<T>> {
 ///Convolution over the last `D` dimensions of `[N, C, ..]` or `[C, ..]`.
 ///
 /// Weight `[out, in / groups, ..kernel]` and bias start uniform within `1 / sqrt(fan_in)`.
-template <typename T>
-class Conv1dImpl : public Cloneable<Conv1dImpl<T>> {
+template <typename Void>
+class Conv1dImpl : public Cloneable<Conv1dImpl<Void>> {
  public:
   Conv1dImpl(std::int64_t in_channels, std::int64_t out_channels, ExpandingArray<1> kernel_size)
       : Conv1dImpl(Conv1dOptions(in_channels, out_channels, kernel_size)) {}
@@ -108,8 +108,8 @@ class Conv1dImpl : public Cloneable<Conv1dImpl<T>> {
 ///Convolution over the last `D` dimensions of `[N, C, ..]` or `[C, ..]`.
 ///
 /// Weight `[out, in / groups, ..kernel]` and bias start uniform within `1 / sqrt(fan_in)`.
-template <typename T>
-class Conv2dImpl : public Cloneable<Conv2dImpl<T>> {
+template <typename Void>
+class Conv2dImpl : public Cloneable<Conv2dImpl<Void>> {
  public:
   Conv2dImpl(std::int64_t in_channels, std::int64_t out_channels, ExpandingArray<2> kernel_size)
       : Conv2dImpl(Conv2dOptions(in_channels, out_channels, kernel_size)) {}
@@ -127,8 +127,8 @@ class Conv2dImpl : public Cloneable<Conv2dImpl<T>> {
 ///Convolution over the last `D` dimensions of `[N, C, ..]` or `[C, ..]`.
 ///
 /// Weight `[out, in / groups, ..kernel]` and bias start uniform within `1 / sqrt(fan_in)`.
-template <typename T>
-class Conv3dImpl : public Cloneable<Conv3dImpl<T>> {
+template <typename Void>
+class Conv3dImpl : public Cloneable<Conv3dImpl<Void>> {
  public:
   Conv3dImpl(std::int64_t in_channels, std::int64_t out_channels, ExpandingArray<3> kernel_size)
       : Conv3dImpl(Conv3dOptions(in_channels, out_channels, kernel_size)) {}
@@ -148,8 +148,8 @@ class Conv3dImpl : public Cloneable<Conv3dImpl<T>> {
 /// place of `output_padding`.
 ///
 /// Weight `[in, out / groups, ..kernel]` and bias start uniform within `1 / sqrt(fan_in)`.
-template <typename T>
-class ConvTranspose1dImpl : public Cloneable<ConvTranspose1dImpl<T>> {
+template <typename Void>
+class ConvTranspose1dImpl : public Cloneable<ConvTranspose1dImpl<Void>> {
  public:
   ConvTranspose1dImpl(std::int64_t in_channels, std::int64_t out_channels, ExpandingArray<1> kernel_size)
       : ConvTranspose1dImpl(ConvTranspose1dOptions(in_channels, out_channels, kernel_size)) {}
@@ -170,8 +170,8 @@ class ConvTranspose1dImpl : public Cloneable<ConvTranspose1dImpl<T>> {
 /// place of `output_padding`.
 ///
 /// Weight `[in, out / groups, ..kernel]` and bias start uniform within `1 / sqrt(fan_in)`.
-template <typename T>
-class ConvTranspose2dImpl : public Cloneable<ConvTranspose2dImpl<T>> {
+template <typename Void>
+class ConvTranspose2dImpl : public Cloneable<ConvTranspose2dImpl<Void>> {
  public:
   ConvTranspose2dImpl(std::int64_t in_channels, std::int64_t out_channels, ExpandingArray<2> kernel_size)
       : ConvTranspose2dImpl(ConvTranspose2dOptions(in_channels, out_channels, kernel_size)) {}
@@ -192,8 +192,8 @@ class ConvTranspose2dImpl : public Cloneable<ConvTranspose2dImpl<T>> {
 /// place of `output_padding`.
 ///
 /// Weight `[in, out / groups, ..kernel]` and bias start uniform within `1 / sqrt(fan_in)`.
-template <typename T>
-class ConvTranspose3dImpl : public Cloneable<ConvTranspose3dImpl<T>> {
+template <typename Void>
+class ConvTranspose3dImpl : public Cloneable<ConvTranspose3dImpl<Void>> {
  public:
   ConvTranspose3dImpl(std::int64_t in_channels, std::int64_t out_channels, ExpandingArray<3> kernel_size)
       : ConvTranspose3dImpl(ConvTranspose3dOptions(in_channels, out_channels, kernel_size)) {}
@@ -210,8 +210,8 @@ class ConvTranspose3dImpl : public Cloneable<ConvTranspose3dImpl<T>> {
 };
 
 ///The maximum of each window over the last `D` dimensions.
-template <typename T>
-class MaxPool1dImpl : public Cloneable<MaxPool1dImpl<T>> {
+template <typename Void>
+class MaxPool1dImpl : public Cloneable<MaxPool1dImpl<Void>> {
  public:
   MaxPool1dImpl(ExpandingArray<1> kernel_size)
       : MaxPool1dImpl(MaxPool1dOptions(kernel_size)) {}
@@ -225,8 +225,8 @@ class MaxPool1dImpl : public Cloneable<MaxPool1dImpl<T>> {
 };
 
 ///The maximum of each window over the last `D` dimensions.
-template <typename T>
-class MaxPool2dImpl : public Cloneable<MaxPool2dImpl<T>> {
+template <typename Void>
+class MaxPool2dImpl : public Cloneable<MaxPool2dImpl<Void>> {
  public:
   MaxPool2dImpl(ExpandingArray<2> kernel_size)
       : MaxPool2dImpl(MaxPool2dOptions(kernel_size)) {}
@@ -240,8 +240,8 @@ class MaxPool2dImpl : public Cloneable<MaxPool2dImpl<T>> {
 };
 
 ///The maximum of each window over the last `D` dimensions.
-template <typename T>
-class MaxPool3dImpl : public Cloneable<MaxPool3dImpl<T>> {
+template <typename Void>
+class MaxPool3dImpl : public Cloneable<MaxPool3dImpl<Void>> {
  public:
   MaxPool3dImpl(ExpandingArray<3> kernel_size)
       : MaxPool3dImpl(MaxPool3dOptions(kernel_size)) {}
@@ -256,8 +256,8 @@ class MaxPool3dImpl : public Cloneable<MaxPool3dImpl<T>> {
 
 ///The maximum of each of as many windows as the output has places; where they begin is drawn
 /// at random (Graham 2014).
-template <typename T>
-class FractionalMaxPool2dImpl : public Cloneable<FractionalMaxPool2dImpl<T>> {
+template <typename Void>
+class FractionalMaxPool2dImpl : public Cloneable<FractionalMaxPool2dImpl<Void>> {
  public:
   FractionalMaxPool2dImpl(ExpandingArray<2> kernel_size)
       : FractionalMaxPool2dImpl(FractionalMaxPool2dOptions(kernel_size)) {}
@@ -273,8 +273,8 @@ class FractionalMaxPool2dImpl : public Cloneable<FractionalMaxPool2dImpl<T>> {
 
 ///The maximum of each of as many windows as the output has places; where they begin is drawn
 /// at random (Graham 2014).
-template <typename T>
-class FractionalMaxPool3dImpl : public Cloneable<FractionalMaxPool3dImpl<T>> {
+template <typename Void>
+class FractionalMaxPool3dImpl : public Cloneable<FractionalMaxPool3dImpl<Void>> {
  public:
   FractionalMaxPool3dImpl(ExpandingArray<3> kernel_size)
       : FractionalMaxPool3dImpl(FractionalMaxPool3dOptions(kernel_size)) {}
@@ -289,8 +289,8 @@ class FractionalMaxPool3dImpl : public Cloneable<FractionalMaxPool3dImpl<T>> {
 };
 
 ///The mean of each window over the last dimension.
-template <typename T>
-class AvgPool1dImpl : public Cloneable<AvgPool1dImpl<T>> {
+template <typename Void>
+class AvgPool1dImpl : public Cloneable<AvgPool1dImpl<Void>> {
  public:
   AvgPool1dImpl(ExpandingArray<1> kernel_size)
       : AvgPool1dImpl(AvgPool1dOptions(kernel_size)) {}
@@ -303,8 +303,8 @@ class AvgPool1dImpl : public Cloneable<AvgPool1dImpl<T>> {
 };
 
 ///The mean of each window over the last 2 dimensions.
-template <typename T>
-class AvgPool2dImpl : public Cloneable<AvgPool2dImpl<T>> {
+template <typename Void>
+class AvgPool2dImpl : public Cloneable<AvgPool2dImpl<Void>> {
  public:
   AvgPool2dImpl(ExpandingArray<2> kernel_size)
       : AvgPool2dImpl(AvgPool2dOptions(kernel_size)) {}
@@ -317,8 +317,8 @@ class AvgPool2dImpl : public Cloneable<AvgPool2dImpl<T>> {
 };
 
 ///The mean of each window over the last 3 dimensions.
-template <typename T>
-class AvgPool3dImpl : public Cloneable<AvgPool3dImpl<T>> {
+template <typename Void>
+class AvgPool3dImpl : public Cloneable<AvgPool3dImpl<Void>> {
  public:
   AvgPool3dImpl(ExpandingArray<3> kernel_size)
       : AvgPool3dImpl(AvgPool3dOptions(kernel_size)) {}
@@ -332,8 +332,8 @@ class AvgPool3dImpl : public Cloneable<AvgPool3dImpl<T>> {
 
 ///The power mean of each window over the last `D` dimensions, without the division: the
 /// root of the sum of powers.
-template <typename T>
-class LPPool1dImpl : public Cloneable<LPPool1dImpl<T>> {
+template <typename Void>
+class LPPool1dImpl : public Cloneable<LPPool1dImpl<Void>> {
  public:
   LPPool1dImpl(double norm_type, ExpandingArray<1> kernel_size)
       : LPPool1dImpl(LPPool1dOptions(norm_type, kernel_size)) {}
@@ -347,8 +347,8 @@ class LPPool1dImpl : public Cloneable<LPPool1dImpl<T>> {
 
 ///The power mean of each window over the last `D` dimensions, without the division: the
 /// root of the sum of powers.
-template <typename T>
-class LPPool2dImpl : public Cloneable<LPPool2dImpl<T>> {
+template <typename Void>
+class LPPool2dImpl : public Cloneable<LPPool2dImpl<Void>> {
  public:
   LPPool2dImpl(double norm_type, ExpandingArray<2> kernel_size)
       : LPPool2dImpl(LPPool2dOptions(norm_type, kernel_size)) {}
@@ -362,8 +362,8 @@ class LPPool2dImpl : public Cloneable<LPPool2dImpl<T>> {
 
 ///The power mean of each window over the last `D` dimensions, without the division: the
 /// root of the sum of powers.
-template <typename T>
-class LPPool3dImpl : public Cloneable<LPPool3dImpl<T>> {
+template <typename Void>
+class LPPool3dImpl : public Cloneable<LPPool3dImpl<Void>> {
  public:
   LPPool3dImpl(double norm_type, ExpandingArray<3> kernel_size)
       : LPPool3dImpl(LPPool3dOptions(norm_type, kernel_size)) {}
@@ -376,8 +376,8 @@ class LPPool3dImpl : public Cloneable<LPPool3dImpl<T>> {
 };
 
 ///Means over windows of the last `D` dimensions, so chosen that the output has given sizes.
-template <typename T>
-class AdaptiveAvgPool1dImpl : public Cloneable<AdaptiveAvgPool1dImpl<T>> {
+template <typename Void>
+class AdaptiveAvgPool1dImpl : public Cloneable<AdaptiveAvgPool1dImpl<Void>> {
  public:
   AdaptiveAvgPool1dImpl(ExpandingArray<1> output_size)
       : AdaptiveAvgPool1dImpl(AdaptiveAvgPool1dOptions(output_size)) {}
@@ -390,8 +390,8 @@ class AdaptiveAvgPool1dImpl : public Cloneable<AdaptiveAvgPool1dImpl<T>> {
 };
 
 ///Means over windows of the last `D` dimensions, so chosen that the output has given sizes.
-template <typename T>
-class AdaptiveAvgPool2dImpl : public Cloneable<AdaptiveAvgPool2dImpl<T>> {
+template <typename Void>
+class AdaptiveAvgPool2dImpl : public Cloneable<AdaptiveAvgPool2dImpl<Void>> {
  public:
   AdaptiveAvgPool2dImpl(ExpandingArrayWithOptionalElem<2> output_size)
       : AdaptiveAvgPool2dImpl(AdaptiveAvgPool2dOptions(output_size)) {}
@@ -404,8 +404,8 @@ class AdaptiveAvgPool2dImpl : public Cloneable<AdaptiveAvgPool2dImpl<T>> {
 };
 
 ///Means over windows of the last `D` dimensions, so chosen that the output has given sizes.
-template <typename T>
-class AdaptiveAvgPool3dImpl : public Cloneable<AdaptiveAvgPool3dImpl<T>> {
+template <typename Void>
+class AdaptiveAvgPool3dImpl : public Cloneable<AdaptiveAvgPool3dImpl<Void>> {
  public:
   AdaptiveAvgPool3dImpl(ExpandingArrayWithOptionalElem<3> output_size)
       : AdaptiveAvgPool3dImpl(AdaptiveAvgPool3dOptions(output_size)) {}
@@ -418,8 +418,8 @@ class AdaptiveAvgPool3dImpl : public Cloneable<AdaptiveAvgPool3dImpl<T>> {
 };
 
 ///Maxima over windows of the last `D` dimensions, so chosen that the output has given sizes.
-template <typename T>
-class AdaptiveMaxPool1dImpl : public Cloneable<AdaptiveMaxPool1dImpl<T>> {
+template <typename Void>
+class AdaptiveMaxPool1dImpl : public Cloneable<AdaptiveMaxPool1dImpl<Void>> {
  public:
   AdaptiveMaxPool1dImpl(ExpandingArray<1> output_size)
       : AdaptiveMaxPool1dImpl(AdaptiveMaxPool1dOptions(output_size)) {}
@@ -433,8 +433,8 @@ class AdaptiveMaxPool1dImpl : public Cloneable<AdaptiveMaxPool1dImpl<T>> {
 };
 
 ///Maxima over windows of the last `D` dimensions, so chosen that the output has given sizes.
-template <typename T>
-class AdaptiveMaxPool2dImpl : public Cloneable<AdaptiveMaxPool2dImpl<T>> {
+template <typename Void>
+class AdaptiveMaxPool2dImpl : public Cloneable<AdaptiveMaxPool2dImpl<Void>> {
  public:
   AdaptiveMaxPool2dImpl(ExpandingArrayWithOptionalElem<2> output_size)
       : AdaptiveMaxPool2dImpl(AdaptiveMaxPool2dOptions(output_size)) {}
@@ -448,8 +448,8 @@ class AdaptiveMaxPool2dImpl : public Cloneable<AdaptiveMaxPool2dImpl<T>> {
 };
 
 ///Maxima over windows of the last `D` dimensions, so chosen that the output has given sizes.
-template <typename T>
-class AdaptiveMaxPool3dImpl : public Cloneable<AdaptiveMaxPool3dImpl<T>> {
+template <typename Void>
+class AdaptiveMaxPool3dImpl : public Cloneable<AdaptiveMaxPool3dImpl<Void>> {
  public:
   AdaptiveMaxPool3dImpl(ExpandingArrayWithOptionalElem<3> output_size)
       : AdaptiveMaxPool3dImpl(AdaptiveMaxPool3dOptions(output_size)) {}
@@ -464,8 +464,8 @@ class AdaptiveMaxPool3dImpl : public Cloneable<AdaptiveMaxPool3dImpl<T>> {
 
 ///Puts maxima back to the places that `MaxPool` gave, among zeros. The sizes of the output
 /// may be the last argument, where several sizes lead to the input's.
-template <typename T>
-class MaxUnpool1dImpl : public Cloneable<MaxUnpool1dImpl<T>> {
+template <typename Void>
+class MaxUnpool1dImpl : public Cloneable<MaxUnpool1dImpl<Void>> {
  public:
   MaxUnpool1dImpl(ExpandingArray<1> kernel_size)
       : MaxUnpool1dImpl(MaxUnpool1dOptions(kernel_size)) {}
@@ -480,8 +480,8 @@ class MaxUnpool1dImpl : public Cloneable<MaxUnpool1dImpl<T>> {
 
 ///Puts maxima back to the places that `MaxPool` gave, among zeros. The sizes of the output
 /// may be the last argument, where several sizes lead to the input's.
-template <typename T>
-class MaxUnpool2dImpl : public Cloneable<MaxUnpool2dImpl<T>> {
+template <typename Void>
+class MaxUnpool2dImpl : public Cloneable<MaxUnpool2dImpl<Void>> {
  public:
   MaxUnpool2dImpl(ExpandingArray<2> kernel_size)
       : MaxUnpool2dImpl(MaxUnpool2dOptions(kernel_size)) {}
@@ -496,8 +496,8 @@ class MaxUnpool2dImpl : public Cloneable<MaxUnpool2dImpl<T>> {
 
 ///Puts maxima back to the places that `MaxPool` gave, among zeros. The sizes of the output
 /// may be the last argument, where several sizes lead to the input's.
-template <typename T>
-class MaxUnpool3dImpl : public Cloneable<MaxUnpool3dImpl<T>> {
+template <typename Void>
+class MaxUnpool3dImpl : public Cloneable<MaxUnpool3dImpl<Void>> {
  public:
   MaxUnpool3dImpl(ExpandingArray<3> kernel_size)
       : MaxUnpool3dImpl(MaxUnpool3dOptions(kernel_size)) {}
@@ -511,8 +511,8 @@ class MaxUnpool3dImpl : public Cloneable<MaxUnpool3dImpl<T>> {
 };
 
 ///Widens the last `D` dimensions by the input mirrored at its edge, without the edge.
-template <typename T>
-class ReflectionPad1dImpl : public Cloneable<ReflectionPad1dImpl<T>> {
+template <typename Void>
+class ReflectionPad1dImpl : public Cloneable<ReflectionPad1dImpl<Void>> {
  public:
   ReflectionPad1dImpl(ExpandingArray<2> padding)
       : ReflectionPad1dImpl(ReflectionPad1dOptions(padding)) {}
@@ -525,8 +525,8 @@ class ReflectionPad1dImpl : public Cloneable<ReflectionPad1dImpl<T>> {
 };
 
 ///Widens the last `D` dimensions by the input mirrored at its edge, without the edge.
-template <typename T>
-class ReflectionPad2dImpl : public Cloneable<ReflectionPad2dImpl<T>> {
+template <typename Void>
+class ReflectionPad2dImpl : public Cloneable<ReflectionPad2dImpl<Void>> {
  public:
   ReflectionPad2dImpl(ExpandingArray<4> padding)
       : ReflectionPad2dImpl(ReflectionPad2dOptions(padding)) {}
@@ -539,8 +539,8 @@ class ReflectionPad2dImpl : public Cloneable<ReflectionPad2dImpl<T>> {
 };
 
 ///Widens the last `D` dimensions by the input mirrored at its edge, without the edge.
-template <typename T>
-class ReflectionPad3dImpl : public Cloneable<ReflectionPad3dImpl<T>> {
+template <typename Void>
+class ReflectionPad3dImpl : public Cloneable<ReflectionPad3dImpl<Void>> {
  public:
   ReflectionPad3dImpl(ExpandingArray<6> padding)
       : ReflectionPad3dImpl(ReflectionPad3dOptions(padding)) {}
@@ -553,8 +553,8 @@ class ReflectionPad3dImpl : public Cloneable<ReflectionPad3dImpl<T>> {
 };
 
 ///Widens the last `D` dimensions by the elements at their edges.
-template <typename T>
-class ReplicationPad1dImpl : public Cloneable<ReplicationPad1dImpl<T>> {
+template <typename Void>
+class ReplicationPad1dImpl : public Cloneable<ReplicationPad1dImpl<Void>> {
  public:
   ReplicationPad1dImpl(ExpandingArray<2> padding)
       : ReplicationPad1dImpl(ReplicationPad1dOptions(padding)) {}
@@ -567,8 +567,8 @@ class ReplicationPad1dImpl : public Cloneable<ReplicationPad1dImpl<T>> {
 };
 
 ///Widens the last `D` dimensions by the elements at their edges.
-template <typename T>
-class ReplicationPad2dImpl : public Cloneable<ReplicationPad2dImpl<T>> {
+template <typename Void>
+class ReplicationPad2dImpl : public Cloneable<ReplicationPad2dImpl<Void>> {
  public:
   ReplicationPad2dImpl(ExpandingArray<4> padding)
       : ReplicationPad2dImpl(ReplicationPad2dOptions(padding)) {}
@@ -581,8 +581,8 @@ class ReplicationPad2dImpl : public Cloneable<ReplicationPad2dImpl<T>> {
 };
 
 ///Widens the last `D` dimensions by the elements at their edges.
-template <typename T>
-class ReplicationPad3dImpl : public Cloneable<ReplicationPad3dImpl<T>> {
+template <typename Void>
+class ReplicationPad3dImpl : public Cloneable<ReplicationPad3dImpl<Void>> {
  public:
   ReplicationPad3dImpl(ExpandingArray<6> padding)
       : ReplicationPad3dImpl(ReplicationPad3dOptions(padding)) {}
@@ -595,8 +595,8 @@ class ReplicationPad3dImpl : public Cloneable<ReplicationPad3dImpl<T>> {
 };
 
 ///Widens the last `D` dimensions by zeros.
-template <typename T>
-class ZeroPad1dImpl : public Cloneable<ZeroPad1dImpl<T>> {
+template <typename Void>
+class ZeroPad1dImpl : public Cloneable<ZeroPad1dImpl<Void>> {
  public:
   ZeroPad1dImpl(ExpandingArray<2> padding)
       : ZeroPad1dImpl(ZeroPad1dOptions(padding)) {}
@@ -609,8 +609,8 @@ class ZeroPad1dImpl : public Cloneable<ZeroPad1dImpl<T>> {
 };
 
 ///Widens the last `D` dimensions by zeros.
-template <typename T>
-class ZeroPad2dImpl : public Cloneable<ZeroPad2dImpl<T>> {
+template <typename Void>
+class ZeroPad2dImpl : public Cloneable<ZeroPad2dImpl<Void>> {
  public:
   ZeroPad2dImpl(ExpandingArray<4> padding)
       : ZeroPad2dImpl(ZeroPad2dOptions(padding)) {}
@@ -623,8 +623,8 @@ class ZeroPad2dImpl : public Cloneable<ZeroPad2dImpl<T>> {
 };
 
 ///Widens the last `D` dimensions by zeros.
-template <typename T>
-class ZeroPad3dImpl : public Cloneable<ZeroPad3dImpl<T>> {
+template <typename Void>
+class ZeroPad3dImpl : public Cloneable<ZeroPad3dImpl<Void>> {
  public:
   ZeroPad3dImpl(ExpandingArray<6> padding)
       : ZeroPad3dImpl(ZeroPad3dOptions(padding)) {}
@@ -637,8 +637,8 @@ class ZeroPad3dImpl : public Cloneable<ZeroPad3dImpl<T>> {
 };
 
 ///Widens the last `D` dimensions by a value.
-template <typename T>
-class ConstantPad1dImpl : public Cloneable<ConstantPad1dImpl<T>> {
+template <typename Void>
+class ConstantPad1dImpl : public Cloneable<ConstantPad1dImpl<Void>> {
  public:
   ConstantPad1dImpl(ExpandingArray<2> padding, double value)
       : ConstantPad1dImpl(ConstantPad1dOptions(padding, value)) {}
@@ -651,8 +651,8 @@ class ConstantPad1dImpl : public Cloneable<ConstantPad1dImpl<T>> {
 };
 
 ///Widens the last `D` dimensions by a value.
-template <typename T>
-class ConstantPad2dImpl : public Cloneable<ConstantPad2dImpl<T>> {
+template <typename Void>
+class ConstantPad2dImpl : public Cloneable<ConstantPad2dImpl<Void>> {
  public:
   ConstantPad2dImpl(ExpandingArray<4> padding, double value)
       : ConstantPad2dImpl(ConstantPad2dOptions(padding, value)) {}
@@ -665,8 +665,8 @@ class ConstantPad2dImpl : public Cloneable<ConstantPad2dImpl<T>> {
 };
 
 ///Widens the last `D` dimensions by a value.
-template <typename T>
-class ConstantPad3dImpl : public Cloneable<ConstantPad3dImpl<T>> {
+template <typename Void>
+class ConstantPad3dImpl : public Cloneable<ConstantPad3dImpl<Void>> {
  public:
   ConstantPad3dImpl(ExpandingArray<6> padding, double value)
       : ConstantPad3dImpl(ConstantPad3dOptions(padding, value)) {}
@@ -679,8 +679,8 @@ class ConstantPad3dImpl : public Cloneable<ConstantPad3dImpl<T>> {
 };
 
 ///Widens the last `D` dimensions by the input from its other end.
-template <typename T>
-class CircularPad1dImpl : public Cloneable<CircularPad1dImpl<T>> {
+template <typename Void>
+class CircularPad1dImpl : public Cloneable<CircularPad1dImpl<Void>> {
  public:
   CircularPad1dImpl(ExpandingArray<2> padding)
       : CircularPad1dImpl(CircularPad1dOptions(padding)) {}
@@ -693,8 +693,8 @@ class CircularPad1dImpl : public Cloneable<CircularPad1dImpl<T>> {
 };
 
 ///Widens the last `D` dimensions by the input from its other end.
-template <typename T>
-class CircularPad2dImpl : public Cloneable<CircularPad2dImpl<T>> {
+template <typename Void>
+class CircularPad2dImpl : public Cloneable<CircularPad2dImpl<Void>> {
  public:
   CircularPad2dImpl(ExpandingArray<4> padding)
       : CircularPad2dImpl(CircularPad2dOptions(padding)) {}
@@ -707,8 +707,8 @@ class CircularPad2dImpl : public Cloneable<CircularPad2dImpl<T>> {
 };
 
 ///Widens the last `D` dimensions by the input from its other end.
-template <typename T>
-class CircularPad3dImpl : public Cloneable<CircularPad3dImpl<T>> {
+template <typename Void>
+class CircularPad3dImpl : public Cloneable<CircularPad3dImpl<Void>> {
  public:
   CircularPad3dImpl(ExpandingArray<6> padding)
       : CircularPad3dImpl(CircularPad3dOptions(padding)) {}
@@ -721,8 +721,8 @@ class CircularPad3dImpl : public Cloneable<CircularPad3dImpl<T>> {
 };
 
 ///`max(x, 0)`.
-template <typename T>
-class ReLUImpl : public Cloneable<ReLUImpl<T>> {
+template <typename Void>
+class ReLUImpl : public Cloneable<ReLUImpl<Void>> {
  public:
   explicit ReLUImpl(bool inplace) : ReLUImpl(ReLUOptions(inplace)) {}
   explicit ReLUImpl(ReLUOptions options_ = {}) : options(std::move(options_)) { reset(); }
@@ -734,8 +734,8 @@ class ReLUImpl : public Cloneable<ReLUImpl<T>> {
 };
 
 ///`min(max(x, 0), 6)`.
-template <typename T>
-class ReLU6Impl : public Cloneable<ReLU6Impl<T>> {
+template <typename Void>
+class ReLU6Impl : public Cloneable<ReLU6Impl<Void>> {
  public:
   explicit ReLU6Impl(bool inplace) : ReLU6Impl(ReLU6Options(inplace)) {}
   explicit ReLU6Impl(ReLU6Options options_ = {}) : options(std::move(options_)) { reset(); }
@@ -747,8 +747,8 @@ class ReLU6Impl : public Cloneable<ReLU6Impl<T>> {
 };
 
 ///`x` above 0, `negative_slope * x` below.
-template <typename T>
-class LeakyReLUImpl : public Cloneable<LeakyReLUImpl<T>> {
+template <typename Void>
+class LeakyReLUImpl : public Cloneable<LeakyReLUImpl<Void>> {
  public:
   explicit LeakyReLUImpl(LeakyReLUOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "LeakyReLU", detail::values(options)); }
@@ -759,8 +759,8 @@ class LeakyReLUImpl : public Cloneable<LeakyReLUImpl<T>> {
 };
 
 ///`x` above 0, `weight * x` below, with one slope for all channels or one for each.
-template <typename T>
-class PReLUImpl : public Cloneable<PReLUImpl<T>> {
+template <typename Void>
+class PReLUImpl : public Cloneable<PReLUImpl<Void>> {
  public:
   explicit PReLUImpl(PReLUOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "PReLU", detail::values(options), {{"weight", &weight}}); }
@@ -774,8 +774,8 @@ class PReLUImpl : public Cloneable<PReLUImpl<T>> {
 
 ///`x` above 0, below with a slope that is drawn for each element in training mode; else
 /// with the mean of the limits.
-template <typename T>
-class RReLUImpl : public Cloneable<RReLUImpl<T>> {
+template <typename Void>
+class RReLUImpl : public Cloneable<RReLUImpl<Void>> {
  public:
   explicit RReLUImpl(RReLUOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "RReLU", detail::values(options)); }
@@ -786,8 +786,8 @@ class RReLUImpl : public Cloneable<RReLUImpl<T>> {
 };
 
 ///`x` above 0, `alpha * (exp(x) - 1)` below.
-template <typename T>
-class ELUImpl : public Cloneable<ELUImpl<T>> {
+template <typename Void>
+class ELUImpl : public Cloneable<ELUImpl<Void>> {
  public:
   explicit ELUImpl(ELUOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "ELU", detail::values(options)); }
@@ -798,8 +798,8 @@ class ELUImpl : public Cloneable<ELUImpl<T>> {
 };
 
 ///An ELU so scaled that mean 0 and variance 1 stay (Klambauer et al. 2017).
-template <typename T>
-class SELUImpl : public Cloneable<SELUImpl<T>> {
+template <typename Void>
+class SELUImpl : public Cloneable<SELUImpl<Void>> {
  public:
   explicit SELUImpl(bool inplace) : SELUImpl(SELUOptions(inplace)) {}
   explicit SELUImpl(SELUOptions options_ = {}) : options(std::move(options_)) { reset(); }
@@ -811,8 +811,8 @@ class SELUImpl : public Cloneable<SELUImpl<T>> {
 };
 
 ///`x` above 0, `alpha * (exp(x / alpha) - 1)` below (Barron 2017).
-template <typename T>
-class CELUImpl : public Cloneable<CELUImpl<T>> {
+template <typename Void>
+class CELUImpl : public Cloneable<CELUImpl<Void>> {
  public:
   explicit CELUImpl(CELUOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "CELU", detail::values(options)); }
@@ -823,8 +823,8 @@ class CELUImpl : public Cloneable<CELUImpl<T>> {
 };
 
 ///`x` above the threshold, else the value.
-template <typename T>
-class ThresholdImpl : public Cloneable<ThresholdImpl<T>> {
+template <typename Void>
+class ThresholdImpl : public Cloneable<ThresholdImpl<Void>> {
  public:
   ThresholdImpl(double threshold, double value)
       : ThresholdImpl(ThresholdOptions(threshold, value)) {}
@@ -837,8 +837,8 @@ class ThresholdImpl : public Cloneable<ThresholdImpl<T>> {
 };
 
 ///Cut to `min_val ..= max_val`.
-template <typename T>
-class HardtanhImpl : public Cloneable<HardtanhImpl<T>> {
+template <typename Void>
+class HardtanhImpl : public Cloneable<HardtanhImpl<Void>> {
  public:
   explicit HardtanhImpl(HardtanhOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "Hardtanh", detail::values(options)); }
@@ -849,8 +849,8 @@ class HardtanhImpl : public Cloneable<HardtanhImpl<T>> {
 };
 
 ///A sigmoid of three lines: `min(max(x + 3, 0), 6) / 6`.
-template <typename T>
-class HardsigmoidImpl : public Cloneable<HardsigmoidImpl<T>> {
+template <typename Void>
+class HardsigmoidImpl : public Cloneable<HardsigmoidImpl<Void>> {
  public:
   explicit HardsigmoidImpl(HardsigmoidOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "Hardsigmoid", detail::values(options)); }
@@ -861,8 +861,8 @@ class HardsigmoidImpl : public Cloneable<HardsigmoidImpl<T>> {
 };
 
 ///`x * min(max(x + 3, 0), 6) / 6` (Howard et al. 2019).
-template <typename T>
-class HardswishImpl : public Cloneable<HardswishImpl<T>> {
+template <typename Void>
+class HardswishImpl : public Cloneable<HardswishImpl<Void>> {
  public:
   explicit HardswishImpl(HardswishOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "Hardswish", detail::values(options)); }
@@ -873,8 +873,8 @@ class HardswishImpl : public Cloneable<HardswishImpl<T>> {
 };
 
 ///`x`, but 0 within `lambd` of it.
-template <typename T>
-class HardshrinkImpl : public Cloneable<HardshrinkImpl<T>> {
+template <typename Void>
+class HardshrinkImpl : public Cloneable<HardshrinkImpl<Void>> {
  public:
   explicit HardshrinkImpl(double lambda) : HardshrinkImpl(HardshrinkOptions(lambda)) {}
   explicit HardshrinkImpl(HardshrinkOptions options_ = {}) : options(std::move(options_)) { reset(); }
@@ -886,8 +886,8 @@ class HardshrinkImpl : public Cloneable<HardshrinkImpl<T>> {
 };
 
 ///`x` moved towards 0 by `lambd`, and 0 within.
-template <typename T>
-class SoftshrinkImpl : public Cloneable<SoftshrinkImpl<T>> {
+template <typename Void>
+class SoftshrinkImpl : public Cloneable<SoftshrinkImpl<Void>> {
  public:
   explicit SoftshrinkImpl(double lambda) : SoftshrinkImpl(SoftshrinkOptions(lambda)) {}
   explicit SoftshrinkImpl(SoftshrinkOptions options_ = {}) : options(std::move(options_)) { reset(); }
@@ -899,8 +899,8 @@ class SoftshrinkImpl : public Cloneable<SoftshrinkImpl<T>> {
 };
 
 ///The Gaussian error linear unit: `x` times the normal distribution function of `x`.
-template <typename T>
-class GELUImpl : public Cloneable<GELUImpl<T>> {
+template <typename Void>
+class GELUImpl : public Cloneable<GELUImpl<Void>> {
  public:
   explicit GELUImpl(GELUOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "GELU", detail::values(options)); }
@@ -911,8 +911,8 @@ class GELUImpl : public Cloneable<GELUImpl<T>> {
 };
 
 ///`x * sigmoid(x)`.
-template <typename T>
-class SiLUImpl : public Cloneable<SiLUImpl<T>> {
+template <typename Void>
+class SiLUImpl : public Cloneable<SiLUImpl<Void>> {
  public:
   explicit SiLUImpl(SiLUOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "SiLU", detail::values(options)); }
@@ -923,8 +923,8 @@ class SiLUImpl : public Cloneable<SiLUImpl<T>> {
 };
 
 ///`x * tanh(softplus(x))` (Misra 2019).
-template <typename T>
-class MishImpl : public Cloneable<MishImpl<T>> {
+template <typename Void>
+class MishImpl : public Cloneable<MishImpl<Void>> {
  public:
   explicit MishImpl(MishOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "Mish", detail::values(options)); }
@@ -935,8 +935,8 @@ class MishImpl : public Cloneable<MishImpl<T>> {
 };
 
 ///`1 / (1 + exp(-x))`.
-template <typename T>
-class SigmoidImpl : public Cloneable<SigmoidImpl<T>> {
+template <typename Void>
+class SigmoidImpl : public Cloneable<SigmoidImpl<Void>> {
  public:
   void reset() override {}
   void pretty_print(std::ostream& stream) const override { detail::print(stream, "Sigmoid", {}); }
@@ -944,8 +944,8 @@ class SigmoidImpl : public Cloneable<SigmoidImpl<T>> {
 };
 
 ///The logarithm of the sigmoid.
-template <typename T>
-class LogSigmoidImpl : public Cloneable<LogSigmoidImpl<T>> {
+template <typename Void>
+class LogSigmoidImpl : public Cloneable<LogSigmoidImpl<Void>> {
  public:
   void reset() override {}
   void pretty_print(std::ostream& stream) const override { detail::print(stream, "LogSigmoid", {}); }
@@ -953,8 +953,8 @@ class LogSigmoidImpl : public Cloneable<LogSigmoidImpl<T>> {
 };
 
 ///The hyperbolic tangent.
-template <typename T>
-class TanhImpl : public Cloneable<TanhImpl<T>> {
+template <typename Void>
+class TanhImpl : public Cloneable<TanhImpl<Void>> {
  public:
   void reset() override {}
   void pretty_print(std::ostream& stream) const override { detail::print(stream, "Tanh", {}); }
@@ -962,8 +962,8 @@ class TanhImpl : public Cloneable<TanhImpl<T>> {
 };
 
 ///`x - tanh(x)`.
-template <typename T>
-class TanhshrinkImpl : public Cloneable<TanhshrinkImpl<T>> {
+template <typename Void>
+class TanhshrinkImpl : public Cloneable<TanhshrinkImpl<Void>> {
  public:
   void reset() override {}
   void pretty_print(std::ostream& stream) const override { detail::print(stream, "Tanhshrink", {}); }
@@ -971,8 +971,8 @@ class TanhshrinkImpl : public Cloneable<TanhshrinkImpl<T>> {
 };
 
 ///`x / (1 + |x|)`.
-template <typename T>
-class SoftsignImpl : public Cloneable<SoftsignImpl<T>> {
+template <typename Void>
+class SoftsignImpl : public Cloneable<SoftsignImpl<Void>> {
  public:
   void reset() override {}
   void pretty_print(std::ostream& stream) const override { detail::print(stream, "Softsign", {}); }
@@ -980,8 +980,8 @@ class SoftsignImpl : public Cloneable<SoftsignImpl<T>> {
 };
 
 ///`ln(1 + exp(beta x)) / beta`; `x` itself where `beta x` is above the threshold.
-template <typename T>
-class SoftplusImpl : public Cloneable<SoftplusImpl<T>> {
+template <typename Void>
+class SoftplusImpl : public Cloneable<SoftplusImpl<Void>> {
  public:
   explicit SoftplusImpl(SoftplusOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "Softplus", detail::values(options)); }
@@ -992,8 +992,8 @@ class SoftplusImpl : public Cloneable<SoftplusImpl<T>> {
 };
 
 ///The first half along a dimension, times the sigmoid of the second (Dauphin et al. 2016).
-template <typename T>
-class GLUImpl : public Cloneable<GLUImpl<T>> {
+template <typename Void>
+class GLUImpl : public Cloneable<GLUImpl<Void>> {
  public:
   explicit GLUImpl(std::int64_t dim) : GLUImpl(GLUOptions(dim)) {}
   explicit GLUImpl(GLUOptions options_ = {}) : options(std::move(options_)) { reset(); }
@@ -1005,8 +1005,8 @@ class GLUImpl : public Cloneable<GLUImpl<T>> {
 };
 
 ///`exp(x)`, scaled to sum 1 over a dimension.
-template <typename T>
-class SoftmaxImpl : public Cloneable<SoftmaxImpl<T>> {
+template <typename Void>
+class SoftmaxImpl : public Cloneable<SoftmaxImpl<Void>> {
  public:
   SoftmaxImpl(std::int64_t dim)
       : SoftmaxImpl(SoftmaxOptions(dim)) {}
@@ -1019,8 +1019,8 @@ class SoftmaxImpl : public Cloneable<SoftmaxImpl<T>> {
 };
 
 ///The softmax of `-x` over a dimension.
-template <typename T>
-class SoftminImpl : public Cloneable<SoftminImpl<T>> {
+template <typename Void>
+class SoftminImpl : public Cloneable<SoftminImpl<Void>> {
  public:
   SoftminImpl(std::int64_t dim)
       : SoftminImpl(SoftminOptions(dim)) {}
@@ -1033,8 +1033,8 @@ class SoftminImpl : public Cloneable<SoftminImpl<T>> {
 };
 
 ///The logarithm of the softmax over a dimension.
-template <typename T>
-class LogSoftmaxImpl : public Cloneable<LogSoftmaxImpl<T>> {
+template <typename Void>
+class LogSoftmaxImpl : public Cloneable<LogSoftmaxImpl<Void>> {
  public:
   LogSoftmaxImpl(std::int64_t dim)
       : LogSoftmaxImpl(LogSoftmaxOptions(dim)) {}
@@ -1047,8 +1047,8 @@ class LogSoftmaxImpl : public Cloneable<LogSoftmaxImpl<T>> {
 };
 
 ///The softmax over the channels of `[N, C, H, W]` or `[C, H, W]`.
-template <typename T>
-class Softmax2dImpl : public Cloneable<Softmax2dImpl<T>> {
+template <typename Void>
+class Softmax2dImpl : public Cloneable<Softmax2dImpl<Void>> {
  public:
   void reset() override {}
   void pretty_print(std::ostream& stream) const override { detail::print(stream, "Softmax2d", {}); }
@@ -1060,8 +1060,8 @@ class Softmax2dImpl : public Cloneable<Softmax2dImpl<T>> {
 ///
 /// Buffers `running_mean`, `running_var` and `num_batches_tracked` follow the batches in
 /// training mode and stand for them in evaluation mode.
-template <typename T>
-class BatchNorm1dImpl : public Cloneable<BatchNorm1dImpl<T>> {
+template <typename Void>
+class BatchNorm1dImpl : public Cloneable<BatchNorm1dImpl<Void>> {
  public:
   BatchNorm1dImpl(std::int64_t num_features)
       : BatchNorm1dImpl(BatchNorm1dOptions(num_features)) {}
@@ -1084,8 +1084,8 @@ class BatchNorm1dImpl : public Cloneable<BatchNorm1dImpl<T>> {
 ///
 /// Buffers `running_mean`, `running_var` and `num_batches_tracked` follow the batches in
 /// training mode and stand for them in evaluation mode.
-template <typename T>
-class BatchNorm2dImpl : public Cloneable<BatchNorm2dImpl<T>> {
+template <typename Void>
+class BatchNorm2dImpl : public Cloneable<BatchNorm2dImpl<Void>> {
  public:
   BatchNorm2dImpl(std::int64_t num_features)
       : BatchNorm2dImpl(BatchNorm2dOptions(num_features)) {}
@@ -1108,8 +1108,8 @@ class BatchNorm2dImpl : public Cloneable<BatchNorm2dImpl<T>> {
 ///
 /// Buffers `running_mean`, `running_var` and `num_batches_tracked` follow the batches in
 /// training mode and stand for them in evaluation mode.
-template <typename T>
-class BatchNorm3dImpl : public Cloneable<BatchNorm3dImpl<T>> {
+template <typename Void>
+class BatchNorm3dImpl : public Cloneable<BatchNorm3dImpl<Void>> {
  public:
   BatchNorm3dImpl(std::int64_t num_features)
       : BatchNorm3dImpl(BatchNorm3dOptions(num_features)) {}
@@ -1131,8 +1131,8 @@ class BatchNorm3dImpl : public Cloneable<BatchNorm3dImpl<T>> {
 /// `[N, C, H, W]` for 2, `[N, C, D, H, W]` for 3, or one example (Ulyanov et al. 2016).
 ///
 /// With `track_running_stats` there are the buffers of batch norm.
-template <typename T>
-class InstanceNorm1dImpl : public Cloneable<InstanceNorm1dImpl<T>> {
+template <typename Void>
+class InstanceNorm1dImpl : public Cloneable<InstanceNorm1dImpl<Void>> {
  public:
   InstanceNorm1dImpl(std::int64_t num_features)
       : InstanceNorm1dImpl(InstanceNorm1dOptions(num_features)) {}
@@ -1154,8 +1154,8 @@ class InstanceNorm1dImpl : public Cloneable<InstanceNorm1dImpl<T>> {
 /// `[N, C, H, W]` for 2, `[N, C, D, H, W]` for 3, or one example (Ulyanov et al. 2016).
 ///
 /// With `track_running_stats` there are the buffers of batch norm.
-template <typename T>
-class InstanceNorm2dImpl : public Cloneable<InstanceNorm2dImpl<T>> {
+template <typename Void>
+class InstanceNorm2dImpl : public Cloneable<InstanceNorm2dImpl<Void>> {
  public:
   InstanceNorm2dImpl(std::int64_t num_features)
       : InstanceNorm2dImpl(InstanceNorm2dOptions(num_features)) {}
@@ -1177,8 +1177,8 @@ class InstanceNorm2dImpl : public Cloneable<InstanceNorm2dImpl<T>> {
 /// `[N, C, H, W]` for 2, `[N, C, D, H, W]` for 3, or one example (Ulyanov et al. 2016).
 ///
 /// With `track_running_stats` there are the buffers of batch norm.
-template <typename T>
-class InstanceNorm3dImpl : public Cloneable<InstanceNorm3dImpl<T>> {
+template <typename Void>
+class InstanceNorm3dImpl : public Cloneable<InstanceNorm3dImpl<Void>> {
  public:
   InstanceNorm3dImpl(std::int64_t num_features)
       : InstanceNorm3dImpl(InstanceNorm3dOptions(num_features)) {}
@@ -1197,8 +1197,8 @@ class InstanceNorm3dImpl : public Cloneable<InstanceNorm3dImpl<T>> {
 };
 
 ///Normalises over the last dimensions, whose sizes are given (Ba et al. 2016).
-template <typename T>
-class LayerNormImpl : public Cloneable<LayerNormImpl<T>> {
+template <typename Void>
+class LayerNormImpl : public Cloneable<LayerNormImpl<Void>> {
  public:
   LayerNormImpl(std::vector<std::int64_t> normalized_shape)
       : LayerNormImpl(LayerNormOptions(normalized_shape)) {}
@@ -1214,8 +1214,8 @@ class LayerNormImpl : public Cloneable<LayerNormImpl<T>> {
 };
 
 ///Normalises over groups of channels of each example (Wu & He 2018).
-template <typename T>
-class GroupNormImpl : public Cloneable<GroupNormImpl<T>> {
+template <typename Void>
+class GroupNormImpl : public Cloneable<GroupNormImpl<Void>> {
  public:
   GroupNormImpl(std::int64_t num_groups, std::int64_t num_channels)
       : GroupNormImpl(GroupNormOptions(num_groups, num_channels)) {}
@@ -1232,8 +1232,8 @@ class GroupNormImpl : public Cloneable<GroupNormImpl<T>> {
 
 ///Divides by the root of the mean square over the last dimensions, whose sizes are given
 /// (Zhang & Sennrich 2019).
-template <typename T>
-class RMSNormImpl : public Cloneable<RMSNormImpl<T>> {
+template <typename Void>
+class RMSNormImpl : public Cloneable<RMSNormImpl<Void>> {
  public:
   RMSNormImpl(std::vector<std::int64_t> normalized_shape)
       : RMSNormImpl(RMSNormOptions(normalized_shape)) {}
@@ -1249,8 +1249,8 @@ class RMSNormImpl : public Cloneable<RMSNormImpl<T>> {
 
 ///`x / (k + alpha * mean(x^2))^beta`, the mean over `size` neighbouring channels, of which
 /// the input `[N, C, ..]` counts as 0 outside.
-template <typename T>
-class LocalResponseNormImpl : public Cloneable<LocalResponseNormImpl<T>> {
+template <typename Void>
+class LocalResponseNormImpl : public Cloneable<LocalResponseNormImpl<Void>> {
  public:
   LocalResponseNormImpl(std::int64_t size)
       : LocalResponseNormImpl(LocalResponseNormOptions(size)) {}
@@ -1264,8 +1264,8 @@ class LocalResponseNormImpl : public Cloneable<LocalResponseNormImpl<T>> {
 
 ///The same for `[N, C, H, W]` as Torch 7 computed it, for models from there: the square of
 /// channel 0 stays in the sums of all channels behind it.
-template <typename T>
-class CrossMapLRN2dImpl : public Cloneable<CrossMapLRN2dImpl<T>> {
+template <typename Void>
+class CrossMapLRN2dImpl : public Cloneable<CrossMapLRN2dImpl<Void>> {
  public:
   CrossMapLRN2dImpl(std::int64_t size)
       : CrossMapLRN2dImpl(CrossMapLRN2dOptions(size)) {}
@@ -1279,8 +1279,8 @@ class CrossMapLRN2dImpl : public Cloneable<CrossMapLRN2dImpl<T>> {
 
 ///In training mode, sets elements to zero with probability `p` and scales the others by
 /// `1 / (1 - p)`; else gives its input back.
-template <typename T>
-class DropoutImpl : public Cloneable<DropoutImpl<T>> {
+template <typename Void>
+class DropoutImpl : public Cloneable<DropoutImpl<Void>> {
  public:
   explicit DropoutImpl(double p) : DropoutImpl(DropoutOptions(p)) {}
   explicit DropoutImpl(DropoutOptions options_ = {}) : options(std::move(options_)) { reset(); }
@@ -1293,8 +1293,8 @@ class DropoutImpl : public Cloneable<DropoutImpl<T>> {
 
 ///In training mode, sets whole channels of `[N, C, L]` or `[C, L]` to zero with probability
 /// `p` and scales the others by `1 / (1 - p)`.
-template <typename T>
-class Dropout1dImpl : public Cloneable<Dropout1dImpl<T>> {
+template <typename Void>
+class Dropout1dImpl : public Cloneable<Dropout1dImpl<Void>> {
  public:
   explicit Dropout1dImpl(double p) : Dropout1dImpl(Dropout1dOptions(p)) {}
   explicit Dropout1dImpl(Dropout1dOptions options_ = {}) : options(std::move(options_)) { reset(); }
@@ -1307,8 +1307,8 @@ class Dropout1dImpl : public Cloneable<Dropout1dImpl<T>> {
 
 ///In training mode, sets whole channels of `[N, C, H, W]` to zero with probability `p` and
 /// scales the others by `1 / (1 - p)`.
-template <typename T>
-class Dropout2dImpl : public Cloneable<Dropout2dImpl<T>> {
+template <typename Void>
+class Dropout2dImpl : public Cloneable<Dropout2dImpl<Void>> {
  public:
   explicit Dropout2dImpl(double p) : Dropout2dImpl(Dropout2dOptions(p)) {}
   explicit Dropout2dImpl(Dropout2dOptions options_ = {}) : options(std::move(options_)) { reset(); }
@@ -1321,8 +1321,8 @@ class Dropout2dImpl : public Cloneable<Dropout2dImpl<T>> {
 
 ///In training mode, sets whole channels of `[N, C, D, H, W]` or `[C, D, H, W]` to zero with
 /// probability `p` and scales the others by `1 / (1 - p)`.
-template <typename T>
-class Dropout3dImpl : public Cloneable<Dropout3dImpl<T>> {
+template <typename Void>
+class Dropout3dImpl : public Cloneable<Dropout3dImpl<Void>> {
  public:
   explicit Dropout3dImpl(double p) : Dropout3dImpl(Dropout3dOptions(p)) {}
   explicit Dropout3dImpl(Dropout3dOptions options_ = {}) : options(std::move(options_)) { reset(); }
@@ -1335,8 +1335,8 @@ class Dropout3dImpl : public Cloneable<Dropout3dImpl<T>> {
 
 ///Dropout for SELU: elements become SELU's limit, and the result is so scaled that mean and
 /// variance stay (Klambauer et al. 2017).
-template <typename T>
-class AlphaDropoutImpl : public Cloneable<AlphaDropoutImpl<T>> {
+template <typename Void>
+class AlphaDropoutImpl : public Cloneable<AlphaDropoutImpl<Void>> {
  public:
   explicit AlphaDropoutImpl(double p) : AlphaDropoutImpl(AlphaDropoutOptions(p)) {}
   explicit AlphaDropoutImpl(AlphaDropoutOptions options_ = {}) : options(std::move(options_)) { reset(); }
@@ -1348,8 +1348,8 @@ class AlphaDropoutImpl : public Cloneable<AlphaDropoutImpl<T>> {
 };
 
 ///`AlphaDropout` of whole channels of `[N, C, ..]`.
-template <typename T>
-class FeatureAlphaDropoutImpl : public Cloneable<FeatureAlphaDropoutImpl<T>> {
+template <typename Void>
+class FeatureAlphaDropoutImpl : public Cloneable<FeatureAlphaDropoutImpl<Void>> {
  public:
   explicit FeatureAlphaDropoutImpl(double p) : FeatureAlphaDropoutImpl(FeatureAlphaDropoutOptions(p)) {}
   explicit FeatureAlphaDropoutImpl(FeatureAlphaDropoutOptions options_ = {}) : options(std::move(options_)) { reset(); }
@@ -1361,8 +1361,8 @@ class FeatureAlphaDropoutImpl : public Cloneable<FeatureAlphaDropoutImpl<T>> {
 };
 
 ///The cosine of the angle between vectors: `x1 . x2 / max(|x1| |x2|, eps)`.
-template <typename T>
-class CosineSimilarityImpl : public Cloneable<CosineSimilarityImpl<T>> {
+template <typename Void>
+class CosineSimilarityImpl : public Cloneable<CosineSimilarityImpl<Void>> {
  public:
   explicit CosineSimilarityImpl(CosineSimilarityOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "CosineSimilarity", detail::values(options)); }
@@ -1373,8 +1373,8 @@ class CosineSimilarityImpl : public Cloneable<CosineSimilarityImpl<T>> {
 };
 
 ///The norm of `x1 - x2 + eps` over the last dimension.
-template <typename T>
-class PairwiseDistanceImpl : public Cloneable<PairwiseDistanceImpl<T>> {
+template <typename Void>
+class PairwiseDistanceImpl : public Cloneable<PairwiseDistanceImpl<Void>> {
  public:
   explicit PairwiseDistanceImpl(PairwiseDistanceOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "PairwiseDistance", detail::values(options)); }
@@ -1385,8 +1385,8 @@ class PairwiseDistanceImpl : public Cloneable<PairwiseDistanceImpl<T>> {
 };
 
 ///Resizes the last dimensions of `[N, C, L]`, `[N, C, H, W]` or `[N, C, D, H, W]`.
-template <typename T>
-class UpsampleImpl : public Cloneable<UpsampleImpl<T>> {
+template <typename Void>
+class UpsampleImpl : public Cloneable<UpsampleImpl<Void>> {
  public:
   explicit UpsampleImpl(UpsampleOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "Upsample", detail::values(options)); }
@@ -1397,8 +1397,8 @@ class UpsampleImpl : public Cloneable<UpsampleImpl<T>> {
 };
 
 ///Resizes `[N, C, H, W]` by nearest elements.
-template <typename T>
-class UpsamplingNearest2dImpl : public Cloneable<UpsamplingNearest2dImpl<T>> {
+template <typename Void>
+class UpsamplingNearest2dImpl : public Cloneable<UpsamplingNearest2dImpl<Void>> {
  public:
   explicit UpsamplingNearest2dImpl(UpsamplingNearest2dOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "UpsamplingNearest2d", detail::values(options)); }
@@ -1409,8 +1409,8 @@ class UpsamplingNearest2dImpl : public Cloneable<UpsamplingNearest2dImpl<T>> {
 };
 
 ///Resizes `[N, C, H, W]` along lines between elements; the corners stay in place.
-template <typename T>
-class UpsamplingBilinear2dImpl : public Cloneable<UpsamplingBilinear2dImpl<T>> {
+template <typename Void>
+class UpsamplingBilinear2dImpl : public Cloneable<UpsamplingBilinear2dImpl<Void>> {
  public:
   explicit UpsamplingBilinear2dImpl(UpsamplingBilinear2dOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "UpsamplingBilinear2d", detail::values(options)); }
@@ -1421,8 +1421,8 @@ class UpsamplingBilinear2dImpl : public Cloneable<UpsamplingBilinear2dImpl<T>> {
 };
 
 ///`[.., C r^2, H, W]` to `[.., C, H r, W r]`: channels become places (Shi et al. 2016).
-template <typename T>
-class PixelShuffleImpl : public Cloneable<PixelShuffleImpl<T>> {
+template <typename Void>
+class PixelShuffleImpl : public Cloneable<PixelShuffleImpl<Void>> {
  public:
   PixelShuffleImpl(std::int64_t upscale_factor)
       : PixelShuffleImpl(PixelShuffleOptions(upscale_factor)) {}
@@ -1435,8 +1435,8 @@ class PixelShuffleImpl : public Cloneable<PixelShuffleImpl<T>> {
 };
 
 ///`[.., C, H r, W r]` to `[.., C r^2, H, W]`: places become channels.
-template <typename T>
-class PixelUnshuffleImpl : public Cloneable<PixelUnshuffleImpl<T>> {
+template <typename Void>
+class PixelUnshuffleImpl : public Cloneable<PixelUnshuffleImpl<Void>> {
  public:
   PixelUnshuffleImpl(std::int64_t downscale_factor)
       : PixelUnshuffleImpl(PixelUnshuffleOptions(downscale_factor)) {}
@@ -1449,8 +1449,8 @@ class PixelUnshuffleImpl : public Cloneable<PixelUnshuffleImpl<T>> {
 };
 
 ///Deals the channels of `[N, C, ..]` out in turn, one of each group (Zhang et al. 2017).
-template <typename T>
-class ChannelShuffleImpl : public Cloneable<ChannelShuffleImpl<T>> {
+template <typename Void>
+class ChannelShuffleImpl : public Cloneable<ChannelShuffleImpl<Void>> {
  public:
   ChannelShuffleImpl(std::int64_t groups)
       : ChannelShuffleImpl(ChannelShuffleOptions(groups)) {}
@@ -1463,8 +1463,8 @@ class ChannelShuffleImpl : public Cloneable<ChannelShuffleImpl<T>> {
 };
 
 ///Adds sliding blocks `[N, C * kernel, L]` up to images `[N, C, H, W]`; without `N` too.
-template <typename T>
-class FoldImpl : public Cloneable<FoldImpl<T>> {
+template <typename Void>
+class FoldImpl : public Cloneable<FoldImpl<Void>> {
  public:
   FoldImpl(ExpandingArray<2> output_size, ExpandingArray<2> kernel_size)
       : FoldImpl(FoldOptions(output_size, kernel_size)) {}
@@ -1478,8 +1478,8 @@ class FoldImpl : public Cloneable<FoldImpl<T>> {
 
 ///The sliding blocks of images `[N, C, H, W]` as columns `[N, C * kernel, L]`; without `N`
 /// too.
-template <typename T>
-class UnfoldImpl : public Cloneable<UnfoldImpl<T>> {
+template <typename Void>
+class UnfoldImpl : public Cloneable<UnfoldImpl<Void>> {
  public:
   UnfoldImpl(ExpandingArray<2> kernel_size)
       : UnfoldImpl(UnfoldOptions(kernel_size)) {}
@@ -1492,8 +1492,8 @@ class UnfoldImpl : public Cloneable<UnfoldImpl<T>> {
 };
 
 ///Absolute differences.
-template <typename T>
-class L1LossImpl : public Cloneable<L1LossImpl<T>> {
+template <typename Void>
+class L1LossImpl : public Cloneable<L1LossImpl<Void>> {
  public:
   explicit L1LossImpl(L1LossOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "L1Loss", detail::values(options)); }
@@ -1504,8 +1504,8 @@ class L1LossImpl : public Cloneable<L1LossImpl<T>> {
 };
 
 ///Squared differences.
-template <typename T>
-class MSELossImpl : public Cloneable<MSELossImpl<T>> {
+template <typename Void>
+class MSELossImpl : public Cloneable<MSELossImpl<Void>> {
  public:
   explicit MSELossImpl(MSELossOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "MSELoss", detail::values(options)); }
@@ -1516,8 +1516,8 @@ class MSELossImpl : public Cloneable<MSELossImpl<T>> {
 };
 
 ///Squared differences below `beta`, absolute ones above.
-template <typename T>
-class SmoothL1LossImpl : public Cloneable<SmoothL1LossImpl<T>> {
+template <typename Void>
+class SmoothL1LossImpl : public Cloneable<SmoothL1LossImpl<Void>> {
  public:
   explicit SmoothL1LossImpl(SmoothL1LossOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "SmoothL1Loss", detail::values(options)); }
@@ -1528,8 +1528,8 @@ class SmoothL1LossImpl : public Cloneable<SmoothL1LossImpl<T>> {
 };
 
 ///Squared differences below `delta`, `delta` times absolute ones above.
-template <typename T>
-class HuberLossImpl : public Cloneable<HuberLossImpl<T>> {
+template <typename Void>
+class HuberLossImpl : public Cloneable<HuberLossImpl<Void>> {
  public:
   explicit HuberLossImpl(HuberLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "HuberLoss", detail::values(options)); }
@@ -1540,8 +1540,8 @@ class HuberLossImpl : public Cloneable<HuberLossImpl<T>> {
 };
 
 ///Negative log-likelihood of log-probabilities `[N, C, ..]` and classes `[N, ..]`.
-template <typename T>
-class NLLLossImpl : public Cloneable<NLLLossImpl<T>> {
+template <typename Void>
+class NLLLossImpl : public Cloneable<NLLLossImpl<Void>> {
  public:
   explicit NLLLossImpl(NLLLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "NLLLoss", detail::values(options), {}, {{"weight", &weight}}); }
@@ -1553,8 +1553,8 @@ class NLLLossImpl : public Cloneable<NLLLossImpl<T>> {
 };
 
 ///Cross entropy of probabilities and targets between 0 and 1.
-template <typename T>
-class BCELossImpl : public Cloneable<BCELossImpl<T>> {
+template <typename Void>
+class BCELossImpl : public Cloneable<BCELossImpl<Void>> {
  public:
   explicit BCELossImpl(BCELossOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "BCELoss", detail::values(options), {}, {{"weight", &weight}}); }
@@ -1566,8 +1566,8 @@ class BCELossImpl : public Cloneable<BCELossImpl<T>> {
 };
 
 ///Cross entropy of logits and targets between 0 and 1.
-template <typename T>
-class BCEWithLogitsLossImpl : public Cloneable<BCEWithLogitsLossImpl<T>> {
+template <typename Void>
+class BCEWithLogitsLossImpl : public Cloneable<BCEWithLogitsLossImpl<Void>> {
  public:
   explicit BCEWithLogitsLossImpl(BCEWithLogitsLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "BCEWithLogitsLoss", detail::values(options), {}, {{"weight", &weight}, {"pos_weight", &pos_weight}}); }
@@ -1580,8 +1580,8 @@ class BCEWithLogitsLossImpl : public Cloneable<BCEWithLogitsLossImpl<T>> {
 };
 
 ///Cross entropy of logits `[N, C, ..]` and classes `[N, ..]` or probabilities `[N, C, ..]`.
-template <typename T>
-class CrossEntropyLossImpl : public Cloneable<CrossEntropyLossImpl<T>> {
+template <typename Void>
+class CrossEntropyLossImpl : public Cloneable<CrossEntropyLossImpl<Void>> {
  public:
   explicit CrossEntropyLossImpl(CrossEntropyLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "CrossEntropyLoss", detail::values(options), {}, {{"weight", &weight}}); }
@@ -1593,8 +1593,8 @@ class CrossEntropyLossImpl : public Cloneable<CrossEntropyLossImpl<T>> {
 };
 
 ///Kullback and Leibler's divergence of log-probabilities and probabilities.
-template <typename T>
-class KLDivLossImpl : public Cloneable<KLDivLossImpl<T>> {
+template <typename Void>
+class KLDivLossImpl : public Cloneable<KLDivLossImpl<Void>> {
  public:
   explicit KLDivLossImpl(KLDivLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "KLDivLoss", detail::values(options)); }
@@ -1605,8 +1605,8 @@ class KLDivLossImpl : public Cloneable<KLDivLossImpl<T>> {
 };
 
 ///Of counts that are Poisson distributed around the input, or around its exponential.
-template <typename T>
-class PoissonNLLLossImpl : public Cloneable<PoissonNLLLossImpl<T>> {
+template <typename Void>
+class PoissonNLLLossImpl : public Cloneable<PoissonNLLLossImpl<Void>> {
  public:
   explicit PoissonNLLLossImpl(PoissonNLLLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "PoissonNLLLoss", detail::values(options)); }
@@ -1618,8 +1618,8 @@ class PoissonNLLLossImpl : public Cloneable<PoissonNLLLossImpl<T>> {
 
 ///Of targets that are normally distributed around the input with the variance `var`, which
 /// has the input's size, or 1 in one dimension, or lacks the last one (Nix & Weigend 1994).
-template <typename T>
-class GaussianNLLLossImpl : public Cloneable<GaussianNLLLossImpl<T>> {
+template <typename Void>
+class GaussianNLLLossImpl : public Cloneable<GaussianNLLLossImpl<Void>> {
  public:
   explicit GaussianNLLLossImpl(GaussianNLLLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "GaussianNLLLoss", detail::values(options)); }
@@ -1631,8 +1631,8 @@ class GaussianNLLLossImpl : public Cloneable<GaussianNLLLossImpl<T>> {
 
 ///Connectionist temporal classification of log-probabilities `[T, N, C]` or `[T, C]` and
 /// targets `[N, S]`, or all in one row, with the lengths of both (Graves et al. 2006).
-template <typename T>
-class CTCLossImpl : public Cloneable<CTCLossImpl<T>> {
+template <typename Void>
+class CTCLossImpl : public Cloneable<CTCLossImpl<Void>> {
  public:
   explicit CTCLossImpl(CTCLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "CTCLoss", detail::values(options)); }
@@ -1644,8 +1644,8 @@ class CTCLossImpl : public Cloneable<CTCLossImpl<T>> {
 
 ///`max(0, -target * (input1 - input2) + margin)`: the first is to rank higher where the
 /// target is 1, the second where it is -1.
-template <typename T>
-class MarginRankingLossImpl : public Cloneable<MarginRankingLossImpl<T>> {
+template <typename Void>
+class MarginRankingLossImpl : public Cloneable<MarginRankingLossImpl<Void>> {
  public:
   explicit MarginRankingLossImpl(MarginRankingLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "MarginRankingLoss", detail::values(options)); }
@@ -1656,8 +1656,8 @@ class MarginRankingLossImpl : public Cloneable<MarginRankingLossImpl<T>> {
 };
 
 ///Of distances: themselves where the target is 1, `max(0, margin - input)` where it is -1.
-template <typename T>
-class HingeEmbeddingLossImpl : public Cloneable<HingeEmbeddingLossImpl<T>> {
+template <typename Void>
+class HingeEmbeddingLossImpl : public Cloneable<HingeEmbeddingLossImpl<Void>> {
  public:
   explicit HingeEmbeddingLossImpl(HingeEmbeddingLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "HingeEmbeddingLoss", detail::values(options)); }
@@ -1669,8 +1669,8 @@ class HingeEmbeddingLossImpl : public Cloneable<HingeEmbeddingLossImpl<T>> {
 
 ///Hinge loss of several classes each: scores `[N, C]` or `[C]`, classes of the same size that
 /// end at the first -1.
-template <typename T>
-class MultiLabelMarginLossImpl : public Cloneable<MultiLabelMarginLossImpl<T>> {
+template <typename Void>
+class MultiLabelMarginLossImpl : public Cloneable<MultiLabelMarginLossImpl<Void>> {
  public:
   explicit MultiLabelMarginLossImpl(MultiLabelMarginLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "MultiLabelMarginLoss", detail::values(options)); }
@@ -1681,8 +1681,8 @@ class MultiLabelMarginLossImpl : public Cloneable<MultiLabelMarginLossImpl<T>> {
 };
 
 ///`log(1 + exp(-target * input))` for targets 1 and -1.
-template <typename T>
-class SoftMarginLossImpl : public Cloneable<SoftMarginLossImpl<T>> {
+template <typename Void>
+class SoftMarginLossImpl : public Cloneable<SoftMarginLossImpl<Void>> {
  public:
   explicit SoftMarginLossImpl(SoftMarginLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "SoftMarginLoss", detail::values(options)); }
@@ -1694,8 +1694,8 @@ class SoftMarginLossImpl : public Cloneable<SoftMarginLossImpl<T>> {
 
 ///Cross entropy of the logits of several classes each and targets 0 and 1, `[N, C]` or
 /// `[C]`: the mean over the classes.
-template <typename T>
-class MultiLabelSoftMarginLossImpl : public Cloneable<MultiLabelSoftMarginLossImpl<T>> {
+template <typename Void>
+class MultiLabelSoftMarginLossImpl : public Cloneable<MultiLabelSoftMarginLossImpl<Void>> {
  public:
   explicit MultiLabelSoftMarginLossImpl(MultiLabelSoftMarginLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "MultiLabelSoftMarginLoss", detail::values(options), {}, {{"weight", &weight}}); }
@@ -1708,8 +1708,8 @@ class MultiLabelSoftMarginLossImpl : public Cloneable<MultiLabelSoftMarginLossIm
 
 ///Of the cosine of vectors `[N, D]` or `[D]`: `1 - cos` where the target is 1,
 /// `max(0, cos - margin)` where it is -1.
-template <typename T>
-class CosineEmbeddingLossImpl : public Cloneable<CosineEmbeddingLossImpl<T>> {
+template <typename Void>
+class CosineEmbeddingLossImpl : public Cloneable<CosineEmbeddingLossImpl<Void>> {
  public:
   explicit CosineEmbeddingLossImpl(CosineEmbeddingLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "CosineEmbeddingLoss", detail::values(options)); }
@@ -1720,8 +1720,8 @@ class CosineEmbeddingLossImpl : public Cloneable<CosineEmbeddingLossImpl<T>> {
 };
 
 ///Hinge loss of one class each: scores `[N, C]` or `[C]`, classes `[N]` or none.
-template <typename T>
-class MultiMarginLossImpl : public Cloneable<MultiMarginLossImpl<T>> {
+template <typename Void>
+class MultiMarginLossImpl : public Cloneable<MultiMarginLossImpl<Void>> {
  public:
   explicit MultiMarginLossImpl(MultiMarginLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "MultiMarginLoss", detail::values(options), {}, {{"weight", &weight}}); }
@@ -1734,8 +1734,8 @@ class MultiMarginLossImpl : public Cloneable<MultiMarginLossImpl<T>> {
 
 ///`max(0, d(anchor, positive) - d(anchor, negative) + margin)`, where `d` is the norm of the
 /// difference over the last dimension.
-template <typename T>
-class TripletMarginLossImpl : public Cloneable<TripletMarginLossImpl<T>> {
+template <typename Void>
+class TripletMarginLossImpl : public Cloneable<TripletMarginLossImpl<Void>> {
  public:
   explicit TripletMarginLossImpl(TripletMarginLossOptions options_ = {}) : options(std::move(options_)) { reset(); }
   void reset() override { detail::make(*this, "TripletMarginLoss", detail::values(options)); }

@@ -116,20 +116,24 @@ std::ostream& operator<<(std::ostream& stream, const ModuleHolder<Contained>& mo
   }
 #define TORCH_MODULE(Name) TORCH_MODULE_IMPL(Name, Name##Impl)
 
-// The library's own modules are class templates in a namespace `lazy`, whose parameter means
-// nothing: a program compiles those that it uses, and of the others little more than their names.
-// (GCC compiles every template that a function calls which is no template itself, whether anyone
-// calls that function or not: a hundred layers would be a third of a second for each program.)
+// The library's own modules are class templates in a namespace `lazy`, whose parameter is
+// always void: a program compiles those that it uses, and of the others little more than their
+// names. (GCC compiles every template that a function calls which is no template itself, whether
+// anyone calls that function or not: a hundred layers would be a third of a second for each
+// program.)
 
-/// `Name`, a ModuleHolder of `NameImpl`, after `lazy::NameImpl` has been defined.
-#define TINYTORCH_LAZY_MODULE_(Name)                 \
-  namespace lazy {                                   \
-  template <typename T>                              \
-  class Name : public ModuleHolder<Name##Impl<T>> {  \
-   public:                                           \
-    using ModuleHolder<Name##Impl<T>>::ModuleHolder; \
-    using Impl [[maybe_unused]] = Name##Impl<T>;     \
-  };                                                 \
-  }                                                  \
-  using Name##Impl = lazy::Name##Impl<void>;         \
+/// The usual names of `lazy::NameImpl` and its holder.
+#define TINYTORCH_LAZY_NAMES_(Name)          \
+  using Name##Impl = lazy::Name##Impl<void>; \
   using Name = lazy::Name<void>
+/// `Name`, a ModuleHolder of `lazy::NameImpl`.
+#define TINYTORCH_LAZY_MODULE_(Name)                    \
+  namespace lazy {                                      \
+  template <typename Void>                              \
+  class Name : public ModuleHolder<Name##Impl<Void>> {  \
+   public:                                              \
+    using ModuleHolder<Name##Impl<Void>>::ModuleHolder; \
+    using Impl [[maybe_unused]] = Name##Impl<Void>;     \
+  };                                                    \
+  }                                                     \
+  TINYTORCH_LAZY_NAMES_(Name)

@@ -81,9 +81,12 @@ class Network : protected Held {
   }                                                                        \
   Name##Options options
 
+namespace lazy {
+
 /// Layers of `h' = f(W x + b + U h + c)` over `[time, batch, input]`, `[batch, time, input]` with
 /// `batch_first`, or one sequence `[time, input]`: the results of all steps and the last states.
-class RNNImpl : public Cloneable<RNNImpl>, public detail::Network {
+template <typename Void>
+class RNNImpl : public Cloneable<RNNImpl<Void>>, public detail::Network {
  public:
   TINYTORCH_NETWORK_(RNN);
 
@@ -100,10 +103,10 @@ class RNNImpl : public Cloneable<RNNImpl>, public detail::Network {
  protected:
   FORWARD_HAS_DEFAULT_ARGS({1, AnyValue(Tensor())})
 };
-TORCH_MODULE(RNN);
 
 /// Layers of long short-term memory; states are pairs of state and memory.
-class LSTMImpl : public Cloneable<LSTMImpl>, public detail::Network {
+template <typename Void>
+class LSTMImpl : public Cloneable<LSTMImpl<Void>>, public detail::Network {
  public:
   TINYTORCH_NETWORK_(LSTM);
 
@@ -121,10 +124,10 @@ class LSTMImpl : public Cloneable<LSTMImpl>, public detail::Network {
  protected:
   FORWARD_HAS_DEFAULT_ARGS({1, AnyValue(std::optional<std::tuple<Tensor, Tensor>>())})
 };
-TORCH_MODULE(LSTM);
 
 /// Layers of gated recurrent units.
-class GRUImpl : public Cloneable<GRUImpl>, public detail::Network {
+template <typename Void>
+class GRUImpl : public Cloneable<GRUImpl<Void>>, public detail::Network {
  public:
   TINYTORCH_NETWORK_(GRU);
 
@@ -141,7 +144,6 @@ class GRUImpl : public Cloneable<GRUImpl>, public detail::Network {
  protected:
   FORWARD_HAS_DEFAULT_ARGS({1, AnyValue(Tensor())})
 };
-TORCH_MODULE(GRU);
 #undef TINYTORCH_NETWORK_
 
 // clang-format off
@@ -165,7 +167,8 @@ TORCH_MODULE(GRU);
 // clang-format on
 
 /// One step of an RNN, over `[batch, input]` or `[input]`.
-class RNNCellImpl : public Cloneable<RNNCellImpl>, protected detail::Held {
+template <typename Void>
+class RNNCellImpl : public Cloneable<RNNCellImpl<Void>>, protected detail::Held {
  public:
   TINYTORCH_CELL_(RNNCell);
 
@@ -176,10 +179,10 @@ class RNNCellImpl : public Cloneable<RNNCellImpl>, protected detail::Held {
  protected:
   FORWARD_HAS_DEFAULT_ARGS({1, AnyValue(Tensor())})
 };
-TORCH_MODULE(RNNCell);
 
 /// One step of long short-term memory: state and memory.
-class LSTMCellImpl : public Cloneable<LSTMCellImpl>, protected detail::Held {
+template <typename Void>
+class LSTMCellImpl : public Cloneable<LSTMCellImpl<Void>>, protected detail::Held {
  public:
   TINYTORCH_CELL_(LSTMCell);
 
@@ -192,10 +195,10 @@ class LSTMCellImpl : public Cloneable<LSTMCellImpl>, protected detail::Held {
  protected:
   FORWARD_HAS_DEFAULT_ARGS({1, AnyValue(std::optional<std::tuple<Tensor, Tensor>>())})
 };
-TORCH_MODULE(LSTMCell);
 
 /// One step of a gated recurrent unit.
-class GRUCellImpl : public Cloneable<GRUCellImpl>, protected detail::Held {
+template <typename Void>
+class GRUCellImpl : public Cloneable<GRUCellImpl<Void>>, protected detail::Held {
  public:
   TINYTORCH_CELL_(GRUCell);
 
@@ -206,8 +209,15 @@ class GRUCellImpl : public Cloneable<GRUCellImpl>, protected detail::Held {
  protected:
   FORWARD_HAS_DEFAULT_ARGS({1, AnyValue(Tensor())})
 };
-TORCH_MODULE(GRUCell);
 #undef TINYTORCH_CELL_
+
+}  // namespace lazy
+TINYTORCH_LAZY_MODULE_(RNN);
+TINYTORCH_LAZY_MODULE_(LSTM);
+TINYTORCH_LAZY_MODULE_(GRU);
+TINYTORCH_LAZY_MODULE_(RNNCell);
+TINYTORCH_LAZY_MODULE_(LSTMCell);
+TINYTORCH_LAZY_MODULE_(GRUCell);
 
 }  // namespace api
 }  // namespace nn
