@@ -149,7 +149,8 @@ const CONV_TRANSPOSE: &str =
     "functional::detail::conv_transpose(input, weight, bias, options, output_size)";
 
 /// A forward that the library's own layer runs.
-const LIBRARY: &str = "detail::apply_one(\"@\", detail::values(options), {input}, this->is_training())";
+const LIBRARY: &str =
+    "detail::apply_one(\"@\", detail::values(options), {input}, this->is_training())";
 const DROPOUT: &str = "functional::#(input, functional::detail::dropping<functional::@FuncOptions>(options, this->is_training()))";
 
 /// Functions of layers whose names begin so; `@` stands for the layer's name, `#` for that of its

@@ -20,7 +20,7 @@ using activation_t =
 namespace lazy {
 
 /// What layers of encoder and decoder are told.
-template <typename Derived>
+template <typename Derived, typename Activation = activation_t>
 struct TransformerLayerOptions {
   /* implicit */ TransformerLayerOptions(std::int64_t d_model, std::int64_t nhead)
       : d_model_(d_model), nhead_(nhead) {}
@@ -49,7 +49,7 @@ struct TransformerLayerOptions {
   /// The share of elements that each dropout loses in training.
   TINYTORCH_FIELD_(double, dropout) = 0.1;
   /// The function between the two linear layers.
-  TINYTORCH_FIELD_(activation_t, activation) = kReLU;
+  TINYTORCH_FIELD_(Activation, activation) = kReLU;
 #undef TINYTORCH_FIELD_
 };
 
@@ -350,7 +350,7 @@ TINYTORCH_LAZY_MODULE_(TransformerDecoder);
 namespace lazy {
 
 /// Options of Transformer.
-template <typename Void>
+template <typename Void, typename Activation = activation_t>
 struct TransformerOptions {
   TransformerOptions() = default;
   TransformerOptions(std::int64_t d_model, std::int64_t nhead) : d_model_(d_model), nhead_(nhead) {}
@@ -366,7 +366,7 @@ struct TransformerOptions {
   TORCH_ARG(std::int64_t, num_decoder_layers) = 6;
   TORCH_ARG(std::int64_t, dim_feedforward) = 2048;
   TORCH_ARG(double, dropout) = 0.1;
-  TORCH_ARG(activation_t, activation) = kReLU;
+  TORCH_ARG(Activation, activation) = kReLU;
   /// An encoder that stands for the one of the options, or empty.
   TORCH_ARG(AnyModule, custom_encoder);
   /// A decoder that stands for the one of the options, or empty.
