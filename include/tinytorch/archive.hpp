@@ -1,7 +1,6 @@
 // Archives: names with tensors and values, nested by dots, in files that PyTorch reads too.
 #pragma once
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -126,16 +125,15 @@ class InputArchive {
   }
   /// Names of what is here, the first part of those that are nested.
   std::vector<std::string> keys() const {
-    std::vector<std::string> out;
-    if (!entries_) return out;
+    detail::Entries out;
+    if (!entries_) return {};
     for (const auto& item : *entries_) {
       if (item.key().compare(0, prefix_.size(), prefix_) != 0) continue;
-      const std::size_t end = item.key().find('.', prefix_.size());
-      std::string name = item.key().substr(prefix_.size(), end - prefix_.size());
-      // From the back: what has the same first part mostly stands together.
-      if (std::find(out.rbegin(), out.rend(), name) == out.rend()) out.push_back(std::move(name));
+      std::string name = item.key().substr(prefix_.size());
+      name = name.substr(0, name.find('.'));
+      if (!out.contains(name)) out.insert(std::move(name), IValue());
     }
-    return out;
+    return out.keys();
   }
   /// Names of all values, with dots between the parts.
   std::vector<std::string> all_keys() const {

@@ -250,7 +250,7 @@ pub fn cpp(all: &[&Declaration]) -> String {
             doc(d.doc, "///"),
         );
         for n in [format!("{name}Options"), format!("{name}ParamState"), name.to_string()] {
-            let _ = writeln!(names, "using {n} = lazy::{n}<void>;");
+            let _ = writeln!(names, "TINYTORCH_LAZY_({n});");
         }
     }
     out + &names + "\n}  // namespace api\n}  // namespace optim\n}  // namespace tinytorch\n"

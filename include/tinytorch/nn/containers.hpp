@@ -142,7 +142,8 @@ class Sequential : public ModuleHolder<SequentialImpl<Void>> {
 };
 
 }  // namespace lazy
-TINYTORCH_LAZY_NAMES_(Sequential);
+TINYTORCH_LAZY_(SequentialImpl);
+TINYTORCH_LAZY_(Sequential);
 
 namespace lazy {
 

@@ -94,7 +94,8 @@ class Embedding : public ModuleHolder<EmbeddingImpl<Void>> {
 };
 
 }  // namespace lazy
-TINYTORCH_LAZY_NAMES_(Embedding);
+TINYTORCH_LAZY_(EmbeddingImpl);
+TINYTORCH_LAZY_(Embedding);
 
 namespace lazy {
 
@@ -164,7 +165,8 @@ class EmbeddingBag : public ModuleHolder<EmbeddingBagImpl<Void>> {
 };
 
 }  // namespace lazy
-TINYTORCH_LAZY_NAMES_(EmbeddingBag);
+TINYTORCH_LAZY_(EmbeddingBagImpl);
+TINYTORCH_LAZY_(EmbeddingBag);
 
 }  // namespace api
 }  // namespace nn

@@ -5,6 +5,7 @@
 #include <type_traits>
 #include <utility>
 
+#include "../lazy.hpp"
 #include "module.hpp"
 
 namespace tinytorch {
@@ -116,16 +117,6 @@ std::ostream& operator<<(std::ostream& stream, const ModuleHolder<Contained>& mo
   }
 #define TORCH_MODULE(Name) TORCH_MODULE_IMPL(Name, Name##Impl)
 
-// The library's own modules are class templates in a namespace `lazy`, whose parameter is
-// always void: a program compiles those that it uses, and of the others little more than their
-// names. (GCC compiles every template that a function calls which is no template itself, whether
-// anyone calls that function or not: a hundred layers would be a third of a second for each
-// program.)
-
-/// The usual names of `lazy::NameImpl` and its holder.
-#define TINYTORCH_LAZY_NAMES_(Name)          \
-  using Name##Impl = lazy::Name##Impl<void>; \
-  using Name = lazy::Name<void>
 /// `Name`, a ModuleHolder of `lazy::NameImpl`.
 #define TINYTORCH_LAZY_MODULE_(Name)                    \
   namespace lazy {                                      \
@@ -136,4 +127,5 @@ std::ostream& operator<<(std::ostream& stream, const ModuleHolder<Contained>& mo
     using Impl [[maybe_unused]] = Name##Impl<Void>;     \
   };                                                    \
   }                                                     \
-  TINYTORCH_LAZY_NAMES_(Name)
+  TINYTORCH_LAZY_(Name##Impl);                          \
+  TINYTORCH_LAZY_(Name)

@@ -219,9 +219,9 @@ class TransformerDecoderLayerImpl : public Cloneable<TransformerDecoderLayerImpl
 
 }  // namespace lazy
 
-using TransformerEncoderLayerOptions = lazy::TransformerEncoderLayerOptions<void>;
+TINYTORCH_LAZY_(TransformerEncoderLayerOptions);
 TINYTORCH_LAZY_MODULE_(TransformerEncoderLayer);
-using TransformerDecoderLayerOptions = lazy::TransformerDecoderLayerOptions<void>;
+TINYTORCH_LAZY_(TransformerDecoderLayerOptions);
 TINYTORCH_LAZY_MODULE_(TransformerDecoderLayer);
 
 namespace lazy {
@@ -342,9 +342,9 @@ class TransformerDecoderImpl : public Cloneable<TransformerDecoderImpl<Void>>,
 
 }  // namespace lazy
 
-using TransformerEncoderOptions = lazy::TransformerEncoderOptions<void>;
+TINYTORCH_LAZY_(TransformerEncoderOptions);
 TINYTORCH_LAZY_MODULE_(TransformerEncoder);
-using TransformerDecoderOptions = lazy::TransformerDecoderOptions<void>;
+TINYTORCH_LAZY_(TransformerDecoderOptions);
 TINYTORCH_LAZY_MODULE_(TransformerDecoder);
 
 namespace lazy {
@@ -442,7 +442,7 @@ class TransformerImpl : public Cloneable<TransformerImpl<Void>> {
 
 }  // namespace lazy
 
-using TransformerOptions = lazy::TransformerOptions<void>;
+TINYTORCH_LAZY_(TransformerOptions);
 TINYTORCH_LAZY_MODULE_(Transformer);
 
 }  // namespace api

@@ -423,33 +423,33 @@ class Adamax : public Algorithm<AdamaxOptions<Void>, AdamaxParamState<Void>, tt_
 
 }  // namespace lazy
 
-using SGDOptions = lazy::SGDOptions<void>;
-using SGDParamState = lazy::SGDParamState<void>;
-using SGD = lazy::SGD<void>;
-using AdamOptions = lazy::AdamOptions<void>;
-using AdamParamState = lazy::AdamParamState<void>;
-using Adam = lazy::Adam<void>;
-using AdamWOptions = lazy::AdamWOptions<void>;
-using AdamWParamState = lazy::AdamWParamState<void>;
-using AdamW = lazy::AdamW<void>;
-using RMSpropOptions = lazy::RMSpropOptions<void>;
-using RMSpropParamState = lazy::RMSpropParamState<void>;
-using RMSprop = lazy::RMSprop<void>;
-using AdagradOptions = lazy::AdagradOptions<void>;
-using AdagradParamState = lazy::AdagradParamState<void>;
-using Adagrad = lazy::Adagrad<void>;
-using AdadeltaOptions = lazy::AdadeltaOptions<void>;
-using AdadeltaParamState = lazy::AdadeltaParamState<void>;
-using Adadelta = lazy::Adadelta<void>;
-using NAdamOptions = lazy::NAdamOptions<void>;
-using NAdamParamState = lazy::NAdamParamState<void>;
-using NAdam = lazy::NAdam<void>;
-using RAdamOptions = lazy::RAdamOptions<void>;
-using RAdamParamState = lazy::RAdamParamState<void>;
-using RAdam = lazy::RAdam<void>;
-using AdamaxOptions = lazy::AdamaxOptions<void>;
-using AdamaxParamState = lazy::AdamaxParamState<void>;
-using Adamax = lazy::Adamax<void>;
+TINYTORCH_LAZY_(SGDOptions);
+TINYTORCH_LAZY_(SGDParamState);
+TINYTORCH_LAZY_(SGD);
+TINYTORCH_LAZY_(AdamOptions);
+TINYTORCH_LAZY_(AdamParamState);
+TINYTORCH_LAZY_(Adam);
+TINYTORCH_LAZY_(AdamWOptions);
+TINYTORCH_LAZY_(AdamWParamState);
+TINYTORCH_LAZY_(AdamW);
+TINYTORCH_LAZY_(RMSpropOptions);
+TINYTORCH_LAZY_(RMSpropParamState);
+TINYTORCH_LAZY_(RMSprop);
+TINYTORCH_LAZY_(AdagradOptions);
+TINYTORCH_LAZY_(AdagradParamState);
+TINYTORCH_LAZY_(Adagrad);
+TINYTORCH_LAZY_(AdadeltaOptions);
+TINYTORCH_LAZY_(AdadeltaParamState);
+TINYTORCH_LAZY_(Adadelta);
+TINYTORCH_LAZY_(NAdamOptions);
+TINYTORCH_LAZY_(NAdamParamState);
+TINYTORCH_LAZY_(NAdam);
+TINYTORCH_LAZY_(RAdamOptions);
+TINYTORCH_LAZY_(RAdamParamState);
+TINYTORCH_LAZY_(RAdam);
+TINYTORCH_LAZY_(AdamaxOptions);
+TINYTORCH_LAZY_(AdamaxParamState);
+TINYTORCH_LAZY_(Adamax);
 
 }  // namespace api
 }  // namespace optim

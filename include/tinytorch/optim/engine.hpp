@@ -298,7 +298,7 @@ class Algorithm : public EngineOptimizer<Void> {
 
 using lazy::EngineOptions;
 using lazy::EngineParamState;
-using EngineOptimizer = lazy::EngineOptimizer<void>;
+TINYTORCH_LAZY_(EngineOptimizer);
 
 }  // namespace api
 }  // namespace optim

@@ -152,9 +152,9 @@ class LBFGS : public Algorithm<LBFGSOptions<Void>, LBFGSParamState<Void>, tt_opt
 
 }  // namespace lazy
 
-using LBFGSOptions = lazy::LBFGSOptions<void>;
-using LBFGSParamState = lazy::LBFGSParamState<void>;
-using LBFGS = lazy::LBFGS<void>;
+TINYTORCH_LAZY_(LBFGSOptions);
+TINYTORCH_LAZY_(LBFGSParamState);
+TINYTORCH_LAZY_(LBFGS);
 
 }  // namespace api
 }  // namespace optim

@@ -12,6 +12,7 @@
 
 #include "../arg.hpp"
 #include "../grad_mode.hpp"
+#include "../lazy.hpp"
 #include "../tensor.hpp"
 
 namespace tinytorch {
@@ -268,10 +269,10 @@ class Optimizer {
 
 using lazy::OptimizerCloneableOptions;
 using lazy::OptimizerCloneableParamState;
-using OptimizerParamState = lazy::OptimizerParamState<void>;
-using OptimizerOptions = lazy::OptimizerOptions<void>;
-using OptimizerParamGroup = lazy::OptimizerParamGroup<void>;
-using Optimizer = lazy::Optimizer<void>;
+TINYTORCH_LAZY_(OptimizerParamState);
+TINYTORCH_LAZY_(OptimizerOptions);
+TINYTORCH_LAZY_(OptimizerParamGroup);
+TINYTORCH_LAZY_(Optimizer);
 
 }  // namespace api
 }  // namespace optim

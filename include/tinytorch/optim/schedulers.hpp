@@ -350,19 +350,19 @@ class ReduceLROnPlateauScheduler {
 
 }  // namespace lazy
 
-using LRScheduler = lazy::LRScheduler<void>;
-using StepLR = lazy::StepLR<void>;
-using EngineScheduler = lazy::EngineScheduler<void>;
-using MultiStepLR = lazy::MultiStepLR<void>;
-using ExponentialLR = lazy::ExponentialLR<void>;
-using LinearLR = lazy::LinearLR<void>;
-using PolynomialLR = lazy::PolynomialLR<void>;
-using CosineAnnealingLR = lazy::CosineAnnealingLR<void>;
-using CosineAnnealingWarmRestarts = lazy::CosineAnnealingWarmRestarts<void>;
-using OneCycleLR = lazy::OneCycleLR<void>;
-using LambdaLR = lazy::LambdaLR<void>;
-using SequentialLR = lazy::SequentialLR<void>;
-using ReduceLROnPlateauScheduler = lazy::ReduceLROnPlateauScheduler<void>;
+TINYTORCH_LAZY_(LRScheduler);
+TINYTORCH_LAZY_(StepLR);
+TINYTORCH_LAZY_(EngineScheduler);
+TINYTORCH_LAZY_(MultiStepLR);
+TINYTORCH_LAZY_(ExponentialLR);
+TINYTORCH_LAZY_(LinearLR);
+TINYTORCH_LAZY_(PolynomialLR);
+TINYTORCH_LAZY_(CosineAnnealingLR);
+TINYTORCH_LAZY_(CosineAnnealingWarmRestarts);
+TINYTORCH_LAZY_(OneCycleLR);
+TINYTORCH_LAZY_(LambdaLR);
+TINYTORCH_LAZY_(SequentialLR);
+TINYTORCH_LAZY_(ReduceLROnPlateauScheduler);
 
 }  // namespace api
 }  // namespace optim
