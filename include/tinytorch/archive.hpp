@@ -125,13 +125,13 @@ class InputArchive {
   }
   /// Names of what is here, the first part of those that are nested.
   std::vector<std::string> keys() const {
-    OrderedDict<std::string, bool> out;
+    detail::Entries out;
     if (!entries_) return {};
     for (const auto& item : *entries_) {
       if (item.key().compare(0, prefix_.size(), prefix_) != 0) continue;
       std::string name = item.key().substr(prefix_.size());
       name = name.substr(0, name.find('.'));
-      if (!out.contains(name)) out.insert(std::move(name), true);
+      if (!out.contains(name)) out.insert(std::move(name), IValue());
     }
     return out.keys();
   }

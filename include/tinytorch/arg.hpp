@@ -14,24 +14,20 @@
 #include "array_ref.hpp"
 
 /// A field with a setter that gives the object back, and getters.
-#define TORCH_ARG(T, name)                                 \
- public:                                                   \
-  inline auto name(const T& new_##name)->decltype(*this) { \
-    this->name##_ = new_##name;                            \
-    return *this;                                          \
-  }                                                        \
-  inline auto name(T&& new_##name)->decltype(*this) {      \
-    this->name##_ = std::move(new_##name);                 \
-    return *this;                                          \
-  }                                                        \
-  inline const T& name() const noexcept {                  \
-    return this->name##_;                                  \
-  }                                                        \
-  inline T& name() noexcept {                              \
-    return this->name##_;                                  \
-  }                                                        \
-                                                           \
- private:                                                  \
+#define TORCH_ARG(T, name)                          \
+ public:                                            \
+  inline auto name(T new_##name)->decltype(*this) { \
+    this->name##_ = std::move(new_##name);          \
+    return *this;                                   \
+  }                                                 \
+  inline const T& name() const noexcept {           \
+    return this->name##_;                           \
+  }                                                 \
+  inline T& name() noexcept {                       \
+    return this->name##_;                           \
+  }                                                 \
+                                                    \
+ private:                                           \
   T name##_ /* NOLINT */
 
 namespace tinytorch {

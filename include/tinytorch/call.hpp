@@ -5,7 +5,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
-#include <deque>
 #include <string>
 #include <vector>
 
@@ -56,12 +55,9 @@ class CValues {
       return list(TT_TAG_TENSORS, handles(TensorList(v.toTensorVector())),
                   v.toTensorVector().size());
     }
-    if (v.isBoolList()) {
-      bytes_.emplace_back();
-      for (const bool b : v.toBoolVector()) bytes_.back().push_back(b ? 1 : 0);
-      return list(TT_TAG_BOOLS, bytes_.back().data(), bytes_.back().size());
-    }
+    if (v.isBoolList()) return list(TT_TAG_BOOLS, v.bools().data(), v.bools().size());
     if (v.isStringList()) {
+      // Lists of pointers stay where they are when the list of these grows.
       texts_.emplace_back();
       for (const auto& s : v.toStringVector()) texts_.back().push_back(s.c_str());
       return list(TT_TAG_STRINGS, texts_.back().data(), texts_.back().size());
@@ -70,14 +66,12 @@ class CValues {
   }
 
   std::vector<tt_value> values_;
-  std::deque<std::vector<std::uint8_t>> bytes_;
-  std::deque<std::vector<const char*>> texts_;
+  std::vector<std::vector<const char*>> texts_;
 };
 
 /// The value of a C form, of which tensors are taken over.
 inline IValue take_value(tt_value& c) {
   void* p = reinterpret_cast<void*>(static_cast<std::uintptr_t>(c.bits));
-  const auto all = [&c](const auto* first) { return std::vector(first, first + c.len); };
   switch (c.tag) {
     case TT_TAG_TENSOR:
       c.tag = TT_TAG_NONE;
@@ -94,9 +88,9 @@ inline IValue take_value(tt_value& c) {
     case TT_TAG_STRING:
       return std::string(static_cast<const char*>(p), c.len);
     case TT_TAG_INTS:
-      return all(static_cast<const std::int64_t*>(p));
+      return IntArrayRef(static_cast<const std::int64_t*>(p), c.len);
     case TT_TAG_DOUBLES:
-      return all(static_cast<const double*>(p));
+      return ArrayRef<double>(static_cast<const double*>(p), c.len).vec();
     case TT_TAG_BOOLS: {
       const auto* b = static_cast<const std::uint8_t*>(p);
       return std::vector<bool>(b, b + c.len);

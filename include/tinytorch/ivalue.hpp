@@ -65,7 +65,7 @@ class IValue {
   IValue(IntArrayRef v) : IValue(v.vec()) {}
   IValue(std::vector<double> v) : tag_(Tag::reals), reals_(std::move(v)) {}
   IValue(std::vector<bool> v) : tag_(Tag::booleans) {
-    for (const bool b : v) integers_.push_back(b ? 1 : 0);
+    for (const bool b : v) string_.push_back(b ? 1 : 0);
   }
   IValue(std::vector<std::string> v) : tag_(Tag::strings), strings_(std::move(v)) {}
   IValue(const Device& v) : IValue(v.str()) {}
@@ -121,9 +121,12 @@ class IValue {
     return expect(isDoubleList(), reals_, "a list of doubles");
   }
   std::vector<bool> toBoolVector() const {
-    const auto& list = expect(isBoolList(), integers_, "a list of bools");
-    return std::vector<bool>(list.begin(), list.end());
+    std::vector<bool> out;
+    for (const char b : bools()) out.push_back(b != 0);
+    return out;
   }
+  /// The same, a byte for each.
+  const std::string& bools() const { return expect(isBoolList(), string_, "a list of bools"); }
   const std::vector<std::string>& toStringVector() const {
     return expect(isStringList(), strings_, "a list of strings");
   }
@@ -177,7 +180,7 @@ class IValue {
     std::int64_t integer;
   } number_{};
   Tensor tensor_;
-  std::string string_;
+  std::string string_;  // of a list of bools: a byte for each
   std::vector<std::int64_t> integers_;
   std::vector<double> reals_;
   std::vector<std::string> strings_;

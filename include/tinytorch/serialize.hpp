@@ -94,6 +94,7 @@ void read(serialize::InputArchive& archive, const char* key, Object* object, Loa
 }
 
 /// An archive that libtorch wrote of an optimizer.
+template <typename Void>
 class LibtorchState {
  public:
   /// The state by the engine's names.
@@ -166,84 +167,99 @@ class LibtorchState {
 
 }  // namespace detail
 
-inline void EngineScheduler::save(serialize::OutputArchive& archive) const {
+template <typename Void>
+void lazy::EngineScheduler<Void>::save(serialize::OutputArchive& archive) const {
   tt_named_tensor_list list{};
   tinytorch::detail::check(tt_scheduler_state_dict(schedule_.get(), &list));
   detail::write(archive, "scheduler", list);
 }
-inline void EngineScheduler::load(serialize::InputArchive& archive) {
+template <typename Void>
+void lazy::EngineScheduler<Void>::load(serialize::InputArchive& archive) {
   detail::read(archive, "scheduler", schedule_.get(), &tt_scheduler_load_state_dict);
 }
 
-inline void Optimizer::save(serialize::OutputArchive&) const {}
-inline void Optimizer::load(serialize::InputArchive&) {}
+template <typename Void>
+void lazy::Optimizer<Void>::save(serialize::OutputArchive&) const {}
+template <typename Void>
+void lazy::Optimizer<Void>::load(serialize::InputArchive&) {}
 
-inline void EngineOptimizer::save(serialize::OutputArchive& archive) const {
+template <typename Void>
+void lazy::EngineOptimizer<Void>::save(serialize::OutputArchive& archive) const {
   // What the program has changed is in the file too.
-  const_cast<EngineOptimizer*>(this)->before_step();
+  const_cast<lazy::EngineOptimizer<Void>*>(this)->before_step();
   serialize::OutputArchive groups;
-  for (std::size_t g = 0; g < param_groups_.size(); g++) {
+  for (std::size_t g = 0; g < this->param_groups_.size(); g++) {
     serialize::OutputArchive group;
-    for (const auto& v : param_groups_[g].options().values())
+    for (const auto& v : this->param_groups_[g].options().values())
       group.write(v.first, IValue(v.second));
     groups.write(std::to_string(g), group);
   }
   archive.write("param_groups", groups);
   tt_named_tensor_list list{};
-  tinytorch::detail::check(tt_optimizer_state_dict(engine_.get(), &list));
+  tinytorch::detail::check(tt_optimizer_state_dict(this->engine_.get(), &list));
   detail::write(archive, "engine", list);
 }
 
-inline void EngineOptimizer::load(serialize::InputArchive& archive) {
+template <typename Void>
+void lazy::EngineOptimizer<Void>::load(serialize::InputArchive& archive) {
   IValue version;
   if (archive.try_read("pytorch_version", version)) {
-    detail::LibtorchState found;
-    found.read(archive, param_groups_);
+    detail::LibtorchState<Void> found;
+    found.read(archive, this->param_groups_);
     sync();
-    detail::load_named(engine_.get(), &tt_optimizer_load_state_dict, found.names, found.tensors);
-    state_.clear();
+    detail::load_named(this->engine_.get(), &tt_optimizer_load_state_dict, found.names,
+                       found.tensors);
+    this->state_.clear();
     if (shows_state_) refresh_state();
     return;
   }
   serialize::InputArchive groups;
   archive.read("param_groups", groups);
-  TORCH_CHECK(groups.keys().size() == param_groups_.size(), "loaded state dict has ",
-              groups.keys().size(), " parameter groups, the optimizer ", param_groups_.size());
-  for (std::size_t g = 0; g < param_groups_.size(); g++) {
+  TORCH_CHECK(groups.keys().size() == this->param_groups_.size(), "loaded state dict has ",
+              groups.keys().size(), " parameter groups, the optimizer ",
+              this->param_groups_.size());
+  for (std::size_t g = 0; g < this->param_groups_.size(); g++) {
     serialize::InputArchive group;
     groups.read(std::to_string(g), group);
-    for (const auto& v : param_groups_[g].options().values()) {
+    for (const auto& v : this->param_groups_[g].options().values()) {
       IValue value;
       group.read(v.first, value);
-      param_groups_[g].options().set_value(v.first, value.toDouble());
+      this->param_groups_[g].options().set_value(v.first, value.toDouble());
     }
   }
   sync();
-  detail::read(archive, "engine", engine_.get(), &tt_optimizer_load_state_dict);
-  state_.clear();
+  detail::read(archive, "engine", this->engine_.get(), &tt_optimizer_load_state_dict);
+  this->state_.clear();
   if (shows_state_) refresh_state();
 }
 
-inline serialize::OutputArchive& operator<<(serialize::OutputArchive& archive,
-                                            const Optimizer& optimizer) {
+namespace lazy {
+
+template <typename Void>
+serialize::OutputArchive& operator<<(serialize::OutputArchive& archive,
+                                     const Optimizer<Void>& optimizer) {
   optimizer.save(archive);
   return archive;
 }
-inline serialize::InputArchive& operator>>(serialize::InputArchive& archive, Optimizer& optimizer) {
+template <typename Void>
+serialize::InputArchive& operator>>(serialize::InputArchive& archive, Optimizer<Void>& optimizer) {
   optimizer.load(archive);
   return archive;
 }
-inline serialize::OutputArchive& operator<<(serialize::OutputArchive& archive,
-                                            const EngineScheduler& scheduler) {
+template <typename Void>
+serialize::OutputArchive& operator<<(serialize::OutputArchive& archive,
+                                     const EngineScheduler<Void>& scheduler) {
   scheduler.save(archive);
   return archive;
 }
-inline serialize::InputArchive& operator>>(serialize::InputArchive& archive,
-                                           EngineScheduler& scheduler) {
+template <typename Void>
+serialize::InputArchive& operator>>(serialize::InputArchive& archive,
+                                    EngineScheduler<Void>& scheduler) {
   scheduler.load(archive);
   return archive;
 }
 
+}  // namespace lazy
 }  // namespace api
 }  // namespace optim
 

@@ -35,6 +35,13 @@ inline std::string type_name(const std::type_info& type) {
   for (std::size_t at = name.find(inner); at != std::string::npos; at = name.find(inner, at)) {
     name.erase(at, inner.size());
   }
+  // "lazy::LinearImpl<void>" is a class of the library: see lazy.hpp.
+  const std::string lazy = "lazy::", parameter = "<void>";
+  for (std::size_t at = name.find(lazy); at != std::string::npos; at = name.find(lazy, at)) {
+    name.erase(at, lazy.size());
+    const std::size_t end = name.find(parameter, at);
+    if (end != std::string::npos) name.erase(end, parameter.size());
+  }
   // libtorch's tensor is of the namespace below.
   return name == "torch::Tensor" ? "at::Tensor" : name;
 }

@@ -91,7 +91,7 @@ const FORWARDS: &[(&str, &str)] = &[
     ("Tanhshrink", "functional::tanhshrink(input)"),
     ("LogSigmoid", "functional::logsigmoid(input)"),
     ("PReLU", "functional::prelu(input, weight)"),
-    ("RReLU", "functional::detail::rrelu(input, options, is_training())"),
+    ("RReLU", "functional::detail::rrelu(input, options, this->is_training())"),
     ("SiLU", "options.inplace() ? input.silu_() : input.silu()"),
     ("Mish", "options.inplace() ? input.mish_() : input.mish()"),
     ("Hardsigmoid", "options.inplace() ? input.hardsigmoid_() : input.hardsigmoid()"),
@@ -149,8 +149,9 @@ const CONV_TRANSPOSE: &str =
     "functional::detail::conv_transpose(input, weight, bias, options, output_size)";
 
 /// A forward that the library's own layer runs.
-const LIBRARY: &str = "detail::apply_one(\"@\", detail::values(options), {input}, is_training())";
-const DROPOUT: &str = "functional::#(input, functional::detail::dropping<functional::@FuncOptions>(options, is_training()))";
+const LIBRARY: &str =
+    "detail::apply_one(\"@\", detail::values(options), {input}, this->is_training())";
+const DROPOUT: &str = "functional::#(input, functional::detail::dropping<functional::@FuncOptions>(options, this->is_training()))";
 
 /// Functions of layers whose names begin so; `@` stands for the layer's name, `#` for that of its
 /// function.
@@ -378,7 +379,10 @@ fn class(e: &Entry, out: &mut String) {
     for line in e.doc.trim().lines() {
         let _ = writeln!(out, "///{}", line.trim_end());
     }
-    let _ = write!(out, "class {name}Impl : public CopyableModule {{\n public:\n");
+    let _ = write!(
+        out,
+        "template <typename Void>\nclass {name}Impl : public Cloneable<{name}Impl<Void>> {{\n public:\n"
+    );
     let due = due(e);
     if !due.is_empty() {
         let _ = writeln!(
@@ -460,14 +464,7 @@ fn class(e: &Entry, out: &mut String) {
     for n in e.parameters.iter().chain(e.buffers) {
         let _ = writeln!(out, "  Tensor {n};");
     }
-    let _ = writeln!(
-        out,
-        "\n private:\n  CopyableModule* copy_() const override {{ return new {name}Impl(*this); }}\n  \
-         bool become_(const Module& other) override {{\n    \
-         const auto* typed = dynamic_cast<const {name}Impl*>(&other);\n    \
-         if (typed != nullptr) *this = *typed;\n    return typed != nullptr;\n  }}\n}};\n\
-         TORCH_MODULE({name});"
-    );
+    out.push_str("};\n");
 }
 
 /// The files, with their paths.
@@ -478,19 +475,21 @@ pub fn render(entries: &[Entry]) -> Vec<(&'static str, String)> {
     );
     let mut two = format!(
         "{NOTE}// Layers.\n// clang-format off\n#pragma once\n\n#include \"any.hpp\"\n#include \"functional.hpp\"\n\
-         #include \"layer.hpp\"\n{OPEN}"
+         #include \"layer.hpp\"\n{OPEN}namespace lazy {{\n"
     );
+    let mut names = String::from("\n}  // namespace lazy\n\n");
     for e in entries {
         if !e.fields.is_empty() && !OPTIONS_BY_HAND.contains(&e.name) {
             options(e, &mut one);
         }
         if !BY_HAND.contains(&e.name) {
             class(e, &mut two);
+            let _ = writeln!(names, "TINYTORCH_LAZY_MODULE_({});", e.name);
         }
     }
     let done = |text: String| text + CLOSE;
     vec![
         ("include/tinytorch/nn/options.hpp", done(one)),
-        ("include/tinytorch/nn/layers.hpp", done(two)),
+        ("include/tinytorch/nn/layers.hpp", done(two + &names)),
     ]
 }

@@ -195,7 +195,9 @@ fn cpp_options(d: &Declaration) -> Vec<Arg> {
 }
 
 fn cpp_struct(name: &str, base: &str, first: &str, args: &[Arg]) -> String {
-    let mut out = format!("struct {name} : public {base}<{name}> {{\n{first}");
+    let mut out = format!(
+        "template <typename Void>\nstruct {name} : public {base}<{name}<Void>> {{\n{first}"
+    );
     for a in args {
         let default = match (a.default.as_str(), a.name.as_str()) {
             ("", _) | (_, "lr") => String::new(),
@@ -217,8 +219,9 @@ pub fn cpp(all: &[&Declaration]) -> String {
     let mut out = "// Generated from src/optim/algorithms.rs by tests/generated; do not edit.\n\
                    // clang-format off\n#pragma once\n\n#include <tuple>\n\n#include \
                    \"engine.hpp\"\n\nnamespace tinytorch {\nnamespace optim {\ninline \
-                   namespace api {\n"
+                   namespace api {\nnamespace lazy {\n"
         .to_string();
+    let mut names = String::from("\n}  // namespace lazy\n\n");
     for d in all.iter().filter(|d| d.name != "LBFGS") {
         let name = d.name;
         let options = cpp_options(d);
@@ -234,15 +237,21 @@ pub fn cpp(all: &[&Declaration]) -> String {
         });
         let tensors = d.state[1].iter().map(|n| arg("Tensor", n, ""));
         let state: Vec<Arg> = numbers.chain(tensors).collect();
+        let algorithm = format!(
+            "Algorithm<{name}Options<Void>, {name}ParamState<Void>, tt_optim_{}, Void>",
+            d.c
+        );
         let _ = write!(
             out,
-            "\n{}\n{}\n{}class {name} : public Algorithm<{name}Options, {name}ParamState, \
-             tt_optim_{}> {{\n public:\n  using Algorithm::Algorithm;\n}};\n",
+            "\n{}\n{}\n{}template <typename Void>\nclass {name} : public {algorithm} {{\n public:\n  \
+             using {algorithm}::Algorithm;\n}};\n",
             cpp_struct(&format!("{name}Options"), "EngineOptions", &first, &options),
             cpp_struct(&format!("{name}ParamState"), "EngineParamState", "", &state),
             doc(d.doc, "///"),
-            d.c,
         );
+        for n in [format!("{name}Options"), format!("{name}ParamState"), name.to_string()] {
+            let _ = writeln!(names, "TINYTORCH_LAZY_({n});");
+        }
     }
-    out + "\n}  // namespace api\n}  // namespace optim\n}  // namespace tinytorch\n"
+    out + &names + "\n}  // namespace api\n}  // namespace optim\n}  // namespace tinytorch\n"
 }

@@ -21,9 +21,12 @@ struct ASMoutput {
   double loss;
 };
 
+namespace lazy {
+
 /// Log-probabilities of targets among very many classes, most of which are rare (Grave et al.
 /// 2017). Classes, numbered from the most frequent, fall into clusters at the cutoffs.
-class AdaptiveLogSoftmaxWithLossImpl : public Cloneable<AdaptiveLogSoftmaxWithLossImpl> {
+template <typename Void>
+class AdaptiveLogSoftmaxWithLossImpl : public Cloneable<AdaptiveLogSoftmaxWithLossImpl<Void>> {
  public:
   AdaptiveLogSoftmaxWithLossImpl(std::int64_t in_features, std::int64_t n_classes,
                                  std::vector<std::int64_t> cutoffs_)
@@ -42,28 +45,29 @@ class AdaptiveLogSoftmaxWithLossImpl : public Cloneable<AdaptiveLogSoftmaxWithLo
     shortlist_size = cutoffs[0];
     n_clusters = static_cast<std::int64_t>(cutoffs.size()) - 1;
     head_size = shortlist_size + n_clusters;
-    head = Linear(LinearOptions(options.in_features(), head_size).bias(options.head_bias()));
-    tail = ModuleList();
+    head = Linear<Void>(LinearOptions(options.in_features(), head_size).bias(options.head_bias()));
+    tail = ModuleList<Void>();
     for (std::size_t i = 0; i + 1 < cutoffs.size(); i++) {
       const double shrink = std::pow(options.div_value(), static_cast<double>(i + 1));
       const double inner = std::floor(static_cast<double>(options.in_features()) / shrink);
       const auto linear = [](std::int64_t from, std::int64_t to) {
-        return Linear(LinearOptions(from, to).bias(false));
+        return Linear<Void>(LinearOptions(from, to).bias(false));
       };
       const auto size = static_cast<std::int64_t>(inner);
-      const Sequential cluster(linear(options.in_features(), size),
-                               linear(size, cutoffs[i + 1] - cutoffs[i]));
+      const Sequential<Void> cluster(linear(options.in_features(), size),
+                                     linear(size, cutoffs[i + 1] - cutoffs[i]));
       tail->push_back(cluster);
     }
-    register_module("head", head);
-    register_module("tail", tail);
+    this->register_module("head", head);
+    this->register_module("tail", tail);
     layer_->add("head", head->c());
     layer_->add("tail", tail->c());
   }
   void reset_parameters() {
     head->reset_parameters();
     for (const auto& cluster : *tail) {
-      for (AnyModule& linear : *cluster->as<Sequential>()) linear.get<Linear>()->reset_parameters();
+      for (AnyModule& linear : *cluster->template as<Sequential<Void>>())
+        linear.get<Linear<Void>>()->reset_parameters();
     }
   }
   void pretty_print(std::ostream& stream) const override {
@@ -72,7 +76,7 @@ class AdaptiveLogSoftmaxWithLossImpl : public Cloneable<AdaptiveLogSoftmaxWithLo
 
   ASMoutput forward(const Tensor& input, const Tensor& target) {
     const auto out = layer().forward({input, target}, true);
-    return {out.at(0).toTensor(), out.at(1).toTensor().item<double>()};
+    return {out.at(0).toTensor(), out.at(1).toTensor().template item<double>()};
   }
   /// The log-probabilities of all classes, `[N, n_classes]`.
   Tensor log_prob(const Tensor& input) { return call(tt_nn_adaptive_log_prob, input); }
@@ -86,8 +90,8 @@ class AdaptiveLogSoftmaxWithLossImpl : public Cloneable<AdaptiveLogSoftmaxWithLo
   std::int64_t shortlist_size = 0;
   std::int64_t n_clusters = 0;
   std::int64_t head_size = 0;
-  Linear head = nullptr;
-  ModuleList tail = nullptr;
+  Linear<Void> head = nullptr;
+  ModuleList<Void> tail = nullptr;
 
  private:
   static constexpr const char* kName = "AdaptiveLogSoftmaxWithLoss";
@@ -95,7 +99,7 @@ class AdaptiveLogSoftmaxWithLossImpl : public Cloneable<AdaptiveLogSoftmaxWithLo
   /// The library's layer, which runs the children as they are now: a copy's are others.
   const detail::Made& layer() {
     c_module(head);
-    for (const auto& cluster : *tail) c_module(*cluster->as<Sequential>());
+    for (const auto& cluster : *tail) c_module(*cluster->template as<Sequential<Void>>());
     return *layer_;
   }
   template <typename Function>
@@ -108,7 +112,9 @@ class AdaptiveLogSoftmaxWithLossImpl : public Cloneable<AdaptiveLogSoftmaxWithLo
   // The library's layer, whose children are those of this module.
   std::shared_ptr<detail::Made> layer_;
 };
-TORCH_MODULE(AdaptiveLogSoftmaxWithLoss);
+
+}  // namespace lazy
+TINYTORCH_LAZY_MODULE_(AdaptiveLogSoftmaxWithLoss);
 
 }  // namespace api
 }  // namespace nn

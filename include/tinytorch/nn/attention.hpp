@@ -122,9 +122,12 @@ inline std::tuple<Tensor, Tensor> multi_head_attention_forward(
 
 inline namespace api {
 
+namespace lazy {
+
 /// `softmax(q k^T / sqrt(d)) v` in each of several heads, over queries `[l, batch, embed]`, keys
 /// and values `[s, batch, ...]`: the result, and the weights of the keys.
-class MultiheadAttentionImpl : public Cloneable<MultiheadAttentionImpl> {
+template <typename Void>
+class MultiheadAttentionImpl : public Cloneable<MultiheadAttentionImpl<Void>> {
  public:
   MultiheadAttentionImpl(std::int64_t embed_dim, std::int64_t num_heads)
       : MultiheadAttentionImpl(MultiheadAttentionOptions(embed_dim, num_heads)) {}
@@ -138,14 +141,15 @@ class MultiheadAttentionImpl : public Cloneable<MultiheadAttentionImpl> {
     head_dim = n / options.num_heads();
     TORCH_CHECK(head_dim * options.num_heads() == n, "embed_dim must be divisible by num_heads");
     const auto weight = [this](const char* name, bool on, const std::vector<std::int64_t>& shape) {
-      return register_parameter(name, on ? tinytorch::empty(shape) : Tensor(), on);
+      return this->register_parameter(name, on ? tinytorch::empty(shape) : Tensor(), on);
     };
     in_proj_weight = weight("in_proj_weight", _qkv_same_embed_dim, {3 * n, n});
     q_proj_weight = weight("q_proj_weight", !_qkv_same_embed_dim, {n, n});
     k_proj_weight = weight("k_proj_weight", !_qkv_same_embed_dim, {n, options.kdim()});
     v_proj_weight = weight("v_proj_weight", !_qkv_same_embed_dim, {n, options.vdim()});
     in_proj_bias = weight("in_proj_bias", options.bias(), {3 * n});
-    out_proj = register_module("out_proj", Linear(LinearOptions(n, n).bias(options.bias())));
+    out_proj =
+        this->register_module("out_proj", Linear<Void>(LinearOptions(n, n).bias(options.bias())));
     bias_k = weight("bias_k", options.add_bias_kv(), {1, 1, n});
     bias_v = weight("bias_v", options.add_bias_kv(), {1, 1, n});
     _reset_parameters();
@@ -173,7 +177,7 @@ class MultiheadAttentionImpl : public Cloneable<MultiheadAttentionImpl> {
     functional::MultiheadAttentionForwardFuncOptions o(
         options.embed_dim(), options.num_heads(), in_proj_weight, in_proj_bias, bias_k, bias_v,
         options.add_zero_attn(), options.dropout(), out_proj->weight, out_proj->bias);
-    o.training(is_training()).key_padding_mask(key_padding_mask).need_weights(need_weights);
+    o.training(this->is_training()).key_padding_mask(key_padding_mask).need_weights(need_weights);
     o.attn_mask(attn_mask).average_attn_weights(average_attn_weights);
     if (!_qkv_same_embed_dim) {
       o.use_separate_proj_weight(true).q_proj_weight(q_proj_weight);
@@ -185,7 +189,7 @@ class MultiheadAttentionImpl : public Cloneable<MultiheadAttentionImpl> {
   MultiheadAttentionOptions options;
   bool _qkv_same_embed_dim = true;
   Tensor in_proj_weight, in_proj_bias, bias_k, bias_v;
-  Linear out_proj = nullptr;
+  Linear<Void> out_proj = nullptr;
   Tensor q_proj_weight, k_proj_weight, v_proj_weight;
   std::int64_t head_dim = 0;
 
@@ -193,7 +197,9 @@ class MultiheadAttentionImpl : public Cloneable<MultiheadAttentionImpl> {
   FORWARD_HAS_DEFAULT_ARGS({3, AnyValue(Tensor())}, {4, AnyValue(true)}, {5, AnyValue(Tensor())},
                            {6, AnyValue(true)})
 };
-TORCH_MODULE(MultiheadAttention);
+
+}  // namespace lazy
+TINYTORCH_LAZY_MODULE_(MultiheadAttention);
 
 }  // namespace api
 }  // namespace nn

@@ -15,8 +15,11 @@ namespace tinytorch {
 namespace nn {
 inline namespace api {
 
+namespace lazy {
+
 /// Modules one after the other: each gets what the one before gave.
-class SequentialImpl : public Cloneable<SequentialImpl> {
+template <typename Void>
+class SequentialImpl : public Cloneable<SequentialImpl<Void>> {
  public:
   using Iterator = std::vector<AnyModule>::iterator;
   using ConstIterator = std::vector<AnyModule>::const_iterator;
@@ -40,9 +43,9 @@ class SequentialImpl : public Cloneable<SequentialImpl> {
     auto copy = std::make_shared<SequentialImpl>();
     std::size_t i = 0;
     for (const auto& module : modules_) {
-      copy->push_back(named_children()[i++].key(), module.clone(device));
+      copy->push_back(this->named_children()[i++].key(), module.clone(device));
     }
-    copy->train(is_training());
+    copy->train(this->is_training());
     return copy;
   }
   void reset() override {}
@@ -89,7 +92,7 @@ class SequentialImpl : public Cloneable<SequentialImpl> {
   }
   void push_back(std::string name, AnyModule module) {
     modules_.push_back(std::move(module));
-    register_module(std::move(name), modules_.back().ptr());
+    this->register_module(std::move(name), modules_.back().ptr());
   }
   template <typename Container>
   void extend(const Container& container) {
@@ -128,17 +131,25 @@ class SequentialImpl : public Cloneable<SequentialImpl> {
   std::vector<AnyModule> modules_;
 };
 
-class Sequential : public ModuleHolder<SequentialImpl> {
+template <typename Void>
+class Sequential : public ModuleHolder<SequentialImpl<Void>> {
  public:
-  using ModuleHolder<SequentialImpl>::ModuleHolder;
-  using Impl = SequentialImpl;
+  using Impl = SequentialImpl<Void>;
+  using ModuleHolder<Impl>::ModuleHolder;
   Sequential() = default;
   Sequential(std::initializer_list<NamedAnyModule> modules)
-      : ModuleHolder<SequentialImpl>(std::make_shared<SequentialImpl>(modules)) {}
+      : ModuleHolder<Impl>(std::make_shared<Impl>(modules)) {}
 };
 
+}  // namespace lazy
+TINYTORCH_LAZY_(SequentialImpl);
+TINYTORCH_LAZY_(Sequential);
+
+namespace lazy {
+
 /// Modules by number. It has no forward.
-class ModuleListImpl : public Cloneable<ModuleListImpl> {
+template <typename Void>
+class ModuleListImpl : public Cloneable<ModuleListImpl<Void>> {
  public:
   using Iterator = std::vector<std::shared_ptr<Module>>::iterator;
   using ConstIterator = std::vector<std::shared_ptr<Module>>::const_iterator;
@@ -155,7 +166,7 @@ class ModuleListImpl : public Cloneable<ModuleListImpl> {
   std::shared_ptr<Module> clone(const std::optional<Device>& device = std::nullopt) const override {
     auto copy = std::make_shared<ModuleListImpl>();
     for (const auto& module : modules_) copy->push_back(module->clone(device));
-    copy->train(is_training());
+    copy->train(this->is_training());
     return copy;
   }
   void reset() override {}
@@ -163,7 +174,7 @@ class ModuleListImpl : public Cloneable<ModuleListImpl> {
 
   void push_back(std::shared_ptr<Module> module) {
     modules_.push_back(std::move(module));
-    register_module(std::to_string(modules_.size() - 1), modules_.back());
+    this->register_module(std::to_string(modules_.size() - 1), modules_.back());
   }
   template <typename M, typename = std::enable_if_t<detail::is_module_v<M>>>
   void push_back(M&& module) {
@@ -204,8 +215,8 @@ class ModuleListImpl : public Cloneable<ModuleListImpl> {
   void insert(std::size_t index, std::shared_ptr<Module> module) {
     TORCH_CHECK(index <= size(), "Index out of range");
     modules_.insert(modules_.begin() + static_cast<std::ptrdiff_t>(index), std::move(module));
-    unregister_modules();
-    for (std::size_t i = 0; i < size(); i++) register_module(std::to_string(i), modules_[i]);
+    this->unregister_modules();
+    for (std::size_t i = 0; i < size(); i++) this->register_module(std::to_string(i), modules_[i]);
   }
   template <typename M>
   void insert(std::size_t index, const ModuleHolder<M>& holder) {
@@ -220,7 +231,7 @@ class ModuleListImpl : public Cloneable<ModuleListImpl> {
  private:
   template <typename T>
   T& typed(std::size_t i) const {
-    T* found = ptr(i)->as<T>();
+    T* found = ptr(i)->template as<T>();
     TORCH_CHECK(found != nullptr, "Unable to cast module[", i, "] to ",
                 tinytorch::detail::type_name(typeid(T)));
     return *found;
@@ -228,10 +239,15 @@ class ModuleListImpl : public Cloneable<ModuleListImpl> {
 
   std::vector<std::shared_ptr<Module>> modules_;
 };
-TORCH_MODULE(ModuleList);
+
+}  // namespace lazy
+TINYTORCH_LAZY_MODULE_(ModuleList);
+
+namespace lazy {
 
 /// Modules by name. It has no forward.
-class ModuleDictImpl : public Cloneable<ModuleDictImpl> {
+template <typename Void>
+class ModuleDictImpl : public Cloneable<ModuleDictImpl<Void>> {
  public:
   using Iterator = OrderedDict<std::string, std::shared_ptr<Module>>::Iterator;
   using ConstIterator = OrderedDict<std::string, std::shared_ptr<Module>>::ConstIterator;
@@ -247,8 +263,8 @@ class ModuleDictImpl : public Cloneable<ModuleDictImpl> {
 
   std::shared_ptr<Module> clone(const std::optional<Device>& device = std::nullopt) const override {
     auto copy = std::make_shared<ModuleDictImpl>();
-    for (const auto& m : children_) copy->insert(m.key(), m.value()->clone(device));
-    copy->train(is_training());
+    for (const auto& m : this->children_) copy->insert(m.key(), m.value()->clone(device));
+    copy->train(this->is_training());
     return copy;
   }
   void reset() override {}
@@ -256,27 +272,27 @@ class ModuleDictImpl : public Cloneable<ModuleDictImpl> {
 
   void insert(const std::string& name, std::shared_ptr<Module> module) {
     if (contains(name)) {
-      replace_module(name, std::move(module));
+      this->replace_module(name, std::move(module));
     } else {
-      register_module(name, std::move(module));
+      this->register_module(name, std::move(module));
     }
   }
   std::vector<std::pair<std::string, std::shared_ptr<Module>>> items() const {
-    return children_.pairs();
+    return this->children_.pairs();
   }
-  std::vector<std::string> keys() const { return children_.keys(); }
-  std::vector<std::shared_ptr<Module>> values() const { return children_.values(); }
-  Iterator begin() { return children_.begin(); }
-  ConstIterator begin() const { return children_.begin(); }
-  Iterator end() { return children_.end(); }
-  ConstIterator end() const { return children_.end(); }
-  std::size_t size() const noexcept { return children_.size(); }
-  bool empty() const noexcept { return children_.is_empty(); }
-  bool contains(const std::string& key) const noexcept { return children_.contains(key); }
-  void clear() { unregister_modules(); }
+  std::vector<std::string> keys() const { return this->children_.keys(); }
+  std::vector<std::shared_ptr<Module>> values() const { return this->children_.values(); }
+  Iterator begin() { return this->children_.begin(); }
+  ConstIterator begin() const { return this->children_.begin(); }
+  Iterator end() { return this->children_.end(); }
+  ConstIterator end() const { return this->children_.end(); }
+  std::size_t size() const noexcept { return this->children_.size(); }
+  bool empty() const noexcept { return this->children_.is_empty(); }
+  bool contains(const std::string& key) const noexcept { return this->children_.contains(key); }
+  void clear() { this->unregister_modules(); }
   std::shared_ptr<Module> operator[](const std::string& key) const {
     TORCH_CHECK(contains(key), "Key '", key, "' is not defined");
-    return children_[key];
+    return this->children_[key];
   }
   template <typename T>
   T& at(const std::string& key) {
@@ -288,7 +304,7 @@ class ModuleDictImpl : public Cloneable<ModuleDictImpl> {
   }
   std::shared_ptr<Module> pop(const std::string& key) {
     auto module = (*this)[key];
-    unregister_module(key);
+    this->unregister_module(key);
     return module;
   }
   /// Adds modules, or puts them in the place of those that have their names.
@@ -309,7 +325,9 @@ class ModuleDictImpl : public Cloneable<ModuleDictImpl> {
     return *found;
   }
 };
-TORCH_MODULE(ModuleDict);
+
+}  // namespace lazy
+TINYTORCH_LAZY_MODULE_(ModuleDict);
 
 }  // namespace api
 }  // namespace nn

@@ -38,8 +38,11 @@ void count_padding(Options& o) {
 }
 }  // namespace detail
 
+namespace lazy {
+
 /// Rows of a table, looked up by index.
-class EmbeddingImpl : public Cloneable<EmbeddingImpl> {
+template <typename Void>
+class EmbeddingImpl : public Cloneable<EmbeddingImpl<Void>> {
  public:
   EmbeddingImpl(std::int64_t num_embeddings, std::int64_t embedding_dim)
       : EmbeddingImpl(EmbeddingOptions(num_embeddings, embedding_dim)) {}
@@ -68,10 +71,11 @@ class EmbeddingImpl : public Cloneable<EmbeddingImpl> {
   Tensor weight;
 };
 
-class Embedding : public ModuleHolder<EmbeddingImpl> {
+template <typename Void>
+class Embedding : public ModuleHolder<EmbeddingImpl<Void>> {
  public:
-  using ModuleHolder<EmbeddingImpl>::ModuleHolder;
-  using Impl [[maybe_unused]] = EmbeddingImpl;
+  using Impl = EmbeddingImpl<Void>;
+  using ModuleHolder<Impl>::ModuleHolder;
 
   /// Looks up in a table that is given, and not trained unless `freeze` is off.
   static Embedding from_pretrained(const Tensor& embeddings,
@@ -89,8 +93,15 @@ class Embedding : public ModuleHolder<EmbeddingImpl> {
   }
 };
 
+}  // namespace lazy
+TINYTORCH_LAZY_(EmbeddingImpl);
+TINYTORCH_LAZY_(Embedding);
+
+namespace lazy {
+
 /// Sums, means or greatest elements of bags of rows.
-class EmbeddingBagImpl : public Cloneable<EmbeddingBagImpl> {
+template <typename Void>
+class EmbeddingBagImpl : public Cloneable<EmbeddingBagImpl<Void>> {
  public:
   EmbeddingBagImpl(std::int64_t num_embeddings, std::int64_t embedding_dim)
       : EmbeddingBagImpl(EmbeddingBagOptions(num_embeddings, embedding_dim)) {}
@@ -129,10 +140,11 @@ class EmbeddingBagImpl : public Cloneable<EmbeddingBagImpl> {
   FORWARD_HAS_DEFAULT_ARGS({1, AnyValue(Tensor())}, {2, AnyValue(Tensor())})
 };
 
-class EmbeddingBag : public ModuleHolder<EmbeddingBagImpl> {
+template <typename Void>
+class EmbeddingBag : public ModuleHolder<EmbeddingBagImpl<Void>> {
  public:
-  using ModuleHolder<EmbeddingBagImpl>::ModuleHolder;
-  using Impl [[maybe_unused]] = EmbeddingBagImpl;
+  using Impl = EmbeddingBagImpl<Void>;
+  using ModuleHolder<Impl>::ModuleHolder;
 
   /// Looks up in a table that is given, and not trained unless `freeze` is off.
   static EmbeddingBag from_pretrained(const Tensor& embeddings,
@@ -151,6 +163,10 @@ class EmbeddingBag : public ModuleHolder<EmbeddingBagImpl> {
     return out;
   }
 };
+
+}  // namespace lazy
+TINYTORCH_LAZY_(EmbeddingBagImpl);
+TINYTORCH_LAZY_(EmbeddingBag);
 
 }  // namespace api
 }  // namespace nn

@@ -10,8 +10,11 @@ namespace tinytorch {
 namespace nn {
 inline namespace api {
 
+namespace lazy {
+
 /// A function as a module.
-class FunctionalImpl : public Cloneable<FunctionalImpl> {
+template <typename Void>
+class FunctionalImpl : public Cloneable<FunctionalImpl<Void>> {
  public:
   using Function = std::function<Tensor(Tensor)>;
   explicit FunctionalImpl(Function function) : function_(std::move(function)) {}
@@ -27,7 +30,9 @@ class FunctionalImpl : public Cloneable<FunctionalImpl> {
  private:
   Function function_;
 };
-TORCH_MODULE(Functional);
+
+}  // namespace lazy
+TINYTORCH_LAZY_MODULE_(Functional);
 
 }  // namespace api
 }  // namespace nn

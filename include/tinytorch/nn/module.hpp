@@ -131,8 +131,7 @@ class Module : public std::enable_shared_from_this<Module> {
     std::vector<std::shared_ptr<Module>> out;
     if (include_self) out.push_back(shared_from_this_checked());
     for (const auto& child : children_) {
-      const auto inner = child.value()->modules(true);
-      out.insert(out.end(), inner.begin(), inner.end());
+      for (auto& inner : child.value()->modules(true)) out.push_back(std::move(inner));
     }
     return out;
   }

@@ -27,8 +27,11 @@ inline void print_parameters(std::ostream& stream, const char* name,
 
 }  // namespace detail
 
+namespace lazy {
+
 /// Parameters by number, which keep whether they require gradients.
-class ParameterListImpl : public Cloneable<ParameterListImpl> {
+template <typename Void>
+class ParameterListImpl : public Cloneable<ParameterListImpl<Void>> {
  public:
   using Iterator = OrderedDict<std::string, Tensor>::Iterator;
   using ConstIterator = OrderedDict<std::string, Tensor>::ConstIterator;
@@ -43,17 +46,17 @@ class ParameterListImpl : public Cloneable<ParameterListImpl> {
 
   std::shared_ptr<Module> clone(const std::optional<Device>& device = std::nullopt) const override {
     auto copy = std::make_shared<ParameterListImpl>();
-    for (const auto& item : parameters_) copy->append(detail::copied(item.value(), device));
-    copy->train(is_training());
+    for (const auto& item : this->parameters_) copy->append(detail::copied(item.value(), device));
+    copy->train(this->is_training());
     return copy;
   }
   void reset() override {}
   void pretty_print(std::ostream& stream) const override {
-    detail::print_parameters(stream, "ParameterList", parameters_);
+    detail::print_parameters(stream, "ParameterList", this->parameters_);
   }
 
   void append(const Tensor& parameter) {
-    register_parameter(std::to_string(size()), parameter, parameter.requires_grad());
+    this->register_parameter(std::to_string(size()), parameter, parameter.requires_grad());
   }
   void append(const OrderedDict<std::string, Tensor>::Item& item) { append(item.value()); }
   template <typename Container>
@@ -66,27 +69,32 @@ class ParameterListImpl : public Cloneable<ParameterListImpl> {
     return *this;
   }
 
-  Iterator begin() { return parameters_.begin(); }
-  ConstIterator begin() const { return parameters_.begin(); }
-  Iterator end() { return parameters_.end(); }
-  ConstIterator end() const { return parameters_.end(); }
+  Iterator begin() { return this->parameters_.begin(); }
+  ConstIterator begin() const { return this->parameters_.begin(); }
+  Iterator end() { return this->parameters_.end(); }
+  ConstIterator end() const { return this->parameters_.end(); }
   Tensor& at(std::size_t i) {
     TORCH_CHECK(i < size(), "Index out of range");
-    return parameters_[i].value();
+    return this->parameters_[i].value();
   }
   const Tensor& at(std::size_t i) const {
     TORCH_CHECK(i < size(), "Index out of range");
-    return parameters_[i].value();
+    return this->parameters_[i].value();
   }
   Tensor& operator[](std::size_t i) { return at(i); }
   const Tensor& operator[](std::size_t i) const { return at(i); }
-  std::size_t size() const noexcept { return parameters_.size(); }
-  bool is_empty() const noexcept { return parameters_.is_empty(); }
+  std::size_t size() const noexcept { return this->parameters_.size(); }
+  bool is_empty() const noexcept { return this->parameters_.is_empty(); }
 };
-TORCH_MODULE(ParameterList);
+
+}  // namespace lazy
+TINYTORCH_LAZY_MODULE_(ParameterList);
+
+namespace lazy {
 
 /// Parameters by name, which keep whether they require gradients.
-class ParameterDictImpl : public Cloneable<ParameterDictImpl> {
+template <typename Void>
+class ParameterDictImpl : public Cloneable<ParameterDictImpl<Void>> {
  public:
   using Iterator = OrderedDict<std::string, Tensor>::Iterator;
   using ConstIterator = OrderedDict<std::string, Tensor>::ConstIterator;
@@ -98,23 +106,23 @@ class ParameterDictImpl : public Cloneable<ParameterDictImpl> {
 
   std::shared_ptr<Module> clone(const std::optional<Device>& device = std::nullopt) const override {
     auto copy = std::make_shared<ParameterDictImpl>();
-    for (const auto& item : parameters_) {
+    for (const auto& item : this->parameters_) {
       copy->insert(item.key(), detail::copied(item.value(), device));
     }
-    copy->train(is_training());
+    copy->train(this->is_training());
     return copy;
   }
   void reset() override {}
   void pretty_print(std::ostream& stream) const override {
-    detail::print_parameters(stream, "ParameterDict", parameters_);
+    detail::print_parameters(stream, "ParameterDict", this->parameters_);
   }
 
   Tensor& insert(const std::string& key, const Tensor& parameter) {
-    return register_parameter(key, parameter, parameter.requires_grad());
+    return this->register_parameter(key, parameter, parameter.requires_grad());
   }
   Tensor pop(const std::string& key) {
-    Tensor taken = parameters_[key];
-    unregister_parameter(key);
+    Tensor taken = this->parameters_[key];
+    this->unregister_parameter(key);
     return taken;
   }
   /// Adds parameters, or puts them in the place of those that have their names.
@@ -122,31 +130,33 @@ class ParameterDictImpl : public Cloneable<ParameterDictImpl> {
   void update(const Container& container) {
     for (const auto& item : container) {
       if (contains(item.key())) {
-        replace_parameter(item.key(), item.value());
+        this->replace_parameter(item.key(), item.value());
       } else {
         insert(item.key(), item.value());
       }
     }
   }
   void clear() {
-    for (const auto& key : keys()) unregister_parameter(key);
+    for (const auto& key : keys()) this->unregister_parameter(key);
   }
 
-  std::vector<std::string> keys() const { return parameters_.keys(); }
-  std::vector<Tensor> values() const { return parameters_.values(); }
-  Iterator begin() { return parameters_.begin(); }
-  ConstIterator begin() const { return parameters_.begin(); }
-  Iterator end() { return parameters_.end(); }
-  ConstIterator end() const { return parameters_.end(); }
-  std::size_t size() const noexcept { return parameters_.size(); }
-  bool empty() const noexcept { return parameters_.is_empty(); }
-  bool contains(const std::string& key) const noexcept { return parameters_.contains(key); }
-  Tensor& get(const std::string& key) { return parameters_[key]; }
-  const Tensor& get(const std::string& key) const { return parameters_[key]; }
+  std::vector<std::string> keys() const { return this->parameters_.keys(); }
+  std::vector<Tensor> values() const { return this->parameters_.values(); }
+  Iterator begin() { return this->parameters_.begin(); }
+  ConstIterator begin() const { return this->parameters_.begin(); }
+  Iterator end() { return this->parameters_.end(); }
+  ConstIterator end() const { return this->parameters_.end(); }
+  std::size_t size() const noexcept { return this->parameters_.size(); }
+  bool empty() const noexcept { return this->parameters_.is_empty(); }
+  bool contains(const std::string& key) const noexcept { return this->parameters_.contains(key); }
+  Tensor& get(const std::string& key) { return this->parameters_[key]; }
+  const Tensor& get(const std::string& key) const { return this->parameters_[key]; }
   Tensor& operator[](const std::string& key) { return get(key); }
   const Tensor& operator[](const std::string& key) const { return get(key); }
 };
-TORCH_MODULE(ParameterDict);
+
+}  // namespace lazy
+TINYTORCH_LAZY_MODULE_(ParameterDict);
 
 }  // namespace api
 }  // namespace nn

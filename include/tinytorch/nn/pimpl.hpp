@@ -5,6 +5,7 @@
 #include <type_traits>
 #include <utility>
 
+#include "../lazy.hpp"
 #include "module.hpp"
 
 namespace tinytorch {
@@ -115,3 +116,16 @@ std::ostream& operator<<(std::ostream& stream, const ModuleHolder<Contained>& mo
     using Impl [[maybe_unused]] = ImplType;                      \
   }
 #define TORCH_MODULE(Name) TORCH_MODULE_IMPL(Name, Name##Impl)
+
+/// `Name`, a ModuleHolder of `lazy::NameImpl`.
+#define TINYTORCH_LAZY_MODULE_(Name)                    \
+  namespace lazy {                                      \
+  template <typename Void>                              \
+  class Name : public ModuleHolder<Name##Impl<Void>> {  \
+   public:                                              \
+    using ModuleHolder<Name##Impl<Void>>::ModuleHolder; \
+    using Impl [[maybe_unused]] = Name##Impl<Void>;     \
+  };                                                    \
+  }                                                     \
+  TINYTORCH_LAZY_(Name##Impl);                          \
+  TINYTORCH_LAZY_(Name)

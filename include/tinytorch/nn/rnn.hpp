@@ -18,23 +18,24 @@
 namespace tinytorch {
 namespace nn {
 inline namespace api {
-namespace detail {
+namespace lazy {
 
 /// A layer of the library that a C++ module runs: its parameters are the module's.
+template <typename Void>
 class Held {
  protected:
   using Pair = std::tuple<Tensor, Tensor>;
   using PackedSequence = utils::rnn::PackedSequence;
 
   /// A new layer, whose parameters are registered with `module`.
-  void hold(Module& module, const char* name, const Values& options) {
-    made_ = std::make_shared<Made>(name, options);
+  void hold(Module& module, const char* name, const detail::Values& options) {
+    made_ = std::make_shared<detail::Made>(name, options);
     weights_ = made_->tensors(true);
     for (const auto& p : weights_) module.register_parameter(p.key(), p.value());
   }
   /// Gives the parameters the first values of a new layer.
-  void refill(const char* name, const Values& options) const {
-    const auto fresh = Made(name, options).tensors(true);
+  void refill(const char* name, const detail::Values& options) const {
+    const auto fresh = detail::Made(name, options).tensors(true);
     NoGradGuard no_grad;
     for (const auto& p : weights_) p.value().copy_(fresh[p.key()]);
   }
@@ -49,20 +50,19 @@ class Held {
     return {both.at(0), both.at(1)};
   }
 
-  std::shared_ptr<Made> made_;
+  std::shared_ptr<detail::Made> made_;
   OrderedDict<std::string, Tensor> weights_;
 };
 
 /// What networks have besides their forwards.
-class Network : protected Held {
+template <typename Void>
+class Network : protected Held<Void> {
  public:
   /// The parameters in the order of registration.
-  std::vector<Tensor> all_weights() const { return weights_.values(); }
+  std::vector<Tensor> all_weights() const { return this->weights_.values(); }
   /// Weights need no common block here.
   void flatten_parameters() {}
 };
-
-}  // namespace detail
 
 #define TINYTORCH_NETWORK_(Name)                                           \
   Name##Impl(std::int64_t input_size, std::int64_t hidden_size)            \
@@ -83,7 +83,8 @@ class Network : protected Held {
 
 /// Layers of `h' = f(W x + b + U h + c)` over `[time, batch, input]`, `[batch, time, input]` with
 /// `batch_first`, or one sequence `[time, input]`: the results of all steps and the last states.
-class RNNImpl : public Cloneable<RNNImpl>, public detail::Network {
+template <typename Void>
+class RNNImpl : public Cloneable<RNNImpl<Void>>, public Network<void> {
  public:
   TINYTORCH_NETWORK_(RNN);
 
@@ -100,10 +101,10 @@ class RNNImpl : public Cloneable<RNNImpl>, public detail::Network {
  protected:
   FORWARD_HAS_DEFAULT_ARGS({1, AnyValue(Tensor())})
 };
-TORCH_MODULE(RNN);
 
 /// Layers of long short-term memory; states are pairs of state and memory.
-class LSTMImpl : public Cloneable<LSTMImpl>, public detail::Network {
+template <typename Void>
+class LSTMImpl : public Cloneable<LSTMImpl<Void>>, public Network<void> {
  public:
   TINYTORCH_NETWORK_(LSTM);
 
@@ -121,10 +122,10 @@ class LSTMImpl : public Cloneable<LSTMImpl>, public detail::Network {
  protected:
   FORWARD_HAS_DEFAULT_ARGS({1, AnyValue(std::optional<std::tuple<Tensor, Tensor>>())})
 };
-TORCH_MODULE(LSTM);
 
 /// Layers of gated recurrent units.
-class GRUImpl : public Cloneable<GRUImpl>, public detail::Network {
+template <typename Void>
+class GRUImpl : public Cloneable<GRUImpl<Void>>, public Network<void> {
  public:
   TINYTORCH_NETWORK_(GRU);
 
@@ -141,7 +142,6 @@ class GRUImpl : public Cloneable<GRUImpl>, public detail::Network {
  protected:
   FORWARD_HAS_DEFAULT_ARGS({1, AnyValue(Tensor())})
 };
-TORCH_MODULE(GRU);
 #undef TINYTORCH_NETWORK_
 
 // clang-format off
@@ -165,7 +165,8 @@ TORCH_MODULE(GRU);
 // clang-format on
 
 /// One step of an RNN, over `[batch, input]` or `[input]`.
-class RNNCellImpl : public Cloneable<RNNCellImpl>, protected detail::Held {
+template <typename Void>
+class RNNCellImpl : public Cloneable<RNNCellImpl<Void>>, protected Held<void> {
  public:
   TINYTORCH_CELL_(RNNCell);
 
@@ -176,10 +177,10 @@ class RNNCellImpl : public Cloneable<RNNCellImpl>, protected detail::Held {
  protected:
   FORWARD_HAS_DEFAULT_ARGS({1, AnyValue(Tensor())})
 };
-TORCH_MODULE(RNNCell);
 
 /// One step of long short-term memory: state and memory.
-class LSTMCellImpl : public Cloneable<LSTMCellImpl>, protected detail::Held {
+template <typename Void>
+class LSTMCellImpl : public Cloneable<LSTMCellImpl<Void>>, protected Held<void> {
  public:
   TINYTORCH_CELL_(LSTMCell);
 
@@ -192,10 +193,10 @@ class LSTMCellImpl : public Cloneable<LSTMCellImpl>, protected detail::Held {
  protected:
   FORWARD_HAS_DEFAULT_ARGS({1, AnyValue(std::optional<std::tuple<Tensor, Tensor>>())})
 };
-TORCH_MODULE(LSTMCell);
 
 /// One step of a gated recurrent unit.
-class GRUCellImpl : public Cloneable<GRUCellImpl>, protected detail::Held {
+template <typename Void>
+class GRUCellImpl : public Cloneable<GRUCellImpl<Void>>, protected Held<void> {
  public:
   TINYTORCH_CELL_(GRUCell);
 
@@ -206,8 +207,15 @@ class GRUCellImpl : public Cloneable<GRUCellImpl>, protected detail::Held {
  protected:
   FORWARD_HAS_DEFAULT_ARGS({1, AnyValue(Tensor())})
 };
-TORCH_MODULE(GRUCell);
 #undef TINYTORCH_CELL_
+
+}  // namespace lazy
+TINYTORCH_LAZY_MODULE_(RNN);
+TINYTORCH_LAZY_MODULE_(LSTM);
+TINYTORCH_LAZY_MODULE_(GRU);
+TINYTORCH_LAZY_MODULE_(RNNCell);
+TINYTORCH_LAZY_MODULE_(LSTMCell);
+TINYTORCH_LAZY_MODULE_(GRUCell);
 
 }  // namespace api
 }  // namespace nn

@@ -17,10 +17,10 @@ inline namespace api {
 using activation_t =
     std::variant<enumtype::kReLU, enumtype::kGELU, std::function<Tensor(const Tensor&)>>;
 
-namespace detail {
+namespace lazy {
 
 /// What layers of encoder and decoder are told.
-template <typename Derived>
+template <typename Derived, typename Activation = activation_t>
 struct TransformerLayerOptions {
   /* implicit */ TransformerLayerOptions(std::int64_t d_model, std::int64_t nhead)
       : d_model_(d_model), nhead_(nhead) {}
@@ -49,18 +49,20 @@ struct TransformerLayerOptions {
   /// The share of elements that each dropout loses in training.
   TINYTORCH_FIELD_(double, dropout) = 0.1;
   /// The function between the two linear layers.
-  TINYTORCH_FIELD_(activation_t, activation) = kReLU;
+  TINYTORCH_FIELD_(Activation, activation) = kReLU;
 #undef TINYTORCH_FIELD_
 };
 
-inline Tensor activate(const activation_t& f, const Tensor& x) {
+template <typename Activation>
+Tensor activate(const Activation& f, const Tensor& x) {
   if (std::holds_alternative<enumtype::kGELU>(f)) return x.gelu();
   if (std::holds_alternative<enumtype::kReLU>(f)) return x.relu();
   return std::get<2>(f)(x);
 }
 
 /// New first values for the matrices of a tree.
-inline void refill_matrices(const Module& module) {
+template <typename M>
+void refill_matrices(const M& module) {
   for (const Tensor& p : module.parameters()) {
     if (p.dim() > 1) init::xavier_uniform_(p);
   }
@@ -68,56 +70,59 @@ inline void refill_matrices(const Module& module) {
 
 /// What layers of encoder and decoder share: attention of the sequence to itself, and two linear
 /// layers with a function between them.
+template <typename Void>
 class TransformerBlock {
  public:
-  MultiheadAttention self_attn = nullptr;
-  Linear linear1 = nullptr;
-  Dropout dropout = nullptr;
-  Linear linear2 = nullptr;
-  LayerNorm norm1 = nullptr;
-  LayerNorm norm2 = nullptr;
-  Dropout dropout1 = nullptr;
-  Dropout dropout2 = nullptr;
+  MultiheadAttention<Void> self_attn = nullptr;
+  Linear<Void> linear1 = nullptr;
+  Dropout<Void> dropout = nullptr;
+  Linear<Void> linear2 = nullptr;
+  LayerNorm<Void> norm1 = nullptr;
+  LayerNorm<Void> norm2 = nullptr;
+  Dropout<Void> dropout1 = nullptr;
+  Dropout<Void> dropout2 = nullptr;
 
  protected:
   template <typename Options>
-  static MultiheadAttention attention(const Options& o) {
-    return MultiheadAttention(
+  static MultiheadAttention<Void> attention(const Options& o) {
+    return MultiheadAttention<Void>(
         MultiheadAttentionOptions(o.d_model(), o.nhead()).dropout(o.dropout()));
   }
-  static LayerNorm norm(std::int64_t d_model) {
-    return LayerNorm(LayerNormOptions(std::vector<std::int64_t>{d_model}));
+  static LayerNorm<Void> norm(std::int64_t d_model) {
+    return LayerNorm<Void>(LayerNormOptions(std::vector<std::int64_t>{d_model}));
   }
-  static Tensor attend(MultiheadAttention& attn, const Tensor& x, const Tensor& to,
+  static Tensor attend(MultiheadAttention<Void>& attn, const Tensor& x, const Tensor& to,
                        const Tensor& mask, const Tensor& padding) {
     return std::get<0>(attn->forward(x, to, to, padding, false, mask));
   }
-  Tensor feed(const Tensor& x, const activation_t& activation) {
+  template <typename Activation>
+  Tensor feed(const Tensor& x, const Activation& activation) {
     return linear2(dropout(activate(activation, linear1(x))));
   }
 };
 
-}  // namespace detail
-
 /// Options of TransformerEncoderLayer.
+template <typename Void>
 struct TransformerEncoderLayerOptions
-    : detail::TransformerLayerOptions<TransformerEncoderLayerOptions> {
-  using TransformerLayerOptions::TransformerLayerOptions;
+    : TransformerLayerOptions<TransformerEncoderLayerOptions<Void>> {
+  using TransformerLayerOptions<TransformerEncoderLayerOptions>::TransformerLayerOptions;
 };
 /// Options of TransformerDecoderLayer.
+template <typename Void>
 struct TransformerDecoderLayerOptions
-    : detail::TransformerLayerOptions<TransformerDecoderLayerOptions> {
-  using TransformerLayerOptions::TransformerLayerOptions;
+    : TransformerLayerOptions<TransformerDecoderLayerOptions<Void>> {
+  using TransformerLayerOptions<TransformerDecoderLayerOptions>::TransformerLayerOptions;
 };
 
 /// Attention of a sequence `[time, batch, d_model]` to itself, then two linear layers; both are
 /// added to what they read, and normalised.
-class TransformerEncoderLayerImpl : public Cloneable<TransformerEncoderLayerImpl>,
-                                    public detail::TransformerBlock {
+template <typename Void>
+class TransformerEncoderLayerImpl : public Cloneable<TransformerEncoderLayerImpl<Void>>,
+                                    public TransformerBlock<void> {
  public:
   TransformerEncoderLayerImpl(std::int64_t d_model, std::int64_t nhead)
-      : TransformerEncoderLayerImpl(TransformerEncoderLayerOptions(d_model, nhead)) {}
-  explicit TransformerEncoderLayerImpl(TransformerEncoderLayerOptions options_)
+      : TransformerEncoderLayerImpl(TransformerEncoderLayerOptions<Void>(d_model, nhead)) {}
+  explicit TransformerEncoderLayerImpl(TransformerEncoderLayerOptions<Void> options_)
       : options(std::move(options_)) {
     reset();
   }
@@ -125,14 +130,14 @@ class TransformerEncoderLayerImpl : public Cloneable<TransformerEncoderLayerImpl
   void reset() override {
     const std::int64_t d = options.d_model(), wide = options.dim_feedforward();
     const double p = options.dropout();
-    self_attn = register_module("self_attn", attention(options));
-    linear1 = register_module("linear1", Linear(d, wide));
-    dropout = register_module("dropout", Dropout(p));
-    linear2 = register_module("linear2", Linear(wide, d));
-    norm1 = register_module("norm1", norm(d));
-    norm2 = register_module("norm2", norm(d));
-    dropout1 = register_module("dropout1", Dropout(p));
-    dropout2 = register_module("dropout2", Dropout(p));
+    self_attn = this->register_module("self_attn", attention(options));
+    linear1 = this->register_module("linear1", Linear<Void>(d, wide));
+    dropout = this->register_module("dropout", Dropout<Void>(p));
+    linear2 = this->register_module("linear2", Linear<Void>(wide, d));
+    norm1 = this->register_module("norm1", norm(d));
+    norm2 = this->register_module("norm2", norm(d));
+    dropout1 = this->register_module("dropout1", Dropout<Void>(p));
+    dropout2 = this->register_module("dropout2", Dropout<Void>(p));
   }
   void reset_parameters() {
     self_attn->_reset_parameters();
@@ -149,21 +154,21 @@ class TransformerEncoderLayerImpl : public Cloneable<TransformerEncoderLayerImpl
     return norm2(x + dropout2(feed(x, options.activation())));
   }
 
-  TransformerEncoderLayerOptions options;
+  TransformerEncoderLayerOptions<Void> options;
 
  protected:
   FORWARD_HAS_DEFAULT_ARGS({1, AnyValue(Tensor())}, {2, AnyValue(Tensor())})
 };
-TORCH_MODULE(TransformerEncoderLayer);
 
 /// Attention of a sequence to itself, then to `memory`, what an encoder gave, then two linear
 /// layers; each is added to what it reads, and normalised.
-class TransformerDecoderLayerImpl : public Cloneable<TransformerDecoderLayerImpl>,
-                                    public detail::TransformerBlock {
+template <typename Void>
+class TransformerDecoderLayerImpl : public Cloneable<TransformerDecoderLayerImpl<Void>>,
+                                    public TransformerBlock<void> {
  public:
   TransformerDecoderLayerImpl(std::int64_t d_model, std::int64_t nhead)
-      : TransformerDecoderLayerImpl(TransformerDecoderLayerOptions(d_model, nhead)) {}
-  explicit TransformerDecoderLayerImpl(TransformerDecoderLayerOptions options_)
+      : TransformerDecoderLayerImpl(TransformerDecoderLayerOptions<Void>(d_model, nhead)) {}
+  explicit TransformerDecoderLayerImpl(TransformerDecoderLayerOptions<Void> options_)
       : options(std::move(options_)) {
     reset();
   }
@@ -171,17 +176,17 @@ class TransformerDecoderLayerImpl : public Cloneable<TransformerDecoderLayerImpl
   void reset() override {
     const std::int64_t d = options.d_model(), wide = options.dim_feedforward();
     const double p = options.dropout();
-    self_attn = register_module("self_attn", attention(options));
-    multihead_attn = register_module("multihead_attn", attention(options));
-    linear1 = register_module("linear1", Linear(d, wide));
-    dropout = register_module("dropout", Dropout(p));
-    linear2 = register_module("linear2", Linear(wide, d));
-    norm1 = register_module("norm1", norm(d));
-    norm2 = register_module("norm2", norm(d));
-    norm3 = register_module("norm3", norm(d));
-    dropout1 = register_module("dropout1", Dropout(p));
-    dropout2 = register_module("dropout2", Dropout(p));
-    dropout3 = register_module("dropout3", Dropout(p));
+    self_attn = this->register_module("self_attn", attention(options));
+    multihead_attn = this->register_module("multihead_attn", attention(options));
+    linear1 = this->register_module("linear1", Linear<Void>(d, wide));
+    dropout = this->register_module("dropout", Dropout<Void>(p));
+    linear2 = this->register_module("linear2", Linear<Void>(wide, d));
+    norm1 = this->register_module("norm1", norm(d));
+    norm2 = this->register_module("norm2", norm(d));
+    norm3 = this->register_module("norm3", norm(d));
+    dropout1 = this->register_module("dropout1", Dropout<Void>(p));
+    dropout2 = this->register_module("dropout2", Dropout<Void>(p));
+    dropout3 = this->register_module("dropout3", Dropout<Void>(p));
   }
   void reset_parameters() {
     self_attn->_reset_parameters();
@@ -202,52 +207,61 @@ class TransformerDecoderLayerImpl : public Cloneable<TransformerDecoderLayerImpl
     return norm3(x + dropout3(feed(x, options.activation())));
   }
 
-  TransformerDecoderLayerOptions options;
-  MultiheadAttention multihead_attn = nullptr;
-  LayerNorm norm3 = nullptr;
-  Dropout dropout3 = nullptr;
+  TransformerDecoderLayerOptions<Void> options;
+  MultiheadAttention<Void> multihead_attn = nullptr;
+  LayerNorm<Void> norm3 = nullptr;
+  Dropout<Void> dropout3 = nullptr;
 
  protected:
   FORWARD_HAS_DEFAULT_ARGS({2, AnyValue(Tensor())}, {3, AnyValue(Tensor())},
                            {4, AnyValue(Tensor())}, {5, AnyValue(Tensor())})
 };
-TORCH_MODULE(TransformerDecoderLayer);
+
+}  // namespace lazy
+
+TINYTORCH_LAZY_(TransformerEncoderLayerOptions);
+TINYTORCH_LAZY_MODULE_(TransformerEncoderLayer);
+TINYTORCH_LAZY_(TransformerDecoderLayerOptions);
+TINYTORCH_LAZY_MODULE_(TransformerDecoderLayer);
+
+namespace lazy {
 
 /// Options of TransformerEncoder: the layer to copy, how often, and a norm behind the copies.
+template <typename Void>
 struct TransformerEncoderOptions {
-  TransformerEncoderOptions(TransformerEncoderLayer encoder_layer, std::int64_t num_layers)
+  TransformerEncoderOptions(TransformerEncoderLayer<Void> encoder_layer, std::int64_t num_layers)
       : encoder_layer_(std::move(encoder_layer)), num_layers_(num_layers) {}
-  TransformerEncoderOptions(const TransformerEncoderLayerOptions& encoder_layer_options,
+  TransformerEncoderOptions(const TransformerEncoderLayerOptions<Void>& encoder_layer_options,
                             std::int64_t num_layers)
       : encoder_layer_(encoder_layer_options), num_layers_(num_layers) {}
-  TORCH_ARG(TransformerEncoderLayer, encoder_layer) = nullptr;
+  TORCH_ARG(TransformerEncoderLayer<Void>, encoder_layer) = nullptr;
   TORCH_ARG(std::int64_t, num_layers);
   TORCH_ARG(AnyModule, norm);
 };
 
 /// Options of TransformerDecoder: the layer to copy, how often, and a norm behind the copies.
+template <typename Void>
 struct TransformerDecoderOptions {
-  TransformerDecoderOptions(TransformerDecoderLayer decoder_layer, std::int64_t num_layers)
+  TransformerDecoderOptions(TransformerDecoderLayer<Void> decoder_layer, std::int64_t num_layers)
       : decoder_layer_(std::move(decoder_layer)), num_layers_(num_layers) {}
-  TransformerDecoderOptions(const TransformerDecoderLayerOptions& decoder_layer_options,
+  TransformerDecoderOptions(const TransformerDecoderLayerOptions<Void>& decoder_layer_options,
                             std::int64_t num_layers)
       : decoder_layer_(decoder_layer_options), num_layers_(num_layers) {}
-  TORCH_ARG(TransformerDecoderLayer, decoder_layer) = nullptr;
+  TORCH_ARG(TransformerDecoderLayer<Void>, decoder_layer) = nullptr;
   TORCH_ARG(std::int64_t, num_layers);
   TORCH_ARG(AnyModule, norm);
 };
 
-namespace detail {
-
 /// `layers` of copies, and `norm` behind them.
+template <typename Void>
 class TransformerStack {
  public:
-  ModuleList layers = nullptr;
+  ModuleList<Void> layers = nullptr;
   AnyModule norm;
 
  protected:
   void fill(Module& self, const Module& layer, std::int64_t n, const AnyModule& behind) {
-    layers = self.register_module("layers", ModuleList());
+    layers = self.register_module("layers", ModuleList<Void>());
     for (std::int64_t i = 0; i < n; i++) layers->push_back(layer.clone());
     if (behind.is_empty()) return;
     norm = behind.clone();
@@ -256,15 +270,15 @@ class TransformerStack {
   Tensor finish(Tensor x) { return norm.is_empty() ? x : norm.forward<Tensor>(x); }
 };
 
-}  // namespace detail
-
 /// Copies of a layer one after the other.
-class TransformerEncoderImpl : public Cloneable<TransformerEncoderImpl>,
-                               public detail::TransformerStack {
+template <typename Void>
+class TransformerEncoderImpl : public Cloneable<TransformerEncoderImpl<Void>>,
+                               public TransformerStack<void> {
  public:
-  TransformerEncoderImpl(TransformerEncoderLayer encoder_layer, std::int64_t num_layers)
-      : TransformerEncoderImpl(TransformerEncoderOptions(std::move(encoder_layer), num_layers)) {}
-  explicit TransformerEncoderImpl(TransformerEncoderOptions options_)
+  TransformerEncoderImpl(TransformerEncoderLayer<Void> encoder_layer, std::int64_t num_layers)
+      : TransformerEncoderImpl(
+            TransformerEncoderOptions<Void>(std::move(encoder_layer), num_layers)) {}
+  explicit TransformerEncoderImpl(TransformerEncoderOptions<Void> options_)
       : options(std::move(options_)) {
     reset();
   }
@@ -272,31 +286,33 @@ class TransformerEncoderImpl : public Cloneable<TransformerEncoderImpl>,
   void reset() override {
     fill(*this, *options.encoder_layer(), options.num_layers(), options.norm());
   }
-  void reset_parameters() { detail::refill_matrices(*this); }
+  void reset_parameters() { refill_matrices(*this); }
 
   Tensor forward(const Tensor& src, const Tensor& src_mask = {},
                  const Tensor& src_key_padding_mask = {}) {
     Tensor x = src;
     for (const auto& layer : *layers) {
-      x = layer->as<TransformerEncoderLayer>()->forward(x, src_mask, src_key_padding_mask);
+      x = layer->template as<TransformerEncoderLayer<Void>>()->forward(x, src_mask,
+                                                                       src_key_padding_mask);
     }
     return finish(std::move(x));
   }
 
-  TransformerEncoderOptions options;
+  TransformerEncoderOptions<Void> options;
 
  protected:
   FORWARD_HAS_DEFAULT_ARGS({1, AnyValue(Tensor())}, {2, AnyValue(Tensor())})
 };
-TORCH_MODULE(TransformerEncoder);
 
 /// Copies of a layer one after the other, all of which attend to `memory`.
-class TransformerDecoderImpl : public Cloneable<TransformerDecoderImpl>,
-                               public detail::TransformerStack {
+template <typename Void>
+class TransformerDecoderImpl : public Cloneable<TransformerDecoderImpl<Void>>,
+                               public TransformerStack<void> {
  public:
-  TransformerDecoderImpl(TransformerDecoderLayer decoder_layer, std::int64_t num_layers)
-      : TransformerDecoderImpl(TransformerDecoderOptions(std::move(decoder_layer), num_layers)) {}
-  explicit TransformerDecoderImpl(TransformerDecoderOptions options_)
+  TransformerDecoderImpl(TransformerDecoderLayer<Void> decoder_layer, std::int64_t num_layers)
+      : TransformerDecoderImpl(
+            TransformerDecoderOptions<Void>(std::move(decoder_layer), num_layers)) {}
+  explicit TransformerDecoderImpl(TransformerDecoderOptions<Void> options_)
       : options(std::move(options_)) {
     reset();
   }
@@ -304,28 +320,37 @@ class TransformerDecoderImpl : public Cloneable<TransformerDecoderImpl>,
   void reset() override {
     fill(*this, *options.decoder_layer(), options.num_layers(), options.norm());
   }
-  void reset_parameters() { detail::refill_matrices(*this); }
+  void reset_parameters() { refill_matrices(*this); }
 
   Tensor forward(const Tensor& tgt, const Tensor& memory, const Tensor& tgt_mask = {},
                  const Tensor& memory_mask = {}, const Tensor& tgt_key_padding_mask = {},
                  const Tensor& memory_key_padding_mask = {}) {
     Tensor x = tgt;
     for (const auto& layer : *layers) {
-      x = layer->as<TransformerDecoderLayer>()->forward(
+      x = layer->template as<TransformerDecoderLayer<Void>>()->forward(
           x, memory, tgt_mask, memory_mask, tgt_key_padding_mask, memory_key_padding_mask);
     }
     return finish(std::move(x));
   }
 
-  TransformerDecoderOptions options;
+  TransformerDecoderOptions<Void> options;
 
  protected:
   FORWARD_HAS_DEFAULT_ARGS({2, AnyValue(Tensor())}, {3, AnyValue(Tensor())},
                            {4, AnyValue(Tensor())}, {5, AnyValue(Tensor())})
 };
-TORCH_MODULE(TransformerDecoder);
+
+}  // namespace lazy
+
+TINYTORCH_LAZY_(TransformerEncoderOptions);
+TINYTORCH_LAZY_MODULE_(TransformerEncoder);
+TINYTORCH_LAZY_(TransformerDecoderOptions);
+TINYTORCH_LAZY_MODULE_(TransformerDecoder);
+
+namespace lazy {
 
 /// Options of Transformer.
+template <typename Void, typename Activation = activation_t>
 struct TransformerOptions {
   TransformerOptions() = default;
   TransformerOptions(std::int64_t d_model, std::int64_t nhead) : d_model_(d_model), nhead_(nhead) {}
@@ -341,7 +366,7 @@ struct TransformerOptions {
   TORCH_ARG(std::int64_t, num_decoder_layers) = 6;
   TORCH_ARG(std::int64_t, dim_feedforward) = 2048;
   TORCH_ARG(double, dropout) = 0.1;
-  TORCH_ARG(activation_t, activation) = kReLU;
+  TORCH_ARG(Activation, activation) = kReLU;
   /// An encoder that stands for the one of the options, or empty.
   TORCH_ARG(AnyModule, custom_encoder);
   /// A decoder that stands for the one of the options, or empty.
@@ -349,40 +374,41 @@ struct TransformerOptions {
 };
 
 /// An encoder of `src` and a decoder of `tgt` that attends to what the encoder gives.
-class TransformerImpl : public Cloneable<TransformerImpl> {
+template <typename Void>
+class TransformerImpl : public Cloneable<TransformerImpl<Void>> {
  public:
-  explicit TransformerImpl(TransformerOptions options_ = {}) : options(std::move(options_)) {
+  explicit TransformerImpl(TransformerOptions<Void> options_ = {}) : options(std::move(options_)) {
     reset();
   }
 
   void reset() override {
-    using EncoderLayer = TransformerEncoderLayerOptions;
-    using DecoderLayer = TransformerDecoderLayerOptions;
+    using EncoderLayer = TransformerEncoderLayerOptions<Void>;
+    using DecoderLayer = TransformerDecoderLayerOptions<Void>;
     const auto& o = options;
     const auto filled = [&o](auto layer) {
       layer.dim_feedforward(o.dim_feedforward()).dropout(o.dropout()).activation(o.activation());
       return layer;
     };
     const auto norm = [&o] {
-      return AnyModule(LayerNorm(LayerNormOptions(std::vector<std::int64_t>{o.d_model()})));
+      return AnyModule(LayerNorm<Void>(LayerNormOptions(std::vector<std::int64_t>{o.d_model()})));
     };
     encoder = o.custom_encoder().clone();
     if (encoder.is_empty()) {
-      TransformerEncoderOptions own(filled(EncoderLayer(o.d_model(), o.nhead())),
-                                    o.num_encoder_layers());
-      encoder = AnyModule(TransformerEncoder(own.norm(norm())));
+      TransformerEncoderOptions<Void> own(filled(EncoderLayer(o.d_model(), o.nhead())),
+                                          o.num_encoder_layers());
+      encoder = AnyModule(TransformerEncoder<Void>(own.norm(norm())));
     }
-    register_module("encoder", encoder.ptr());
+    this->register_module("encoder", encoder.ptr());
     decoder = o.custom_decoder().clone();
     if (decoder.is_empty()) {
-      TransformerDecoderOptions own(filled(DecoderLayer(o.d_model(), o.nhead())),
-                                    o.num_decoder_layers());
-      decoder = AnyModule(TransformerDecoder(own.norm(norm())));
+      TransformerDecoderOptions<Void> own(filled(DecoderLayer(o.d_model(), o.nhead())),
+                                          o.num_decoder_layers());
+      decoder = AnyModule(TransformerDecoder<Void>(own.norm(norm())));
     }
-    register_module("decoder", decoder.ptr());
+    this->register_module("decoder", decoder.ptr());
     reset_parameters();
   }
-  void reset_parameters() { detail::refill_matrices(*this); }
+  void reset_parameters() { refill_matrices(*this); }
 
   Tensor forward(const Tensor& src, const Tensor& tgt, const Tensor& src_mask = {},
                  const Tensor& tgt_mask = {}, const Tensor& memory_mask = {},
@@ -405,7 +431,7 @@ class TransformerImpl : public Cloneable<TransformerImpl> {
     return full({sz, sz}, -INFINITY).triu(1);
   }
 
-  TransformerOptions options;
+  TransformerOptions<Void> options;
   AnyModule encoder, decoder;
 
  protected:
@@ -413,7 +439,11 @@ class TransformerImpl : public Cloneable<TransformerImpl> {
                            {4, AnyValue(Tensor())}, {5, AnyValue(Tensor())},
                            {6, AnyValue(Tensor())}, {7, AnyValue(Tensor())})
 };
-TORCH_MODULE(Transformer);
+
+}  // namespace lazy
+
+TINYTORCH_LAZY_(TransformerOptions);
+TINYTORCH_LAZY_MODULE_(Transformer);
 
 }  // namespace api
 }  // namespace nn

@@ -10,8 +10,12 @@ namespace tinytorch {
 namespace nn {
 inline namespace api {
 
+namespace lazy {
+
 /// `max(0, d(anchor, positive) - d(anchor, negative) + margin)` for a distance `d` of the caller.
-class TripletMarginWithDistanceLossImpl : public Cloneable<TripletMarginWithDistanceLossImpl> {
+template <typename Void>
+class TripletMarginWithDistanceLossImpl
+    : public Cloneable<TripletMarginWithDistanceLossImpl<Void>> {
  public:
   explicit TripletMarginWithDistanceLossImpl(TripletMarginWithDistanceLossOptions options_ = {})
       : options(std::move(options_)) {}
@@ -25,7 +29,9 @@ class TripletMarginWithDistanceLossImpl : public Cloneable<TripletMarginWithDist
 
   TripletMarginWithDistanceLossOptions options;
 };
-TORCH_MODULE(TripletMarginWithDistanceLoss);
+
+}  // namespace lazy
+TINYTORCH_LAZY_MODULE_(TripletMarginWithDistanceLoss);
 
 }  // namespace api
 }  // namespace nn

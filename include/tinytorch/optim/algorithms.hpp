@@ -9,8 +9,10 @@
 namespace tinytorch {
 namespace optim {
 inline namespace api {
+namespace lazy {
 
-struct SGDOptions : public EngineOptions<SGDOptions> {
+template <typename Void>
+struct SGDOptions : public EngineOptions<SGDOptions<Void>> {
   SGDOptions(double lr = 1e-3) : lr_(lr) {}
   TORCH_ARG(double, lr);
   TORCH_ARG(double, momentum) = 0.0;
@@ -31,7 +33,8 @@ struct SGDOptions : public EngineOptions<SGDOptions> {
   }
 };
 
-struct SGDParamState : public EngineParamState<SGDParamState> {
+template <typename Void>
+struct SGDParamState : public EngineParamState<SGDParamState<Void>> {
   TORCH_ARG(Tensor, momentum_buffer);
 
  public:
@@ -42,12 +45,14 @@ struct SGDParamState : public EngineParamState<SGDParamState> {
 };
 
 /// Stochastic gradient descent with momentum.
-class SGD : public Algorithm<SGDOptions, SGDParamState, tt_optim_sgd> {
+template <typename Void>
+class SGD : public Algorithm<SGDOptions<Void>, SGDParamState<Void>, tt_optim_sgd, Void> {
  public:
-  using Algorithm::Algorithm;
+  using Algorithm<SGDOptions<Void>, SGDParamState<Void>, tt_optim_sgd, Void>::Algorithm;
 };
 
-struct AdamOptions : public EngineOptions<AdamOptions> {
+template <typename Void>
+struct AdamOptions : public EngineOptions<AdamOptions<Void>> {
   using betas_t = std::tuple<double, double>;
   AdamOptions(double lr = 1e-3) : lr_(lr) {}
   TORCH_ARG(double, lr);
@@ -72,7 +77,8 @@ struct AdamOptions : public EngineOptions<AdamOptions> {
   }
 };
 
-struct AdamParamState : public EngineParamState<AdamParamState> {
+template <typename Void>
+struct AdamParamState : public EngineParamState<AdamParamState<Void>> {
   TORCH_ARG(int64_t, step) = 0;
   TORCH_ARG(Tensor, exp_avg);
   TORCH_ARG(Tensor, exp_avg_sq);
@@ -89,12 +95,14 @@ struct AdamParamState : public EngineParamState<AdamParamState> {
 };
 
 /// Adam (arXiv:1412.6980).
-class Adam : public Algorithm<AdamOptions, AdamParamState, tt_optim_adam> {
+template <typename Void>
+class Adam : public Algorithm<AdamOptions<Void>, AdamParamState<Void>, tt_optim_adam, Void> {
  public:
-  using Algorithm::Algorithm;
+  using Algorithm<AdamOptions<Void>, AdamParamState<Void>, tt_optim_adam, Void>::Algorithm;
 };
 
-struct AdamWOptions : public EngineOptions<AdamWOptions> {
+template <typename Void>
+struct AdamWOptions : public EngineOptions<AdamWOptions<Void>> {
   using betas_t = std::tuple<double, double>;
   AdamWOptions(double lr = 1e-3) : lr_(lr) {}
   TORCH_ARG(double, lr);
@@ -117,7 +125,8 @@ struct AdamWOptions : public EngineOptions<AdamWOptions> {
   }
 };
 
-struct AdamWParamState : public EngineParamState<AdamWParamState> {
+template <typename Void>
+struct AdamWParamState : public EngineParamState<AdamWParamState<Void>> {
   TORCH_ARG(int64_t, step) = 0;
   TORCH_ARG(Tensor, exp_avg);
   TORCH_ARG(Tensor, exp_avg_sq);
@@ -134,12 +143,14 @@ struct AdamWParamState : public EngineParamState<AdamWParamState> {
 };
 
 /// Adam with decoupled weight decay (arXiv:1711.05101).
-class AdamW : public Algorithm<AdamWOptions, AdamWParamState, tt_optim_adamw> {
+template <typename Void>
+class AdamW : public Algorithm<AdamWOptions<Void>, AdamWParamState<Void>, tt_optim_adamw, Void> {
  public:
-  using Algorithm::Algorithm;
+  using Algorithm<AdamWOptions<Void>, AdamWParamState<Void>, tt_optim_adamw, Void>::Algorithm;
 };
 
-struct RMSpropOptions : public EngineOptions<RMSpropOptions> {
+template <typename Void>
+struct RMSpropOptions : public EngineOptions<RMSpropOptions<Void>> {
   RMSpropOptions(double lr = 1e-2) : lr_(lr) {}
   TORCH_ARG(double, lr);
   TORCH_ARG(double, alpha) = 0.99;
@@ -162,7 +173,8 @@ struct RMSpropOptions : public EngineOptions<RMSpropOptions> {
   }
 };
 
-struct RMSpropParamState : public EngineParamState<RMSpropParamState> {
+template <typename Void>
+struct RMSpropParamState : public EngineParamState<RMSpropParamState<Void>> {
   TORCH_ARG(int64_t, step) = 0;
   TORCH_ARG(Tensor, square_avg);
   TORCH_ARG(Tensor, grad_avg);
@@ -179,12 +191,14 @@ struct RMSpropParamState : public EngineParamState<RMSpropParamState> {
 };
 
 /// RMSprop (Hinton's lecture 6e), centered on request (arXiv:1308.0850).
-class RMSprop : public Algorithm<RMSpropOptions, RMSpropParamState, tt_optim_rmsprop> {
+template <typename Void>
+class RMSprop : public Algorithm<RMSpropOptions<Void>, RMSpropParamState<Void>, tt_optim_rmsprop, Void> {
  public:
-  using Algorithm::Algorithm;
+  using Algorithm<RMSpropOptions<Void>, RMSpropParamState<Void>, tt_optim_rmsprop, Void>::Algorithm;
 };
 
-struct AdagradOptions : public EngineOptions<AdagradOptions> {
+template <typename Void>
+struct AdagradOptions : public EngineOptions<AdagradOptions<Void>> {
   AdagradOptions(double lr = 1e-2) : lr_(lr) {}
   TORCH_ARG(double, lr);
   TORCH_ARG(double, lr_decay) = 0.0;
@@ -205,7 +219,8 @@ struct AdagradOptions : public EngineOptions<AdagradOptions> {
   }
 };
 
-struct AdagradParamState : public EngineParamState<AdagradParamState> {
+template <typename Void>
+struct AdagradParamState : public EngineParamState<AdagradParamState<Void>> {
   TORCH_ARG(int64_t, step) = 0;
   TORCH_ARG(Tensor, sum);
 
@@ -218,12 +233,14 @@ struct AdagradParamState : public EngineParamState<AdagradParamState> {
 };
 
 /// Adagrad (Duchi, Hazan and Singer, 2011).
-class Adagrad : public Algorithm<AdagradOptions, AdagradParamState, tt_optim_adagrad> {
+template <typename Void>
+class Adagrad : public Algorithm<AdagradOptions<Void>, AdagradParamState<Void>, tt_optim_adagrad, Void> {
  public:
-  using Algorithm::Algorithm;
+  using Algorithm<AdagradOptions<Void>, AdagradParamState<Void>, tt_optim_adagrad, Void>::Algorithm;
 };
 
-struct AdadeltaOptions : public EngineOptions<AdadeltaOptions> {
+template <typename Void>
+struct AdadeltaOptions : public EngineOptions<AdadeltaOptions<Void>> {
   AdadeltaOptions(double lr = 1.0) : lr_(lr) {}
   TORCH_ARG(double, lr);
   TORCH_ARG(double, rho) = 0.9;
@@ -242,7 +259,8 @@ struct AdadeltaOptions : public EngineOptions<AdadeltaOptions> {
   }
 };
 
-struct AdadeltaParamState : public EngineParamState<AdadeltaParamState> {
+template <typename Void>
+struct AdadeltaParamState : public EngineParamState<AdadeltaParamState<Void>> {
   TORCH_ARG(int64_t, step) = 0;
   TORCH_ARG(Tensor, square_avg);
   TORCH_ARG(Tensor, acc_delta);
@@ -257,12 +275,14 @@ struct AdadeltaParamState : public EngineParamState<AdadeltaParamState> {
 };
 
 /// Adadelta (arXiv:1212.5701).
-class Adadelta : public Algorithm<AdadeltaOptions, AdadeltaParamState, tt_optim_adadelta> {
+template <typename Void>
+class Adadelta : public Algorithm<AdadeltaOptions<Void>, AdadeltaParamState<Void>, tt_optim_adadelta, Void> {
  public:
-  using Algorithm::Algorithm;
+  using Algorithm<AdadeltaOptions<Void>, AdadeltaParamState<Void>, tt_optim_adadelta, Void>::Algorithm;
 };
 
-struct NAdamOptions : public EngineOptions<NAdamOptions> {
+template <typename Void>
+struct NAdamOptions : public EngineOptions<NAdamOptions<Void>> {
   using betas_t = std::tuple<double, double>;
   NAdamOptions(double lr = 2e-3) : lr_(lr) {}
   TORCH_ARG(double, lr);
@@ -287,7 +307,8 @@ struct NAdamOptions : public EngineOptions<NAdamOptions> {
   }
 };
 
-struct NAdamParamState : public EngineParamState<NAdamParamState> {
+template <typename Void>
+struct NAdamParamState : public EngineParamState<NAdamParamState<Void>> {
   TORCH_ARG(int64_t, step) = 0;
   TORCH_ARG(double, mu_product) = 1;
   TORCH_ARG(Tensor, exp_avg);
@@ -304,12 +325,14 @@ struct NAdamParamState : public EngineParamState<NAdamParamState> {
 };
 
 /// Adam with Nesterov's momentum (Dozat, 2016).
-class NAdam : public Algorithm<NAdamOptions, NAdamParamState, tt_optim_nadam> {
+template <typename Void>
+class NAdam : public Algorithm<NAdamOptions<Void>, NAdamParamState<Void>, tt_optim_nadam, Void> {
  public:
-  using Algorithm::Algorithm;
+  using Algorithm<NAdamOptions<Void>, NAdamParamState<Void>, tt_optim_nadam, Void>::Algorithm;
 };
 
-struct RAdamOptions : public EngineOptions<RAdamOptions> {
+template <typename Void>
+struct RAdamOptions : public EngineOptions<RAdamOptions<Void>> {
   using betas_t = std::tuple<double, double>;
   RAdamOptions(double lr = 1e-3) : lr_(lr) {}
   TORCH_ARG(double, lr);
@@ -332,7 +355,8 @@ struct RAdamOptions : public EngineOptions<RAdamOptions> {
   }
 };
 
-struct RAdamParamState : public EngineParamState<RAdamParamState> {
+template <typename Void>
+struct RAdamParamState : public EngineParamState<RAdamParamState<Void>> {
   TORCH_ARG(int64_t, step) = 0;
   TORCH_ARG(Tensor, exp_avg);
   TORCH_ARG(Tensor, exp_avg_sq);
@@ -347,12 +371,14 @@ struct RAdamParamState : public EngineParamState<RAdamParamState> {
 };
 
 /// Adam that is careful while the variance is not known well (arXiv:1908.03265).
-class RAdam : public Algorithm<RAdamOptions, RAdamParamState, tt_optim_radam> {
+template <typename Void>
+class RAdam : public Algorithm<RAdamOptions<Void>, RAdamParamState<Void>, tt_optim_radam, Void> {
  public:
-  using Algorithm::Algorithm;
+  using Algorithm<RAdamOptions<Void>, RAdamParamState<Void>, tt_optim_radam, Void>::Algorithm;
 };
 
-struct AdamaxOptions : public EngineOptions<AdamaxOptions> {
+template <typename Void>
+struct AdamaxOptions : public EngineOptions<AdamaxOptions<Void>> {
   using betas_t = std::tuple<double, double>;
   AdamaxOptions(double lr = 2e-3) : lr_(lr) {}
   TORCH_ARG(double, lr);
@@ -373,7 +399,8 @@ struct AdamaxOptions : public EngineOptions<AdamaxOptions> {
   }
 };
 
-struct AdamaxParamState : public EngineParamState<AdamaxParamState> {
+template <typename Void>
+struct AdamaxParamState : public EngineParamState<AdamaxParamState<Void>> {
   TORCH_ARG(int64_t, step) = 0;
   TORCH_ARG(Tensor, exp_avg);
   TORCH_ARG(Tensor, exp_inf);
@@ -388,10 +415,41 @@ struct AdamaxParamState : public EngineParamState<AdamaxParamState> {
 };
 
 /// Adam with the greatest gradient in the place of the mean of squares (arXiv:1412.6980).
-class Adamax : public Algorithm<AdamaxOptions, AdamaxParamState, tt_optim_adamax> {
+template <typename Void>
+class Adamax : public Algorithm<AdamaxOptions<Void>, AdamaxParamState<Void>, tt_optim_adamax, Void> {
  public:
-  using Algorithm::Algorithm;
+  using Algorithm<AdamaxOptions<Void>, AdamaxParamState<Void>, tt_optim_adamax, Void>::Algorithm;
 };
+
+}  // namespace lazy
+
+TINYTORCH_LAZY_(SGDOptions);
+TINYTORCH_LAZY_(SGDParamState);
+TINYTORCH_LAZY_(SGD);
+TINYTORCH_LAZY_(AdamOptions);
+TINYTORCH_LAZY_(AdamParamState);
+TINYTORCH_LAZY_(Adam);
+TINYTORCH_LAZY_(AdamWOptions);
+TINYTORCH_LAZY_(AdamWParamState);
+TINYTORCH_LAZY_(AdamW);
+TINYTORCH_LAZY_(RMSpropOptions);
+TINYTORCH_LAZY_(RMSpropParamState);
+TINYTORCH_LAZY_(RMSprop);
+TINYTORCH_LAZY_(AdagradOptions);
+TINYTORCH_LAZY_(AdagradParamState);
+TINYTORCH_LAZY_(Adagrad);
+TINYTORCH_LAZY_(AdadeltaOptions);
+TINYTORCH_LAZY_(AdadeltaParamState);
+TINYTORCH_LAZY_(Adadelta);
+TINYTORCH_LAZY_(NAdamOptions);
+TINYTORCH_LAZY_(NAdamParamState);
+TINYTORCH_LAZY_(NAdam);
+TINYTORCH_LAZY_(RAdamOptions);
+TINYTORCH_LAZY_(RAdamParamState);
+TINYTORCH_LAZY_(RAdam);
+TINYTORCH_LAZY_(AdamaxOptions);
+TINYTORCH_LAZY_(AdamaxParamState);
+TINYTORCH_LAZY_(Adamax);
 
 }  // namespace api
 }  // namespace optim

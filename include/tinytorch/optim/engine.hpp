@@ -15,28 +15,6 @@
 namespace tinytorch {
 namespace optim {
 inline namespace api {
-
-/// Options that the engine keeps too: `Derived::each(options, f)` calls `f(name, option)` for each
-/// of them, by the engine's names.
-template <typename Derived>
-class EngineOptions : public OptimizerCloneableOptions<Derived> {
- public:
-  std::vector<std::pair<const char*, double>> values() const override {
-    std::vector<std::pair<const char*, double>> out;
-    out.reserve(8);
-    Derived::each(static_cast<const Derived&>(*this), [&out](const char* name, const auto& option) {
-      out.emplace_back(name, static_cast<double>(option));
-    });
-    return out;
-  }
-  void set_value(const std::string& name, double value) override {
-    Derived::each(static_cast<Derived&>(*this), [&](const char* known, auto& option) {
-      if (name == known) option = static_cast<std::decay_t<decltype(option)>>(value);
-    });
-  }
-  friend bool operator==(const Derived& a, const Derived& b) { return same_values(a, b); }
-};
-
 namespace detail {
 
 inline Tensor number(double value) {
@@ -62,11 +40,34 @@ void assign(Number& to, const Tensor& value) {
 
 }  // namespace detail
 
+namespace lazy {
+
+/// Options that the engine keeps too: `Derived::each(options, f)` calls `f(name, option)` for each
+/// of them, by the engine's names.
+template <typename Derived>
+class EngineOptions : public OptimizerCloneableOptions<Derived> {
+ public:
+  std::vector<std::pair<const char*, double>> values() const override {
+    std::vector<std::pair<const char*, double>> out;
+    out.reserve(8);
+    Derived::each(static_cast<const Derived&>(*this), [&out](const char* name, const auto& option) {
+      out.emplace_back(name, static_cast<double>(option));
+    });
+    return out;
+  }
+  void set_value(const std::string& name, double value) override {
+    Derived::each(static_cast<Derived&>(*this), [&](const char* known, auto& option) {
+      if (name == known) option = static_cast<std::decay_t<decltype(option)>>(value);
+    });
+  }
+  friend bool operator==(const Derived& a, const Derived& b) { return same_values(a, b); }
+};
+
 /// State that the engine keeps too, with an `each` as that of [EngineOptions].
 template <typename Derived>
 class EngineParamState : public OptimizerCloneableParamState<Derived> {
  public:
-  void list(OptimizerParamState::Entries& out) const override {
+  void list(OptimizerParamState<void>::Entries& out) const override {
     Derived::each(static_cast<const Derived&>(*this), [&out](const char* name, const auto& value) {
       Tensor t = detail::tensor_of(value);
       if (t.defined()) out.emplace_back(name, std::move(t));
@@ -80,43 +81,45 @@ class EngineParamState : public OptimizerCloneableParamState<Derived> {
 };
 
 /// An optimizer whose state and step are the engine's.
-class EngineOptimizer : public Optimizer {
+template <typename Void>
+class EngineOptimizer : public Optimizer<Void> {
  public:
   /// Makes the engine's optimizer without parameters.
   using Create = tt_optimizer* (*)();
-  using NewState = OptimizerParamState* (*)();
+  using NewState = OptimizerParamState<Void>* (*)();
 
-  EngineOptimizer(const std::vector<OptimizerParamGroup>& groups,
-                  std::unique_ptr<OptimizerOptions> defaults, Create create, NewState new_state)
-      : Optimizer(groups, std::move(defaults)), new_state_(new_state) {
-    engine_ = create();
+  EngineOptimizer(const std::vector<OptimizerParamGroup<Void>>& groups,
+                  std::unique_ptr<OptimizerOptions<Void>> defaults, Create create,
+                  NewState new_state)
+      : Optimizer<Void>(groups, std::move(defaults)), new_state_(new_state) {
+    this->engine_ = create();
     // The defaults are checked too, whether a group has them or not.
-    set_options(0, defaults_->values());
+    set_options(0, this->defaults_->values());
     sync();
   }
 
-  Tensor step(LossClosure closure = nullptr) override {
+  Tensor step(typename Optimizer<Void>::LossClosure closure = nullptr) override {
     Tensor loss;
     if (closure) {
       AutoGradMode on(true);
       loss = closure();
     }
     before_step();
-    tinytorch::detail::check(tt_optimizer_step(engine_.get()));
+    tinytorch::detail::check(tt_optimizer_step(this->engine_.get()));
     after_step();
     return loss;
   }
 
   tt_optimizer* to_engine() override {
     sync();
-    return engine_.get();
+    return this->engine_.get();
   }
   void from_engine() override {
-    for (std::size_t g = 0; g < param_groups_.size(); g++) {
-      auto& options = param_groups_[g].options();
+    for (std::size_t g = 0; g < this->param_groups_.size(); g++) {
+      auto& options = this->param_groups_[g].options();
       for (const auto& v : options.values()) {
         double now = 0;
-        tinytorch::detail::check(tt_optimizer_get_option(engine_.get(), g, v.first, &now));
+        tinytorch::detail::check(tt_optimizer_get_option(this->engine_.get(), g, v.first, &now));
         if (now != v.second) options.set_value(v.first, now);
       }
       known_[g].values = options.values();
@@ -125,7 +128,7 @@ class EngineOptimizer : public Optimizer {
 
   inline void save(serialize::OutputArchive& archive) const override;
   inline void load(serialize::InputArchive& archive) override;
-  tt_optimizer* c() const noexcept { return engine_.get(); }
+  tt_optimizer* c() const noexcept { return this->engine_.get(); }
 
  protected:
   void before_step() {
@@ -156,8 +159,8 @@ class EngineOptimizer : public Optimizer {
       names.push_back(v.first);
       numbers.push_back(v.second);
     }
-    tinytorch::detail::check(
-        tt_optimizer_set_options(engine_.get(), group, names.data(), numbers.data(), names.size()));
+    tinytorch::detail::check(tt_optimizer_set_options(this->engine_.get(), group, names.data(),
+                                                      numbers.data(), names.size()));
   }
 
   static bool same(const std::vector<Tensor>& params, const std::vector<const void*>& known) {
@@ -170,24 +173,24 @@ class EngineOptimizer : public Optimizer {
 
   /// Hands groups, parameters and options that the program has changed over.
   void sync() {
-    for (std::size_t g = 0; g < param_groups_.size(); g++) {
-      const auto& params = param_groups_[g].params();
+    for (std::size_t g = 0; g < this->param_groups_.size(); g++) {
+      const auto& params = this->param_groups_[g].params();
       if (g == known_.size()) {
         std::size_t number = 0;
         if (g > 0) {
           tinytorch::detail::check(
-              tt_optimizer_add_param_group(engine_.get(), nullptr, 0, &number));
+              tt_optimizer_add_param_group(this->engine_.get(), nullptr, 0, &number));
         }
         known_.emplace_back();
       }
       Known& known = known_[g];
       if (!same(params, known.params)) {
         tinytorch::detail::check(tt_optimizer_set_parameters(
-            engine_.get(), g, tinytorch::detail::handles(TensorList(params)), params.size()));
+            this->engine_.get(), g, tinytorch::detail::handles(TensorList(params)), params.size()));
         known.params.clear();
         for (const auto& p : params) known.params.push_back(p.unsafeGetTensorImpl());
       }
-      auto values = param_groups_[g].options().values();
+      auto values = this->param_groups_[g].options().values();
       if (values == known.values) continue;
       set_options(g, values);
       known.values = std::move(values);
@@ -195,42 +198,43 @@ class EngineOptimizer : public Optimizer {
   }
 
   /// The state of every parameter, in order; null where there is none.
-  std::vector<std::pair<Tensor, OptimizerParamState*>> in_order() const {
-    std::vector<std::pair<Tensor, OptimizerParamState*>> out;
-    for (const auto& group : param_groups_) {
+  std::vector<std::pair<Tensor, OptimizerParamState<Void>*>> in_order() const {
+    std::vector<std::pair<Tensor, OptimizerParamState<Void>*>> out;
+    for (const auto& group : this->param_groups_) {
       for (const auto& p : group.params()) {
-        const auto found = state_.find(p.unsafeGetTensorImpl());
-        out.emplace_back(p, found == state_.end() ? nullptr : found->second.get());
+        const auto found = this->state_.find(p.unsafeGetTensorImpl());
+        out.emplace_back(p, found == this->state_.end() ? nullptr : found->second.get());
       }
     }
     return out;
   }
 
   /// What tells whether the program has changed the state.
-  static void mark(const OptimizerParamState::Entries& entries, std::vector<double>& out) {
+  static void mark(const typename OptimizerParamState<Void>::Entries& entries,
+                   std::vector<double>& out) {
     for (const auto& e : entries) {
       const bool one = e.second.dim() == 0;
       const auto place = reinterpret_cast<std::uintptr_t>(e.second.unsafeGetTensorImpl());
-      out.push_back(one ? e.second.item<double>() : static_cast<double>(place));
+      out.push_back(one ? e.second.template item<double>() : static_cast<double>(place));
     }
   }
 
   void refresh_state() {
     tt_named_tensor_list list{};
-    tinytorch::detail::check(tt_optimizer_state_dict(engine_.get(), &list));
+    tinytorch::detail::check(tt_optimizer_state_dict(this->engine_.get(), &list));
     const auto params = in_order();
     for (std::size_t i = 0; i < list.len; i++) {
       char* rest = nullptr;
       const std::string name = list.names[i];
       if (name.compare(0, 6, "state.") != 0) continue;
       const std::size_t at = std::strtoul(name.c_str() + 6, &rest, 10);
-      auto& slot = state_[params.at(at).first.unsafeGetTensorImpl()];
+      auto& slot = this->state_[params.at(at).first.unsafeGetTensorImpl()];
       if (slot == nullptr) slot.reset(new_state_());
       slot->put(rest + 1, Tensor::share(list.tensors[i]));
     }
     tt_named_tensor_list_release(&list);
     seen_.clear();
-    OptimizerParamState::Entries entries;
+    typename OptimizerParamState<Void>::Entries entries;
     for (const auto& p : in_order()) {
       if (p.second != nullptr) p.second->list(entries);
     }
@@ -240,7 +244,7 @@ class EngineOptimizer : public Optimizer {
   /// Hands state that the program has changed over.
   void flush_state() {
     if (!shows_state_) return;
-    OptimizerParamState::Entries entries;
+    typename OptimizerParamState<Void>::Entries entries;
     std::vector<std::string> names;
     const auto params = in_order();
     for (std::size_t i = 0; i < params.size(); i++) {
@@ -260,8 +264,8 @@ class EngineOptimizer : public Optimizer {
       texts.push_back(names[i].c_str());
       tensors.push_back(entries[i].second.c());
     }
-    tinytorch::detail::check(
-        tt_optimizer_load_state_dict(engine_.get(), texts.data(), tensors.data(), texts.size()));
+    tinytorch::detail::check(tt_optimizer_load_state_dict(this->engine_.get(), texts.data(),
+                                                          tensors.data(), texts.size()));
   }
 
   NewState new_state_;
@@ -271,14 +275,15 @@ class EngineOptimizer : public Optimizer {
 };
 
 /// The engine's optimizer that `New`, a `tt_optim_` function, makes.
-template <typename Options, typename ParamState, auto New>
-class Algorithm : public EngineOptimizer {
+template <typename Options, typename ParamState, auto New, typename Void>
+class Algorithm : public EngineOptimizer<Void> {
  public:
-  explicit Algorithm(const std::vector<OptimizerParamGroup>& groups, Options defaults = {})
-      : EngineOptimizer(groups, defaults.clone(), &create, &new_state) {}
+  explicit Algorithm(const std::vector<OptimizerParamGroup<Void>>& groups, Options defaults = {})
+      : EngineOptimizer<Void>(groups, defaults.clone(), &create, &new_state) {}
   explicit Algorithm(std::vector<Tensor> params, Options defaults = {})
-      : Algorithm(std::vector<OptimizerParamGroup>{OptimizerParamGroup(std::move(params))},
-                  std::move(defaults)) {}
+      : Algorithm(
+            std::vector<OptimizerParamGroup<Void>>{OptimizerParamGroup<Void>(std::move(params))},
+            std::move(defaults)) {}
 
  private:
   static tt_optimizer* create() {
@@ -286,8 +291,14 @@ class Algorithm : public EngineOptimizer {
     tinytorch::detail::check(New(nullptr, 0, nullptr, &out));
     return out;
   }
-  static OptimizerParamState* new_state() { return new ParamState(); }
+  static OptimizerParamState<Void>* new_state() { return new ParamState(); }
 };
+
+}  // namespace lazy
+
+using lazy::EngineOptions;
+using lazy::EngineParamState;
+TINYTORCH_LAZY_(EngineOptimizer);
 
 }  // namespace api
 }  // namespace optim

@@ -13,8 +13,10 @@
 namespace tinytorch {
 namespace optim {
 inline namespace api {
+namespace lazy {
 
-struct LBFGSOptions : public OptimizerCloneableOptions<LBFGSOptions> {
+template <typename Void>
+struct LBFGSOptions : public OptimizerCloneableOptions<LBFGSOptions<Void>> {
   LBFGSOptions(double lr = 1) : lr_(lr) {}
   TORCH_ARG(double, lr);
   TORCH_ARG(std::int64_t, max_iter) = 20;
@@ -55,7 +57,8 @@ struct LBFGSOptions : public OptimizerCloneableOptions<LBFGSOptions> {
 };
 
 /// What is known of the loss; the first parameter has it.
-struct LBFGSParamState : public OptimizerCloneableParamState<LBFGSParamState> {
+template <typename Void>
+struct LBFGSParamState : public OptimizerCloneableParamState<LBFGSParamState<Void>> {
   TORCH_ARG(std::int64_t, func_evals) = 0;
   TORCH_ARG(std::int64_t, n_iter) = 0;
   TORCH_ARG(double, t) = 0;
@@ -68,7 +71,7 @@ struct LBFGSParamState : public OptimizerCloneableParamState<LBFGSParamState> {
   TORCH_ARG(std::deque<Tensor>, ro);
 
  public:
-  void list(Entries& out) const override {
+  void list(OptimizerParamState<void>::Entries& out) const override {
     out.emplace_back("func_evals", detail::number(static_cast<double>(func_evals_)));
     out.emplace_back("n_iter", detail::number(static_cast<double>(n_iter_)));
     out.emplace_back("t", detail::number(t_));
@@ -107,31 +110,37 @@ struct LBFGSParamState : public OptimizerCloneableParamState<LBFGSParamState> {
 };
 
 /// L-BFGS (Nocedal and Wright, 2006).
-class LBFGS : public Algorithm<LBFGSOptions, LBFGSParamState, tt_optim_lbfgs> {
+template <typename Void>
+class LBFGS : public Algorithm<LBFGSOptions<Void>, LBFGSParamState<Void>, tt_optim_lbfgs, Void> {
+  using Base = Algorithm<LBFGSOptions<Void>, LBFGSParamState<Void>, tt_optim_lbfgs, Void>;
+
  public:
-  explicit LBFGS(const std::vector<OptimizerParamGroup>& groups, LBFGSOptions defaults = {})
-      : Algorithm(one(groups), with_max_eval(std::move(defaults))) {}
-  explicit LBFGS(std::vector<Tensor> params, LBFGSOptions defaults = {})
-      : LBFGS(std::vector<OptimizerParamGroup>{OptimizerParamGroup(std::move(params))},
+  using typename Base::LossClosure;
+  explicit LBFGS(const std::vector<OptimizerParamGroup<Void>>& groups,
+                 LBFGSOptions<Void> defaults = {})
+      : Base(one(groups), with_max_eval(std::move(defaults))) {}
+  explicit LBFGS(std::vector<Tensor> params, LBFGSOptions<Void> defaults = {})
+      : LBFGS(std::vector<OptimizerParamGroup<Void>>{OptimizerParamGroup<Void>(std::move(params))},
               std::move(defaults)) {}
 
   Tensor step(LossClosure closure) override {
     TORCH_CHECK(closure != nullptr, "LBFGS requires a closure function");
-    before_step();
+    this->before_step();
     tt_tensor* loss = nullptr;
-    tinytorch::detail::check(tt_optimizer_step_closure(engine_.get(), &call, &closure, &loss));
-    after_step();
+    tinytorch::detail::check(
+        tt_optimizer_step_closure(this->engine_.get(), &call, &closure, &loss));
+    this->after_step();
     return Tensor::take(loss);
   }
 
  private:
-  static const std::vector<OptimizerParamGroup>& one(
-      const std::vector<OptimizerParamGroup>& groups) {
+  static const std::vector<OptimizerParamGroup<Void>>& one(
+      const std::vector<OptimizerParamGroup<Void>>& groups) {
     TORCH_CHECK(groups.size() == 1,
                 "LBFGS doesn't support per-parameter options (parameter groups)");
     return groups;
   }
-  static LBFGSOptions with_max_eval(LBFGSOptions options) {
+  static LBFGSOptions<Void> with_max_eval(LBFGSOptions<Void> options) {
     if (!options.max_eval()) options.max_eval(options.max_iter() * 5 / 4);
     return options;
   }
@@ -140,6 +149,12 @@ class LBFGS : public Algorithm<LBFGSOptions, LBFGSParamState, tt_optim_lbfgs> {
         [&] { *loss = (*static_cast<LossClosure*>(closure))().release_c(); });
   }
 };
+
+}  // namespace lazy
+
+TINYTORCH_LAZY_(LBFGSOptions);
+TINYTORCH_LAZY_(LBFGSParamState);
+TINYTORCH_LAZY_(LBFGS);
 
 }  // namespace api
 }  // namespace optim

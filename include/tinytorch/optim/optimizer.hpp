@@ -12,6 +12,7 @@
 
 #include "../arg.hpp"
 #include "../grad_mode.hpp"
+#include "../lazy.hpp"
 #include "../tensor.hpp"
 
 namespace tinytorch {
@@ -24,8 +25,10 @@ class InputArchive;
 
 namespace optim {
 inline namespace api {
+namespace lazy {
 
 /// What an optimizer keeps for a parameter.
+template <typename Void>
 class OptimizerParamState {
  public:
   using Entries = std::vector<std::pair<std::string, Tensor>>;
@@ -47,14 +50,16 @@ class OptimizerParamState {
 };
 
 template <typename Derived>
-class OptimizerCloneableParamState : public OptimizerParamState {
+class OptimizerCloneableParamState : public OptimizerParamState<void> {
  public:
-  std::unique_ptr<OptimizerParamState> clone() const override {
-    return std::unique_ptr<OptimizerParamState>(new Derived(static_cast<const Derived&>(*this)));
+  std::unique_ptr<OptimizerParamState<void>> clone() const override {
+    return std::unique_ptr<OptimizerParamState<void>>(
+        new Derived(static_cast<const Derived&>(*this)));
   }
 };
 
 /// Options of a parameter group.
+template <typename Void>
 class OptimizerOptions {
  public:
   OptimizerOptions() = default;
@@ -75,7 +80,8 @@ class OptimizerOptions {
 };
 
 /// Whether options of one type are equal.
-inline bool same_values(const OptimizerOptions& a, const OptimizerOptions& b) {
+template <typename Void>
+bool same_values(const OptimizerOptions<Void>& a, const OptimizerOptions<Void>& b) {
   const auto x = a.values(), y = b.values();
   for (std::size_t i = 0; i < x.size(); i++) {
     if (x[i].second != y[i].second) return false;
@@ -84,21 +90,22 @@ inline bool same_values(const OptimizerOptions& a, const OptimizerOptions& b) {
 }
 
 template <typename Derived>
-class OptimizerCloneableOptions : public OptimizerOptions {
+class OptimizerCloneableOptions : public OptimizerOptions<void> {
  public:
-  std::unique_ptr<OptimizerOptions> clone() const override {
+  std::unique_ptr<OptimizerOptions<void>> clone() const override {
     // Not make_unique: a unique_ptr of each type of options would be compiled.
-    return std::unique_ptr<OptimizerOptions>(new Derived(static_cast<const Derived&>(*this)));
+    return std::unique_ptr<OptimizerOptions<void>>(new Derived(static_cast<const Derived&>(*this)));
   }
   double get_lr() const override { return static_cast<const Derived&>(*this).lr(); }
   void set_lr(double lr) override { static_cast<Derived&>(*this).lr(lr); }
 };
 
 /// Parameters that are stepped with the same options.
+template <typename Void>
 class OptimizerParamGroup {
  public:
   OptimizerParamGroup(std::vector<Tensor> params) : params_(std::move(params)) {}
-  OptimizerParamGroup(std::vector<Tensor> params, std::unique_ptr<OptimizerOptions> options)
+  OptimizerParamGroup(std::vector<Tensor> params, std::unique_ptr<OptimizerOptions<Void>> options)
       : params_(std::move(params)), options_(std::move(options)) {}
   OptimizerParamGroup(const OptimizerParamGroup& other)
       : params_(other.params_), options_(other.has_options() ? other.options_->clone() : nullptr) {}
@@ -112,24 +119,27 @@ class OptimizerParamGroup {
   ~OptimizerParamGroup() = default;
 
   bool has_options() const { return options_ != nullptr; }
-  OptimizerOptions& options() {
+  OptimizerOptions<Void>& options() {
     TORCH_CHECK(has_options(), "the parameter group has no options");
     return *options_;
   }
-  const OptimizerOptions& options() const {
+  const OptimizerOptions<Void>& options() const {
     TORCH_CHECK(has_options(), "the parameter group has no options");
     return *options_;
   }
-  void set_options(std::unique_ptr<OptimizerOptions> options) { options_ = std::move(options); }
+  void set_options(std::unique_ptr<OptimizerOptions<Void>> options) {
+    options_ = std::move(options);
+  }
   std::vector<Tensor>& params() { return params_; }
   const std::vector<Tensor>& params() const { return params_; }
 
  private:
   std::vector<Tensor> params_;
-  std::unique_ptr<OptimizerOptions> options_;
+  std::unique_ptr<OptimizerOptions<Void>> options_;
 };
 
 /// Changes parameters by their gradients.
+template <typename Void>
 class Optimizer {
  public:
   using LossClosure = std::function<Tensor()>;
@@ -138,19 +148,21 @@ class Optimizer {
   Optimizer(Optimizer&&) = default;
   Optimizer& operator=(const Optimizer&) = delete;
   Optimizer& operator=(Optimizer&&) = default;
-  explicit Optimizer(const std::vector<OptimizerParamGroup>& groups,
-                     std::unique_ptr<OptimizerOptions> defaults)
+  explicit Optimizer(const std::vector<OptimizerParamGroup<Void>>& groups,
+                     std::unique_ptr<OptimizerOptions<Void>> defaults)
       : defaults_(std::move(defaults)) {
     for (const auto& group : groups) Optimizer::add_param_group(group);
   }
-  explicit Optimizer(std::vector<Tensor> parameters, std::unique_ptr<OptimizerOptions> defaults)
-      : Optimizer(std::vector<OptimizerParamGroup>{OptimizerParamGroup(std::move(parameters))},
+  explicit Optimizer(std::vector<Tensor> parameters,
+                     std::unique_ptr<OptimizerOptions<Void>> defaults)
+      : Optimizer(std::vector<OptimizerParamGroup<Void>>{OptimizerParamGroup<Void>(
+                      std::move(parameters))},
                   std::move(defaults)) {}
   virtual ~Optimizer() = default;
 
   /// Adds a group; it has the optimizer's options where it has none of its own.
-  void add_param_group(const OptimizerParamGroup& group) {
-    OptimizerParamGroup own(group);
+  void add_param_group(const OptimizerParamGroup<Void>& group) {
+    OptimizerParamGroup<Void> own(group);
     if (!own.has_options()) own.set_options(defaults_->clone());
     for (const auto& p : own.params()) {
       TORCH_CHECK(p.is_leaf(), "can't optimize a non-leaf Tensor");
@@ -191,12 +203,14 @@ class Optimizer {
     for (const auto& group : param_groups_) n += group.params().size();
     return n;
   }
-  OptimizerOptions& defaults() noexcept { return *defaults_; }
-  const OptimizerOptions& defaults() const noexcept { return *defaults_; }
-  std::vector<OptimizerParamGroup>& param_groups() noexcept { return param_groups_; }
-  const std::vector<OptimizerParamGroup>& param_groups() const noexcept { return param_groups_; }
+  OptimizerOptions<Void>& defaults() noexcept { return *defaults_; }
+  const OptimizerOptions<Void>& defaults() const noexcept { return *defaults_; }
+  std::vector<OptimizerParamGroup<Void>>& param_groups() noexcept { return param_groups_; }
+  const std::vector<OptimizerParamGroup<Void>>& param_groups() const noexcept {
+    return param_groups_;
+  }
 
-  using State = std::unordered_map<void*, std::unique_ptr<OptimizerParamState>>;
+  using State = std::unordered_map<void*, std::unique_ptr<OptimizerParamState<Void>>>;
 
   /// What is kept for each parameter, by its `unsafeGetTensorImpl()`.
   State& state() noexcept {
@@ -245,11 +259,20 @@ class Optimizer {
   /// Called before the state is handed out.
   virtual void on_state() noexcept {}
 
-  std::vector<OptimizerParamGroup> param_groups_;
+  std::vector<OptimizerParamGroup<Void>> param_groups_;
   State state_;
-  std::unique_ptr<OptimizerOptions> defaults_;
+  std::unique_ptr<OptimizerOptions<Void>> defaults_;
   tinytorch::detail::Handle<tt_optimizer, tt_optimizer_release> engine_;
 };
+
+}  // namespace lazy
+
+using lazy::OptimizerCloneableOptions;
+using lazy::OptimizerCloneableParamState;
+TINYTORCH_LAZY_(OptimizerParamState);
+TINYTORCH_LAZY_(OptimizerOptions);
+TINYTORCH_LAZY_(OptimizerParamGroup);
+TINYTORCH_LAZY_(Optimizer);
 
 }  // namespace api
 }  // namespace optim

@@ -15,11 +15,17 @@
 namespace tinytorch {
 namespace optim {
 inline namespace api {
+namespace detail {
+using EngineSchedule = tinytorch::detail::Handle<tt_scheduler, tt_scheduler_release>;
+}  // namespace detail
+
+namespace lazy {
 
 /// A rule for the rates of all groups. The first step() sets the rates of epoch 0.
+template <typename Void>
 class LRScheduler {
  public:
-  LRScheduler(Optimizer& optimizer) : optimizer_(optimizer) {}
+  LRScheduler(Optimizer<Void>& optimizer) : optimizer_(optimizer) {}
   virtual ~LRScheduler() = default;
 
   void step() {
@@ -37,7 +43,7 @@ class LRScheduler {
     return out;
   }
 
-  Optimizer& target() const { return optimizer_; }
+  Optimizer<Void>& target() const { return optimizer_; }
 
   /// Epochs so far.
   unsigned step_count_ = 0;
@@ -50,21 +56,22 @@ class LRScheduler {
     for (std::size_t i = 0; i < lrs.size(); i++) groups[i].options().set_lr(lrs[i]);
   }
 
-  Optimizer& optimizer_;
+  Optimizer<Void>& optimizer_;
 };
 
 /// Times `gamma` every `step_size` epochs.
-class StepLR : public LRScheduler {
+template <typename Void>
+class StepLR : public LRScheduler<Void> {
  public:
-  StepLR(Optimizer& optimizer, unsigned step_size, double gamma = 0.1)
-      : LRScheduler(optimizer), step_size_(step_size), gamma_(gamma) {
+  StepLR(Optimizer<Void>& optimizer, unsigned step_size, double gamma = 0.1)
+      : LRScheduler<Void>(optimizer), step_size_(step_size), gamma_(gamma) {
     TORCH_CHECK(step_size > 0, "expected a step_size of at least 1, got 0");
   }
 
  private:
   std::vector<double> get_lrs() override {
-    auto lrs = get_current_lrs();
-    if (step_count_ > 0 && step_count_ % step_size_ == 0) {
+    auto lrs = this->get_current_lrs();
+    if (this->step_count_ > 0 && this->step_count_ % step_size_ == 0) {
       for (double& lr : lrs) lr *= gamma_;
     }
     return lrs;
@@ -74,13 +81,10 @@ class StepLR : public LRScheduler {
   double gamma_;
 };
 
-namespace detail {
-using EngineSchedule = tinytorch::detail::Handle<tt_scheduler, tt_scheduler_release>;
-}  // namespace detail
-
 /// A schedule of the engine's, with PyTorch's counting: it sets the rates of epoch 0 when it is
 /// made.
-class EngineScheduler : public LRScheduler {
+template <typename Void>
+class EngineScheduler : public LRScheduler<Void> {
  public:
   /// The epoch of the last step.
   std::int64_t last_epoch() const {
@@ -89,7 +93,7 @@ class EngineScheduler : public LRScheduler {
     return out;
   }
   /// The present rates of all groups.
-  std::vector<double> get_last_lr() const { return get_current_lrs(); }
+  std::vector<double> get_last_lr() const { return this->get_current_lrs(); }
   tt_scheduler* c() const noexcept { return schedule_.get(); }
 
   inline void save(serialize::OutputArchive& archive) const;
@@ -98,29 +102,31 @@ class EngineScheduler : public LRScheduler {
  protected:
   /// `make(engine's optimizer, out)` makes the schedule.
   template <typename Make>
-  EngineScheduler(Optimizer& optimizer, const Make& make) : LRScheduler(optimizer) {
+  EngineScheduler(Optimizer<Void>& optimizer, const Make& make) : LRScheduler<Void>(optimizer) {
     tt_scheduler* out = nullptr;
     tinytorch::detail::check(make(optimizer.to_engine(), &out));
     schedule_ = out;
     optimizer.from_engine();
-    step_count_ = 1;
+    this->step_count_ = 1;
   }
 
   std::vector<double> get_lrs() override {
-    target().to_engine();
+    this->target().to_engine();
     tinytorch::detail::check(tt_scheduler_step(schedule_.get()));
-    target().from_engine();
-    return get_current_lrs();
+    this->target().from_engine();
+    return this->get_current_lrs();
   }
 
   detail::EngineSchedule schedule_;
 };
 
 /// Times `gamma` at the milestones.
-class MultiStepLR : public EngineScheduler {
+template <typename Void>
+class MultiStepLR : public EngineScheduler<Void> {
  public:
-  MultiStepLR(Optimizer& optimizer, const std::vector<std::int64_t>& milestones, double gamma = 0.1)
-      : EngineScheduler(optimizer, [&](tt_optimizer* target, tt_scheduler** out) {
+  MultiStepLR(Optimizer<Void>& optimizer, const std::vector<std::int64_t>& milestones,
+              double gamma = 0.1)
+      : EngineScheduler<Void>(optimizer, [&](tt_optimizer* target, tt_scheduler** out) {
           tt_multi_step_lr_options options = tt_multi_step_lr_options_default();
           options.milestones = milestones.data();
           options.milestones_len = milestones.size();
@@ -130,21 +136,23 @@ class MultiStepLR : public EngineScheduler {
 };
 
 /// Times `gamma` every epoch.
-class ExponentialLR : public EngineScheduler {
+template <typename Void>
+class ExponentialLR : public EngineScheduler<Void> {
  public:
-  ExponentialLR(Optimizer& optimizer, double gamma)
-      : EngineScheduler(optimizer, [&](tt_optimizer* target, tt_scheduler** out) {
+  ExponentialLR(Optimizer<Void>& optimizer, double gamma)
+      : EngineScheduler<Void>(optimizer, [&](tt_optimizer* target, tt_scheduler** out) {
           const tt_exponential_lr_options options = tt_exponential_lr_options_default(gamma);
           return tt_scheduler_exponential_lr(target, &options, out);
         }) {}
 };
 
 /// From `start_factor` to `end_factor` of the first rate in equal steps.
-class LinearLR : public EngineScheduler {
+template <typename Void>
+class LinearLR : public EngineScheduler<Void> {
  public:
-  LinearLR(Optimizer& optimizer, double start_factor = 1.0 / 3, double end_factor = 1.0,
+  LinearLR(Optimizer<Void>& optimizer, double start_factor = 1.0 / 3, double end_factor = 1.0,
            std::int64_t total_iters = 5)
-      : EngineScheduler(optimizer, [&](tt_optimizer* target, tt_scheduler** out) {
+      : EngineScheduler<Void>(optimizer, [&](tt_optimizer* target, tt_scheduler** out) {
           tt_linear_lr_options options = tt_linear_lr_options_default();
           options.start_factor = start_factor;
           options.end_factor = end_factor;
@@ -154,10 +162,11 @@ class LinearLR : public EngineScheduler {
 };
 
 /// The first rate times `(1 - epoch / total_iters)^power`, down to 0.
-class PolynomialLR : public EngineScheduler {
+template <typename Void>
+class PolynomialLR : public EngineScheduler<Void> {
  public:
-  PolynomialLR(Optimizer& optimizer, std::int64_t total_iters = 5, double power = 1.0)
-      : EngineScheduler(optimizer, [&](tt_optimizer* target, tt_scheduler** out) {
+  PolynomialLR(Optimizer<Void>& optimizer, std::int64_t total_iters = 5, double power = 1.0)
+      : EngineScheduler<Void>(optimizer, [&](tt_optimizer* target, tt_scheduler** out) {
           tt_polynomial_lr_options options = tt_polynomial_lr_options_default();
           options.total_iters = total_iters;
           options.power = power;
@@ -166,10 +175,11 @@ class PolynomialLR : public EngineScheduler {
 };
 
 /// Half a cosine wave of `T_max` epochs from the first rate to `eta_min`, and back up after.
-class CosineAnnealingLR : public EngineScheduler {
+template <typename Void>
+class CosineAnnealingLR : public EngineScheduler<Void> {
  public:
-  CosineAnnealingLR(Optimizer& optimizer, std::int64_t T_max, double eta_min = 0)
-      : EngineScheduler(optimizer, [&](tt_optimizer* target, tt_scheduler** out) {
+  CosineAnnealingLR(Optimizer<Void>& optimizer, std::int64_t T_max, double eta_min = 0)
+      : EngineScheduler<Void>(optimizer, [&](tt_optimizer* target, tt_scheduler** out) {
           tt_cosine_annealing_lr_options options = tt_cosine_annealing_lr_options_default(T_max);
           options.eta_min = eta_min;
           return tt_scheduler_cosine_annealing_lr(target, &options, out);
@@ -177,30 +187,32 @@ class CosineAnnealingLR : public EngineScheduler {
 };
 
 /// Half a cosine wave from the first rate to `eta_min`, again and again.
-class CosineAnnealingWarmRestarts : public EngineScheduler {
+template <typename Void>
+class CosineAnnealingWarmRestarts : public EngineScheduler<Void> {
  public:
-  CosineAnnealingWarmRestarts(Optimizer& optimizer, std::int64_t T_0, std::int64_t T_mult = 1,
+  CosineAnnealingWarmRestarts(Optimizer<Void>& optimizer, std::int64_t T_0, std::int64_t T_mult = 1,
                               double eta_min = 0)
-      : EngineScheduler(optimizer, [&](tt_optimizer* target, tt_scheduler** out) {
+      : EngineScheduler<Void>(optimizer, [&](tt_optimizer* target, tt_scheduler** out) {
           auto options = tt_cosine_annealing_warm_restarts_options_default(T_0);
           options.t_mult = T_mult;
           options.eta_min = eta_min;
           return tt_scheduler_cosine_annealing_warm_restarts(target, &options, out);
         }) {}
 
-  using EngineScheduler::step;
+  using EngineScheduler<Void>::step;
   /// Goes to an epoch, which may be a fraction.
   void step(double epoch) {
-    target().to_engine();
-    tinytorch::detail::check(tt_scheduler_step_to(c(), epoch));
-    target().from_engine();
+    this->target().to_engine();
+    tinytorch::detail::check(tt_scheduler_step_to(this->c(), epoch));
+    this->target().from_engine();
   }
 };
 
 /// Up to `max_lr` and down again in one run, the momentum the other way. Stepped after each batch.
-class OneCycleLR : public EngineScheduler {
+template <typename Void>
+class OneCycleLR : public EngineScheduler<Void> {
  public:
-  OneCycleLR(Optimizer& optimizer, double max_lr, std::int64_t total_steps = 0,
+  OneCycleLR(Optimizer<Void>& optimizer, double max_lr, std::int64_t total_steps = 0,
              std::int64_t epochs = 0, std::int64_t steps_per_epoch = 0, double pct_start = 0.3,
              const std::string& anneal_strategy = "cos", bool cycle_momentum = true,
              double base_momentum = 0.85, double max_momentum = 0.95, double div_factor = 25.0,
@@ -208,12 +220,13 @@ class OneCycleLR : public EngineScheduler {
       : OneCycleLR(optimizer, std::vector<double>{max_lr}, total_steps, epochs, steps_per_epoch,
                    pct_start, anneal_strategy, cycle_momentum, base_momentum, max_momentum,
                    div_factor, final_div_factor, three_phase) {}
-  OneCycleLR(Optimizer& optimizer, const std::vector<double>& max_lr, std::int64_t total_steps = 0,
-             std::int64_t epochs = 0, std::int64_t steps_per_epoch = 0, double pct_start = 0.3,
+  OneCycleLR(Optimizer<Void>& optimizer, const std::vector<double>& max_lr,
+             std::int64_t total_steps = 0, std::int64_t epochs = 0,
+             std::int64_t steps_per_epoch = 0, double pct_start = 0.3,
              const std::string& anneal_strategy = "cos", bool cycle_momentum = true,
              double base_momentum = 0.85, double max_momentum = 0.95, double div_factor = 25.0,
              double final_div_factor = 1e4, bool three_phase = false)
-      : EngineScheduler(optimizer, [&](tt_optimizer* target, tt_scheduler** out) {
+      : EngineScheduler<Void>(optimizer, [&](tt_optimizer* target, tt_scheduler** out) {
           TORCH_CHECK(anneal_strategy == "cos" || anneal_strategy == "linear",
                       "anneal_strategy must be one of 'cos' or 'linear', instead got ",
                       anneal_strategy);
@@ -237,14 +250,15 @@ class OneCycleLR : public EngineScheduler {
 
 /// The first rate times what a function gives for an epoch (from 0): one function, or one for each
 /// group.
-class LambdaLR : public EngineScheduler {
+template <typename Void>
+class LambdaLR : public EngineScheduler<Void> {
  public:
   using Function = std::function<double(std::int64_t)>;
 
-  LambdaLR(Optimizer& optimizer, Function lr_lambda)
+  LambdaLR(Optimizer<Void>& optimizer, Function lr_lambda)
       : LambdaLR(optimizer, std::vector<Function>(optimizer.param_groups().size(), lr_lambda)) {}
-  LambdaLR(Optimizer& optimizer, std::vector<Function> lr_lambda)
-      : EngineScheduler(optimizer, [&](tt_optimizer* target, tt_scheduler** out) {
+  LambdaLR(Optimizer<Void>& optimizer, std::vector<Function> lr_lambda)
+      : EngineScheduler<Void>(optimizer, [&](tt_optimizer* target, tt_scheduler** out) {
           const std::size_t n = optimizer.param_groups().size();
           TORCH_CHECK(lr_lambda.size() == n, "Expected ", n, " lr_lambdas, but got ",
                       lr_lambda.size());
@@ -264,11 +278,13 @@ class LambdaLR : public EngineScheduler {
 };
 
 /// Schedules one after the other, each from its milestone on.
-class SequentialLR : public EngineScheduler {
+template <typename Void>
+class SequentialLR : public EngineScheduler<Void> {
  public:
-  SequentialLR(Optimizer& optimizer, const std::vector<const EngineScheduler*>& schedulers,
+  SequentialLR(Optimizer<Void>& optimizer,
+               const std::vector<const EngineScheduler<Void>*>& schedulers,
                const std::vector<std::int64_t>& milestones)
-      : EngineScheduler(optimizer, [&](tt_optimizer* target, tt_scheduler** out) {
+      : EngineScheduler<Void>(optimizer, [&](tt_optimizer* target, tt_scheduler** out) {
           std::vector<const tt_scheduler*> parts;
           for (const auto* s : schedulers) parts.push_back(s->c());
           return tt_scheduler_sequential_lr(target, parts.data(), parts.size(), milestones.data(),
@@ -277,13 +293,14 @@ class SequentialLR : public EngineScheduler {
 };
 
 /// Times `factor` when a metric has stopped getting better.
+template <typename Void>
 class ReduceLROnPlateauScheduler {
  public:
   enum SchedulerMode { min, max };
   enum ThresholdMode { rel, abs };
 
-  ReduceLROnPlateauScheduler(Optimizer& optimizer, SchedulerMode mode = min, float factor = 0.1f,
-                             int patience = 10, double threshold = 1e-4,
+  ReduceLROnPlateauScheduler(Optimizer<Void>& optimizer, SchedulerMode mode = min,
+                             float factor = 0.1f, int patience = 10, double threshold = 1e-4,
                              ThresholdMode threshold_mode = rel, int cooldown = 0,
                              const std::vector<float>& min_lr = {}, double eps = 1e-8,
                              bool verbose = false)
@@ -325,11 +342,27 @@ class ReduceLROnPlateauScheduler {
   }
 
  private:
-  Optimizer& optimizer_;
+  Optimizer<Void>& optimizer_;
   detail::EngineSchedule schedule_;
   bool verbose_;
   int epoch_ = 0;
 };
+
+}  // namespace lazy
+
+TINYTORCH_LAZY_(LRScheduler);
+TINYTORCH_LAZY_(StepLR);
+TINYTORCH_LAZY_(EngineScheduler);
+TINYTORCH_LAZY_(MultiStepLR);
+TINYTORCH_LAZY_(ExponentialLR);
+TINYTORCH_LAZY_(LinearLR);
+TINYTORCH_LAZY_(PolynomialLR);
+TINYTORCH_LAZY_(CosineAnnealingLR);
+TINYTORCH_LAZY_(CosineAnnealingWarmRestarts);
+TINYTORCH_LAZY_(OneCycleLR);
+TINYTORCH_LAZY_(LambdaLR);
+TINYTORCH_LAZY_(SequentialLR);
+TINYTORCH_LAZY_(ReduceLROnPlateauScheduler);
 
 }  // namespace api
 }  // namespace optim
