@@ -26,6 +26,10 @@ const LANES: usize = 8;
 const NR: usize = <f32 as Real>::NR;
 /// Channels between two passes over the sums.
 const KC: usize = 256;
+/// Elements between the parts of two points: a line of the cache. Transforms write or read all 36
+/// at the same place, and without it sizes that are powers of two would make these compete for one
+/// set of the cache.
+const GAP: usize = 16;
 /// Bytes of the transformed tiles of a block, by measurement: half of a second-level cache.
 const ROOM: usize = 512 << 10;
 
@@ -159,7 +163,7 @@ impl Winograd<'_> {
             .map(|p| p[0]..p.last().map_or(0, |&last| last + rows_at(last, m)))
             .collect();
         let y = Shared::new(y.as_mut_ptr());
-        scratch::with(POINTS * m * c, |packed: *mut f32| {
+        scratch::with(POINTS * (m * c + GAP), |packed: *mut f32| {
             let packed = Shared::new(packed);
             parallel::for_each(panels.len(), |p| {
                 let rows = panels[p]..panels[p] + rows_at(panels[p], m);
@@ -190,9 +194,10 @@ impl Winograd<'_> {
         let (c, across) = (self.channels.0, self.across());
         let lv = (strips.len() * across).next_multiple_of(NR) + LANES;
         let line = phase_len(across) * (IN + 1) * OUT;
-        scratch::with(POINTS * lv * (c + rows.len()) + line, |v: *mut f32| {
-            let sums = v.wrapping_add(POINTS * lv * c);
-            let room = sums.wrapping_add(POINTS * lv * rows.len());
+        let (all_v, all_sums) = (POINTS * (lv * c + GAP), POINTS * (lv * rows.len() + GAP));
+        scratch::with(all_v + all_sums + line, |v: *mut f32| {
+            let sums = v.wrapping_add(all_v);
+            let room = sums.wrapping_add(all_sums);
             for (i, s) in strips.clone().enumerate() {
                 let to = v.wrapping_add(i * across);
                 dispatch(Source { g: self, strip: self.strip(s), x, room, to, lv });
@@ -228,17 +233,17 @@ impl Winograd<'_> {
                     let n = rows_at(i, m);
                     // SAFETY: the caller's promise.
                     unsafe {
-                        let a = packed.add((point * m + i) * c + k0 * n);
-                        let row = point * rows.len() + i - rows.start;
+                        let a = packed.add(point * (m * c + GAP) + i * c + k0 * n);
+                        let sums = sums.add(point * (lv * rows.len() + GAP));
                         let tile = Tile {
                             a: std::array::from_fn(|r| a.wrapping_add(r)),
                             a_step: n,
                             runs: &[0],
                             len: KC.min(c - k0),
-                            b: v.add((point * c + k0) * lv + j),
+                            b: v.add(point * (lv * c + GAP) + k0 * lv + j),
                             b_step: lv,
                             b_at: &[],
-                            out: sums.add(row * lv + j),
+                            out: sums.add((i - rows.start) * lv + j),
                             ldo: lv,
                             alpha: 1.0,
                             beta: if k0 == 0 { 0.0 } else { 1.0 },
@@ -339,7 +344,8 @@ impl Run for Weights<'_> {
             for j in 0..IN {
                 let column = by_g([lines[0][j], lines[1][j], lines[2][j]]);
                 for (i, x) in column.iter().enumerate() {
-                    let at = ((i * IN + j) * m + rows.start) * c + channel * rows.len();
+                    let point = (i * IN + j) * (m * c + GAP);
+                    let at = point + rows.start * c + channel * rows.len();
                     for (l, &x) in x[..rows.len()].iter().enumerate() {
                         // SAFETY: within the packed weights; register tiles are apart.
                         unsafe { *to.at(at + l) = x };
@@ -409,7 +415,7 @@ impl Run for Source<'_> {
                     for (i, x) in column.iter().enumerate() {
                         // SAFETY: rows have room for a whole vector beyond the last tile.
                         unsafe {
-                            let to = to.add(((i * IN + j) * c + channel) * lv + t);
+                            let to = to.add((i * IN + j) * (lv * c + GAP) + channel * lv + t);
                             to.cast::<V>().write_unaligned(*x);
                         }
                     }
@@ -443,7 +449,7 @@ impl Run for Results<'_> {
             let plane = (strip.image * m + row) * h * w;
             for t in (0..across).step_by(LANES) {
                 let load = |i: usize, j: usize| -> V {
-                    let at = ((i * IN + j) * rows.len() + r) * lv + t;
+                    let at = (i * IN + j) * (lv * rows.len() + GAP) + r * lv + t;
                     // SAFETY: rows have room for a whole vector beyond the last tile.
                     unsafe { from.add(at).cast::<V>().read_unaligned() }
                 };
