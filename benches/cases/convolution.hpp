@@ -14,8 +14,7 @@ inline void add_convolution(Cases& all, const ConvolutionShape& s) {
   const std::string name = text(s.kernel) + "x" + text(s.kernel) + "_" + text(s.in) + "_" +
                            text(s.out) + "_" + text(s.size) + (s.stride > 1 ? "_s2" : "");
   const std::int64_t places = (s.size / s.stride) * (s.size / s.stride);
-  const double flops =
-      2.0 * 8 * static_cast<double>(places * s.in * s.out * s.kernel * s.kernel);
+  const double flops = 2.0 * 8 * static_cast<double>(places * s.in * s.out * s.kernel * s.kernel);
   const auto inputs = [s](bool grad) {
     return std::make_pair(
         torch::randn({8, s.in, s.size, s.size}, torch::requires_grad(grad)),

@@ -51,10 +51,14 @@ inline Cases elementwise_cases() {
             return [=]() mutable { a.mul_(b); };
           },
           3 * kTensor),
-      over_rows("exp", [](const Tensor& x) { return x.exp(); }, 1),
-      over_rows("gelu", [](const Tensor& x) { return torch::gelu(x); }, 1),
-      over_rows("tanh", [](const Tensor& x) { return x.tanh(); }, 1),
-      over_rows("to_bf16", [](const Tensor& x) { return x.to(torch::kBFloat16); }, 0.5),
+      over_rows(
+          "exp", [](const Tensor& x) { return x.exp(); }, 1),
+      over_rows(
+          "gelu", [](const Tensor& x) { return torch::gelu(x); }, 1),
+      over_rows(
+          "tanh", [](const Tensor& x) { return x.tanh(); }, 1),
+      over_rows(
+          "to_bf16", [](const Tensor& x) { return x.to(torch::kBFloat16); }, 0.5),
       plain(
           "memory/permute_contiguous",
           [] {
@@ -65,7 +69,8 @@ inline Cases elementwise_cases() {
       plain(
           "memory/cat",
           [] {
-            const auto a = torch::rand({kRows / 2, kColumns}), b = torch::rand({kRows / 2, kColumns});
+            const auto a = torch::rand({kRows / 2, kColumns}),
+                       b = torch::rand({kRows / 2, kColumns});
             return [=] { torch::cat({a, b}); };
           },
           2 * kTensor),
@@ -82,18 +87,28 @@ inline Cases elementwise_cases() {
 
 inline Cases reduction_cases() {
   return {
-      over_rows("sum_all", [](const Tensor& x) { return x.sum(); }, 0),
-      over_rows("sum_rows", [](const Tensor& x) { return x.sum(1); }, 0),
-      over_rows("sum_columns", [](const Tensor& x) { return x.sum(0); }, 0),
-      over_rows("var", [](const Tensor& x) { return x.var(1); }, 0),
-      over_rows("argmax", [](const Tensor& x) { return x.argmax(1); }, 0),
-      over_rows("softmax", [](const Tensor& x) { return x.softmax(1); }, 1),
-      over_rows("log_softmax", [](const Tensor& x) { return x.log_softmax(1); }, 1),
+      over_rows(
+          "sum_all", [](const Tensor& x) { return x.sum(); }, 0),
+      over_rows(
+          "sum_rows", [](const Tensor& x) { return x.sum(1); }, 0),
+      over_rows(
+          "sum_columns", [](const Tensor& x) { return x.sum(0); }, 0),
+      over_rows(
+          "var", [](const Tensor& x) { return x.var(1); }, 0),
+      over_rows(
+          "argmax", [](const Tensor& x) { return x.argmax(1); }, 0),
+      over_rows(
+          "softmax", [](const Tensor& x) { return x.softmax(1); }, 1),
+      over_rows(
+          "log_softmax", [](const Tensor& x) { return x.log_softmax(1); }, 1),
       over_rows(
           "layer_norm", [](const Tensor& x) { return torch::layer_norm(x, {kColumns}); }, 1),
-      over_rows("cumsum", [](const Tensor& x) { return x.cumsum(1); }, 1),
-      over_rows("sort", [](const Tensor& x) { return x.sort(1); }, 3),
-      over_rows("topk", [](const Tensor& x) { return x.topk(16, 1); }, 0),
+      over_rows(
+          "cumsum", [](const Tensor& x) { return x.cumsum(1); }, 1),
+      over_rows(
+          "sort", [](const Tensor& x) { return x.sort(1); }, 3),
+      over_rows(
+          "topk", [](const Tensor& x) { return x.topk(16, 1); }, 0),
       plain(
           "memory/max_pool2d",
           [] {

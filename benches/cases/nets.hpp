@@ -57,8 +57,7 @@ struct BlockImpl : nn::Module {
     const auto n = x.size(0), t = x.size(1), c = x.size(2);
     const auto parts = qkv->forward(norm1->forward(x)).view({n, t, 3, 8, c / 8});
     const auto heads = parts.permute({2, 0, 3, 1, 4});
-    const auto y =
-        torch::scaled_dot_product_attention(heads[0], heads[1], heads[2], {}, 0.0, true);
+    const auto y = torch::scaled_dot_product_attention(heads[0], heads[1], heads[2], {}, 0.0, true);
     const auto z = x + join->forward(y.transpose(1, 2).reshape({n, t, c}));
     return z + narrow->forward(torch::gelu(wide->forward(norm2->forward(z))));
   }
@@ -94,8 +93,8 @@ TORCH_MODULE(Gpt);
 /// Two layers over sequences `[N, T, 64]`; classes from the last step.
 struct LstmImpl : nn::Module {
   LstmImpl()
-      : lstm(register_module(
-            "lstm", nn::LSTM(nn::LSTMOptions(64, 128).num_layers(2).batch_first(true)))),
+      : lstm(register_module("lstm",
+                             nn::LSTM(nn::LSTMOptions(64, 128).num_layers(2).batch_first(true)))),
         head(register_module("head", nn::Linear(128, 10))) {}
   Tensor forward(const Tensor& x) {
     return torch::log_softmax(head->forward(std::get<0>(lstm->forward(x)).select(1, -1)), 1);

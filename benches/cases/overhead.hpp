@@ -17,11 +17,12 @@ inline Cases overhead_cases() {
          const auto a = torch::rand({1}, torch::requires_grad()), b = torch::rand({1});
          return Body([=] { a + b; });
        }},
-      plain("overhead/linear_16",
-            [] {
-              const auto x = torch::rand({16, 16}), w = torch::rand({16, 16}), b = torch::rand({16});
-              return [=] { torch::linear(x, w, b); };
-            }),
+      plain(
+          "overhead/linear_16",
+          [] {
+            const auto x = torch::rand({16, 16}), w = torch::rand({16, 16}), b = torch::rand({16});
+            return [=] { torch::linear(x, w, b); };
+          }),
       plain("overhead/view_slice_unsqueeze",
             [] {
               const auto x = torch::rand({4, 6});

@@ -62,7 +62,10 @@ inline Cases training_cases() {
          return sgd_step(Mlp(std::vector<std::int64_t>{784, 512, 512, 10}), torch::rand({64, 784}),
                          classes(64));
        }},
-      {"train/cnn", [] { return sgd_step(Cnn(), torch::rand({64, 1, 28, 28}), classes(64)); }},
+      {"train/cnn",
+       [] {
+         return sgd_step(Cnn(), torch::rand({64, 1, 28, 28}), classes(64));
+       }},
       {"train/resnet18_32",
        [] {
          return sgd_step(with_log_softmax(models::resnet18()), torch::rand({32, 3, 32, 32}),
@@ -80,13 +83,18 @@ inline Cases training_cases() {
          const auto ids = torch::randint(512, {8, 128}, torch::kLong);
          return training_step(net, adam, ids, classes(8 * 128, 512));
        }},
-      {"train/lstm", [] { return sgd_step(Lstm(), torch::rand({32, 50, 64}), classes(32)); }},
+      {"train/lstm",
+       [] {
+         return sgd_step(Lstm(), torch::rand({32, 50, 64}), classes(32));
+       }},
       {"infer/mlp_1",
        [] {
          return inference(Mlp(std::vector<std::int64_t>{784, 512, 512, 10}), torch::rand({1, 784}));
        }},
       {"infer/resnet50_1",
-       [] { return inference(models::resnet50(), torch::rand({1, 3, 224, 224})); }},
+       [] {
+         return inference(models::resnet50(), torch::rand({1, 3, 224, 224}));
+       }},
   };
 }
 

@@ -8,8 +8,8 @@
 #include <utility>
 #include <vector>
 
-#include "../tensor.hpp"
 #include "../options.hpp"
+#include "../tensor.hpp"
 #include "option_types.hpp"
 
 namespace tinytorch {

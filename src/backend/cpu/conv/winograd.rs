@@ -54,8 +54,13 @@ struct Winograd<'a> {
     turned: bool,
 }
 
-/// Whether the transforms pay for a convolution: enough channels to sum over, and enough tiles
-/// for the weights' transform.
+/// Tiles from which on the transform of the weights pays.
+const MANY: usize = 96;
+/// Most pairs of channels: the transformed weights of more do not fit the caches.
+const KERNELS: usize = 1 << 16;
+
+/// Whether the transforms pay for a convolution, by measurement: enough channels to sum over, and
+/// enough tiles for the weights' transform.
 pub fn fits(g: &ConvGeometry) -> bool {
     let plane = g.kernel == [1, 3, 3] && g.stride == [1; 3] && g.dilation == [1; 3];
     let flat = g.input[0] == 1 && g.output[0] == 1 && g.padding[0] == 0;
@@ -68,7 +73,8 @@ pub fn fits(g: &ConvGeometry) -> bool {
         && g.in_channels.min(g.out_channels) >= 32
         && g.in_channels.max(g.out_channels) >= 64
         && g.output[1].min(g.output[2]) >= 6
-        && g.batch * tiles(g.output[1]) * tiles(g.output[2]) >= 2 * NR
+        && g.in_channels * g.out_channels <= KERNELS
+        && g.batch * tiles(g.output[1]) * tiles(g.output[2]) >= MANY
 }
 
 /// The slice, if its elements are `f32`.
@@ -274,46 +280,56 @@ fn phase_len(across: usize) -> usize {
     across + 1 + LANES
 }
 
+// Loops instead of closures: the compiler would not always put these into the loops that are
+// compiled for wide vectors.
+
+/// `G g`, of a row or a column of the kernel.
 #[inline(always)]
-fn each<const N: usize>(f: impl Fn(usize) -> [f32; N]) -> [V; N] {
-    let mut out = [[0.0; LANES]; N];
+fn by_g(g: &[V; 3]) -> [V; IN] {
+    let mut out = [[0.0; LANES]; IN];
     for l in 0..LANES {
-        let x = f(l);
-        for (out, x) in out.iter_mut().zip(x) {
-            out[l] = x;
-        }
+        let [a, b, c] = [g[0][l], g[1][l], g[2][l]];
+        let (sum, wide) = (a + c, a * (1.0 / 24.0) + c * (1.0 / 6.0));
+        out[0][l] = a * 0.25;
+        out[1][l] = (sum + b) * (-1.0 / 6.0);
+        out[2][l] = (sum - b) * (-1.0 / 6.0);
+        out[3][l] = wide + b * (1.0 / 12.0);
+        out[4][l] = wide - b * (1.0 / 12.0);
+        out[5][l] = c;
     }
     out
 }
 
-/// `G g`, of a row or a column of the kernel.
-#[inline(always)]
-fn by_g(g: [V; 3]) -> [V; IN] {
-    each(|l| {
-        let [a, b, c] = [g[0][l], g[1][l], g[2][l]];
-        let (sum, wide) = (a + c, a / 24.0 + c / 6.0);
-        [a / 4.0, (sum + b) / -6.0, (sum - b) / -6.0, wide + b / 12.0, wide - b / 12.0, c]
-    })
-}
-
 /// `Bt d`.
 #[inline(always)]
-fn by_b(d: [V; IN]) -> [V; IN] {
-    each(|l| {
+fn by_b(d: &[V; IN]) -> [V; IN] {
+    let mut out = [[0.0; LANES]; IN];
+    for l in 0..LANES {
         let [a, b, c, d, e, f] = [d[0][l], d[1][l], d[2][l], d[3][l], d[4][l], d[5][l]];
         let (p, q, r, s) = (e - 4.0 * c, d - 4.0 * b, e - c, 2.0 * (d - b));
-        [4.0 * a - 5.0 * c + e, p + q, p - q, r + s, r - s, 4.0 * b - 5.0 * d + f]
-    })
+        out[0][l] = 4.0 * a - 5.0 * c + e;
+        out[1][l] = p + q;
+        out[2][l] = p - q;
+        out[3][l] = r + s;
+        out[4][l] = r - s;
+        out[5][l] = 4.0 * b - 5.0 * d + f;
+    }
+    out
 }
 
 /// `At m`.
 #[inline(always)]
-fn by_a(m: [V; IN]) -> [V; OUT] {
-    each(|l| {
+fn by_a(m: &[V; IN]) -> [V; OUT] {
+    let mut out = [[0.0; LANES]; OUT];
+    for l in 0..LANES {
         let [a, b, c, d, e, f] = [m[0][l], m[1][l], m[2][l], m[3][l], m[4][l], m[5][l]];
         let (p, q, r, s) = (b + c, d + e, b - c, d - e);
-        [a + p + q, r + 2.0 * s, p + 4.0 * q, r + 8.0 * s + f]
-    })
+        out[0][l] = a + p + q;
+        out[1][l] = r + 2.0 * s;
+        out[2][l] = p + 4.0 * q;
+        out[3][l] = r + 8.0 * s + f;
+    }
+    out
 }
 
 /// Transforms the weights of a register tile: packed weights lie
@@ -339,10 +355,13 @@ impl Run for Weights<'_> {
                     taps[if g.turned { 8 - t } else { t }][l] = x;
                 }
             }
-            let lines: [[V; IN]; 3] =
-                std::array::from_fn(|i| by_g([taps[3 * i], taps[3 * i + 1], taps[3 * i + 2]]));
-            for j in 0..IN {
-                let column = by_g([lines[0][j], lines[1][j], lines[2][j]]);
+            let lines = [
+                by_g(&[taps[0], taps[1], taps[2]]),
+                by_g(&[taps[3], taps[4], taps[5]]),
+                by_g(&[taps[6], taps[7], taps[8]]),
+            ];
+            for (j, ((&a, &b), &d)) in lines[0].iter().zip(&lines[1]).zip(&lines[2]).enumerate() {
+                let column = by_g(&[a, b, d]);
                 for (i, x) in column.iter().enumerate() {
                     let point = (i * IN + j) * (m * c + GAP);
                     let at = point + rows.start * c + channel * rows.len();
@@ -404,14 +423,21 @@ impl Run for Source<'_> {
                 }
             }
             for t in (0..across).step_by(LANES) {
-                let load = |i: usize, j: usize| -> V {
-                    let at = (i * OUT + j % OUT) * phase + t + j / OUT;
-                    std::array::from_fn(|l| split[at + l])
-                };
-                let lines: [[V; IN]; IN] =
-                    std::array::from_fn(|i| by_b(std::array::from_fn(|j| load(i, j))));
+                let mut lines = [[[0.0; LANES]; IN]; IN];
+                for (i, line) in lines.iter_mut().enumerate() {
+                    let mut d = [[0.0; LANES]; IN];
+                    for (j, d) in d.iter_mut().enumerate() {
+                        let at = (i * OUT + j % OUT) * phase + t + j / OUT;
+                        d.copy_from_slice(&split[at..at + LANES]);
+                    }
+                    *line = by_b(&d);
+                }
                 for j in 0..IN {
-                    let column = by_b(std::array::from_fn(|i| lines[i][j]));
+                    let mut d = [[0.0; LANES]; IN];
+                    for (d, line) in d.iter_mut().zip(&lines) {
+                        *d = line[j];
+                    }
+                    let column = by_b(&d);
                     for (i, x) in column.iter().enumerate() {
                         // SAFETY: rows have room for a whole vector beyond the last tile.
                         unsafe {
@@ -448,21 +474,33 @@ impl Run for Results<'_> {
             let bias = bias.map_or(0.0, |b| b[row]);
             let plane = (strip.image * m + row) * h * w;
             for t in (0..across).step_by(LANES) {
-                let load = |i: usize, j: usize| -> V {
-                    let at = (i * IN + j) * (lv * rows.len() + GAP) + r * lv + t;
-                    // SAFETY: rows have room for a whole vector beyond the last tile.
-                    unsafe { from.add(at).cast::<V>().read_unaligned() }
-                };
-                let lines: [[V; OUT]; IN] =
-                    std::array::from_fn(|i| by_a(std::array::from_fn(|j| load(i, j))));
-                let columns: [[V; OUT]; OUT] =
-                    std::array::from_fn(|j| by_a(std::array::from_fn(|i| lines[i][j])));
+                let mut lines = [[[0.0; LANES]; OUT]; IN];
+                for (i, line) in lines.iter_mut().enumerate() {
+                    let mut sums = [[0.0; LANES]; IN];
+                    for (j, sum) in sums.iter_mut().enumerate() {
+                        let at = (i * IN + j) * (lv * rows.len() + GAP) + r * lv + t;
+                        // SAFETY: rows have room for a whole vector beyond the last tile.
+                        *sum = unsafe { from.add(at).cast::<V>().read_unaligned() };
+                    }
+                    *line = by_a(&sums);
+                }
+                // The results by their place in a tile: row, column.
+                let mut tile = [[[0.0; LANES]; OUT]; OUT];
+                for j in 0..OUT {
+                    let mut sums = [[0.0; LANES]; IN];
+                    for (sum, line) in sums.iter_mut().zip(&lines) {
+                        *sum = line[j];
+                    }
+                    for (row, x) in tile.iter_mut().zip(by_a(&sums)) {
+                        row[j] = x;
+                    }
+                }
                 let count = (w - t * OUT).min(OUT * LANES);
-                for i in 0..OUT.min(h - top) {
+                for (i, row) in tile.iter().enumerate().take(h - top) {
                     let mut line = [0.0; OUT * LANES];
                     for l in 0..LANES {
-                        for j in 0..OUT {
-                            line[l * OUT + j] = columns[j][i][l] + bias;
+                        for (j, x) in row.iter().enumerate() {
+                            line[l * OUT + j] = x[l] + bias;
                         }
                     }
                     let at = plane + (top + i) * w + t * OUT;
