@@ -1,12 +1,12 @@
 //! Running the graph backwards.
 
 use super::graph::{self, ModeGuard};
+use super::pending::{ByNode, Pending, Ready, key};
 use crate::base::{Result, Scalar, bail, show};
 use crate::tensor::{Backward, Edge, Hook, Node, NodeHook, Slot, Tensor};
 use std::cell::Cell;
 use std::collections::hash_map::Entry;
 use std::collections::{BinaryHeap, HashMap};
-use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
@@ -39,59 +39,6 @@ struct Accumulating(bool);
 impl Drop for Accumulating {
     fn drop(&mut self) {
         ACCUMULATING.set(self.0);
-    }
-}
-
-fn key(n: &Arc<Node>) -> usize {
-    Arc::as_ptr(n) as usize
-}
-
-/// Spreads addresses, which are multiples of the size of a node. Nobody can choose them to collide.
-#[derive(Default)]
-struct Spread(u64);
-
-impl Hasher for Spread {
-    fn write(&mut self, bytes: &[u8]) {
-        bytes.iter().for_each(|&b| self.write_usize(usize::from(b)));
-    }
-    fn write_usize(&mut self, x: usize) {
-        // The golden ratio's fraction: neighbours end far apart, in the upper bits too.
-        let x = (self.0 ^ x as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        self.0 = x ^ x >> 32;
-    }
-    fn finish(&self) -> u64 {
-        self.0
-    }
-}
-
-/// What is known of nodes, by [`key`].
-type ByNode<V> = HashMap<usize, V, BuildHasherDefault<Spread>>;
-
-/// A node on the way.
-#[derive(Default)]
-struct Pending {
-    /// How many nodes still have to deliver to it.
-    waiting: usize,
-    /// The gradients that have arrived, by slot; empty where there is none yet.
-    grads: Vec<Option<Tensor>>,
-}
-
-/// A node that is ready, the latest call first.
-struct Ready(Arc<Node>);
-impl PartialEq for Ready {
-    fn eq(&self, o: &Self) -> bool {
-        self.0.order == o.0.order
-    }
-}
-impl Eq for Ready {}
-impl PartialOrd for Ready {
-    fn partial_cmp(&self, o: &Self) -> Option<std::cmp::Ordering> {
-        Some(self.cmp(o))
-    }
-}
-impl Ord for Ready {
-    fn cmp(&self, o: &Self) -> std::cmp::Ordering {
-        self.0.order.cmp(&o.0.order)
     }
 }
 

@@ -6,3 +6,4 @@ pub mod checkpoint;
 pub mod function;
 pub mod gradcheck;
 pub mod graph;
+mod pending;

@@ -1,0 +1,256 @@
+//! The three transforms: of weights, of a source and of sums, eight tiles at a time.
+
+use super::{GAP, IN, LANES, OUT, Strip, V, Winograd};
+use crate::backend::cpu::isa::{Isa, Run};
+use crate::backend::cpu::parallel::Shared;
+use std::ops::Range;
+
+/// Elements of a row that lie a multiple of 4 apart, with what whole vectors read too much.
+pub fn phase_len(across: usize) -> usize {
+    across + 1 + LANES
+}
+
+// Loops instead of closures: the compiler would not always put these into the loops that are
+// compiled for wide vectors.
+
+/// `G g`, of a row or a column of the kernel.
+#[inline(always)]
+fn by_g(g: &[V; 3]) -> [V; IN] {
+    let mut out = [[0.0; LANES]; IN];
+    for l in 0..LANES {
+        let [a, b, c] = [g[0][l], g[1][l], g[2][l]];
+        let (sum, wide) = (a + c, a * (1.0 / 24.0) + c * (1.0 / 6.0));
+        out[0][l] = a * 0.25;
+        out[1][l] = (sum + b) * (-1.0 / 6.0);
+        out[2][l] = (sum - b) * (-1.0 / 6.0);
+        out[3][l] = wide + b * (1.0 / 12.0);
+        out[4][l] = wide - b * (1.0 / 12.0);
+        out[5][l] = c;
+    }
+    out
+}
+
+/// `Bt d`.
+#[inline(always)]
+fn by_b(d: &[V; IN]) -> [V; IN] {
+    let mut out = [[0.0; LANES]; IN];
+    for l in 0..LANES {
+        let [a, b, c, d, e, f] = [d[0][l], d[1][l], d[2][l], d[3][l], d[4][l], d[5][l]];
+        let (p, q, r, s) = (e - 4.0 * c, d - 4.0 * b, e - c, 2.0 * (d - b));
+        out[0][l] = 4.0 * a - 5.0 * c + e;
+        out[1][l] = p + q;
+        out[2][l] = p - q;
+        out[3][l] = r + s;
+        out[4][l] = r - s;
+        out[5][l] = 4.0 * b - 5.0 * d + f;
+    }
+    out
+}
+
+/// `At m`.
+#[inline(always)]
+fn by_a(m: &[V; IN]) -> [V; OUT] {
+    let mut out = [[0.0; LANES]; OUT];
+    for l in 0..LANES {
+        let [a, b, c, d, e, f] = [m[0][l], m[1][l], m[2][l], m[3][l], m[4][l], m[5][l]];
+        let (p, q, r, s) = (b + c, d + e, b - c, d - e);
+        out[0][l] = a + p + q;
+        out[1][l] = r + 2.0 * s;
+        out[2][l] = p + 4.0 * q;
+        out[3][l] = r + 8.0 * s + f;
+    }
+    out
+}
+
+/// Transforms the weights of a register tile: packed weights lie
+/// `[point][register tile][channel][row]`.
+pub struct Weights<'a> {
+    /// The convolution.
+    pub g: &'a Winograd<'a>,
+    /// Rows of the weights.
+    pub rows: Range<usize>,
+    /// The packed weights.
+    pub to: Shared<f32>,
+}
+
+impl Run for Weights<'_> {
+    type Out = ();
+    #[inline(always)]
+    fn run<I: Isa>(self) {
+        let Weights { g, rows, to } = self;
+        let (c, m) = g.channels;
+        let (w, (by_row, by_channel)) = g.weights;
+        for channel in 0..c {
+            let mut taps = [[0.0; LANES]; 9];
+            for (l, row) in rows.clone().enumerate() {
+                let from = &w[row * by_row + channel * by_channel..][..9];
+                for (t, &x) in from.iter().enumerate() {
+                    taps[if g.turned { 8 - t } else { t }][l] = x;
+                }
+            }
+            let lines = [
+                by_g(&[taps[0], taps[1], taps[2]]),
+                by_g(&[taps[3], taps[4], taps[5]]),
+                by_g(&[taps[6], taps[7], taps[8]]),
+            ];
+            for (j, ((&a, &b), &d)) in lines[0].iter().zip(&lines[1]).zip(&lines[2]).enumerate() {
+                let column = by_g(&[a, b, d]);
+                for (i, x) in column.iter().enumerate() {
+                    let point = (i * IN + j) * (m * c + GAP);
+                    let at = point + rows.start * c + channel * rows.len();
+                    for (l, &x) in x[..rows.len()].iter().enumerate() {
+                        // SAFETY: within the packed weights; register tiles are apart.
+                        unsafe { *to.at(at + l) = x };
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Transforms a strip of the source, all channels.
+pub struct Source<'a> {
+    /// The convolution.
+    pub g: &'a Winograd<'a>,
+    /// The strip.
+    pub strip: Strip,
+    /// The source.
+    pub x: &'a [f32],
+    /// Room for a line and for six of them split into four.
+    pub room: *mut f32,
+    /// Where the strip's first tile goes, `[point][channel][tile]` with rows of `lv` elements.
+    pub to: *mut f32,
+    /// Elements of a row of tiles.
+    pub lv: usize,
+}
+
+impl Run for Source<'_> {
+    type Out = ();
+    #[inline(always)]
+    fn run<I: Isa>(self) {
+        let Source { g, strip, x, room, to, lv } = self;
+        let (c, (h, w), across) = (g.channels.0, g.source, g.across());
+        let phase = phase_len(across);
+        // SAFETY: the caller gives room for as much.
+        let (line, split) = unsafe {
+            (
+                std::slice::from_raw_parts_mut(room, OUT * phase),
+                std::slice::from_raw_parts_mut(room.add(OUT * phase), IN * OUT * phase),
+            )
+        };
+        line.fill(0.0);
+        split.fill(0.0);
+        // What of a line is in the source: the first element that is not padding, and how many.
+        let count = w.min((across * OUT + 2).saturating_sub(g.padding.1));
+        for channel in 0..c {
+            let plane = &x[(strip.image * c + channel) * h * w..][..h * w];
+            for i in 0..IN {
+                let own = &mut split[i * OUT * phase..][..OUT * phase];
+                match (strip.row * OUT + i).checked_sub(g.padding.0).filter(|&y| y < h) {
+                    Some(y) => {
+                        line[g.padding.1..][..count].copy_from_slice(&plane[y * w..][..count]);
+                        for p in 0..OUT {
+                            let own = &mut own[p * phase..][..across + 1];
+                            for (t, o) in own.iter_mut().enumerate() {
+                                *o = line[t * OUT + p];
+                            }
+                        }
+                    }
+                    None => own.fill(0.0),
+                }
+            }
+            for t in (0..across).step_by(LANES) {
+                let mut lines = [[[0.0; LANES]; IN]; IN];
+                for (i, line) in lines.iter_mut().enumerate() {
+                    let mut d = [[0.0; LANES]; IN];
+                    for (j, d) in d.iter_mut().enumerate() {
+                        let at = (i * OUT + j % OUT) * phase + t + j / OUT;
+                        d.copy_from_slice(&split[at..at + LANES]);
+                    }
+                    *line = by_b(&d);
+                }
+                for j in 0..IN {
+                    let mut d = [[0.0; LANES]; IN];
+                    for (d, line) in d.iter_mut().zip(&lines) {
+                        *d = line[j];
+                    }
+                    let column = by_b(&d);
+                    for (i, x) in column.iter().enumerate() {
+                        // SAFETY: rows have room for a whole vector beyond the last tile.
+                        unsafe {
+                            let to = to.add((i * IN + j) * (lv * c + GAP) + channel * lv + t);
+                            to.cast::<V>().write_unaligned(*x);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Transforms the sums of a strip into results.
+pub struct Results<'a> {
+    /// The convolution.
+    pub g: &'a Winograd<'a>,
+    /// The strip.
+    pub strip: Strip,
+    /// Rows of the weights.
+    pub rows: Range<usize>,
+    /// Added to each row.
+    pub bias: Option<&'a [f32]>,
+    /// The strip's first tile, `[point][row][tile]` with rows of `lv` elements.
+    pub from: *const f32,
+    /// Elements of a row of tiles.
+    pub lv: usize,
+    /// The results.
+    pub y: Shared<f32>,
+}
+
+impl Run for Results<'_> {
+    type Out = ();
+    #[inline(always)]
+    fn run<I: Isa>(self) {
+        let Results { g, strip, rows, bias, from, lv, y } = self;
+        let (m, (h, w), across) = (g.channels.1, g.result, g.across());
+        let top = strip.row * OUT;
+        for (r, row) in rows.clone().enumerate() {
+            let bias = bias.map_or(0.0, |b| b[row]);
+            let plane = (strip.image * m + row) * h * w;
+            for t in (0..across).step_by(LANES) {
+                let mut lines = [[[0.0; LANES]; OUT]; IN];
+                for (i, line) in lines.iter_mut().enumerate() {
+                    let mut sums = [[0.0; LANES]; IN];
+                    for (j, sum) in sums.iter_mut().enumerate() {
+                        let at = (i * IN + j) * (lv * rows.len() + GAP) + r * lv + t;
+                        // SAFETY: rows have room for a whole vector beyond the last tile.
+                        *sum = unsafe { from.add(at).cast::<V>().read_unaligned() };
+                    }
+                    *line = by_a(&sums);
+                }
+                // The results by their place in a tile: row, column.
+                let mut tile = [[[0.0; LANES]; OUT]; OUT];
+                for j in 0..OUT {
+                    let mut sums = [[0.0; LANES]; IN];
+                    for (sum, line) in sums.iter_mut().zip(&lines) {
+                        *sum = line[j];
+                    }
+                    for (row, x) in tile.iter_mut().zip(by_a(&sums)) {
+                        row[j] = x;
+                    }
+                }
+                let count = (w - t * OUT).min(OUT * LANES);
+                for (i, row) in tile.iter().enumerate().take(h - top) {
+                    let mut line = [0.0; OUT * LANES];
+                    for l in 0..LANES {
+                        for (j, x) in row.iter().enumerate() {
+                            line[l * OUT + j] = x[l] + bias;
+                        }
+                    }
+                    let at = plane + (top + i) * w + t * OUT;
+                    // SAFETY: within the plane; strips and rows are apart.
+                    unsafe { y.slice(at..at + count) }.copy_from_slice(&line[..count]);
+                }
+            }
+        }
+    }
+}
