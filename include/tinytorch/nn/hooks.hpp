@@ -1,6 +1,7 @@
 // Functions that run before and after a module's forward.
 #pragma once
 
+#include <memory>
 #include <tuple>
 #include <type_traits>
 #include <utility>
@@ -15,27 +16,7 @@ class Module;
 
 namespace detail {
 
-struct Hook;
-
-/// A counted reference to a hook. (Less to compile than a shared_ptr; the count is for one thread,
-/// and stands still while modules are called.)
-class HookRef {
- public:
-  explicit HookRef(Hook* made = nullptr) noexcept : p_(made) {}
-  inline HookRef(const HookRef& other) noexcept;
-  HookRef& operator=(HookRef other) noexcept {
-    std::swap(p_, other.p_);
-    return *this;
-  }
-  inline ~HookRef();
-  Hook* get() const noexcept { return p_; }
-  Hook* operator->() const noexcept { return p_; }
-
- private:
-  Hook* p_;
-};
-
-/// A hook, and those that were registered before it.
+/// A function that runs before a forward, or after it.
 struct Hook {
   explicit Hook(bool before_) : before(before_) {}
   Hook(const Hook&) = delete;
@@ -43,46 +24,10 @@ struct Hook {
   virtual ~Hook() = default;
   /// One that runs before the forward gets no outputs.
   virtual void call(Module& module, std::vector<Tensor>& inputs, std::vector<Tensor>* outputs) = 0;
-  virtual Hook* copy() const = 0;
+  virtual std::shared_ptr<Hook> copy() const = 0;
 
-  /// The hooks of a copied module, which are removed by themselves.
-  static HookRef copy(const HookRef& hooks) {
-    if (hooks.get() == nullptr) return HookRef();
-    HookRef earlier = copy(hooks->earlier);
-    if (hooks->removed) return earlier;
-    HookRef out(hooks->copy());
-    out->earlier = earlier;
-    return out;
-  }
-  void run(bool before_now, Module& module, std::vector<Tensor>& inputs,
-           std::vector<Tensor>* outputs) {
-    if (earlier.get() != nullptr) earlier->run(before_now, module, inputs, outputs);
-    if (before == before_now && !removed) call(module, inputs, outputs);
-  }
-
-  HookRef earlier;
   bool before;
   bool removed = false;
-  int owners = 1;
-};
-
-inline HookRef::HookRef(const HookRef& other) noexcept : p_(other.p_) {
-  if (p_ != nullptr) p_->owners++;
-}
-inline HookRef::~HookRef() {
-  if (p_ != nullptr && --p_->owners == 0) delete p_;
-}
-
-/// How many calls with hooks this thread is in: those that run must not be freed.
-struct Running {
-  Running() { count()++; }
-  Running(const Running&) = delete;
-  Running& operator=(const Running&) = delete;
-  ~Running() { count()--; }
-  static int& count() {
-    static thread_local int n = 0;
-    return n;
-  }
 };
 
 template <typename Function>
@@ -91,7 +36,7 @@ struct HookBefore : Hook {
   void call(Module& module, std::vector<Tensor>& inputs, std::vector<Tensor>*) override {
     function(module, inputs);
   }
-  Hook* copy() const override { return new HookBefore(function); }
+  std::shared_ptr<Hook> copy() const override { return std::make_shared<HookBefore>(function); }
   Function function;
 };
 
@@ -107,7 +52,7 @@ struct HookAfter : Hook {
       function(module, static_cast<Inputs>(inputs), *outputs);
     }
   }
-  Hook* copy() const override { return new HookAfter(function); }
+  std::shared_ptr<Hook> copy() const override { return std::make_shared<HookAfter>(function); }
   Function function;
 };
 
@@ -117,31 +62,56 @@ struct HookAfter : Hook {
 class RemovableHandle {
  public:
   RemovableHandle() = default;
-  explicit RemovableHandle(detail::HookRef hook) : hook_(std::move(hook)) {}
+  explicit RemovableHandle(std::shared_ptr<detail::Hook> hook) : hook_(std::move(hook)) {}
   void remove() {
-    if (hook_.get() != nullptr) hook_->removed = true;
+    if (hook_ != nullptr) hook_->removed = true;
   }
 
  private:
-  detail::HookRef hook_;
+  std::shared_ptr<detail::Hook> hook_;
 };
 
 namespace detail {
 
-/// Registers a hook as the last one, and frees those that were removed.
-inline RemovableHandle add_hook(HookRef& hooks, Hook* made) {
-  HookRef* at = &hooks;
-  while (at->get() != nullptr && Running::count() == 0) {
-    if ((*at)->removed) {
-      *at = HookRef((*at)->earlier);
-    } else {
-      at = &(*at)->earlier;
+/// The hooks of a module in the order of registration. A copy has hooks of its own, which are
+/// removed by themselves.
+class Hooks {
+ public:
+  Hooks() = default;
+  Hooks(const Hooks& other) {
+    for (const auto& hook : other.list_) {
+      if (!hook->removed) list_.push_back(hook->copy());
     }
   }
-  made->earlier = hooks;
-  hooks = HookRef(made);
-  return RemovableHandle(hooks);
-}
+  Hooks& operator=(const Hooks& other) {
+    Hooks copy(other);
+    list_.swap(copy.list_);
+    return *this;
+  }
+  ~Hooks() = default;
+
+  bool empty() const noexcept { return list_.empty(); }
+  RemovableHandle add(std::shared_ptr<Hook> made) {
+    std::vector<std::shared_ptr<Hook>> kept;
+    for (const auto& hook : list_) {
+      if (!hook->removed) kept.push_back(hook);
+    }
+    kept.push_back(made);
+    list_.swap(kept);
+    return RemovableHandle(std::move(made));
+  }
+  void run(bool before, Module& module, std::vector<Tensor>& inputs,
+           std::vector<Tensor>* outputs) const {
+    // A copy of the list: a hook may add others.
+    const auto all = list_;
+    for (const auto& hook : all) {
+      if (hook->before == before && !hook->removed) hook->call(module, inputs, outputs);
+    }
+  }
+
+ private:
+  std::vector<std::shared_ptr<Hook>> list_;
+};
 
 inline Tensor input(const Tensor& argument) {
   return argument;
@@ -181,8 +151,7 @@ struct Outputs {
 };
 
 template <typename Result, typename M, std::size_t... I, typename... Args>
-Result call_with_hooks(Hook& hooks, M& module, std::index_sequence<I...>, Args&&... args) {
-  const Running running;
+Result call_with_hooks(const Hooks& hooks, M& module, std::index_sequence<I...>, Args&&... args) {
   std::vector<Tensor> inputs, made;
   (inputs.push_back(input(args)), ...);
   hooks.run(true, module, inputs, nullptr);
@@ -202,9 +171,10 @@ Result call_with_hooks(Hook& hooks, M& module, std::index_sequence<I...>, Args&&
 /// Calls a module: its forward, with the hooks around it.
 template <typename M, typename... Args>
 decltype(auto) call(M& module, Args&&... args) {
-  if (Hook* hooks = module.Module::forward_hooks()) {
+  const Hooks& hooks = module.Module::forward_hooks();
+  if (!hooks.empty()) {
     return call_with_hooks<decltype(module.forward(std::forward<Args>(args)...))>(
-        *hooks, module, std::index_sequence_for<Args...>(), std::forward<Args>(args)...);
+        hooks, module, std::index_sequence_for<Args...>(), std::forward<Args>(args)...);
   }
   return module.forward(std::forward<Args>(args)...);
 }

@@ -54,7 +54,7 @@ class Module : public std::enable_shared_from_this<Module> {
         buffers_(other.buffers_),
         children_(other.children_),
         name_(other.name_),
-        hooks_(detail::Hook::copy(other.hooks_)) {
+        hooks_(other.hooks_) {
     fill_node(other);
   }
   Module& operator=(const Module& other) {
@@ -63,7 +63,7 @@ class Module : public std::enable_shared_from_this<Module> {
     buffers_ = other.buffers_;
     children_ = other.children_;
     name_ = other.name_;
-    hooks_ = detail::Hook::copy(other.hooks_);
+    hooks_ = other.hooks_;
     node_.clear();
     fill_node(other);
     return *this;
@@ -259,17 +259,17 @@ class Module : public std::enable_shared_from_this<Module> {
   /// `inputs` takes their place; those that are no tensors are undefined there.
   template <typename Function>
   RemovableHandle register_forward_pre_hook(Function hook) {
-    return detail::add_hook(hooks_, new detail::HookBefore<Function>(std::move(hook)));
+    return hooks_.add(std::make_shared<detail::HookBefore<Function>>(std::move(hook)));
   }
   /// Calls `hook(Module&, const std::vector<Tensor>& inputs, Tensor& output)` after the forward,
   /// and what it writes to `output` takes its place. A forward that gives a tuple has several: a
   /// hook that takes `std::vector<Tensor>& outputs` gets them all, another one the first.
   template <typename Function>
   RemovableHandle register_forward_hook(Function hook) {
-    return detail::add_hook(hooks_, new detail::HookAfter<Function>(std::move(hook)));
+    return hooks_.add(std::make_shared<detail::HookAfter<Function>>(std::move(hook)));
   }
   /// The last one; null where there is none.
-  detail::Hook* forward_hooks() const noexcept { return hooks_.get(); }
+  const detail::Hooks& forward_hooks() const noexcept { return hooks_; }
 
   /// The same module for C: borrowed, and good while a reference is held (`tt_module_retain`).
   tt_module* c() const noexcept { return node_.c(); }
@@ -388,7 +388,7 @@ class Module : public std::enable_shared_from_this<Module> {
   }
 
   mutable std::optional<std::string> name_;
-  detail::HookRef hooks_;
+  detail::Hooks hooks_;
   detail::Node node_{this, [](const Module& m, std::ostream& out) { m.pretty_print(out); }};
 };
 
