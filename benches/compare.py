@@ -103,13 +103,8 @@ def measure(programs, threads, arguments):
     return samples, needs
 
 
-def limits(folder, threads):
+def limits(program, threads):
     """Bytes a second that a copy moves, and fused multiply-add operations a second."""
-    program = os.path.join(folder, "limits")
-    if not os.path.exists(program):
-        compiler = os.environ.get("CXX", "c++")
-        run([compiler, "-std=c++17", "-O2", os.path.join(HERE, "limits.cpp"), "-o", program,
-             "-lpthread"])
     lines = run([program, str(threads)]).splitlines()
     return tuple(float(line.split("\t")[1]) for line in lines)
 
@@ -185,8 +180,9 @@ def main():
         sizes = [os.path.getsize(file) / 1e6 for file in files]
         print_row("library (MB)", *sizes, show=lambda size: f"{size:.1f}")
     programs = {k: compile_program("bench", k, v, arguments.build)[0] for k, v in flags.items()}
+    machine = compile_program("limits", "machine", "-lpthread", arguments.build)[0]
     for threads in (int(text) for text in arguments.threads.split(",")):
-        limit = limits(arguments.build, threads)
+        limit = limits(machine, threads)
         print(f"-- {threads} threads: copy {limit[0] / 1e9:.1f} GB/s, fma {limit[1] / 1e9:.0f} GFLOP/s")
         samples, needs = measure(programs, threads, arguments)
         ratios = {}

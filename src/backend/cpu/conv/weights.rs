@@ -58,6 +58,17 @@ impl<'a, T> Weights<'a, T> {
     }
 }
 
+/// The first rows of the register tiles that `m` rows are cut into.
+pub fn panels(m: usize) -> Vec<usize> {
+    let mut all = vec![];
+    let mut row = 0;
+    while row < m {
+        all.push(row);
+        row += rows_at(row, m);
+    }
+    all
+}
+
 /// Where the weights lie: that of result channel `row` (all groups counted) for a step of the sum
 /// is at `row_at(row) + steps[step]`.
 pub struct Source<'a, T, F> {
@@ -78,12 +89,7 @@ impl<T: Real, F: Fn(usize) -> usize + Sync> Source<'_, T, F> {
     /// `to` has room for them.
     pub unsafe fn pack(&self, groups: usize, m: usize, kc: usize, to: Shared<T>) {
         let k = self.steps.len();
-        let mut panels = vec![];
-        let mut i = 0;
-        while i < m {
-            panels.push(i);
-            i += rows_at(i, m);
-        }
+        let panels = panels(m);
         let last = self.steps.iter().max().copied().unwrap_or(0);
         let all = groups * panels.len();
         parallel::for_tiles(all, (parallel::GRAIN / (MR * k)).max(1), |range| {
