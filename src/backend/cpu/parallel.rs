@@ -62,10 +62,15 @@ impl Drop for Inside {
     }
 }
 
+/// The number of threads that a loop started here uses: 1 inside a tile.
+#[inline]
+pub fn width() -> usize {
+    if INSIDE.get() { 1 } else { num_threads() }
+}
+
 /// Calls `f` for every index below `tiles`, on several cores.
 pub fn for_each(tiles: usize, f: impl Fn(usize) + Sync) {
-    let threads = num_threads().min(tiles);
-    if threads <= 1 || INSIDE.get() {
+    if width().min(tiles) <= 1 {
         return (0..tiles).for_each(f);
     }
     let next = AtomicUsize::new(0);

@@ -1,11 +1,13 @@
 //! The gradients: the weights of a block are computed again from its scores.
 
-use super::{Block, COLS, Operands, ROWS, Sizes, check, zeroed};
+use super::{Block, COLS, Operands, Sizes, check, zeroed};
 use crate::backend::cpu::float::{Float, sum2};
-use crate::backend::cpu::gemm::{Gemm, GemmElem, gemm, scratch};
+use crate::backend::cpu::gemm::{Fixed, Gemm, GemmElem, gemm, gemm_fixed, scratch, with_fixed};
 use crate::backend::cpu::isa::{Isa, Run, dispatch};
 use crate::backend::cpu::parallel::{self, Shared};
 
+/// Queries of a block.
+const ROWS: usize = 60;
 /// From this many heads on, a head is a task of the backward pass; which tasks there are must not
 /// depend on the number of threads.
 const MANY: usize = 16;
@@ -80,6 +82,32 @@ impl<T: Float> Run for Dots<'_, T> {
     }
 }
 
+/// What all blocks of a head of keys multiply with.
+struct Head<'a, T> {
+    /// The transposed keys, `[e, s]`.
+    keys: &'a Fixed<'a, T>,
+    /// The transposed values, `[v, s]`.
+    values: &'a Fixed<'a, T>,
+    /// The keys, `[s, e]`.
+    plain: &'a Fixed<'a, T>,
+}
+
+/// Calls `f` with a head of keys, for so many blocks of queries.
+fn with_head<T: Float + GemmElem>(
+    s: &Sizes,
+    x: &Operands<T>,
+    key: usize,
+    uses: usize,
+    f: impl FnOnce(&Head<T>),
+) {
+    let (k, v) = (s.k(x, key), s.v(x, key));
+    with_fixed(uses, (s.e, s.s), (k, (1, s.e)), |keys| {
+        with_fixed(uses, (s.v, s.s), (v, (1, s.v)), |values| {
+            with_fixed(uses, (s.s, s.e), (k, (s.e, 1)), |plain| f(&Head { keys, values, plain }));
+        });
+    });
+}
+
 /// With many heads each is a task, and the weights are computed once. With few, blocks of keys
 /// are tasks for the gradients of keys and values, and then blocks of queries for the others.
 fn tasks<T: Float + GemmElem>(s: &Sizes, x: &Operands<T>, given: &Given<T>, out: &Out<T>) {
@@ -88,12 +116,14 @@ fn tasks<T: Float + GemmElem>(s: &Sizes, x: &Operands<T>, given: &Given<T>, out:
     let rows = |i: usize| i * ROWS..((i + 1) * ROWS).min(s.l);
     if keys >= MANY {
         return parallel::for_each(keys, |key| {
-            for i in 0..s.group * strips {
-                let (head, rows) = (key * s.group + i / strips, rows(i % strips));
-                for cols in s.blocks(&rows) {
-                    piece(s, x, given, &Block { head, rows: rows.clone(), cols }, out);
+            with_head(s, x, key, s.group * strips, |of| {
+                for i in 0..s.group * strips {
+                    let (head, rows) = (key * s.group + i / strips, rows(i % strips));
+                    for cols in s.blocks(&rows) {
+                        piece(s, x, of, given, &Block { head, rows: rows.clone(), cols }, out);
+                    }
                 }
-            }
+            });
         });
     }
     let of_keys = Out { q: None, ..*out };
@@ -101,20 +131,25 @@ fn tasks<T: Float + GemmElem>(s: &Sizes, x: &Operands<T>, given: &Given<T>, out:
     parallel::for_each(keys * bands, |task| {
         let (key, first) = (task / bands, task % bands * COLS);
         let cols = first..(first + COLS).min(s.s);
-        for i in 0..s.group * strips {
-            let (head, rows) = (key * s.group + i / strips, rows(i % strips));
-            if !s.causal || rows.end > cols.start {
-                piece(s, x, given, &Block { head, rows, cols: cols.clone() }, &of_keys);
+        with_head(s, x, key, 1, |of| {
+            for i in 0..s.group * strips {
+                let (head, rows) = (key * s.group + i / strips, rows(i % strips));
+                if !s.causal || rows.end > cols.start {
+                    piece(s, x, of, given, &Block { head, rows, cols: cols.clone() }, &of_keys);
+                }
             }
-        }
+        });
     });
     let of_queries = Out { k: None, v: None, ..*out };
     if out.q.is_some() {
         parallel::for_each(s.heads * strips, |task| {
             let (head, rows) = (task / strips, rows(task % strips));
-            for cols in s.blocks(&rows) {
-                piece(s, x, given, &Block { head, rows: rows.clone(), cols }, &of_queries);
-            }
+            with_head(s, x, head / s.group, 1, |of| {
+                for cols in s.blocks(&rows) {
+                    let block = Block { head, rows: rows.clone(), cols };
+                    piece(s, x, of, given, &block, &of_queries);
+                }
+            });
         });
     }
 }
@@ -123,6 +158,7 @@ fn tasks<T: Float + GemmElem>(s: &Sizes, x: &Operands<T>, given: &Given<T>, out:
 fn piece<T: Float + GemmElem>(
     s: &Sizes,
     x: &Operands<T>,
+    of: &Head<T>,
     given: &Given<T>,
     b: &Block,
     out: &Out<T>,
@@ -136,8 +172,9 @@ fn piece<T: Float + GemmElem>(
         // SAFETY: there is room for as many.
         let (weights, rest) = unsafe { zeroed(p, 2 * ROWS * COLS) }.split_at_mut(m * n);
         let slopes = &mut rest[..m * n];
-        s.scores(x, b, weights);
-        gemm(&Gemm::new(false, true, m, n, s.v), g, s.v(x, b), slopes);
+        s.scores(x, of.keys, b, weights);
+        let values = of.values.part(0..s.v, b.cols.clone());
+        gemm_fixed(&Gemm::new(false, true, m, n, s.v), g, &values, slopes);
         let (lse, dots) = (&given.lse[at.clone()], &given.dots[at.clone()]);
         dispatch(Slopes { weights: &mut *weights, slopes: &mut *slopes, n, lse, dots });
         let add = |g: Gemm| Gemm { beta: 1.0, ..g };
@@ -156,7 +193,7 @@ fn piece<T: Float + GemmElem>(
             // SAFETY: tasks have heads or queries of their own.
             let to = unsafe { q.slice(at.start * s.e..at.end * s.e) };
             let g = Gemm { alpha: s.scale, ..Gemm::new(false, false, m, s.e, n) };
-            gemm(&add(g), slopes, s.k(x, b), to);
+            gemm_fixed(&add(g), slopes, &of.plain.part(b.cols.clone(), 0..s.e), to);
         }
     });
 }

@@ -1,11 +1,16 @@
 //! The result: weights of a block of keys at a time.
 
-use super::{Block, COLS, Operands, ROWS, Sizes, check, zeroed};
+use super::{Block, COLS, Operands, Sizes, check, zeroed};
 use crate::backend::cpu::float::{Float, largest, sum1};
-use crate::backend::cpu::gemm::{Gemm, GemmElem, gemm, scratch};
+use crate::backend::cpu::gemm::{Fixed, Gemm, GemmElem, gemm_fixed, scratch, with_fixed};
 use crate::backend::cpu::isa::{Isa, Run, dispatch};
 use crate::backend::cpu::parallel::{self, Shared};
 use std::ops::Range;
+
+/// Queries of a block: few, so that little is computed beyond the last key that a query sees.
+const ROWS: usize = 48;
+/// Tasks that there should be at least, where there are as many blocks of queries.
+const TASKS: usize = 16;
 
 /// What the queries of a block know after some blocks of keys.
 struct State<T> {
@@ -59,25 +64,47 @@ pub fn forward<T: Float + GemmElem>(s: Sizes, x: &Operands<T>, y: &mut [T], lse:
     assert!(y.len() == s.heads * s.l * s.v && lse.len() == s.heads * s.l, "[attention] lengths");
     let (out, sums) = (Shared::new(y.as_mut_ptr()), Shared::new(lse.as_mut_ptr()));
     let strips = s.l.div_ceil(ROWS);
-    parallel::for_each(s.heads * strips, |task| {
-        let (head, first) = (task / strips, task % strips * ROWS);
-        let rows = first..(first + ROWS).min(s.l);
-        let at = head * s.l + rows.start..head * s.l + rows.end;
-        // SAFETY: each task has queries of its own.
-        let (y, lse) = unsafe { (out.slice(at.start * s.v..at.end * s.v), sums.slice(at)) };
-        scratch::with(ROWS * COLS, |p: *mut T| {
-            // SAFETY: there is room for as many; every element is written before it is read.
-            let buffer = unsafe { zeroed(p, ROWS * COLS) };
-            strip(&s, x, head, rows, buffer, y, lse);
+    // Strips of a head share its packed keys and values, as long as there are enough tasks.
+    let share = (s.heads * strips / TASKS).clamp(1, strips.max(1));
+    let shares = strips.div_ceil(share);
+    parallel::for_each(s.heads * shares, |task| {
+        let (head, first) = (task / shares, task % shares * share);
+        let mine = first..(first + share).min(strips);
+        with_keys(&s, x, head / s.group, mine.len(), |keys, values| {
+            for strip in mine.clone() {
+                let rows = strip * ROWS..((strip + 1) * ROWS).min(s.l);
+                let at = head * s.l + rows.start..head * s.l + rows.end;
+                // SAFETY: each strip has queries of its own.
+                let (y, lse) = unsafe { (out.slice(at.start * s.v..at.end * s.v), sums.slice(at)) };
+                scratch::with(ROWS * COLS, |p: *mut T| {
+                    // SAFETY: there is room for as many; each is written before it is read.
+                    let buffer = unsafe { zeroed(p, ROWS * COLS) };
+                    self::strip(&s, x, (keys, values), (head, rows.clone()), buffer, y, lse);
+                });
+            }
         });
+    });
+}
+
+/// Calls `f` with the transposed keys and the values of a head of keys, for so many strips.
+fn with_keys<T: Float + GemmElem>(
+    s: &Sizes,
+    x: &Operands<T>,
+    key: usize,
+    strips: usize,
+    f: impl FnOnce(&Fixed<T>, &Fixed<T>),
+) {
+    let (k, v) = (s.k(x, key), s.v(x, key));
+    with_fixed(strips, (s.e, s.s), (k, (1, s.e)), |k| {
+        with_fixed(strips, (s.s, s.v), (v, (s.v, 1)), |v| f(k, v));
     });
 }
 
 fn strip<T: Float + GemmElem>(
     s: &Sizes,
     x: &Operands<T>,
-    head: usize,
-    rows: Range<usize>,
+    (keys, values): (&Fixed<T>, &Fixed<T>),
+    (head, rows): (usize, Range<usize>),
     buffer: &mut [T],
     y: &mut [T],
     lse: &mut [T],
@@ -86,12 +113,12 @@ fn strip<T: Float + GemmElem>(
     let mut state = State { top: [T::LOW; ROWS], sum: [0.0; ROWS] };
     for cols in s.blocks(&rows) {
         let (m, n) = (rows.len(), cols.len());
-        let b = Block { head, rows: rows.clone(), cols };
+        let b = Block { head, rows: rows.clone(), cols: cols.clone() };
         let scores = &mut buffer[..m * n];
-        s.scores(x, &b, scores);
+        s.scores(x, keys, &b, scores);
         dispatch(Weigh { scores: &mut *scores, n, y: &mut *y, state: &mut state });
         let g = Gemm { beta: 1.0, ..Gemm::new(false, false, m, s.v, n) };
-        gemm(&g, scores, s.v(x, &b), y);
+        gemm_fixed(&g, scores, &values.part(cols, 0..s.v), y);
     }
     for (i, lse) in lse.iter_mut().enumerate() {
         let (top, sum) = (state.top[i], state.sum[i]);

@@ -6,13 +6,11 @@ mod backward;
 mod forward;
 
 use super::float::Float;
-use super::gemm::{Gemm, GemmElem, gemm};
+use super::gemm::{Fixed, Gemm, GemmElem, gemm_fixed};
 pub use backward::{Gradients, backward};
 pub use forward::forward;
 use std::ops::Range;
 
-/// Queries of a block.
-const ROWS: usize = 64;
 /// Keys of a block.
 const COLS: usize = 256;
 
@@ -79,10 +77,17 @@ impl Sizes {
     }
 
     /// The scores of a block, masked.
-    fn scores<T: Float + GemmElem>(&self, x: &Operands<T>, b: &Block, out: &mut [T]) {
+    /// `keys` are the transposed keys of the head.
+    fn scores<T: Float + GemmElem>(
+        &self,
+        x: &Operands<T>,
+        keys: &Fixed<T>,
+        b: &Block,
+        out: &mut [T],
+    ) {
         let (m, n) = (b.rows.len(), b.cols.len());
         let g = Gemm { alpha: self.scale, ..Gemm::new(false, true, m, n, self.e) };
-        gemm(&g, self.q(x, b), self.k(x, b), out);
+        gemm_fixed(&g, self.q(x, b), &keys.part(0..self.e, b.cols.clone()), out);
         for (i, row) in out.chunks_exact_mut(n).enumerate() {
             if let Some(mask) = &x.mask {
                 let first = mask.heads[b.head] + (b.rows.start + i) * mask.row;
@@ -102,14 +107,14 @@ impl Sizes {
         &x.q[(first + b.rows.start) * self.e..(first + b.rows.end) * self.e]
     }
 
-    fn k<'a, T>(&self, x: &Operands<'a, T>, b: &Block) -> &'a [T] {
-        let first = b.head / self.group * self.s;
-        &x.k[(first + b.cols.start) * self.e..(first + b.cols.end) * self.e]
+    /// The keys of a head of keys.
+    fn k<'a, T>(&self, x: &Operands<'a, T>, key: usize) -> &'a [T] {
+        &x.k[key * self.s * self.e..(key + 1) * self.s * self.e]
     }
 
-    fn v<'a, T>(&self, x: &Operands<'a, T>, b: &Block) -> &'a [T] {
-        let first = b.head / self.group * self.s;
-        &x.v[(first + b.cols.start) * self.v..(first + b.cols.end) * self.v]
+    /// The values of a head of keys.
+    fn v<'a, T>(&self, x: &Operands<'a, T>, key: usize) -> &'a [T] {
+        &x.v[key * self.s * self.v..(key + 1) * self.s * self.v]
     }
 }
 

@@ -1,8 +1,10 @@
 //! How each element type computes one tile.
 
 use super::gemv::Gemv;
-use super::packed::{self, View};
-use super::{Gemm, GemmElem, scratch};
+use super::packed::{self, Right, View};
+use super::{Gemm, GemmElem, micro, pack, scratch};
+#[cfg(feature = "openblas")]
+use crate::backend::cpu::parallel;
 use crate::base::{Element, bf16, f16};
 
 /// `c = beta * c`, without reading it where `beta` is 0.
@@ -25,6 +27,10 @@ unsafe fn scale<T: Element>(g: &Gemm, c: *mut T, by: impl Fn(T) -> T) {
 #[cfg(feature = "openblas")]
 const SMALL: usize = 64 * 64 * 64;
 
+/// Threads that tiles for OpenBLAS are made for.
+#[cfg(feature = "openblas")]
+const FIXED: usize = 4;
+
 /// Whether OpenBLAS has better kernels for the machine: our own ones stop at AVX2.
 #[cfg(feature = "openblas")]
 fn prefer_blas() -> bool {
@@ -34,36 +40,61 @@ fn prefer_blas() -> bool {
 
 macro_rules! real {
     ($($t:ty),*) => { $(impl GemmElem for $t {
-        unsafe fn tile(g: &Gemm, a: *const $t, b: *const $t, c: *mut $t) {
-            let (alpha, beta) = (g.alpha as $t, g.beta as $t);
+        unsafe fn pack((k, n): (usize, usize), b: View<$t>, to: *mut $t) -> Option<usize> {
+            // SAFETY: the caller's promise.
+            unsafe { pack::columns(k, n, b, to) };
+            Some(<$t as micro::Real>::NR)
+        }
+
+        unsafe fn tile(g: &Gemm, a: *const $t, b: Right<$t>, c: *mut $t) {
+            let factors = (g.alpha as $t, g.beta as $t);
             let size = (g.m, g.n, g.k);
             let a = View { p: a, rs: g.a.0, cs: g.a.1 };
-            let b = View { p: b, rs: g.b.0, cs: g.b.1 };
             // SAFETY: the caller's promise.
             unsafe {
                 if g.k == 0 {
-                    return scale(g, c, |x| beta * x);
-                }
-                let factors = (alpha, beta);
-                let (x, y) = ((a.p, a.cs), (c, 1));
-                let row = Gemv { size: (g.n, g.k), factors, a: b.flip(), x, y };
-                if g.m == 1 && row.fits() {
-                    return row.compute();
-                }
-                let (x, y) = ((b.p, b.rs), (c, g.ldc));
-                let column = Gemv { size: (g.m, g.k), factors, a, x, y };
-                if g.n == 1 && column.fits() {
-                    return column.compute();
+                    return scale(g, c, |x| factors.1 * x);
                 }
                 #[cfg(feature = "openblas")]
-                if g.m * g.n * g.k > SMALL
+                if let Right::Strided(b) = b
+                    && g.m * g.n * g.k > SMALL
                     && prefer_blas()
-                    && <$t as super::blas::Blas>::blas(size, (alpha, beta), a, b, (c, g.ldc))
+                    && <$t as super::blas::Blas>::blas(size, factors, a, b, (c, g.ldc))
                 {
                     return;
                 }
-                packed::product(size, (alpha, beta), a, b, (c, g.ldc));
+                packed::product(size, factors, a, b, (c, g.ldc));
             }
+        }
+
+        unsafe fn line(g: &Gemm, a: *const $t, b: Right<$t>, c: *mut $t) {
+            let factors = (g.alpha as $t, g.beta as $t);
+            if let Right::Strided(b) = b
+                && g.k > 0
+            {
+                let a = View { p: a, rs: g.a.0, cs: g.a.1 };
+                let (x, y) = ((a.p, a.cs), (c, 1));
+                let row = Gemv { size: (g.n, g.k), factors, a: b.flip(), x, y };
+                let (x, y) = ((b.p, b.rs), (c, g.ldc));
+                let column = Gemv { size: (g.m, g.k), factors, a, x, y };
+                // SAFETY: the caller's promise.
+                unsafe {
+                    if g.m == 1 && row.fits() {
+                        return row.compute();
+                    }
+                    if g.n == 1 && column.fits() {
+                        return column.compute();
+                    }
+                }
+            }
+            // SAFETY: the caller's promise.
+            unsafe { Self::tile(g, a, b, c) }
+        }
+
+        #[cfg(feature = "openblas")]
+        fn threads() -> usize {
+            // OpenBLAS gives no word on the order of its sums: the sizes alone decide.
+            if prefer_blas() { FIXED } else { parallel::width() }
         }
     })* };
 }
@@ -102,7 +133,8 @@ unsafe fn widen<T: Element>(
 
 macro_rules! half {
     ($($t:ty),*) => { $(impl GemmElem for $t {
-        unsafe fn tile(g: &Gemm, a: *const $t, b: *const $t, c: *mut $t) {
+        unsafe fn tile(g: &Gemm, a: *const $t, b: Right<$t>, c: *mut $t) {
+            let b = b.view();
             use half::slice::HalfFloatSliceExt;
             let convert = |from: &[$t], to: *mut f32| {
                 // SAFETY: `widen` gives room for as many elements.
@@ -115,10 +147,10 @@ macro_rules! half {
                 // SAFETY: the buffer holds both operands and the result.
                 unsafe {
                     let a = widen(a, (m, k), g.a, buffer, convert);
-                    let b = widen(b, (k, n), g.b, buffer.add(m * k), convert);
+                    let b = widen(b.p, (k, n), g.b, buffer.add(m * k), convert);
                     let sums = buffer.add(m * k + k * n);
                     let wide = Gemm { a: (a.rs, a.cs), b: (b.rs, b.cs), ldc: n, beta: 0.0, ..*g };
-                    f32::tile(&wide, a.p, b.p, sums);
+                    f32::tile(&wide, a.p, Right::Strided(b), sums);
                     let beta = g.beta as f32;
                     for i in 0..m {
                         let row = std::slice::from_raw_parts_mut(sums.add(i * n), n);
@@ -139,8 +171,9 @@ half!(bf16, f16);
 
 macro_rules! integer {
     ($($t:ty),*) => { $(impl GemmElem for $t {
-        unsafe fn tile(g: &Gemm, a: *const $t, b: *const $t, c: *mut $t) {
+        unsafe fn tile(g: &Gemm, a: *const $t, b: Right<$t>, c: *mut $t) {
             let (alpha, beta) = (g.alpha as i64 as $t, g.beta as i64 as $t);
+            let b = b.view().p;
             // SAFETY: the caller's promise.
             unsafe {
                 scale(g, c, |x| x.wrapping_mul(beta));

@@ -93,6 +93,12 @@ where
                 *row = [V::splat(*t.start.add(i)); N];
             }
         }
+        if t.beta != zero {
+            // The result was written long ago: it comes nearer while the sums are made.
+            for i in 0..M {
+                V::prefetch(t.out.add(i * t.ldo));
+            }
+        }
         let mut b = t.b;
         for &offset in t.runs {
             let mut at = offset;
@@ -138,7 +144,7 @@ unsafe fn transpose<V: Vector>(
     unsafe {
         for i in (0..whole_rows).step_by(n) {
             for j in (0..whole_cols).step_by(n) {
-                V::transpose(from.add(i * rs + j), rs, to.add(j * cs + i), cs);
+                V::transpose((from.add(i * rs + j), rs, n), (to.add(j * cs + i), cs));
             }
         }
         for i in 0..rows {

@@ -1,7 +1,7 @@
 //! Matrix products.
 //!
-//! The result is cut into tiles by the sizes alone; each tile is computed by one thread over
-//! the whole of k: so results do not depend on the number of threads. On machines with AVX2 our
+//! The result is cut into tiles; each tile is computed by one thread over the whole of k, an
+//! element in the same order in any tile: so results do not depend on the number of threads. On machines with AVX2 our
 //! own kernels are at least as fast as OpenBLAS; with wider or other vectors, large tiles of `f32`
 //! and `f64` go to OpenBLAS (feature `openblas`).
 
@@ -10,6 +10,7 @@ mod blas;
 mod elem;
 mod gemv;
 pub(crate) mod micro;
+mod pack;
 mod packed;
 pub(crate) mod scratch;
 #[cfg(test)]
@@ -18,7 +19,9 @@ mod vector;
 
 use crate::backend::cpu::parallel::{self, Shared};
 use crate::base::Element;
+use packed::Right;
 pub use packed::View;
+use std::ops::Range;
 
 /// A product `c = alpha * a * b + beta * c`, where element `(i, j)` of an operand is at
 /// `i * strides.0 + j * strides.1`. Strides may be 0 (a broadcast operand).
@@ -53,29 +56,25 @@ impl Gemm {
 
     /// Elements that each of `a`, `b` and `c` must have at least.
     fn reach(&self) -> [usize; 3] {
-        let reach = |r: usize, c: usize, (rs, cs): (usize, usize)| match r.min(c) {
-            0 => 0,
-            _ => (r - 1) * rs + (c - 1) * cs + 1,
-        };
         [
             reach(self.m, self.k, self.a),
             reach(self.k, self.n, self.b),
             reach(self.m, self.n, (self.ldc, 1)),
         ]
     }
-
-    /// Rows and columns of a tile of the result.
-    fn tile(&self) -> (usize, usize) {
-        tile_size(self.m, self.n, self.k)
-    }
 }
 
+/// Columns of the widest panel; tiles of the result are cut at multiples of it.
+const WIDEST: usize = 16;
+/// Most rows of a tile: a block of them is packed at a time.
+const MOST_ROWS: usize = 2048;
 /// A product of this many multiplications or fewer is not cut.
 const WHOLE: usize = 64 * 64 * 64;
 
-/// By measurement: tiles wide enough to use a packed operand often, and enough of them for
-/// a few cores.
-fn tile_size(m: usize, n: usize, k: usize) -> (usize, usize) {
+/// Rows and columns of a tile of the result, for `threads` threads. By measurement: large tiles
+/// pack less, and a few for each thread keep all of them busy. What an element is summed of, and
+/// in which order, does not depend on its tile.
+fn tile_size((m, n, k): (usize, usize, usize), threads: usize) -> (usize, usize) {
     if m * n * k <= WHOLE {
         return (m, n);
     }
@@ -84,29 +83,140 @@ fn tile_size(m: usize, n: usize, k: usize) -> (usize, usize) {
         let tile = (WHOLE / k).max(m.max(n).div_ceil(4).min(1024)).next_multiple_of(64);
         return (m.min(tile), n.min(tile));
     }
-    // At least 4 tiles where each has WHOLE multiplications or more.
     let cut = |size: usize, parts: usize, unit: usize| {
         size.div_ceil(parts).next_multiple_of(unit).min(size.next_multiple_of(unit))
     };
-    let (mut parts_m, mut parts_n) = (m.div_ceil(512), n.div_ceil(512));
-    while parts_m * parts_n < 4 && m * n * k / (parts_m * parts_n) > 2 * WHOLE {
+    let (mut parts_m, mut parts_n) = (m.div_ceil(MOST_ROWS), 1);
+    let least = if threads == 1 { 1 } else { 2 * threads };
+    while parts_m * parts_n < least && m * n * k / (parts_m * parts_n) > 2 * WHOLE {
         if n.div_ceil(parts_n) >= m.div_ceil(parts_m) {
             parts_n *= 2;
         } else {
             parts_m *= 2;
         }
     }
-    (cut(m, parts_m, 12), cut(n, parts_n, 16))
+    (cut(m, parts_m, 12), cut(n, parts_n, WIDEST))
 }
 
 /// The element types of products. Integers wrap; `f16` and `bf16` are computed in `f32` and
 /// rounded once.
 pub trait GemmElem: Element {
-    /// One tile on this thread; `k` may be 0.
+    /// One tile on this thread; `k` may be 0. A packed right operand begins with the panel of the
+    /// tile's first column.
     ///
     /// # Safety
     /// The operands have the sizes that `g` says, and `c` overlaps neither.
-    unsafe fn tile(g: &Gemm, a: *const Self, b: *const Self, c: *mut Self);
+    unsafe fn tile(g: &Gemm, a: *const Self, b: Right<Self>, c: *mut Self);
+
+    /// The same for the tiles of a product of one row or one column.
+    ///
+    /// # Safety
+    /// As [`GemmElem::tile`].
+    unsafe fn line(g: &Gemm, a: *const Self, b: Right<Self>, c: *mut Self) {
+        // SAFETY: the caller's promise.
+        unsafe { Self::tile(g, a, b, c) }
+    }
+
+    /// Threads that the cut into tiles reckons with.
+    fn threads() -> usize {
+        parallel::width()
+    }
+
+    /// Packs a right operand of `k` rows and `n` columns; gives the columns of a panel, or `None` for
+    /// types without packing.
+    ///
+    /// # Safety
+    /// `to` has room for `k` rows of `n` columns, rounded up to whole panels.
+    unsafe fn pack(_size: (usize, usize), _b: View<Self>, _to: *mut Self) -> Option<usize> {
+        None
+    }
+}
+
+/// A right operand that many products share.
+pub struct Fixed<'a, T> {
+    /// The operand in its own layout, and the strides of its rows and columns.
+    b: &'a [T],
+    strides: (usize, usize),
+    /// Rows and columns.
+    size: (usize, usize),
+    packed: Option<Panels<T>>,
+}
+
+/// A packed operand, or a part of it.
+#[derive(Clone, Copy)]
+struct Panels<T> {
+    /// Its first element.
+    p: Shared<T>,
+    /// Columns of a panel.
+    width: usize,
+    /// Rows of the whole operand.
+    height: usize,
+}
+
+impl<'a, T: Copy> Fixed<'a, T> {
+    /// Some of the rows and columns.
+    ///
+    /// # Panics
+    /// Where the first column is not a multiple of 16, and where there are not as many.
+    pub fn part(&self, rows: Range<usize>, cols: Range<usize>) -> Fixed<'a, T> {
+        assert!(rows.end <= self.size.0 && cols.end <= self.size.1, "[gemm] part of an operand");
+        assert!(cols.start.is_multiple_of(WIDEST), "[gemm] part of a panel");
+        let (rs, cs) = self.strides;
+        let packed = self.packed.map(|panels| {
+            let first = cols.start * panels.height + rows.start * panels.width;
+            // SAFETY: within the panels.
+            Panels { p: Shared::new(unsafe { panels.p.at(first) }), ..panels }
+        });
+        Fixed {
+            b: &self.b[(rows.start * rs + cols.start * cs).min(self.b.len())..],
+            strides: self.strides,
+            size: (rows.len(), cols.len()),
+            packed,
+        }
+    }
+}
+
+/// Products from which on it pays to pack their right operand once.
+const USES: usize = 3;
+
+/// Calls `f` with the right operand `b`, `[k, n]` with `strides`, packed once for the `uses`
+/// products that `f` makes with it.
+pub fn with_fixed<T: GemmElem, R>(
+    uses: usize,
+    size: (usize, usize),
+    (b, strides): (&[T], (usize, usize)),
+    f: impl FnOnce(&Fixed<'_, T>) -> R,
+) -> R {
+    let (k, n) = size;
+    assert!(reach(k, n, strides) <= b.len(), "[gemm] right operand too short");
+    if uses < USES {
+        return f(&Fixed { b, strides, size, packed: None });
+    }
+    scratch::with(k * n.next_multiple_of(WIDEST), |to: *mut T| {
+        let view = View { p: b.as_ptr(), rs: strides.0, cs: strides.1 };
+        // SAFETY: there is room for panels of any width, and the operand is large enough.
+        let width = unsafe { T::pack(size, view, to) };
+        let packed = width.map(|width| Panels { p: Shared::new(to), width, height: k });
+        f(&Fixed { b, strides, size, packed })
+    })
+}
+
+/// `c = alpha * a * b + beta * c` with a shared `b`; `g` says nothing of its strides.
+///
+/// # Panics
+/// As [`gemm`], and where `b` has another size.
+pub fn gemm_fixed<T: GemmElem>(g: &Gemm, a: &[T], b: &Fixed<T>, c: &mut [T]) {
+    assert!(b.size == (g.k, g.n), "[gemm] size of the shared operand");
+    let g = Gemm { b: b.strides, ..*g };
+    run(&g, 1, (0, 0, 0), a, (b.b, b.packed), c);
+}
+
+/// Elements from the first to past the last of `r` rows and `c` columns.
+fn reach(r: usize, c: usize, (rs, cs): (usize, usize)) -> usize {
+    match r.min(c) {
+        0 => 0,
+        _ => (r - 1) * rs + (c - 1) * cs + 1,
+    }
 }
 
 /// `c = alpha * a * b + beta * c`.
@@ -130,6 +240,18 @@ pub fn gemm_batched<T: GemmElem>(
     b: &[T],
     c: &mut [T],
 ) {
+    run(g, batch, strides, a, (b, None), c);
+}
+
+/// [`gemm_batched`], and the products with a right operand that was packed.
+fn run<T: GemmElem>(
+    g: &Gemm,
+    batch: usize,
+    strides: (usize, usize, usize),
+    a: &[T],
+    (b, packed): (&[T], Option<Panels<T>>),
+    c: &mut [T],
+) {
     let [ra, rb, rc] = g.reach();
     if batch == 0 || rc == 0 {
         return;
@@ -141,21 +263,28 @@ pub fn gemm_batched<T: GemmElem>(
     assert!(batch == 1 || strides.2 >= rc || g.m == 1, "[gemm] results overlap");
     assert!(g.m == 1 || g.ldc >= g.n, "[gemm] rows of the result overlap");
     let out = Shared::new(c.as_mut_ptr());
-    let (tm, tn) = g.tile();
+    let (tm, tn) = tile_size((g.m, g.n, g.k), T::threads());
     let (rows, cols) = (g.m.div_ceil(tm), g.n.div_ceil(tn));
     // Many small products share a task.
     let work = (g.m * g.n * g.k.max(1)).max(1);
     let group = if rows * cols == 1 { (WHOLE / work).max(1) } else { 1 };
+    let compute = if g.m == 1 || g.n == 1 { T::line } else { T::tile };
     let one = |x: usize, i: usize, j: usize| {
         let part = Gemm { m: tm.min(g.m - i), n: tn.min(g.n - j), ..*g };
-        // SAFETY: the slices were checked above; the tiles of `c` do not overlap.
+        // SAFETY: the slices were checked above; the tiles of `c` do not overlap, and tiles of more
+        // than one are cut at whole panels.
         unsafe {
-            T::tile(
-                &part,
-                a.as_ptr().wrapping_add(x * strides.0 + i * g.a.0),
-                b.as_ptr().wrapping_add(x * strides.1 + j * g.b.1),
-                out.at(x * strides.2 + i * g.ldc + j),
-            );
+            let b = match &packed {
+                Some(panels) => {
+                    Right::Packed(panels.p.at(j * panels.height).cast_const(), panels.height)
+                }
+                None => {
+                    let p = b.as_ptr().wrapping_add(x * strides.1 + j * g.b.1);
+                    Right::Strided(View { p, rs: g.b.0, cs: g.b.1 })
+                }
+            };
+            let a = a.as_ptr().wrapping_add(x * strides.0 + i * g.a.0);
+            compute(&part, a, b, out.at(x * strides.2 + i * g.ldc + j));
         }
     };
     if group > 1 {

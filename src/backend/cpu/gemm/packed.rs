@@ -1,13 +1,16 @@
 //! A product on one core, in Rust alone: operands packed block by block around the register tile.
 
 use super::micro::{MR, Real, Tile, rows_at};
-use super::scratch;
+use super::{pack, scratch};
 
 /// Most steps of k between two passes over the result: a packed panel of either operand then
 /// fits the first-level cache.
 const KC: usize = 320;
-/// Most rows of the left operand that are packed at a time: a quarter of a second-level cache.
-const MC: usize = 240;
+/// Rows of the left operand that pass by a group of panels: a third of a second-level cache.
+const MC: usize = 264;
+/// Panels of the right operand that are packed at a time: the rows of the operand often lie a page
+/// apart.
+const GROUP: usize = 4;
 
 /// An operand: element `(i, j)` is at `i * rs + j * cs`.
 #[derive(Clone, Copy)]
@@ -37,8 +40,30 @@ impl<T> View<T> {
     }
 }
 
+/// The right operand of a product.
+#[derive(Clone, Copy)]
+pub enum Right<T> {
+    /// Where the caller has it.
+    Strided(View<T>),
+    /// As [`pack::columns`] wrote it, from a panel on, and the rows of the whole operand.
+    Packed(*const T, usize),
+}
+
+impl<T> Right<T> {
+    /// Where the caller has it, for the types that do not pack.
+    pub fn view(self) -> View<T> {
+        match self {
+            Right::Strided(view) => view,
+            Right::Packed(..) => unreachable!("the type does not pack"),
+        }
+    }
+}
+
 /// `c = alpha * a * b + beta * c`, where `a` is `[m, k]`, `b` `[k, n]`, `c` `[m, n]` with rows
 /// `ldc` apart. Where `beta` is 0, `c` is not read.
+///
+/// For a block of `k`, the left operand is packed whole, and the right one a few panels at a time:
+/// these are used for all rows before the next ones are packed.
 ///
 /// # Safety
 /// The operands and the result have the sizes given and do not overlap; `k > 0`.
@@ -46,32 +71,33 @@ pub unsafe fn product<T: Real>(
     (m, n, k): (usize, usize, usize),
     (alpha, beta): (T, T),
     a: View<T>,
-    b: View<T>,
+    b: Right<T>,
     (c, ldc): (*mut T, usize),
 ) {
     let kc = k.div_ceil(k.div_ceil(KC));
-    let mc = m.min(MC);
     // Reading in place is cheaper than packing while few columns use the rows again.
     let pack_left = n > if a.cs == 1 { 8 * T::NR } else { 2 * T::NR } && m * k > 64 * 64;
-    let pack_right = b.cs != 1 || m > 2 * MR;
-    scratch::with::<T, _>(mc * kc, |left| {
-        scratch::with::<T, _>(kc * T::NR, |right| {
+    let left_room = if pack_left { m * kc + pack::SLACK } else { 0 };
+    scratch::with::<T, _>(left_room, |left| {
+        scratch::with::<T, _>(kc * T::NR * GROUP, |right| {
             for k0 in (0..k).step_by(kc) {
                 let kb = kc.min(k - k0);
                 let beta = if k0 == 0 { beta } else { T::ONE };
-                for m0 in (0..m).step_by(mc) {
-                    let mb = mc.min(m - m0);
-                    // SAFETY: blocks within the operands; the scratch holds a block of each.
-                    unsafe {
-                        let mut rows = Left::Strided(View { p: a.at(m0, k0), ..a });
-                        if pack_left {
-                            pack_rows(mb, kb, View { p: a.at(m0, k0), ..a }, left);
-                            rows = Left::Packed(left);
-                        }
-                        let b = View { p: b.at(k0, 0), ..b };
-                        let c = (c.add(m0 * ldc), ldc);
-                        stripe((mb, n, kb), (alpha, beta), rows, b, c, pack_right.then_some(right));
+                // SAFETY: blocks within the operands; the scratch holds a block of each.
+                unsafe {
+                    let a = View { p: a.at(0, k0), ..a };
+                    let mut rows = Left::Strided(a);
+                    if pack_left {
+                        pack::rows(m, kb, a, left);
+                        rows = Left::Packed(left);
                     }
+                    let b = match b {
+                        Right::Strided(b) => Right::Strided(View { p: b.at(k0, 0), ..b }),
+                        Right::Packed(p, rows) => Right::Packed(p.add(k0 * T::NR), rows),
+                    };
+                    let c = (c, ldc);
+                    let block = Block { size: (m, n, kb), factors: (alpha, beta), rows, c };
+                    block.compute(b, right);
                 }
             }
         });
@@ -83,7 +109,7 @@ pub unsafe fn product<T: Real>(
 enum Left<T> {
     /// Where the caller has them.
     Strided(View<T>),
-    /// As [`pack_rows`] wrote them.
+    /// As [`pack::rows`] wrote them.
     Packed(*const T),
 }
 
@@ -105,48 +131,103 @@ impl<T> Left<T> {
     }
 }
 
-/// One block of rows against all columns.
-///
-/// # Safety
-/// As [`product`]; `right` has room for a panel.
-unsafe fn stripe<T: Real>(
-    (m, n, k): (usize, usize, usize),
-    (alpha, beta): (T, T),
-    a: Left<T>,
-    b: View<T>,
-    (c, ldc): (*mut T, usize),
-    right: Option<*mut T>,
-) {
-    let mut edge = [T::ZERO; MR * 16];
-    for j in (0..n).step_by(T::NR) {
-        let cols = T::NR.min(n - j);
-        // SAFETY: within the operands; a panel that is not whole goes through the scratch.
-        unsafe {
-            let (panel, b_step) = match right {
-                Some(right) => {
-                    pack_columns(k, cols, View { p: b.at(0, j), ..b }, right);
-                    (right.cast_const(), T::NR)
+/// All rows against all columns, for some steps of `k`.
+struct Block<T> {
+    size: (usize, usize, usize),
+    factors: (T, T),
+    rows: Left<T>,
+    c: (*mut T, usize),
+}
+
+/// A panel of the right operand: its first column and number of columns, where it is, and the
+/// elements from one of its steps to the next.
+type Panel<T> = ((usize, usize), (*const T, usize));
+
+impl<T: Real> Block<T> {
+    /// Goes through the panels of `b`.
+    ///
+    /// # Safety
+    /// As [`product`]; `room` has room for [`GROUP`] panels.
+    unsafe fn compute(&self, b: Right<T>, room: *mut T) {
+        let (m, n, k) = self.size;
+        let mut edge = [T::ZERO; MR * 16];
+        // Few rows read whole panels where they are.
+        if let (Right::Strided(b), true) = (b, m <= 2 * MR)
+            && b.cs == 1
+        {
+            for j in (0..n).step_by(T::NR) {
+                let cols = T::NR.min(n - j);
+                // SAFETY: the caller's promise.
+                unsafe {
+                    let from = View { p: b.at(0, j), ..b };
+                    let whole = cols == T::NR;
+                    if !whole {
+                        pack::columns(k, cols, from, room);
+                    }
+                    let at = if whole { (from.p, b.rs) } else { (room.cast_const(), T::NR) };
+                    self.tiles(0..m, ((j, cols), at), &mut edge);
                 }
-                None if cols < T::NR => {
-                    return scratch::with(k * T::NR, |right| {
-                        let b = View { p: b.at(0, j), ..b };
-                        stripe((m, cols, k), (alpha, beta), a, b, (c.add(j), ldc), Some(right));
-                    });
+            }
+            return;
+        }
+        let wide = GROUP * T::NR;
+        for first in (0..n).step_by(wide) {
+            let count = wide.min(n - first);
+            // SAFETY: the caller's promise.
+            let (panels, apart) = unsafe {
+                match b {
+                    Right::Packed(p, rows) => (p.add(first * rows), rows * T::NR),
+                    Right::Strided(b) => {
+                        pack::columns(k, count, View { p: b.at(0, first), ..b }, room);
+                        (room.cast_const(), k * T::NR)
+                    }
                 }
-                None => (b.at(0, j), b.rs),
             };
-            let mut i = 0;
-            while i < m {
-                let rows = rows_at(i, m);
-                let (first, rs, a_step) = a.rows(i, k, rows);
-                let whole = cols == T::NR;
+            let mut top = 0;
+            while top < m {
+                let mut end = top;
+                while end < m && end - top < MC {
+                    end += rows_at(end, m);
+                }
+                for j in (0..count).step_by(T::NR) {
+                    let cols = T::NR.min(count - j);
+                    let panel = panels.wrapping_add(j / T::NR * apart);
+                    // SAFETY: the caller's promise.
+                    unsafe {
+                        self.tiles(top..end, ((first + j, cols), (panel, T::NR)), &mut edge);
+                    }
+                }
+                top = end;
+            }
+        }
+    }
+
+    /// Some rows against one panel.
+    ///
+    /// # Safety
+    /// As [`product`].
+    #[inline]
+    unsafe fn tiles(
+        &self,
+        range: std::ops::Range<usize>,
+        ((j, cols), (b, b_step)): Panel<T>,
+        edge: &mut [T; MR * 16],
+    ) {
+        let ((m, _, k), (alpha, beta), (c, ldc)) = (self.size, self.factors, self.c);
+        let whole = cols == T::NR;
+        let mut i = range.start;
+        while i < range.end {
+            let rows = rows_at(i, m);
+            // SAFETY: within the operands; a panel that is not whole is written by way of `edge`.
+            unsafe {
+                let (first, rs, a_step) = self.rows.rows(i, k, rows);
                 let target = c.add(i * ldc + j);
                 let mut tile = Tile {
                     a: std::array::from_fn(|r| first.wrapping_add(r * rs)),
                     a_step,
                     runs: &[0],
                     len: k,
-                    b: panel,
+                    b,
                     b_step,
                     b_at: &[],
                     out: target,
@@ -164,8 +245,8 @@ unsafe fn stripe<T: Real>(
                         merge(&edge[r * T::NR..][..cols], beta, target.add(r * ldc));
                     }
                 }
-                i += rows;
             }
+            i += rows;
         }
     }
 }
@@ -181,70 +262,6 @@ unsafe fn merge<T: Real>(from: &[T], beta: T, out: *mut T) {
         unsafe {
             let p = out.add(j);
             *p = if beta == T::ZERO { x } else { x + beta * *p };
-        }
-    }
-}
-
-/// Packs `m` rows of the left operand into panels of [`rows_at`] rows, step after step.
-///
-/// # Safety
-/// `to` has room for `m * k` elements.
-unsafe fn pack_rows<T: Real>(m: usize, k: usize, a: View<T>, to: *mut T) {
-    let mut i = 0;
-    while i < m {
-        let rows = rows_at(i, m);
-        // SAFETY: the panels follow each other in `to`.
-        unsafe {
-            let panel = to.add(i * k);
-            let from = a.at(i, 0);
-            if rows == MR && a.rs == 1 {
-                for s in 0..k {
-                    let (from, to) = (from.add(s * a.cs), panel.add(s * MR));
-                    std::ptr::copy_nonoverlapping(from, to, MR);
-                }
-            } else if rows == MR {
-                for s in 0..k {
-                    for r in 0..MR {
-                        *panel.add(s * MR + r) = *from.add(r * a.rs + s * a.cs);
-                    }
-                }
-            } else {
-                for s in 0..k {
-                    for r in 0..rows {
-                        *panel.add(s * rows + r) = *from.add(r * a.rs + s * a.cs);
-                    }
-                }
-            }
-        }
-        i += rows;
-    }
-}
-
-/// Packs `cols` columns of the right operand, step after step, filled up with zeros to `NR`.
-///
-/// # Safety
-/// `to` has room for `k * NR` elements.
-unsafe fn pack_columns<T: Real>(k: usize, cols: usize, b: View<T>, to: *mut T) {
-    // SAFETY: step `s` of the panel is written whole, and only `cols` columns are read.
-    unsafe {
-        if cols == T::NR && b.rs == 1 {
-            T::transpose((cols, k), (b.p, b.cs), (to, T::NR));
-        } else if cols == T::NR && b.cs == 1 {
-            for s in 0..k {
-                std::ptr::copy_nonoverlapping(b.at(s, 0), to.add(s * T::NR), T::NR);
-            }
-        } else if cols == T::NR {
-            for s in 0..k {
-                for j in 0..T::NR {
-                    *to.add(s * T::NR + j) = *b.at(s, j);
-                }
-            }
-        } else {
-            for s in 0..k {
-                for j in 0..T::NR {
-                    *to.add(s * T::NR + j) = if j < cols { *b.at(s, j) } else { T::ZERO };
-                }
-            }
         }
     }
 }

@@ -32,10 +32,16 @@ fn room(lines: usize) -> Vec<Line> {
 /// Calls `f` with room for `len` elements, 64-byte aligned, with anything in it.
 pub fn with<T: Copy, R>(len: usize, f: impl FnOnce(*mut T) -> R) -> R {
     let lines = len.saturating_mul(size_of::<T>()).div_ceil(size_of::<Line>()).max(1);
-    let fits = |b: &Vec<Line>| b.capacity() >= lines;
-    let mut buffer = FREE.with_borrow_mut(|free| match free.iter().position(fits) {
-        Some(i) => free.swap_remove(i),
-        None => free.pop().unwrap_or_default(),
+    // The least that is large enough: a small request must not take the room of a large one.
+    let mut buffer = FREE.with_borrow_mut(|free| {
+        let fits = free.iter().enumerate().filter(|(_, b)| b.capacity() >= lines);
+        if let Some((i, _)) = fits.min_by_key(|(_, b)| b.capacity()) {
+            return free.swap_remove(i);
+        }
+        // A larger one takes the place of the largest.
+        let sizes = free.iter().enumerate().map(|(i, b)| (b.capacity(), i));
+        sizes.max().map(|(_, i)| free.swap_remove(i));
+        Vec::new()
     });
     if buffer.capacity() < lines {
         buffer = room(lines);

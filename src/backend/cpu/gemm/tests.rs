@@ -71,6 +71,16 @@ fn check<T: GemmElem>(g: &Gemm, tol: f64) {
     for other in &all[1..] {
         assert_eq!(bits(&all[0]), bits(other), "{g:?} depends on the number of threads");
     }
+    let shared = on_threads([1, 2], || {
+        let mut got = c.clone();
+        with_fixed(3, (g.k, g.n), (&b, g.b), |b| gemm_fixed(g, &a, b, &mut got));
+        got
+    });
+    assert_eq!(bits(&shared[0]), bits(&shared[1]), "{g:?} depends on the number of threads");
+    for (i, (x, y)) in shared[0].iter().zip(&want).enumerate() {
+        let d = (x.to_f64() - y).abs();
+        assert!(d <= tol * y.abs().max((g.k as f64).sqrt()), "{g:?} shared, at {i}: {x:?} for {y}");
+    }
 }
 
 fn shapes() -> Vec<Gemm> {
@@ -151,7 +161,10 @@ fn check_product(product: impl Fn(&Gemm, View<f64>, View<f64>, *mut f64) -> bool
 fn products_by_our_own_kernel() {
     let own = |g: &Gemm, a, b, c| {
         // SAFETY: the vectors have the sizes of the product.
-        unsafe { packed::product((g.m, g.n, g.k), (g.alpha, g.beta), a, b, (c, g.ldc)) };
+        unsafe {
+            let b = packed::Right::Strided(b);
+            packed::product((g.m, g.n, g.k), (g.alpha, g.beta), a, b, (c, g.ldc));
+        }
         true
     };
     check_product(own, 100);

@@ -28,16 +28,24 @@ pub trait Vector: Copy {
     /// # Safety
     /// They can be written.
     unsafe fn store(self, p: *mut Self::Elem);
-    /// Transposes a square of `LANES` rows: the rows of `from` are `rs` apart, those of `to` `cs`.
+    /// Asks for a line of the cache.
+    #[inline(always)]
+    fn prefetch(_p: *const Self::Elem) {}
+    /// Transposes a square of `LANES` rows: `to[j * cs + i] = from[i * rs + j]`. Of the rows of
+    /// `from` only `have` are there; the last one stands for the others. The rows of `to` are
+    /// written whole, one after the other, so that each may overwrite the end of the one before.
     ///
     /// # Safety
     /// The squares lie within their buffers.
     #[inline(always)]
-    unsafe fn transpose(from: *const Self::Elem, rs: usize, to: *mut Self::Elem, cs: usize) {
-        for i in 0..Self::LANES {
-            for j in 0..Self::LANES {
+    unsafe fn transpose(
+        (from, rs, have): (*const Self::Elem, usize, usize),
+        (to, cs): (*mut Self::Elem, usize),
+    ) {
+        for j in 0..Self::LANES {
+            for i in 0..Self::LANES {
                 // SAFETY: as the caller promises.
-                unsafe { *to.add(j * cs + i) = *from.add(i * rs + j) }
+                unsafe { *to.add(j * cs + i) = *from.add(i.min(have - 1) * rs + j) }
             }
         }
     }
@@ -171,9 +179,20 @@ mod avx2 {
                     unsafe { $store(p, self.0) }
                 }
                 #[inline(always)]
-                unsafe fn transpose(from: *const $t, rs: usize, to: *mut $t, cs: usize) {
+                fn prefetch(p: *const $t) {
+                    // SAFETY: prefetches of any address are harmless.
+                    unsafe { _mm_prefetch::<_MM_HINT_T0>(p.cast()) }
+                }
+                #[inline(always)]
+                unsafe fn transpose(
+                    (from, rs, have): (*const $t, usize, usize),
+                    to: (*mut $t, usize),
+                ) {
                     // SAFETY: as in `zero`; the caller promises that the squares are there.
-                    unsafe { $square(from, rs, to, cs) }
+                    unsafe {
+                        let row = |i: usize| from.add(i.min(have - 1) * rs);
+                        $square(std::array::from_fn(row), to)
+                    }
                 }
             }
         };
@@ -191,10 +210,10 @@ mod avx2 {
 
     /// Pairs, then pairs of pairs, then halves change places.
     #[inline(always)]
-    unsafe fn square8(from: *const f32, rs: usize, to: *mut f32, cs: usize) {
+    unsafe fn square8(from: [*const f32; 8], (to, cs): (*mut f32, usize)) {
         // SAFETY: the callers have AVX2 and the squares.
         unsafe {
-            let r: [__m256; 8] = std::array::from_fn(|i| _mm256_loadu_ps(from.add(i * rs)));
+            let r: [__m256; 8] = std::array::from_fn(|i| _mm256_loadu_ps(from[i]));
             let pair =
                 |i: usize| (_mm256_unpacklo_ps(r[i], r[i + 1]), _mm256_unpackhi_ps(r[i], r[i + 1]));
             let four = |i: usize| {
@@ -208,25 +227,28 @@ mod avx2 {
             };
             let (low, high) = (four(0), four(4));
             for i in 0..4 {
-                let (l, h) = (low[i], high[i]);
-                _mm256_storeu_ps(to.add(i * cs), _mm256_permute2f128_ps::<0x20>(l, h));
-                _mm256_storeu_ps(to.add((i + 4) * cs), _mm256_permute2f128_ps::<0x31>(l, h));
+                let row = _mm256_permute2f128_ps::<0x20>(low[i], high[i]);
+                _mm256_storeu_ps(to.add(i * cs), row);
+            }
+            for i in 0..4 {
+                let row = _mm256_permute2f128_ps::<0x31>(low[i], high[i]);
+                _mm256_storeu_ps(to.add((i + 4) * cs), row);
             }
         }
     }
 
     /// As [`square8`], in two steps.
     #[inline(always)]
-    unsafe fn square4(from: *const f64, rs: usize, to: *mut f64, cs: usize) {
+    unsafe fn square4(from: [*const f64; 4], (to, cs): (*mut f64, usize)) {
         // SAFETY: the callers have AVX2 and the squares.
         unsafe {
-            let r: [__m256d; 4] = std::array::from_fn(|i| _mm256_loadu_pd(from.add(i * rs)));
+            let r: [__m256d; 4] = std::array::from_fn(|i| _mm256_loadu_pd(from[i]));
             let (a, b) = (_mm256_unpacklo_pd(r[0], r[1]), _mm256_unpackhi_pd(r[0], r[1]));
             let (c, d) = (_mm256_unpacklo_pd(r[2], r[3]), _mm256_unpackhi_pd(r[2], r[3]));
-            for (i, (l, h)) in [(a, c), (b, d)].into_iter().enumerate() {
-                _mm256_storeu_pd(to.add(i * cs), _mm256_permute2f128_pd::<0x20>(l, h));
-                _mm256_storeu_pd(to.add((i + 2) * cs), _mm256_permute2f128_pd::<0x31>(l, h));
-            }
+            _mm256_storeu_pd(to, _mm256_permute2f128_pd::<0x20>(a, c));
+            _mm256_storeu_pd(to.add(cs), _mm256_permute2f128_pd::<0x20>(b, d));
+            _mm256_storeu_pd(to.add(2 * cs), _mm256_permute2f128_pd::<0x31>(a, c));
+            _mm256_storeu_pd(to.add(3 * cs), _mm256_permute2f128_pd::<0x31>(b, d));
         }
     }
 }

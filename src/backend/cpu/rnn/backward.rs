@@ -1,6 +1,7 @@
 //! A layer backward: through time first, then one product for each weight over all steps.
 
 use super::{Cell, Real, Run, Step, Weights, cells};
+use crate::backend::cpu::gemm::{Fixed, with_fixed};
 use crate::backend::cpu::parallel::{self, Shared};
 
 /// What the way forward left.
@@ -72,9 +73,22 @@ pub fn backward<T: Real>(
     gy: Option<&[T]>,
     carry: Carry<T>,
 ) {
+    with_fixed(r.steps.len(), (r.recurrent(), r.out), (w.hh, (r.out, 1)), |hh| {
+        steps(r, (hh, w.hr), saved, gy, carry);
+    });
+}
+
+/// [`backward`] with the recurrent weights `hh` and the projection `hr`.
+fn steps<T: Real>(
+    r: &Run,
+    (hh, hr): (&Fixed<T>, Option<&[T]>),
+    saved: Saved<T>,
+    gy: Option<&[T]>,
+    carry: Carry<T>,
+) {
     let (n, recurrent) = (r.hidden, r.recurrent());
     let Carry { h, c, gates: dgates, projected: (projected, raws) } = carry;
-    let mut raw = w.hr.map(|_| vec![T::default(); r.steps.first().copied().unwrap_or(0) * n]);
+    let mut raw = hr.map(|_| vec![T::default(); r.steps.first().copied().unwrap_or(0) * n]);
     let order = r.order();
     for (t, &step) in order.iter().enumerate().rev() {
         let last = if t > 0 { order[t - 1] } else { Step::default() };
@@ -92,7 +106,7 @@ pub fn backward<T: Real>(
         let c = if lstm { &mut c[..step.rows * n] } else { &mut *c };
         let kept = if lstm { &saved.kept[part(n)] } else { saved.kept };
         let before = |row: usize| if lstm { memory.at(row) } else { states.at(row) };
-        match (&mut raw, w.hr) {
+        match (&mut raw, hr) {
             (Some(draw), Some(hr)) => {
                 let draw = &mut draw[..step.rows * n];
                 projected[part(r.out)].copy_from_slice(h);
@@ -106,7 +120,7 @@ pub fn backward<T: Real>(
         // What of the gradient does not go through the weights stays in `h`.
         let beta = if r.cell == Cell::Gru { 1.0 } else { 0.0 };
         let size = (step.rows, r.out, recurrent);
-        Run::product(size, (dgates, (r.width(), 1)), (w.hh, (r.out, 1)), (h, r.out), beta);
+        Run::step_product(size, (dgates, r.width()), hh, (h, r.out), beta);
     }
 }
 

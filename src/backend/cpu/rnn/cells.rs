@@ -98,33 +98,46 @@ impl<T: Real> Run for Forward<'_, T> {
     }
 }
 
+// A loop for each function: the compiler does not make vectors of a loop with several of them.
+
+#[inline(always)]
+fn sigmoids<T: Real, I: Isa>(x: &mut [T]) {
+    x.iter_mut().for_each(|x| *x = x.sigmoid::<I>());
+}
+
+#[inline(always)]
+fn tanhs<T: Real, I: Isa>(x: &mut [T]) {
+    x.iter_mut().for_each(|x| *x = x.tanh::<I>());
+}
+
 #[inline(always)]
 fn lstm<T: Real, I: Isa>(gates: &mut [T], h: &mut [T], c: &mut [T], kept: &mut [T]) {
     let n = h.len();
-    let [i, f, g, o] = blocks_mut(gates, n);
-    let (c, kept) = (&mut c[..n], &mut kept[..n]);
-    for k in 0..n {
-        i[k] = i[k].sigmoid::<I>();
-        f[k] = f[k].sigmoid::<I>();
-        g[k] = g[k].tanh::<I>();
-        o[k] = o[k].sigmoid::<I>();
-        let next = f[k] * c[k] + i[k] * g[k];
-        c[k] = next;
-        kept[k] = next;
-        h[k] = o[k] * next.tanh::<I>();
+    sigmoids::<T, I>(&mut gates[..2 * n]);
+    tanhs::<T, I>(&mut gates[2 * n..3 * n]);
+    sigmoids::<T, I>(&mut gates[3 * n..]);
+    let [i, f, g, o] = blocks(gates, n);
+    for (c, ((i, f), g)) in c.iter_mut().zip(i.iter().zip(f).zip(g)) {
+        *c = *f * *c + *i * *g;
     }
+    kept.copy_from_slice(c);
+    h.copy_from_slice(c);
+    tanhs::<T, I>(h);
+    h.iter_mut().zip(o).for_each(|(h, &o)| *h = o * *h);
 }
 
 /// The blocks are `r`, `z`, the state's part of `n`, and `n`.
 #[inline(always)]
 fn gru<T: Real, I: Isa>(gates: &mut [T], h: &mut [T]) {
     let n = h.len();
+    sigmoids::<T, I>(&mut gates[..2 * n]);
     let [r, z, s, a] = blocks_mut(gates, n);
-    for k in 0..n {
-        r[k] = r[k].sigmoid::<I>();
-        z[k] = z[k].sigmoid::<I>();
-        a[k] = (a[k] + r[k] * s[k]).tanh::<I>();
-        h[k] = a[k] + z[k] * (h[k] - a[k]);
+    for (a, (&r, &s)) in a.iter_mut().zip(r.iter().zip(&*s)) {
+        *a = *a + r * s;
+    }
+    tanhs::<T, I>(a);
+    for (h, (&z, &a)) in h.iter_mut().zip(z.iter().zip(&*a)) {
+        *h = a + z * (*h - a);
     }
 }
 

@@ -1,31 +1,13 @@
 //! A layer forward.
 
 use super::{Real, Run, Weights, cells};
+use crate::backend::cpu::gemm::{Fixed, with_fixed};
 use crate::backend::cpu::parallel::Shared;
 use std::marker::PhantomData;
 
 /// Adds `b` to the beginning of `a`.
 fn add<T: Real>(a: &mut [T], b: &[T]) {
     a.iter_mut().zip(b).for_each(|(a, &b)| *a += b);
-}
-
-/// Steps from which on it pays to transpose the recurrent weights once: each product would do it.
-const TURN: usize = 3;
-
-/// The transpose of rows of `width` elements.
-fn transposed<T: Real>(rows: &[T], width: usize) -> Vec<T> {
-    /// Elements of a cache line, or more.
-    const BLOCK: usize = 16;
-    let height = rows.len() / width.max(1);
-    let mut out = vec![T::default(); rows.len()];
-    for i in (0..height).step_by(BLOCK) {
-        for j in 0..width {
-            for i in i..height.min(i + BLOCK) {
-                out[j * height + i] = rows[i * width + j];
-            }
-        }
-    }
-    out
 }
 
 /// Fills `gates`, `[rows, width]`, with the biases and the products of all inputs `x`.
@@ -89,19 +71,32 @@ pub fn forward<T: Real>(
     y: &Results<T>,
 ) {
     assert!(y.len >= r.rows() * r.place.0 && r.place.1 + r.out <= r.place.0, "[rnn] lengths");
+    let turned = (w.hh, (1, r.out));
+    with_fixed(r.steps.len(), (r.out, r.recurrent()), turned, |hh| {
+        steps(r, (hh, w.hr), state, gates, kept, y);
+    });
+}
+
+/// [`forward`] with the recurrent weights `hh` and the projection `hr`.
+fn steps<T: Real>(
+    r: &Run,
+    (hh, hr): (&Fixed<T>, Option<&[T]>),
+    state: State<T>,
+    gates: &mut [T],
+    kept: &mut [T],
+    y: &Results<T>,
+) {
     let (n, width, recurrent) = (r.hidden, r.width(), r.recurrent());
     let memory = if kept.is_empty() { 0 } else { n };
-    let mut raw = w.hr.map(|_| vec![T::default(); r.steps.first().copied().unwrap_or(0) * n]);
-    let turned = if r.steps.len() < TURN { Vec::new() } else { transposed(w.hh, r.out) };
+    let mut raw = hr.map(|_| vec![T::default(); r.steps.first().copied().unwrap_or(0) * n]);
     for step in r.order() {
         let gates = &mut gates[r.gates(step)];
         let h = &mut state.h[..step.rows * r.out];
-        let hh = if turned.is_empty() { (w.hh, (1, r.out)) } else { (&turned[..], (recurrent, 1)) };
         let size = (step.rows, recurrent, r.out);
-        Run::product(size, (&*h, (r.out, 1)), hh, (&mut *gates, width), 1.0);
+        Run::step_product(size, (&*h, r.out), hh, (&mut *gates, width), 1.0);
         let c = &mut state.c[..step.rows * memory];
         let kept = &mut kept[step.first * memory..(step.first + step.rows) * memory];
-        match (&mut raw, w.hr) {
+        match (&mut raw, hr) {
             (Some(raw), Some(hr)) => {
                 let raw = &mut raw[..step.rows * n];
                 cells::step(r.cell, n, gates, raw, c, kept);

@@ -13,7 +13,7 @@ pub use backward::{Carry, Saved, WeightGrads, backward, input_grad, weight_grads
 pub use forward::{Results, State, forward, project};
 
 use crate::backend::cpu::float::Float;
-use crate::backend::cpu::gemm::{Gemm, GemmElem, gemm};
+use crate::backend::cpu::gemm::{Fixed, Gemm, GemmElem, gemm, gemm_fixed};
 
 /// What the loops compute in.
 pub trait Real: Float + GemmElem {}
@@ -135,6 +135,18 @@ impl Run<'_> {
         beta: f64,
     ) {
         gemm(&Gemm { m, n, k, a: sa, b: sb, ldc, alpha: 1.0, beta }, a, b, c);
+    }
+
+    /// The same with the recurrent weights, which all steps share.
+    fn step_product<T: Real>(
+        (m, n, k): (usize, usize, usize),
+        (a, lda): (&[T], usize),
+        b: &Fixed<T>,
+        (c, ldc): (&mut [T], usize),
+        beta: f64,
+    ) {
+        let g = Gemm { a: (lda, 1), ldc, beta, ..Gemm::new(false, false, m, n, k) };
+        gemm_fixed(&g, a, b, c);
     }
 }
 

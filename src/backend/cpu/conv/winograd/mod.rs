@@ -37,6 +37,9 @@ const GAP: usize = 16;
 /// Bytes of the transformed tiles of a block: half of a second-level cache.
 const ROOM: usize = 512 << 10;
 
+/// Channels of the source that a task transforms where all of them are kept.
+const CHANNELS: usize = 16;
+
 /// A vector of tiles.
 type V = [f32; LANES];
 
@@ -58,28 +61,46 @@ struct Winograd<'a> {
     turned: bool,
 }
 
-/// Tiles from which on the transform of the weights pays.
+/// Tiles from which on the transform of the weights pays where all of them are kept.
 const MANY: usize = 96;
-/// Most pairs of channels: the transformed weights of more do not fit the caches.
+/// Most pairs of channels whose transformed weights are kept: those of more do not fit the caches.
 const KERNELS: usize = 1 << 16;
+/// Most elements of a transformed source that is kept.
+const SOURCE: usize = 4 << 20;
+/// Steps of a register tile that the transform of a kernel takes as long as.
+const TRANSFORM: usize = 60;
 
-/// Whether the transforms pay for a convolution: enough channels to sum over, and enough tiles for
-/// the weights' transform. Of 256 channels, 128 tiles are as fast as the direct way; of 512, 32 tiles
-/// took three times as long (AMD EPYC, Zen 4).
-pub fn fits(g: &ConvGeometry) -> bool {
+/// What stays from the first product to the last: the smaller of the transformed operands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Plan {
+    /// The weights, while blocks of tiles pass by.
+    Weights,
+    /// The source, while rows of the weights pass by.
+    Source,
+}
+
+/// Whether the transforms pay for a convolution, and how: there are to be enough channels to sum
+/// over, and enough tiles for the weights' transform. (AMD EPYC, Zen 4: 8 images of 7 x 7 with 512
+/// channels took three times as long as directly with all weights transformed first.)
+fn plan(g: &ConvGeometry) -> Option<Plan> {
     let plane = g.kernel == [1, 3, 3] && g.stride == [1; 3] && g.dilation == [1; 3];
     let flat = g.input[0] == 1 && g.output[0] == 1 && g.padding[0] == 0;
     let padded = g.padding[1] <= 2 && g.padding[2] <= 2;
-    let tiles = |size: usize| size.div_ceil(OUT);
-    plane
-        && flat
-        && padded
-        && g.groups == 1
-        && g.in_channels.min(g.out_channels) >= 32
-        && g.in_channels.max(g.out_channels) >= 64
-        && g.output[1].min(g.output[2]) >= 6
-        && g.in_channels * g.out_channels <= KERNELS
-        && g.batch * tiles(g.output[1]) * tiles(g.output[2]) >= MANY
+    let wide = g.in_channels.min(g.out_channels) >= 32 && g.in_channels.max(g.out_channels) >= 64;
+    let size = g.output[1].min(g.output[2]).min(g.input[1]).min(g.input[2]);
+    if !(plane && flat && padded && wide && g.groups == 1 && size >= OUT) {
+        return None;
+    }
+    let along = |d: usize| g.output[d].max(g.input[d]).div_ceil(OUT);
+    let tiles = g.batch * along(1) * along(2);
+    let kernels = g.in_channels * g.out_channels;
+    let source = tiles * g.in_channels.max(g.out_channels);
+    if kernels <= source {
+        return (kernels <= KERNELS && tiles >= MANY && size >= IN).then_some(Plan::Weights);
+    }
+    let direct = 9 * g.batch * g.out_plane() / NR;
+    let pays = POINTS * tiles.div_ceil(NR) + TRANSFORM < direct;
+    (pays && POINTS * source <= SOURCE).then_some(Plan::Source)
 }
 
 /// The slice, if its elements are `f32`.
@@ -104,7 +125,8 @@ pub fn forward<T: Real>(
     bias: Option<&[T]>,
     y: &mut [T],
 ) -> bool {
-    let (Some(x), Some(w), Some(y), true) = (as_f32(x), as_f32(w), as_f32_mut(y), fits(g)) else {
+    let (Some(x), Some(w), Some(y), Some(plan)) = (as_f32(x), as_f32(w), as_f32_mut(y), plan(g))
+    else {
         return false;
     };
     let pass = Winograd {
@@ -116,13 +138,14 @@ pub fn forward<T: Real>(
         weights: (w, (g.in_channels * 9, 9)),
         turned: false,
     };
-    pass.run(x, bias.and_then(as_f32), y);
+    pass.run(plan, x, bias.and_then(as_f32), y);
     true
 }
 
 /// The gradient of the input, where it fits: a convolution of that of the output.
 pub fn grad_input<T: Real>(g: &ConvGeometry, gy: &[T], w: &[T], gx: &mut [T]) -> bool {
-    let (Some(gy), Some(w), Some(gx), true) = (as_f32(gy), as_f32(w), as_f32_mut(gx), fits(g))
+    let (Some(gy), Some(w), Some(gx), Some(plan)) =
+        (as_f32(gy), as_f32(w), as_f32_mut(gx), plan(g))
     else {
         return false;
     };
@@ -135,7 +158,7 @@ pub fn grad_input<T: Real>(g: &ConvGeometry, gy: &[T], w: &[T], gx: &mut [T]) ->
         weights: (w, (9, g.in_channels * 9)),
         turned: true,
     };
-    pass.run(gy, None, gx);
+    pass.run(plan, gy, None, gx);
     true
 }
 
@@ -157,81 +180,153 @@ impl Winograd<'_> {
         Strip { image: i / down, row: i % down }
     }
 
+    /// Strips of all images.
+    fn strips(&self) -> usize {
+        self.batch * self.result.0.div_ceil(OUT)
+    }
+
+    /// Elements of a row of the tiles of some strips: whole register tiles, and what whole vectors
+    /// write beyond the last tile.
+    fn row(&self, strips: usize) -> usize {
+        (strips * self.across()).next_multiple_of(NR) + LANES
+    }
+
     /// `y = conv(x, weights) + bias`.
-    fn run(&self, x: &[f32], bias: Option<&[f32]>, y: &mut [f32]) {
+    fn run(&self, plan: Plan, x: &[f32], bias: Option<&[f32]>, y: &mut [f32]) {
+        let y = Shared::new(y.as_mut_ptr());
+        match plan {
+            Plan::Weights => self.keep_weights(x, bias, y),
+            Plan::Source => self.keep_source(x, bias, y),
+        }
+    }
+
+    /// [`Plan::Weights`].
+    fn keep_weights(&self, x: &[f32], bias: Option<&[f32]>, y: Shared<f32>) {
         let (c, m) = self.channels;
-        let strips = self.batch * self.result.0.div_ceil(OUT);
+        let strips = self.strips();
         // Whole strips to a block, as many as the cache holds.
         let fit = ROOM / (POINTS * 4 * c.max(m)) / self.across();
         let size = fit.max((2 * NR).div_ceil(self.across())).clamp(1, strips);
         let blocks = strips.div_ceil(size);
         // Few blocks are cut by rows of the weights.
         let panels = panels(m);
-        let parts = 8usize.div_ceil(blocks).min(panels.len().div_ceil(4));
-        let cut = panels.len().div_ceil(parts);
-        let parts: Vec<Range<usize>> = panels
-            .chunks(cut)
-            .map(|p| p[0]..p.last().map_or(0, |&last| last + rows_at(last, m)))
-            .collect();
-        let y = Shared::new(y.as_mut_ptr());
-        scratch::with(POINTS * (m * c + GAP), |packed: *mut f32| {
+        let parts = groups(&panels, m, 8usize.div_ceil(blocks).min(panels.len().div_ceil(4)));
+        let apart = m * c + GAP;
+        scratch::with(POINTS * apart, |packed: *mut f32| {
             let packed = Shared::new(packed);
             parallel::for_each(panels.len(), |p| {
                 let rows = panels[p]..panels[p] + rows_at(panels[p], m);
-                dispatch(Weights { g: self, rows, to: packed });
+                // SAFETY: there is room for the weights of all register tiles.
+                let to = unsafe { packed.at(rows.start * c) };
+                dispatch(Weights { g: self, rows, to: (to, apart) });
             });
             parallel::for_each(blocks * parts.len(), |t| {
                 let (block, rows) = (t / parts.len(), &parts[t % parts.len()]);
                 let strips = block * size..strips.min((block + 1) * size);
+                let lv = self.row(strips.len());
                 // SAFETY: the weights were transformed before; blocks and rows write apart.
-                unsafe { self.block(strips, rows, x, packed.at(0), bias, y) };
+                unsafe {
+                    let weights = (packed.at(rows.start * c).cast_const(), apart);
+                    scratch::with(POINTS * (lv * c + GAP), |v: *mut f32| {
+                        self.source(&strips, 0..c, x, v, lv);
+                        self.results(&strips, rows, (v, weights), lv, bias, y);
+                    });
+                }
             });
         });
     }
 
-    /// Some rows of the results of a block.
+    /// [`Plan::Source`].
+    fn keep_source(&self, x: &[f32], bias: Option<&[f32]>, y: Shared<f32>) {
+        let (c, m) = self.channels;
+        let strips = 0..self.strips();
+        let lv = self.row(strips.len());
+        // The transformed rows of a task fit the cache.
+        let panels = panels(m);
+        let fit = (2 * ROOM / (POINTS * 4 * c * rows_at(0, m))).max(1);
+        let parts = groups(&panels, m, panels.len().div_ceil(fit).max(8).min(panels.len()));
+        scratch::with(POINTS * (lv * c + GAP), |v: *mut f32| {
+            let v = Shared::new(v);
+            parallel::for_tiles(c, CHANNELS, |channels| {
+                // SAFETY: channels are apart, and there is room for all of them.
+                unsafe { self.source(&strips, channels, x, v.at(0), lv) };
+            });
+            parallel::for_each(parts.len(), |part| {
+                let rows = &parts[part];
+                let apart = rows.len() * c + GAP;
+                scratch::with(POINTS * apart, |packed: *mut f32| {
+                    let mut row = rows.start;
+                    while row < rows.end {
+                        let tile = row..row + rows_at(row, m);
+                        let to = packed.wrapping_add((row - rows.start) * c);
+                        row = tile.end;
+                        dispatch(Weights { g: self, rows: tile, to: (to, apart) });
+                    }
+                    // SAFETY: the source was transformed before; rows write apart.
+                    unsafe {
+                        let operands = (v.at(0).cast_const(), (packed.cast_const(), apart));
+                        self.results(&strips, rows, operands, lv, bias, y);
+                    }
+                });
+            });
+        });
+    }
+
+    /// Transforms some channels of some strips into `v`, rows of `lv` tiles.
     ///
     /// # Safety
-    /// `packed` are the transformed weights, and nobody else writes these results.
-    unsafe fn block(
+    /// `v` has room for the strips and all channels.
+    unsafe fn source(
         &self,
-        strips: Range<usize>,
-        rows: &Range<usize>,
+        strips: &Range<usize>,
+        channels: Range<usize>,
         x: &[f32],
-        packed: *const f32,
+        v: *mut f32,
+        lv: usize,
+    ) {
+        let across = self.across();
+        let line = phase_len(across) * (IN + 1) * OUT;
+        scratch::with(line, |room: *mut f32| {
+            for (i, s) in strips.clone().enumerate() {
+                let (to, strip) = (v.wrapping_add(i * across), self.strip(s));
+                dispatch(Source { g: self, strip, channels: channels.clone(), x, room, to, lv });
+            }
+        });
+    }
+
+    /// Some rows of the results of some strips, from the transformed source and the transformed
+    /// weights of these rows, whose points are so far apart.
+    ///
+    /// # Safety
+    /// The operands are transformed, and nobody else writes these results.
+    unsafe fn results(
+        &self,
+        strips: &Range<usize>,
+        rows: &Range<usize>,
+        operands: (*const f32, (*const f32, usize)),
+        lv: usize,
         bias: Option<&[f32]>,
         y: Shared<f32>,
     ) {
-        let (c, across) = (self.channels.0, self.across());
-        let lv = (strips.len() * across).next_multiple_of(NR) + LANES;
-        let line = phase_len(across) * (IN + 1) * OUT;
-        let (all_v, all_sums) = (POINTS * (lv * c + GAP), POINTS * (lv * rows.len() + GAP));
-        scratch::with(all_v + all_sums + line, |v: *mut f32| {
-            let sums = v.wrapping_add(all_v);
-            let room = sums.wrapping_add(all_sums);
+        scratch::with(POINTS * (lv * rows.len() + GAP), |sums: *mut f32| {
+            // SAFETY: the buffer has room for the sums.
+            unsafe { self.multiply(rows, operands, sums, lv) };
             for (i, s) in strips.clone().enumerate() {
-                let to = v.wrapping_add(i * across);
-                dispatch(Source { g: self, strip: self.strip(s), x, room, to, lv });
-            }
-            // SAFETY: the buffer has room for the block.
-            unsafe { self.multiply(rows, packed, v, sums, lv) };
-            for (i, s) in strips.enumerate() {
-                let (from, strip) = (sums.wrapping_add(i * across).cast_const(), self.strip(s));
+                let from = sums.wrapping_add(i * self.across()).cast_const();
+                let strip = self.strip(s);
                 dispatch(Results { g: self, strip, rows: rows.clone(), bias, from, lv, y });
             }
         });
     }
 
-    /// The 36 products of a block.
+    /// The 36 products of some tiles and rows.
     ///
     /// # Safety
-    /// `packed` are the transformed weights; `v` and `sums` have rows of `lv` elements for all
-    /// points and channels, or rows.
+    /// As [`Winograd::results`]; `sums` has rows of `lv` elements for all points and rows.
     unsafe fn multiply(
         &self,
         rows: &Range<usize>,
-        packed: *const f32,
-        v: *const f32,
+        (v, (packed, apart)): (*const f32, (*const f32, usize)),
         sums: *mut f32,
         lv: usize,
     ) {
@@ -242,9 +337,10 @@ impl Winograd<'_> {
                 let mut i = rows.start;
                 while i < rows.end {
                     let n = rows_at(i, m);
+                    let row = i - rows.start;
                     // SAFETY: the caller's promise.
                     unsafe {
-                        let a = packed.add(point * (m * c + GAP) + i * c + k0 * n);
+                        let a = packed.add(point * apart + row * c + k0 * n);
                         let sums = sums.add(point * (lv * rows.len() + GAP));
                         let tile = Tile {
                             a: std::array::from_fn(|r| a.wrapping_add(r)),
@@ -254,7 +350,7 @@ impl Winograd<'_> {
                             b: v.add(point * (lv * c + GAP) + k0 * lv + j),
                             b_step: lv,
                             b_at: &[],
-                            out: sums.add((i - rows.start) * lv + j),
+                            out: sums.add(row * lv + j),
                             ldo: lv,
                             alpha: 1.0,
                             beta: if k0 == 0 { 0.0 } else { 1.0 },
@@ -267,4 +363,10 @@ impl Winograd<'_> {
             }
         }
     }
+}
+
+/// Joins the register tiles of `m` rows into about `parts` ranges.
+fn groups(panels: &[usize], m: usize, parts: usize) -> Vec<Range<usize>> {
+    let end = |p: &[usize]| p.last().map_or(0, |&last| last + rows_at(last, m));
+    panels.chunks(panels.len().div_ceil(parts)).map(|p| p[0]..end(p)).collect()
 }

@@ -69,16 +69,16 @@ pub struct Weights<'a> {
     pub g: &'a Winograd<'a>,
     /// Rows of the weights.
     pub rows: Range<usize>,
-    /// The packed weights.
-    pub to: Shared<f32>,
+    /// Where the register tile goes, and the elements from one point to the next.
+    pub to: (*mut f32, usize),
 }
 
 impl Run for Weights<'_> {
     type Out = ();
     #[inline(always)]
     fn run<I: Isa>(self) {
-        let Weights { g, rows, to } = self;
-        let (c, m) = g.channels;
+        let Weights { g, rows, to: (to, apart) } = self;
+        let c = g.channels.0;
         let (w, (by_row, by_channel)) = g.weights;
         for channel in 0..c {
             let mut taps = [[0.0; LANES]; 9];
@@ -96,11 +96,16 @@ impl Run for Weights<'_> {
             for (j, ((&a, &b), &d)) in lines[0].iter().zip(&lines[1]).zip(&lines[2]).enumerate() {
                 let column = by_g(&[a, b, d]);
                 for (i, x) in column.iter().enumerate() {
-                    let point = (i * IN + j) * (m * c + GAP);
-                    let at = point + rows.start * c + channel * rows.len();
-                    for (l, &x) in x[..rows.len()].iter().enumerate() {
-                        // SAFETY: within the packed weights; register tiles are apart.
-                        unsafe { *to.at(at + l) = x };
+                    let at = (i * IN + j) * apart + channel * rows.len();
+                    // SAFETY: within the packed weights, where the next channel's rows write over
+                    // the lanes that have none here; the last ones end with the register tile.
+                    unsafe {
+                        let to = to.add(at);
+                        if channel + 1 < c {
+                            to.cast::<V>().write_unaligned(*x);
+                        } else {
+                            std::ptr::copy_nonoverlapping(x.as_ptr(), to, rows.len());
+                        }
                     }
                 }
             }
@@ -108,12 +113,14 @@ impl Run for Weights<'_> {
     }
 }
 
-/// Transforms a strip of the source, all channels.
+/// Transforms a strip of the source.
 pub struct Source<'a> {
     /// The convolution.
     pub g: &'a Winograd<'a>,
     /// The strip.
     pub strip: Strip,
+    /// Channels.
+    pub channels: Range<usize>,
     /// The source.
     pub x: &'a [f32],
     /// Room for a line and for six of them split into four.
@@ -128,7 +135,7 @@ impl Run for Source<'_> {
     type Out = ();
     #[inline(always)]
     fn run<I: Isa>(self) {
-        let Source { g, strip, x, room, to, lv } = self;
+        let Source { g, strip, channels, x, room, to, lv } = self;
         let (c, (h, w), across) = (g.channels.0, g.source, g.across());
         let phase = phase_len(across);
         // SAFETY: the caller gives room for as much.
@@ -142,7 +149,7 @@ impl Run for Source<'_> {
         split.fill(0.0);
         // What of a line is in the source: the first element that is not padding, and how many.
         let count = w.min((across * OUT + 2).saturating_sub(g.padding.1));
-        for channel in 0..c {
+        for channel in channels {
             let plane = &x[(strip.image * c + channel) * h * w..][..h * w];
             for i in 0..IN {
                 let own = &mut split[i * OUT * phase..][..OUT * phase];
