@@ -95,7 +95,7 @@ impl Tensor {
             )
         };
         lock(&edge.node.pre_hooks).push((edge.slot, id, hook.clone()));
-        // A leaf's node goes with the graph; the tensor keeps the hook for the next one.
+        // A leaf gets another node with other data; the tensor keeps the hook for that one.
         self.grad_meta_mut().hooks.push((id, hook));
         Ok(id)
     }

@@ -1,9 +1,9 @@
 //! Recording: grad mode, edges, saved tensors, and what writing in place means.
 
 use crate::base::{Error, ErrorKind, Result, bail, copied};
-use crate::tensor::{Backward, Body, Edge, Edges, Node, Slot, Tensor};
+use crate::tensor::{Backward, Body, Edge, Edges, Impl, Node, Slot, Tensor};
 use std::cell::Cell;
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 
 thread_local! {
     static ENABLED: Cell<bool> = const { Cell::new(true) };
@@ -60,15 +60,16 @@ pub fn no_grad<R>(f: impl FnOnce() -> R) -> R {
     f()
 }
 
-/// The node that adds gradients to a leaf.
-struct Accumulate(Tensor);
+/// The node that adds gradients to a leaf. The leaf owns it, so that a step of training does not
+/// make it anew; a leaf that nobody holds any more gets no gradient.
+struct Accumulate(Weak<Impl>);
 
 impl Backward for Accumulate {
     fn apply(&self, _: &Arc<Node>, _: Vec<Option<Tensor>>) -> Result<Vec<Option<Tensor>>> {
         Ok(Vec::new())
     }
     fn leaf(&self) -> Option<Tensor> {
-        Some(self.0.clone())
+        self.0.upgrade().map(Tensor::from_arc)
     }
 }
 
@@ -200,19 +201,19 @@ impl Tensor {
         if !self.grad_meta()?.requires_grad {
             return None;
         }
-        let slots = smallvec::smallvec![self.with(slot_of)];
         let mut meta = self.grad_meta_mut();
-        let node = meta.accumulator.upgrade().unwrap_or_else(|| {
-            let f = Arc::new(Accumulate(self.clone()));
-            let mut node = Node::new("accumulate_grad", Edges::new(), slots, f);
-            // Leaves come last, and in no particular order.
-            node.order = u64::MAX;
-            let hooks = meta.hooks.iter().map(|(id, hook)| (0, *id, hook.clone()));
-            node.pre_hooks = std::sync::Mutex::new(hooks.collect());
-            let node = Arc::new(node);
-            meta.accumulator = Arc::downgrade(&node);
-            node
-        });
+        if let Some(node) = &meta.accumulator {
+            return Some(Edge { node: node.clone(), slot: 0 });
+        }
+        let f = Arc::new(Accumulate(Arc::downgrade(self.arc())));
+        let slots = smallvec::smallvec![self.with(slot_of)];
+        let mut node = Node::new("accumulate_grad", Edges::new(), slots, f);
+        // Leaves come last, and in no particular order.
+        node.order = u64::MAX;
+        let hooks = meta.hooks.iter().map(|(id, hook)| (0, *id, hook.clone()));
+        node.pre_hooks = std::sync::Mutex::new(hooks.collect());
+        let node = Arc::new(node);
+        meta.accumulator = Some(node.clone());
         Some(Edge { node, slot: 0 })
     }
 

@@ -3,7 +3,7 @@
 
 use crate::autograd::graph::{self, SavedTensor};
 use crate::base::{DType, Device, DeviceType, Dims, Layout, Result, bail, copied, show};
-use crate::tensor::{Backward, Body, Edge, Edges, Node, Tensor};
+use crate::tensor::{Backward, Body, Edge, Edges, Node, Slots, Tensor};
 use smallvec::SmallVec;
 use std::sync::Arc;
 
@@ -100,38 +100,57 @@ pub trait Kernel: Send + Sync + 'static {
 /// What a derivative knows of the call that it belongs to.
 pub struct Context<'a> {
     node: &'a Arc<Node>,
-    call: &'a Call,
+    call: &'a Recorded,
 }
 
-/// A recorded call.
-struct Call {
-    kernel: Arc<dyn Kernel>,
-    inputs: SmallVec<[Option<SavedTensor>; 3]>,
-    outputs: SmallVec<[Option<SavedTensor>; 2]>,
-    shapes: SmallVec<[(Dims, DType); 3]>,
+/// A recorded call with its kernel, in one piece of memory.
+struct Call<K> {
+    call: Recorded,
+    kernel: K,
+}
+
+/// What is kept of a call.
+struct Recorded {
+    /// The tensors that the derivative reads.
+    saved: SmallVec<[(Place, SavedTensor); 1]>,
+    /// Shape and dtype of each input.
+    shapes: SmallVec<[(Dims, DType); 2]>,
     /// The outputs to save, as [`Saves`] has them.
-    saved: u32,
+    outputs: u32,
+}
+
+/// What a saved tensor is to the call.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Input(usize),
+    Output(usize),
+}
+
+impl Recorded {
+    fn find(&self, place: Place) -> Option<&SavedTensor> {
+        self.saved.iter().find(|(p, _)| *p == place).map(|(_, t)| t)
+    }
 }
 
 impl Context<'_> {
     /// Input `i`, which [`Kernel::saves`] names.
     pub fn input(&self, i: usize) -> Result<Tensor> {
-        match &self.call.inputs[i] {
+        match self.call.find(Place::Input(i)) {
             Some(s) => s.unpack(self.node),
-            None => bail!(Internal, "[{}] input {i} was not saved", self.call.kernel.name()),
+            None => bail!(Internal, "[{}] input {i} was not saved", self.node.name),
         }
     }
 
     /// Optional input `i`; `None` where it was not given.
     pub fn optional(&self, i: usize) -> Result<Option<Tensor>> {
-        self.call.inputs[i].as_ref().map(|s| s.unpack(self.node)).transpose()
+        self.call.find(Place::Input(i)).map(|s| s.unpack(self.node)).transpose()
     }
 
     /// Output `i`, which [`Kernel::saves`] names.
     pub fn output(&self, i: usize) -> Result<Tensor> {
-        match &self.call.outputs[i] {
+        match self.call.find(Place::Output(i)) {
             Some(s) => s.unpack(self.node),
-            None => bail!(Internal, "[{}] output {i} was not saved", self.call.kernel.name()),
+            None => bail!(Internal, "[{}] output {i} was not saved", self.node.name),
         }
     }
 
@@ -166,12 +185,12 @@ impl Context<'_> {
     }
 }
 
-impl Backward for Call {
+impl<K: Kernel> Backward for Call<K> {
     fn apply(&self, node: &Arc<Node>, grads: Vec<Option<Tensor>>) -> Result<Vec<Option<Tensor>>> {
         if grads.iter().all(Option::is_none) {
             return Ok(vec![None; node.edges.len()]);
         }
-        self.kernel.vjp(&Context { node, call: self }, &grads)
+        self.kernel.vjp(&Context { node, call: &self.call }, &grads)
     }
 }
 
@@ -243,7 +262,11 @@ fn forward(kernel: &dyn Kernel, x: Inputs) -> Result<Outputs> {
 }
 
 fn edges_of(x: Inputs) -> Edges {
-    x.iter().map(|t| t.and_then(Tensor::edge)).collect()
+    let mut edges = Edges::new();
+    for t in x {
+        edges.push(t.and_then(Tensor::edge));
+    }
+    edges
 }
 
 /// Whether a mask of [`Saves`] names `i`; of long lists of inputs nobody saves those beyond 32.
@@ -258,34 +281,42 @@ fn needs_of(edges: &[Option<Edge>]) -> u32 {
 }
 
 /// Saves what the derivative reads of the inputs.
-fn prepare(kernel: Arc<dyn Kernel>, x: Inputs, needs: u32) -> Result<Call> {
+fn prepare(kernel: &dyn Kernel, x: Inputs, needs: u32) -> Result<Recorded> {
     let saves = kernel.saves(needs);
-    let mut inputs = SmallVec::new();
+    let mut call =
+        Recorded { saved: SmallVec::new(), shapes: SmallVec::new(), outputs: saves.outputs };
     for (i, t) in x.iter().enumerate() {
-        inputs.push(match t {
-            Some(t) if named(saves.inputs, i) => Some(SavedTensor::input(t)?),
-            _ => None,
-        });
+        let shape = |t: &Tensor| t.with(|b| (copied(&b.layout.shape), b.dtype));
+        call.shapes.push(t.map_or_else(|| (Dims::new(), DType::F32), shape));
+        if let Some(t) = t
+            && named(saves.inputs, i)
+        {
+            call.saved.push((Place::Input(i), SavedTensor::input(t)?));
+        }
     }
-    let shape = |t: &Tensor| t.with(|b| (copied(&b.layout.shape), b.dtype));
-    let shapes = x.iter().map(|t| t.map_or((Dims::new(), DType::F32), shape)).collect();
-    Ok(Call { kernel, inputs, outputs: SmallVec::new(), shapes, saved: saves.outputs })
+    Ok(call)
 }
 
 /// Makes the node and hangs the outputs on it.
-fn finish(mut call: Call, edges: Edges, y: &[Tensor]) -> Result<()> {
-    for (i, t) in y.iter().enumerate() {
-        let save = named(call.saved, i);
-        call.outputs.push(if save { Some(SavedTensor::output(t, i)?) } else { None });
+fn finish<K: Kernel>(kernel: K, mut call: Recorded, edges: Edges, y: &[Tensor]) -> Result<()> {
+    for (i, t) in y.iter().enumerate().filter(|&(i, _)| named(call.outputs, i)) {
+        call.saved.push((Place::Output(i), SavedTensor::output(t, i)?));
     }
-    let slots = y.iter().map(|t| t.with(graph::slot_of)).collect();
-    let node = Arc::new(Node::new(call.kernel.name(), edges, slots, Arc::new(call)));
+    hang(kernel.name(), edges, Arc::new(Call { call, kernel }), y);
+    Ok(())
+}
+
+fn hang(name: &'static str, edges: Edges, call: Arc<dyn Backward>, y: &[Tensor]) {
+    let mut slots = Slots::new();
+    for t in y {
+        slots.push(t.with(graph::slot_of));
+    }
+    let node = Arc::new(Node::new(name, edges, slots, call));
     for (i, t) in y.iter().enumerate() {
         if t.dtype().is_floating() {
             t.set_edge(node.clone(), i);
         }
     }
-    Ok(())
 }
 
 /// Records a call whose output exists already, such as a view.
@@ -295,8 +326,8 @@ pub fn record<K: Kernel>(kernel: K, x: Inputs, out: &Tensor) -> Result<()> {
 
 fn record_all<K: Kernel>(kernel: K, x: Inputs, out: &[Tensor]) -> Result<()> {
     let edges = edges_of(x);
-    let call = prepare(Arc::new(kernel), x, needs_of(&edges))?;
-    finish(call, edges, out)
+    let call = prepare(&kernel, x, needs_of(&edges))?;
+    finish(kernel, call, edges, out)
 }
 
 /// The node of a call with one input that saves nothing.
@@ -307,15 +338,10 @@ pub fn node<K: Kernel>(kernel: K, x: &Tensor) -> Arc<Node> {
     if let Ok(m) = kernel.infer(&[Some(body.clone())]) {
         slot.shape = m[0].layout.shape.clone();
     }
-    let call = Call {
-        kernel: Arc::new(kernel),
-        inputs: smallvec::smallvec![None],
-        outputs: smallvec::smallvec![None],
-        shapes: smallvec::smallvec![(body.layout.shape.clone(), body.dtype)],
-        saved: 0,
-    };
+    let shapes = smallvec::smallvec![(body.layout.shape.clone(), body.dtype)];
+    let call = Recorded { saved: SmallVec::new(), shapes, outputs: 0 };
     let edges = smallvec::smallvec![x.edge()];
-    Arc::new(Node::new(name, edges, smallvec::smallvec![slot], Arc::new(call)))
+    Arc::new(Node::new(name, edges, smallvec::smallvec![slot], Arc::new(Call { call, kernel })))
 }
 
 /// Runs a kernel whose output is its first input, in place, and rewrites the history.
@@ -342,19 +368,15 @@ pub fn apply_inplace<K: Kernel>(kernel: K, x: Inputs) -> Result<Tensor> {
         if let Some(old) = &old {
             from[0] = Some(old);
         }
-        let kernel = Arc::new(kernel);
-        let call = prepare(kernel.clone(), &from, needs)?;
-        separate(&*kernel, &mut b)?;
-        run_on(&*kernel, &b, device)?;
-        Some((call, edges))
+        Some((prepare(&kernel, &from, needs)?, edges))
     } else {
-        separate(&kernel, &mut b)?;
-        run_on(&kernel, &b, device)?;
         None
     };
+    separate(&kernel, &mut b)?;
+    run_on(&kernel, &b, device)?;
     written(&b[0]);
     if let Some((call, edges)) = call {
-        super::inplace::rebase(target, |y| finish(call, edges, std::slice::from_ref(y)))?;
+        super::inplace::rebase(target, |y| finish(kernel, call, edges, std::slice::from_ref(y)))?;
     }
     Ok(target.clone())
 }

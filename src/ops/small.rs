@@ -5,7 +5,7 @@
 use super::row::Arg;
 use crate::autograd::graph;
 use crate::backend::cpu::cast::{BLOCK, Compute};
-use crate::backend::pointwise::{self, BlockFn, Class, Row};
+use crate::backend::pointwise::{self, BlockFn, Class, Funcs, Row};
 use crate::base::{DType, Device, DeviceType, Dims, Layout, Result, Scalar, copied};
 use crate::tensor::{Body, Tensor};
 use smallvec::SmallVec;
@@ -54,68 +54,179 @@ fn common(args: &[Arg]) -> Option<Common> {
     found.map(|c| Common { record, ..c })
 }
 
-/// The result, where the short way fits the call, and whether the call is to be recorded.
-pub(super) fn call(row: &Row, args: &[Arg], params: &[Scalar]) -> Result<Option<(Tensor, bool)>> {
-    let ok = match row.class {
+/// Whether the short way has a loop for the row and the operands.
+fn fits(row: &Row, c: &Common, args: &[Arg], params: &[Scalar]) -> bool {
+    let class = match row.class {
         Class::Num | Class::NumNoBool | Class::Real | Class::Float => args.len() <= 3,
         Class::Difference => !args.iter().any(|a| matches!(a, Arg::S(Scalar::Bool(_)))),
         Class::Test | Class::Bits | Class::Quotient => false,
     };
-    let Some(c) = (if ok { common(args) } else { None }) else { return Ok(None) };
+    let integers = matches!(row.class, Class::Num | Class::NumNoBool | Class::Difference);
+    let dtype = matches!(c.dtype, DType::F32 | DType::F64) || c.dtype == DType::I64 && integers;
     let numbers = args.iter().filter_map(|a| match a {
         Arg::S(s) => Some(s),
         Arg::T(_) => None,
     });
     // Factors that the long way may refuse.
     let odd = |s: &Scalar| matches!(s, Scalar::Bool(_)) || s.to_f64().abs() > f64::from(f32::MAX);
-    if numbers.chain(params).any(|s| s.category() > c.dtype.category()) || params.iter().any(odd) {
-        return Ok(None);
-    }
-    let y = match c.dtype {
-        DType::F32 => typed(row.value.f32, &c, args, params, |s| s.to_f64() as f32),
-        DType::F64 => typed(row.value.f64, &c, args, params, Scalar::to_f64),
-        DType::I64 if matches!(row.class, Class::Num | Class::NumNoBool | Class::Difference) => {
-            typed(row.value.i64, &c, args, params, Scalar::to_i64)
-        }
-        _ => Ok(None),
-    };
-    Ok(y?.map(|y| (y, c.record)))
+    class
+        && dtype
+        && !numbers.chain(params).any(|s| s.category() > c.dtype.category())
+        && !params.iter().any(odd)
 }
 
+/// The operand `i`, which is a number.
+fn number(args: &[Arg], i: usize) -> Scalar {
+    match args[i] {
+        Arg::S(s) => s,
+        Arg::T(_) => Scalar::Int(0),
+    }
+}
+
+/// The result, where the short way fits the call, and whether the call is to be recorded.
+pub(super) fn call(row: &Row, args: &[Arg], params: &[Scalar]) -> Result<Option<(Tensor, bool)>> {
+    let Some(c) = common(args).filter(|c| fits(row, c, args, params)) else { return Ok(None) };
+    let at = &c.sources[..args.len()];
+    let y = value(&row.value, (&c.shape, c.dtype), at, |i| number(args, i), params)?;
+    Ok(y.map(|mut y| {
+        y.inference = graph::is_inference();
+        (Tensor::from_body(y), c.record)
+    }))
+}
+
+/// The call in place, where the short way fits it and it is not recorded; else `false`, and nothing
+/// was done.
+pub(super) fn call_(row: &Row, args: &[Arg], params: &[Scalar]) -> Result<bool> {
+    let Some(Arg::T(target)) = args.first() else { return Ok(false) };
+    let Some(c) = common(args).filter(|c| !c.record && fits(row, c, args, params)) else {
+        return Ok(false);
+    };
+    let n = c.shape.iter().product::<i64>() as usize;
+    let y = c.sources[0];
+    let bytes = n * c.dtype.size();
+    let apart =
+        |x: &*const u8| x.is_null() || *x == y || (*x as usize).abs_diff(y as usize) >= bytes;
+    if !c.sources.iter().all(apart) {
+        return Ok(false);
+    }
+    graph::check_inplace(row.name, target)?;
+    let at = &c.sources[..args.len()];
+    let y = (y.cast_mut(), n);
+    let done = compute(&row.value, c.dtype, at, &|i| number(args, i), params, y);
+    if done {
+        target.with(|b| {
+            if b.tracked {
+                b.storage.bump();
+            }
+        });
+    }
+    Ok(done)
+}
+
+/// A gradient times a partial derivative, where the short way fits: `x` are what the formula reads,
+/// and `scalars` the numbers among them.
+pub(super) fn partial(
+    f: &Funcs,
+    x: &[Option<Tensor>],
+    scalars: &[Option<Scalar>],
+    params: &[Scalar],
+    g: &Tensor,
+) -> Result<Option<Tensor>> {
+    let (shape, dtype) = g.with(|b| (copied(&b.layout.shape), b.dtype));
+    if !matches!(dtype, DType::F32 | DType::F64) {
+        return Ok(None);
+    }
+    let mut at = [std::ptr::null(); OPERANDS];
+    if x.len() >= OPERANDS {
+        return Ok(None);
+    }
+    for (at, t) in at.iter_mut().zip(x.iter().map(Option::as_ref).chain([Some(g)])) {
+        let Some(t) = t else { continue };
+        let found = t.with(|b| {
+            let fits = b.dtype == dtype
+                && b.layout.shape == shape
+                && b.layout.is_contiguous()
+                && b.numel() <= BLOCK
+                && b.device().kind == DeviceType::Cpu;
+            fits.then(|| b.ptr().cast_const())
+        });
+        let Some(found) = found else { return Ok(None) };
+        *at = found;
+    }
+    // What is not read stands as zeros.
+    let number = |i: usize| scalars.get(i).copied().flatten().unwrap_or(Scalar::Float(0.0));
+    let y = value(f, (&shape, dtype), &at[..=x.len()], number, params)?;
+    Ok(y.map(Tensor::from_body))
+}
+
+/// A new body with the result.
+fn value(
+    f: &Funcs,
+    (shape, dtype): (&Dims, DType),
+    at: &[*const u8],
+    number: impl Fn(usize) -> Scalar,
+    params: &[Scalar],
+) -> Result<Option<Body>> {
+    let layout = Layout::contiguous(shape);
+    let n = layout.numel() as usize;
+    let y = Body::alloc(layout, dtype, Device::CPU)?;
+    Ok(compute(f, dtype, at, &number, params, (y.ptr(), n)).then_some(y))
+}
+
+/// Computes `n` elements from operands at addresses, or numbers where the address is null; `false`
+/// where there is no loop for the dtype.
+fn compute(
+    f: &Funcs,
+    dtype: DType,
+    at: &[*const u8],
+    number: &dyn Fn(usize) -> Scalar,
+    params: &[Scalar],
+    y: (*mut u8, usize),
+) -> bool {
+    match dtype {
+        DType::F32 => typed(f.f32, at, number, params, y, |s| s.to_f64() as f32),
+        DType::F64 => typed(f.f64, at, number, params, y, Scalar::to_f64),
+        DType::I64 => typed(f.i64, at, number, params, y, Scalar::to_i64),
+        _ => false,
+    }
+}
+
+/// Most operands of a loop.
+const OPERANDS: usize = 6;
 /// Most elements where an operand is a number: it is written out as often.
 const SPLAT: usize = 64;
+/// Most operands that are numbers.
+const NUMBERS: usize = 3;
 
 fn typed<T: Compute>(
     f: Option<BlockFn<T>>,
-    c: &Common,
-    args: &[Arg],
+    at: &[*const u8],
+    number: &dyn Fn(usize) -> Scalar,
     params: &[Scalar],
+    (y, n): (*mut u8, usize),
     convert: impl Fn(Scalar) -> T,
-) -> Result<Option<Tensor>> {
-    let Some(f) = f else { return Ok(None) };
-    let layout = Layout::contiguous(&c.shape);
-    let n = layout.numel() as usize;
-    let mut y = Body::alloc(layout, c.dtype, Device::CPU)?;
-    y.inference = graph::is_inference();
-    let params: SmallVec<[T; 4]> = params.iter().map(|&s| convert(s)).collect();
-    let mut room;
-    let splat: &mut [[T; SPLAT]] = if args.iter().any(|a| matches!(a, Arg::S(_))) {
-        room = [[T::default(); SPLAT]; 3];
-        &mut room
-    } else {
-        &mut []
+) -> bool {
+    let numbers = at.iter().filter(|p| p.is_null()).count();
+    let Some(f) = f.filter(|_| numbers == 0 || numbers <= NUMBERS && n <= SPLAT) else {
+        return false;
     };
-    let mut sources = [std::ptr::null::<T>(); 3];
-    for (i, a) in args.iter().enumerate() {
-        sources[i] = c.sources[i].cast();
-        if let Arg::S(s) = a {
-            if n > SPLAT {
-                return Ok(None);
-            }
-            splat[i][..n].fill(convert(*s));
-            sources[i] = splat[i].as_ptr();
-        }
+    let mut values: SmallVec<[T; 4]> = SmallVec::new();
+    params.iter().for_each(|&s| values.push(convert(s)));
+    let mut x = [std::ptr::null::<T>(); OPERANDS];
+    for (x, p) in x.iter_mut().zip(at) {
+        *x = p.cast();
     }
-    pointwise::run_block(f, &sources[..args.len()], &params, y.ptr().cast(), n);
-    Ok(Some(Tensor::from_body(y)))
+    let x = &mut x[..at.len()];
+    if numbers == 0 {
+        pointwise::run_block(f, x, &values, y.cast(), n);
+        return true;
+    }
+    let mut room = [[T::default(); SPLAT]; NUMBERS];
+    let places = x.iter_mut().enumerate().filter(|(_, p)| p.is_null());
+    for ((i, p), row) in places.zip(&mut room) {
+        row[..n].fill(convert(number(i)));
+        *p = row.as_ptr();
+    }
+    pointwise::run_block(f, x, &values, y.cast(), n);
+    true
 }

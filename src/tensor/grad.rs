@@ -22,8 +22,8 @@ pub struct GradMeta {
     pub grad: Option<Tensor>,
     /// What computed the tensor; `None` for a leaf.
     pub edge: Option<Edge>,
-    /// The node that adds to `grad`; alive while a graph refers to it.
-    pub accumulator: Weak<Node>,
+    /// The node that adds to `grad`, made when a call is first recorded.
+    pub accumulator: Option<Arc<Node>>,
     /// Whether a non-leaf keeps its gradient.
     pub retain_grad: bool,
     /// Hooks in the order of registration, with their numbers.

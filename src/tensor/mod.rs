@@ -17,7 +17,7 @@ pub struct Tensor(Arc<Impl>);
 /// What a handle refers to.
 pub struct Impl {
     body: RwLock<Body>,
-    grad: OnceLock<Box<Mutex<GradMeta>>>,
+    grad: OnceLock<Mutex<GradMeta>>,
 }
 
 /// Where a tensor's elements are and how to read them.
@@ -75,7 +75,8 @@ impl Body {
 
     /// The same memory seen through another layout.
     pub fn with_layout(&self, layout: Layout) -> Body {
-        Body { layout, ..self.clone() }
+        let Body { dtype, tracked, inference, .. } = *self;
+        Body { storage: self.storage.clone(), layout, dtype, tracked, inference }
     }
 }
 
@@ -108,6 +109,10 @@ impl Tensor {
     /// Gives the tensor another body: the core of `set_data` and `transpose_`.
     pub(crate) fn replace_body(&self, body: Body) {
         *self.0.body.write().unwrap_or_else(|e| e.into_inner()) = body;
+        // It knows what the tensor looked like.
+        if let Some(mut meta) = self.grad_meta() {
+            meta.accumulator = None;
+        }
     }
 
     /// The shape.
@@ -191,7 +196,7 @@ impl Tensor {
 
     /// Autograd's part, made where there is none.
     pub(crate) fn grad_meta_mut(&self) -> MutexGuard<'_, GradMeta> {
-        self.0.grad.get_or_init(Box::default).lock().unwrap_or_else(|e| e.into_inner())
+        self.0.grad.get_or_init(Mutex::default).lock().unwrap_or_else(|e| e.into_inner())
     }
 
     pub(crate) fn into_arc(self) -> Arc<Impl> {

@@ -5,7 +5,7 @@ use super::plain::product;
 use super::product::{by_dtype, multiply};
 use super::samples::{Rows, samples};
 use crate::backend::cpu::copy;
-use crate::base::{DType, Layout, Result, Scalar, bail, bf16, dims, f16, show};
+use crate::base::{DType, Element, Layout, Result, Scalar, bail, bf16, dims, f16, show};
 use crate::ops;
 use crate::ops::create::operand;
 use crate::ops::engine::{self, Bodies, Context, Grads, Kernel, Meta, Metas, Saves};
@@ -75,8 +75,10 @@ impl Kernel for Linear {
         let mut beta = 0.0;
         if let Some(b) = &x[2] {
             beta = 1.0;
-            let b = b.with_layout(b.layout.expand(y.shape()));
-            copy::copy(&operand(&b), &operand(y));
+            if !by_dtype!(y.dtype, rows_of(b, y)) {
+                let b = b.with_layout(b.layout.expand(y.shape()));
+                copy::copy(&operand(&b), &operand(y));
+            }
         }
         if y.numel() == 0 || w.shape()[1] == 0 {
             if x[2].is_none() {
@@ -84,17 +86,17 @@ impl Kernel for Linear {
             }
             return Ok(());
         }
-        let a = Tensor::from_body(a.clone()).reshape(&[-1, w.shape()[1]])?.body();
-        let wt = w.with_layout(Layout {
-            shape: w.layout.shape.iter().rev().copied().collect(),
-            strides: w.layout.strides.iter().rev().copied().collect(),
-            offset: w.layout.offset,
-        });
-        let rows = y.numel() as i64 / w.shape()[0];
-        let y2 = y.with_layout(Layout {
-            offset: y.layout.offset,
-            ..Layout::contiguous(&[rows, w.shape()[0]])
-        });
+        let (n, k) = (w.shape()[0], w.shape()[1]);
+        let mut wt = w.clone();
+        wt.layout.shape.swap(0, 1);
+        wt.layout.strides.swap(0, 1);
+        if a.layout.ndim() == 2 {
+            by_dtype!(y.dtype, multiply(a, &wt, y, 1.0, beta));
+            return Ok(());
+        }
+        let a = Tensor::from_body(a.clone()).reshape(&[-1, k])?.body();
+        let rows = Layout::contiguous(&[y.numel() as i64 / n, n]);
+        let y2 = y.with_layout(Layout { offset: y.layout.offset, ..rows });
         by_dtype!(y.dtype, multiply(&a, &wt, &y2, 1.0, beta));
         Ok(())
     }
@@ -118,6 +120,24 @@ impl Kernel for Linear {
         })?;
         Ok(vec![x, w, b])
     }
+}
+
+/// Elements up to which [`rows_of`] is quicker than the planning of a copy.
+const SMALL: usize = 4096;
+
+/// Makes each row of a small contiguous `y` a copy of the vector `b`; `false` where they are
+/// something else, and nothing was done.
+fn rows_of<T: Element>(b: &Body, y: &Body) -> bool {
+    let fits = b.layout.ndim() == 1 && b.shape().last() == y.shape().last();
+    let plain = fits && b.layout.strides[0] == 1 && y.layout.is_contiguous();
+    let n = y.numel();
+    if !plain || n == 0 || n > SMALL {
+        return false;
+    }
+    let row = b.storage.slice::<T>(b.layout.offset as usize, b.numel());
+    let rows = y.storage.slice_mut::<T>(y.layout.offset as usize, n);
+    rows.chunks_exact_mut(row.len().max(1)).for_each(|y| y.copy_from_slice(row));
+    !row.is_empty() && !rows.is_empty()
 }
 
 fn linear(input: &Tensor, weight: &Tensor, bias: Option<&Tensor>) -> Result<Tensor> {

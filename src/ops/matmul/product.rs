@@ -29,7 +29,7 @@ macro_rules! by_dtype {
         DType::I16 => $f::<i16>($($arg),*),
         DType::I8 => $f::<i8>($($arg),*),
         DType::U8 => $f::<u8>($($arg),*),
-        DType::Bool => {}
+        DType::Bool => Default::default(),
     } };
 }
 

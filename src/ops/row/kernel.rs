@@ -8,7 +8,7 @@ use crate::base::{Category, DType, Device, DeviceType, Layout, Result, Scalar};
 use crate::base::{bail, broadcast_all, default_dtype};
 use crate::ops::create::check_fits;
 use crate::ops::engine::{Bodies, Context, Grads, Kernel, Meta, Metas, Saves};
-use crate::ops::{promote, replay};
+use crate::ops::{promote, replay, small};
 use crate::tensor::{Body, Tensor};
 use smallvec::SmallVec;
 
@@ -262,6 +262,9 @@ impl Pointwise {
 
     /// The partial in one pass over memory, without recording.
     fn fused(&self, funcs: &Funcs, x: SmallVec<[Option<Tensor>; 4]>, g: &Tensor) -> Result<Tensor> {
+        if let Some(d) = small::partial(funcs, &x, &self.scalars, &self.params, g)? {
+            return Ok(d);
+        }
         let mut bodies: SmallVec<[Option<Body>; 6]> =
             x.iter().map(|t| t.as_ref().map(Tensor::body)).collect();
         bodies.push(Some(g.body()));

@@ -8,8 +8,9 @@ use crate::tensor::{Body, Tensor};
 /// `shape` with the place of -1 filled in.
 pub(super) fn infer_size(op: &str, shape: &[i64], numel: i64) -> Result<Dims> {
     let mut out = dims(shape);
-    let open: Vec<usize> = (0..shape.len()).filter(|&i| shape[i] == -1).collect();
-    if open.len() > 1 {
+    let mut places = shape.iter().enumerate().filter(|&(_, &s)| s == -1).map(|(i, _)| i);
+    let open = places.next();
+    if places.next().is_some() {
         bail!(InvalidArgument, "[{op}] only one dimension can be inferred");
     }
     if let Some(s) = shape.iter().find(|&&s| s < -1) {
@@ -20,7 +21,7 @@ pub(super) fn infer_size(op: &str, shape: &[i64], numel: i64) -> Result<Dims> {
         bail!(Shape, "[{op}] shape '{}' is invalid for input of size {numel}", show(shape))
     };
     let Some(known) = known else { return wrong() };
-    match open.first() {
+    match open {
         None if known == numel => Ok(out),
         Some(_) if known == 0 => bail!(
             Shape,
@@ -28,7 +29,7 @@ pub(super) fn infer_size(op: &str, shape: &[i64], numel: i64) -> Result<Dims> {
              dimension size -1 can be any value and is ambiguous",
             show(shape)
         ),
-        Some(&i) if numel % known == 0 => {
+        Some(i) if numel % known == 0 => {
             out[i] = numel / known;
             Ok(out)
         }

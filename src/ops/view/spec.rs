@@ -4,7 +4,7 @@ use super::record::View;
 use crate::autograd::graph;
 use crate::base::{Dims, Layout, Result, bail, show};
 use crate::ops::{engine, inplace};
-use crate::tensor::Tensor;
+use crate::tensor::{Body, Tensor};
 
 /// How a view is made of a layout.
 #[derive(Clone, Debug)]
@@ -43,10 +43,9 @@ impl Spec {
 
     /// The layout of the view.
     pub(crate) fn layout(&self, l: &Layout) -> Result<Layout> {
-        let mut out = l.clone();
-        match self {
+        let whole = match self {
             Spec::Reshape(shape) => match l.view(shape) {
-                Some(v) => return Ok(v),
+                Some(v) => Some(v),
                 None => bail!(
                     Shape,
                     "[view] view size is not compatible with input tensor's size and stride (at \
@@ -54,11 +53,20 @@ impl Spec {
                      .reshape(...) instead."
                 ),
             },
+            Spec::Expand(shape) => Some(l.expand(shape)),
+            Spec::AsStrided(layout) => Some(layout.clone()),
+            _ => None,
+        };
+        if let Some(whole) = whole {
+            return Ok(whole);
+        }
+        let mut out = l.clone();
+        match self {
+            Spec::Reshape(_) | Spec::Expand(_) | Spec::AsStrided(_) => {}
             Spec::Permute(order) => {
                 out.shape = order.iter().map(|&d| l.shape[d]).collect();
                 out.strides = order.iter().map(|&d| l.strides[d]).collect();
             }
-            Spec::Expand(shape) => return Ok(l.expand(shape)),
             Spec::Slice(d, start, length, step) => {
                 out.offset += start * l.strides[*d];
                 out.shape[*d] = *length;
@@ -97,7 +105,6 @@ impl Spec {
                 out.shape.push(*size);
                 out.strides.push(stride);
             }
-            Spec::AsStrided(layout) => return Ok(layout.clone()),
         }
         Ok(out)
     }
@@ -120,14 +127,14 @@ impl Spec {
 
     /// The view of a tensor, recorded.
     pub(crate) fn view(&self, t: &Tensor) -> Result<Tensor> {
-        let body = t.body();
-        let layout = self.checked(&body.layout)?;
-        let out = Tensor::from_body(body.with_layout(layout));
+        let view = |b: &Body| -> Result<Body> { Ok(b.with_layout(self.checked(&b.layout)?)) };
+        let body = t.with(view)?;
+        let out = Tensor::from_body(body);
         if !graph::is_grad_enabled() {
             return Ok(out);
         }
         if t.requires_grad() {
-            engine::record(View { spec: self.clone(), layout: body.layout }, &[Some(t)], &out)?;
+            engine::record(View { spec: self.clone(), layout: t.layout() }, &[Some(t)], &out)?;
         }
         inplace::mark_view(&out, t, None);
         Ok(out)

@@ -42,10 +42,10 @@ pub fn forward<T: Real>(g: &ConvGeometry, x: &[T], w: &[T], bias: Option<&[T]>, 
         }
         return;
     }
-    let taps = gather.taps.len();
-    let steps = gather.steps().into_iter().map(|(c, tap)| c * taps + tap).collect();
+    let steps = gather.in_row().collect();
     let plain = g.batch * gather.points() <= FEW;
-    run(&gather, x, &Source { w, row_at: |row| row * k, steps, plain }, bias, y);
+    let row = gather.c * gather.kernel;
+    run(&gather, x, &Source { w, row_at: |r| r * row, steps, plain }, bias, y);
 }
 
 /// Computes the whole of a [`Gather`]. Points that the grid does not have are left.
@@ -70,11 +70,14 @@ pub fn run<T: Real>(
     let parts = row_parts(m, LEAST.div_ceil(blocks.len() * g.groups));
     let kc = g.block_channels() * g.taps.len();
     let target = Shared::new(out.as_mut_ptr());
-    let taps: Vec<usize> = (0..g.taps.len()).collect();
-    let taps = weights.plain.then_some(&taps[..]);
+    let taps = weights.plain.then_some((&g.ids[..], g.kernel));
     scratch::with(if weights.plain { 0 } else { g.groups * m * k }, |packed: *mut T| {
         let packed = Shared::new(if weights.plain {
-            assert_eq!(weights.w.len(), g.groups * m * k, "[conv] length of the weight");
+            assert_eq!(
+                weights.w.len(),
+                g.groups * m * g.c * g.kernel,
+                "[conv] length of the weight"
+            );
             weights.w.as_ptr().cast_mut()
         } else {
             // SAFETY: there is room for all weights.
@@ -102,7 +105,9 @@ pub fn run<T: Real>(
                     p: target.at(first * g.target_plane()),
                     bias: bias.map_or(std::ptr::null(), |b| b.as_ptr().add(group * m)),
                 };
-                let weights = Weights { p: packed.at(group * m * k).cast_const(), m, k, taps };
+                let row = if weights.plain { g.c * g.kernel } else { k };
+                let p = packed.at(group * m * row).cast_const();
+                let weights = Weights { p, m, k, taps };
                 pass.tile(group, &block, weights, parts[part]..parts[part + 1], &target);
             }
         });

@@ -29,6 +29,10 @@ pub struct Gather {
     pub step: [usize; 3],
     /// Where in the source each tap reads for the first point of the grid.
     pub taps: Vec<[isize; 3]>,
+    /// The number of each tap in the kernel.
+    pub ids: Vec<usize>,
+    /// Taps of the kernel.
+    pub kernel: usize,
     /// Sizes of a plane of the result.
     pub target: [usize; 3],
     /// Where the first point of the grid lies in the result.
@@ -79,10 +83,34 @@ impl Gather {
             grid: g.output,
             step: g.stride,
             taps: g.kernel_points().map(|p| [at(p, 0), at(p, 1), at(p, 2)]).collect(),
+            ids: (0..g.taps()).collect(),
+            kernel: g.taps(),
             target: g.output,
             start: [0; 3],
             spread: [1; 3],
         }
+        .met()
+    }
+
+    /// Without the taps that read nothing but padding, as those at the edge of the kernel do on
+    /// images of few pixels.
+    pub fn met(mut self) -> Gather {
+        let meets = |t: &[isize; 3], d: usize| {
+            let last = (self.grid[d].max(1) - 1) * self.step[d];
+            let mut points = (0..=last).step_by(self.step[d]);
+            points.any(|o| (0..self.source[d] as isize).contains(&(o as isize + t[d])))
+        };
+        let keep: Vec<bool> = self.taps.iter().map(|t| (0..3).all(|d| meets(t, d))).collect();
+        let mut kept = keep.iter();
+        self.taps.retain(|_| kept.next().is_some_and(|&k| k));
+        let mut kept = keep.iter();
+        self.ids.retain(|_| kept.next().is_some_and(|&k| k));
+        self
+    }
+
+    /// Where the weight of each step is in a row `[channels, kernel]`.
+    pub fn in_row(&self) -> impl Iterator<Item = usize> + '_ {
+        self.steps().into_iter().map(|(c, tap)| c * self.kernel + self.ids[tap])
     }
 
     /// Steps of the sum: pairs of a channel and a tap.

@@ -26,21 +26,21 @@ pub fn grad_input<T: Real>(g: &ConvGeometry, gy: &[T], w: &[T], gx: &mut [T]) {
     let (taps, c) = (g.taps(), g.in_channels / g.groups);
     let m = g.out_channels / g.groups;
     // Elements that no tap reaches.
-    if phases.iter().any(|(p, _)| p.taps.is_empty()) || m == 0 {
+    if phases.iter().any(|p| p.taps.is_empty()) || m == 0 {
         let out = parallel::Shared::new(gx.as_mut_ptr());
         // SAFETY: tiles do not overlap.
         parallel::for_tiles(gx.len(), parallel::GRAIN, |r| unsafe { out.slice(r).fill(T::ZERO) });
     }
-    for (phase, ids) in phases.iter().filter(|(p, _)| p.k() > 0) {
-        let at = |(channel, tap): (usize, usize)| channel * c * taps + ids[tap];
+    for phase in phases.iter().filter(|p| p.k() > 0) {
+        let at = |(channel, tap): (usize, usize)| channel * c * taps + phase.ids[tap];
         let steps = phase.steps().into_iter().map(at).collect();
         let row_at = |row: usize| (row / c * m * c + row % c) * taps;
         forward::run(phase, gy, &Source { w, row_at, steps, plain: false }, None, gx);
     }
 }
 
-/// The phases that have elements, each with the numbers of its taps in the kernel.
-fn phases(g: &ConvGeometry) -> impl Iterator<Item = (Gather, Vec<usize>)> {
+/// The phases that have elements.
+fn phases(g: &ConvGeometry) -> impl Iterator<Item = Gather> {
     let [sz, sy, sx] = g.stride;
     let starts = (0..sz * sy * sx).map(move |i| [i / (sy * sx), i / sx % sy, i % sx]);
     let starts = starts.filter(|s| (0..3).all(|d| s[d] < g.input[d]));
@@ -56,7 +56,7 @@ fn phases(g: &ConvGeometry) -> impl Iterator<Item = (Gather, Vec<usize>)> {
         let taps = g.kernel_points().map(|t| Some([offset(t, 0)?, offset(t, 1)?, offset(t, 2)?]));
         let (ids, taps) = taps.enumerate().filter_map(|(i, t)| Some((i, t?))).unzip();
         let count = |d: usize| (g.input[d] - start[d]).div_ceil(g.stride[d]);
-        let gather = Gather {
+        Gather {
             batch: g.batch,
             groups: g.groups,
             c: g.out_channels / g.groups,
@@ -65,10 +65,12 @@ fn phases(g: &ConvGeometry) -> impl Iterator<Item = (Gather, Vec<usize>)> {
             grid: [count(0), count(1), count(2)],
             step: [1; 3],
             taps,
+            ids,
+            kernel: g.taps(),
             target: g.input,
             start,
             spread: g.stride,
-        };
-        (gather, ids)
+        }
+        .met()
     })
 }

@@ -10,7 +10,6 @@ use super::gather::{Gather, Window};
 use super::{ConvGeometry, thin};
 use crate::backend::cpu::gemm::micro::{Lanes, MR, Real, Tile, Vector, rows_at};
 use crate::backend::cpu::gemm::scratch;
-use crate::backend::cpu::isa::{Isa, Run, dispatch};
 use crate::backend::cpu::parallel::{self, Shared};
 
 /// Points of a block: sixteen channels of them fit a first-level cache.
@@ -29,13 +28,15 @@ const SUMS: usize = 4 << 20;
 pub fn grad_weight<T: Real>(g: &ConvGeometry, x: &[T], gy: &[T], gw: &mut [T]) {
     g.check(x.len(), gw.len(), gy.len());
     let gather = Gather::forward(g);
-    let (m, k, taps) = (gather.m, gather.k(), gather.taps.len());
-    let steps = gather.steps();
+    let (m, k) = (gather.m, gather.k());
     if gw.is_empty() {
         return;
     }
-    if gy.is_empty() || x.is_empty() {
-        return gw.fill(T::ZERO);
+    if gather.taps.len() < gather.kernel || gy.is_empty() || x.is_empty() {
+        gw.fill(T::ZERO);
+    }
+    if gather.taps.is_empty() || gy.is_empty() || x.is_empty() {
+        return;
     }
     let blocks = Blocks::new(&gather, POINTS, ROOM, PARTS);
     let window = gather.window(blocks.shape());
@@ -60,7 +61,6 @@ pub fn grad_weight<T: Real>(g: &ConvGeometry, x: &[T], gy: &[T], gw: &mut [T]) {
                 pass.sum(share(part)..share(part + 1), group, channels, x, gy, to);
             }
         });
-        let at: Vec<usize> = steps.iter().map(|(c, tap)| c * taps + tap).collect();
         let out = Shared::new(gw.as_mut_ptr());
         let tiles = wide / T::NR;
         parallel::for_each(g.groups * tiles, |t| {
@@ -68,42 +68,61 @@ pub fn grad_weight<T: Real>(g: &ConvGeometry, x: &[T], gy: &[T], gw: &mut [T]) {
             let rows = T::NR.min(m - first);
             // SAFETY: rows of the weight are apart; all sums have been made.
             unsafe {
-                let to = out.at((group * m + first) * k);
+                let to = out.at((group * m + first) * gather.c * gather.kernel);
                 let from = buffer.at(group * k * wide + first);
-                dispatch(Join { parts, sums, wide, rows, at: &at, from, to });
+                let join = Join { g: &gather, parts: (parts, sums), wide, rows, from, to };
+                scratch::with(gather.block_channels() * gather.taps.len() * T::NR, |block| {
+                    join.run(block);
+                });
             }
         });
     });
 }
 
-/// Adds up the parts for some rows of the weight.
+/// Adds up the parts for some rows of the weight, and turns them.
 struct Join<'a, T> {
-    parts: usize,
-    sums: usize,
+    g: &'a Gather,
+    /// How many parts, and the elements from one to the next.
+    parts: (usize, usize),
+    /// Elements from one step to the next.
     wide: usize,
+    /// Rows of the weight.
     rows: usize,
-    at: &'a [usize],
     from: *const T,
     to: *mut T,
 }
 
-impl<T: Real> Run for Join<'_, T> {
-    type Out = ();
-    #[inline(always)]
-    fn run<I: Isa>(self) {
-        let k = self.at.len();
-        for (s, &at) in self.at.iter().enumerate() {
-            let mut sum = [T::ZERO; 16];
-            // SAFETY: `NR` channels of a step in each part; rows of `k` weights.
+impl<T: Real> Join<'_, T> {
+    /// A block of channels at a time goes through `block`, so that both its columns and the rows
+    /// of the weight are in the nearest cache.
+    ///
+    /// # Safety
+    /// The sums are there, and nobody else writes these rows; `block` has room for a block.
+    unsafe fn run(&self, block: *mut T) {
+        let Gather { c, kernel, ref ids, .. } = *self.g;
+        let size = self.g.block_channels();
+        for first in (0..c).step_by(size) {
+            let channels = size.min(c - first);
+            // SAFETY: the caller's promise.
             unsafe {
-                for p in 0..self.parts {
-                    let from = self.from.add(p * self.sums + s * self.wide);
-                    for (r, sum) in sum[..T::NR].iter_mut().enumerate() {
-                        *sum += *from.add(r);
+                for s in 0..channels * ids.len() {
+                    let from = self.from.add((first * ids.len() + s) * self.wide);
+                    let to = block.add(s * T::NR);
+                    std::ptr::copy_nonoverlapping(from, to, T::NR);
+                    for p in 1..self.parts.0 {
+                        for r in 0..T::NR {
+                            *to.add(r) += *from.add(p * self.parts.1 + r);
+                        }
                     }
                 }
-                for (r, &sum) in sum[..self.rows].iter().enumerate() {
-                    *self.to.add(r * k + at) = sum;
+                for r in 0..self.rows {
+                    let to = self.to.add((r * c + first) * kernel);
+                    for channel in 0..channels {
+                        for (tap, id) in ids.iter().enumerate() {
+                            let from = block.add((tap * channels + channel) * T::NR + r);
+                            *to.add(channel * kernel + id) = *from;
+                        }
+                    }
                 }
             }
         }

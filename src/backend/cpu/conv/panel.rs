@@ -175,8 +175,8 @@ pub struct Target<T> {
     pub bias: *const T,
 }
 
-/// Most rows between two packings of a panel.
-const MC: usize = 240;
+/// Most rows between two packings of a panel: their weights fill a third of a second-level cache.
+const MC: usize = 264;
 /// Most rows for which a panel is read in place.
 const IN_PLACE: usize = 32;
 
@@ -199,9 +199,10 @@ pub unsafe fn block_product<T: Real>(
     for k0 in (0..weights.k).step_by(kc) {
         let kb = kc.min(weights.k - k0);
         let mut top = rows.start;
+        let even = rows.len().div_ceil(rows.len().div_ceil(MC).max(1));
         while top < rows.end {
             let mut bottom = top;
-            while bottom < rows.end && bottom - top < MC {
+            while bottom < rows.end && bottom - top < even {
                 bottom += rows_at(bottom, weights.m);
             }
             let mut points = Points::new(place);

@@ -112,18 +112,29 @@ fn two_dimensions() {
     both(&geometry((5, 3, 4, 1), &[5, 3], &[3, 3], &one, &[4, 4], &[2, 1]));
     both(&geometry((9, 20, 50, 1), &[4, 4], &[3, 3], &one, &[1, 1], &one));
     both(&geometry((1, 130, 150, 1), &[7, 7], &[3, 3], &one, &[1, 1], &one));
+    // Taps that only ever read padding.
+    both(&geometry((3, 20, 30, 1), &[1, 1], &[3, 3], &one, &[1, 1], &one));
+    both(&geometry((300, 5, 9, 1), &[1, 1], &[3, 3], &one, &[1, 1], &one));
+    both(&geometry((2, 6, 20, 1), &[2, 1], &[5, 3], &[2, 1], &[2, 1], &one));
+    both(&geometry((2, 6, 10, 2), &[1, 2], &[3, 3], &[2, 2], &[2, 2], &[2, 1]));
 }
 
 #[test]
 fn winograd_tiles() {
-    for (head, size, padding) in [
-        ((6, 64, 64, 1), [13, 14], [1, 1]),
-        ((25, 33, 70, 1), [7, 7], [1, 1]),
-        ((3, 300, 40, 1), [24, 25], [0, 2]),
-        ((4, 32, 67, 1), [10, 40], [2, 0]),
+    use winograd::Plan;
+    for (head, size, padding, plan) in [
+        ((6, 64, 64, 1), [13, 14], [1, 1], Plan::Source),
+        ((13, 64, 64, 1), [13, 14], [1, 1], Plan::Weights),
+        ((25, 33, 70, 1), [7, 7], [1, 1], Plan::Source),
+        ((40, 33, 70, 1), [7, 7], [1, 1], Plan::Weights),
+        ((3, 300, 40, 1), [24, 25], [0, 2], Plan::Source),
+        ((8, 300, 40, 1), [24, 25], [0, 2], Plan::Weights),
+        ((5, 32, 67, 1), [10, 40], [2, 0], Plan::Weights),
+        ((9, 260, 131, 1), [4, 5], [1, 1], Plan::Source),
+        ((7, 96, 96, 1), [6, 8], [2, 1], Plan::Source),
     ] {
         let g = geometry(head, &size, &[3, 3], &[1, 1], &padding, &[1, 1]);
-        assert!(winograd::fits(&g), "{g:?}");
+        assert_eq!(winograd::plan(&g), Some(plan), "{g:?}");
         check::<f32>(&g, 2e-5);
     }
 }

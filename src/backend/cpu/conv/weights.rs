@@ -14,8 +14,8 @@ pub struct Weights<'a, T> {
     pub m: usize,
     /// Steps.
     pub k: usize,
-    /// Of weights that are not packed: the numbers of the taps.
-    pub taps: Option<&'a [usize]>,
+    /// Of weights that are not packed: the numbers of the taps that are used, and of all taps.
+    pub taps: Option<(&'a [usize], usize)>,
 }
 
 /// How a register tile reads rows of the weights: as the fields of `Tile` of these names say.
@@ -41,17 +41,18 @@ impl<'a, T> Weights<'a, T> {
         steps: &Range<usize>,
     ) -> Rows<'a, T> {
         let first = steps.start - block.start;
-        let Some(taps) = self.taps else {
+        let Some((taps, kernel)) = self.taps else {
             let a = self.p.wrapping_add(block.start * self.m + row * block.len() + first * n);
             let a = std::array::from_fn(|r| a.wrapping_add(r));
             return Rows { a, a_step: n, runs: &[0], len: steps.len() };
         };
         // A block begins with tap 0 of its first channel, and all its channels have one tap first.
         let channels = block.len() / taps.len();
-        let a = self.p.wrapping_add(row * self.k + block.start);
+        let all = self.k / taps.len() * kernel;
+        let a = self.p.wrapping_add(row * all + block.start / taps.len() * kernel);
         Rows {
-            a: std::array::from_fn(|r| a.wrapping_add(r * self.k)),
-            a_step: taps.len(),
+            a: std::array::from_fn(|r| a.wrapping_add(r * all)),
+            a_step: kernel,
             runs: &taps[first / channels..][..steps.len() / channels],
             len: channels,
         }

@@ -38,6 +38,10 @@ fn prefer_blas() -> bool {
     !isa::has_avx2() || isa::has_full_avx512()
 }
 
+/// Rows up to which a transposed right operand, such as a layer's weights, is read where it is, as
+/// the left operand of the transposed product: to pack it would cost as much as a third of the work.
+const FEW: usize = 128;
+
 macro_rules! real {
     ($($t:ty),*) => { $(impl GemmElem for $t {
         unsafe fn pack((k, n): (usize, usize), b: View<$t>, to: *mut $t) -> Option<usize> {
@@ -46,49 +50,48 @@ macro_rules! real {
             Some(<$t as micro::Real>::NR)
         }
 
-        unsafe fn tile(g: &Gemm, a: *const $t, b: Right<$t>, c: *mut $t) {
+        unsafe fn tile(
+            g: &Gemm,
+            (m, n): (usize, usize),
+            a: *const $t,
+            b: Right<$t>,
+            c: *mut $t,
+        ) {
             let factors = (g.alpha as $t, g.beta as $t);
             let size = (g.m, g.n, g.k);
             let a = View { p: a, rs: g.a.0, cs: g.a.1 };
+            let target = packed::Target { p: c, rs: g.ldc, cs: 1 };
             // SAFETY: the caller's promise.
             unsafe {
                 if g.k == 0 {
                     return scale(g, c, |x| factors.1 * x);
                 }
+                let Right::Strided(view) = b else {
+                    return packed::product(size, factors, a, b, target);
+                };
+                let (x, y) = ((a.p, a.cs), (c, 1));
+                let row = Gemv { size: (g.n, g.k), factors, a: view.flip(), x, y };
+                if m == 1 && row.fits() {
+                    return row.compute();
+                }
+                let (x, y) = ((view.p, view.rs), (c, g.ldc));
+                let column = Gemv { size: (g.m, g.k), factors, a, x, y };
+                if n == 1 && column.fits() {
+                    return column.compute();
+                }
                 #[cfg(feature = "openblas")]
-                if let Right::Strided(b) = b
-                    && g.m * g.n * g.k > SMALL
+                if m * n * g.k > SMALL
                     && prefer_blas()
-                    && <$t as super::blas::Blas>::blas(size, factors, a, b, (c, g.ldc))
+                    && <$t as super::blas::Blas>::blas(size, factors, a, view, (c, g.ldc))
                 {
                     return;
                 }
-                packed::product(size, factors, a, b, (c, g.ldc));
-            }
-        }
-
-        unsafe fn line(g: &Gemm, a: *const $t, b: Right<$t>, c: *mut $t) {
-            let factors = (g.alpha as $t, g.beta as $t);
-            if let Right::Strided(b) = b
-                && g.k > 0
-            {
-                let a = View { p: a, rs: g.a.0, cs: g.a.1 };
-                let (x, y) = ((a.p, a.cs), (c, 1));
-                let row = Gemv { size: (g.n, g.k), factors, a: b.flip(), x, y };
-                let (x, y) = ((b.p, b.rs), (c, g.ldc));
-                let column = Gemv { size: (g.m, g.k), factors, a, x, y };
-                // SAFETY: the caller's promise.
-                unsafe {
-                    if g.m == 1 && row.fits() {
-                        return row.compute();
-                    }
-                    if g.n == 1 && column.fits() {
-                        return column.compute();
-                    }
+                if m <= FEW && m < n && view.rs == 1 && view.cs != 1 {
+                    let (size, c) = ((g.n, g.m, g.k), packed::Target { p: c, rs: 1, cs: g.ldc });
+                    return packed::product_few(size, factors, view.flip(), a.flip(), c);
                 }
+                packed::product(size, factors, a, b, target);
             }
-            // SAFETY: the caller's promise.
-            unsafe { Self::tile(g, a, b, c) }
         }
 
         #[cfg(feature = "openblas")]
@@ -133,7 +136,7 @@ unsafe fn widen<T: Element>(
 
 macro_rules! half {
     ($($t:ty),*) => { $(impl GemmElem for $t {
-        unsafe fn tile(g: &Gemm, a: *const $t, b: Right<$t>, c: *mut $t) {
+        unsafe fn tile(g: &Gemm, whole: (usize, usize), a: *const $t, b: Right<$t>, c: *mut $t) {
             let b = b.view();
             use half::slice::HalfFloatSliceExt;
             let convert = |from: &[$t], to: *mut f32| {
@@ -150,7 +153,7 @@ macro_rules! half {
                     let b = widen(b.p, (k, n), g.b, buffer.add(m * k), convert);
                     let sums = buffer.add(m * k + k * n);
                     let wide = Gemm { a: (a.rs, a.cs), b: (b.rs, b.cs), ldc: n, beta: 0.0, ..*g };
-                    f32::tile(&wide, a.p, Right::Strided(b), sums);
+                    f32::tile(&wide, whole, a.p, Right::Strided(b), sums);
                     let beta = g.beta as f32;
                     for i in 0..m {
                         let row = std::slice::from_raw_parts_mut(sums.add(i * n), n);
@@ -171,7 +174,7 @@ half!(bf16, f16);
 
 macro_rules! integer {
     ($($t:ty),*) => { $(impl GemmElem for $t {
-        unsafe fn tile(g: &Gemm, a: *const $t, b: Right<$t>, c: *mut $t) {
+        unsafe fn tile(g: &Gemm, _: (usize, usize), a: *const $t, b: Right<$t>, c: *mut $t) {
             let (alpha, beta) = (g.alpha as i64 as $t, g.beta as i64 as $t);
             let b = b.view().p;
             // SAFETY: the caller's promise.

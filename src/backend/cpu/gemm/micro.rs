@@ -72,6 +72,8 @@ pub trait Real:
     fn lanes<W: Lanes<Self>>(work: W) -> W::Out;
     /// `a * b + c`, rounded once.
     fn fused(a: Self, b: Self, c: Self) -> Self;
+    /// `a * b + c`, rounded as a register tile rounds it.
+    fn joined(a: Self, b: Self, c: Self) -> Self;
     /// `to[j * cs + i] = from[i * rs + j]` for `i` below `rows` and `j` below `cols`.
     ///
     /// # Safety
@@ -215,6 +217,10 @@ macro_rules! real {
             #[inline(always)]
             fn fused(a: $t, b: $t, c: $t) -> $t {
                 a.mul_add(b, c)
+            }
+            fn joined(a: $t, b: $t, c: $t) -> $t {
+                let one = cfg!(target_arch = "aarch64") || has_avx2();
+                if one { a.mul_add(b, c) } else { a * b + c }
             }
             unsafe fn transpose(
                 size: (usize, usize),

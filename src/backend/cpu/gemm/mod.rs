@@ -66,8 +66,6 @@ impl Gemm {
 
 /// Columns of the widest panel; tiles of the result are cut at multiples of it.
 const WIDEST: usize = 16;
-/// Most rows of a tile: a block of them is packed at a time.
-const MOST_ROWS: usize = 2048;
 /// A product of this many multiplications or fewer is not cut.
 const WHOLE: usize = 64 * 64 * 64;
 
@@ -86,7 +84,7 @@ fn tile_size((m, n, k): (usize, usize, usize), threads: usize) -> (usize, usize)
     let cut = |size: usize, parts: usize, unit: usize| {
         size.div_ceil(parts).next_multiple_of(unit).min(size.next_multiple_of(unit))
     };
-    let (mut parts_m, mut parts_n) = (m.div_ceil(MOST_ROWS), 1);
+    let (mut parts_m, mut parts_n) = (1, 1);
     let least = if threads == 1 { 1 } else { 2 * threads };
     while parts_m * parts_n < least && m * n * k / (parts_m * parts_n) > 2 * WHOLE {
         if n.div_ceil(parts_n) >= m.div_ceil(parts_m) {
@@ -101,21 +99,13 @@ fn tile_size((m, n, k): (usize, usize, usize), threads: usize) -> (usize, usize)
 /// The element types of products. Integers wrap; `f16` and `bf16` are computed in `f32` and
 /// rounded once.
 pub trait GemmElem: Element {
-    /// One tile on this thread; `k` may be 0. A packed right operand begins with the panel of the
-    /// tile's first column.
+    /// One tile on this thread; `k` may be 0. The rows and columns of the whole product decide in
+    /// which order the sums are made. A packed right operand begins with the panel of the tile's first
+    /// column.
     ///
     /// # Safety
     /// The operands have the sizes that `g` says, and `c` overlaps neither.
-    unsafe fn tile(g: &Gemm, a: *const Self, b: Right<Self>, c: *mut Self);
-
-    /// The same for the tiles of a product of one row or one column.
-    ///
-    /// # Safety
-    /// As [`GemmElem::tile`].
-    unsafe fn line(g: &Gemm, a: *const Self, b: Right<Self>, c: *mut Self) {
-        // SAFETY: the caller's promise.
-        unsafe { Self::tile(g, a, b, c) }
-    }
+    unsafe fn tile(g: &Gemm, whole: (usize, usize), a: *const Self, b: Right<Self>, c: *mut Self);
 
     /// Threads that the cut into tiles reckons with.
     fn threads() -> usize {
@@ -268,7 +258,6 @@ fn run<T: GemmElem>(
     // Many small products share a task.
     let work = (g.m * g.n * g.k.max(1)).max(1);
     let group = if rows * cols == 1 { (WHOLE / work).max(1) } else { 1 };
-    let compute = if g.m == 1 || g.n == 1 { T::line } else { T::tile };
     let one = |x: usize, i: usize, j: usize| {
         let part = Gemm { m: tm.min(g.m - i), n: tn.min(g.n - j), ..*g };
         // SAFETY: the slices were checked above; the tiles of `c` do not overlap, and tiles of more
@@ -284,7 +273,7 @@ fn run<T: GemmElem>(
                 }
             };
             let a = a.as_ptr().wrapping_add(x * strides.0 + i * g.a.0);
-            compute(&part, a, b, out.at(x * strides.2 + i * g.ldc + j));
+            T::tile(&part, (g.m, g.n), a, b, out.at(x * strides.2 + i * g.ldc + j));
         }
     };
     if group > 1 {

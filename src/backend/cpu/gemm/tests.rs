@@ -163,7 +163,8 @@ fn products_by_our_own_kernel() {
         // SAFETY: the vectors have the sizes of the product.
         unsafe {
             let b = packed::Right::Strided(b);
-            packed::product((g.m, g.n, g.k), (g.alpha, g.beta), a, b, (c, g.ldc));
+            let c = packed::Target { p: c, rs: g.ldc, cs: 1 };
+            packed::product((g.m, g.n, g.k), (g.alpha, g.beta), a, b, c);
         }
         true
     };

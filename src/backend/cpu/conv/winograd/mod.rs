@@ -71,8 +71,8 @@ const SOURCE: usize = 4 << 20;
 const TRANSFORM: usize = 60;
 
 /// What stays from the first product to the last: the smaller of the transformed operands.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Plan {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Plan {
     /// The weights, while blocks of tiles pass by.
     Weights,
     /// The source, while rows of the weights pass by.
@@ -82,7 +82,7 @@ enum Plan {
 /// Whether the transforms pay for a convolution, and how: there are to be enough channels to sum
 /// over, and enough tiles for the weights' transform. (AMD EPYC, Zen 4: 8 images of 7 x 7 with 512
 /// channels took three times as long as directly with all weights transformed first.)
-fn plan(g: &ConvGeometry) -> Option<Plan> {
+pub fn plan(g: &ConvGeometry) -> Option<Plan> {
     let plane = g.kernel == [1, 3, 3] && g.stride == [1; 3] && g.dilation == [1; 3];
     let flat = g.input[0] == 1 && g.output[0] == 1 && g.padding[0] == 0;
     let padded = g.padding[1] <= 2 && g.padding[2] <= 2;
