@@ -123,14 +123,12 @@ fn two_dimensions() {
 fn winograd_tiles() {
     use winograd::Plan;
     for (head, size, padding, plan) in [
-        ((6, 64, 64, 1), [13, 14], [1, 1], Plan::Source),
-        ((13, 64, 64, 1), [13, 14], [1, 1], Plan::Weights),
-        ((25, 33, 70, 1), [7, 7], [1, 1], Plan::Source),
-        ((40, 33, 70, 1), [7, 7], [1, 1], Plan::Weights),
-        ((3, 300, 40, 1), [24, 25], [0, 2], Plan::Source),
-        ((8, 300, 40, 1), [24, 25], [0, 2], Plan::Weights),
-        ((5, 32, 67, 1), [10, 40], [2, 0], Plan::Weights),
-        ((9, 260, 131, 1), [4, 5], [1, 1], Plan::Source),
+        ((6, 64, 64, 1), [13, 14], [1, 1], Plan::Weights),
+        ((3, 64, 64, 1), [13, 14], [1, 1], Plan::Source),
+        ((25, 33, 70, 1), [7, 7], [1, 1], Plan::Weights),
+        ((3, 300, 40, 1), [24, 25], [0, 2], Plan::Weights),
+        ((4, 32, 67, 1), [10, 40], [2, 0], Plan::Weights),
+        ((30, 260, 131, 1), [4, 5], [1, 1], Plan::Source),
         ((7, 96, 96, 1), [6, 8], [2, 1], Plan::Source),
     ] {
         let g = geometry(head, &size, &[3, 3], &[1, 1], &padding, &[1, 1]);
