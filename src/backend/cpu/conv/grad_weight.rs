@@ -10,6 +10,7 @@ use super::gather::{Gather, Window};
 use super::{ConvGeometry, thin};
 use crate::backend::cpu::gemm::micro::{Lanes, MR, Real, Tile, Vector, rows_at};
 use crate::backend::cpu::gemm::scratch;
+use crate::backend::cpu::isa::{Isa, Run, dispatch};
 use crate::backend::cpu::parallel::{self, Shared};
 
 /// Points of a block: sixteen channels of them fit a first-level cache.
@@ -18,8 +19,8 @@ const POINTS: usize = 320;
 const ROOM: usize = 96 * 1024;
 /// Parts of the images, where the sums are small enough to keep.
 const PARTS: usize = 8;
-/// Elements that all parts together may hold.
-const SUMS: usize = 4 << 20;
+/// Elements that all parts together may hold: half of what a small third-level cache does.
+const SUMS: usize = 1 << 20;
 
 /// `gw`, the gradient of the weight, from the input and `gy`, the gradient of the output.
 ///
@@ -44,8 +45,9 @@ pub fn grad_weight<T: Real>(g: &ConvGeometry, x: &[T], gy: &[T], gw: &mut [T]) {
     let wide = m.next_multiple_of(T::NR);
     let sums = g.groups * k * wide;
     let parts = PARTS.min(SUMS / sums).min(blocks.len()).max(1);
-    // Few parts are split by channels instead.
-    let cuts = (PARTS / (parts * g.groups)).clamp(1, wide / T::NR);
+    // Few parts are split by channels instead, which does not change the order of the sums.
+    let tasks = if parallel::width() == 1 { 1 } else { PARTS.max(2 * parallel::width()) };
+    let cuts = (tasks / (parts * g.groups)).clamp(1, wide / T::NR);
     let cut = (wide / T::NR).div_ceil(cuts) * T::NR;
     let cuts = wide.div_ceil(cut);
     let pass = Pass { g: &gather, blocks, window, offsets, wide };
@@ -70,9 +72,9 @@ pub fn grad_weight<T: Real>(g: &ConvGeometry, x: &[T], gy: &[T], gw: &mut [T]) {
             unsafe {
                 let to = out.at((group * m + first) * gather.c * gather.kernel);
                 let from = buffer.at(group * k * wide + first);
-                let join = Join { g: &gather, parts: (parts, sums), wide, rows, from, to };
                 scratch::with(gather.block_channels() * gather.taps.len() * T::NR, |block| {
-                    join.run(block);
+                    let parts = (parts, sums);
+                    dispatch(Join { g: &gather, parts, wide, rows, from, to, block });
                 });
             }
         });
@@ -90,37 +92,38 @@ struct Join<'a, T> {
     rows: usize,
     from: *const T,
     to: *mut T,
+    /// Room for a block of channels: both its columns and the rows of the weight are then in the
+    /// nearest cache.
+    block: *mut T,
 }
 
-impl<T: Real> Join<'_, T> {
-    /// A block of channels at a time goes through `block`, so that both its columns and the rows
-    /// of the weight are in the nearest cache.
-    ///
-    /// # Safety
-    /// The sums are there, and nobody else writes these rows; `block` has room for a block.
-    unsafe fn run(&self, block: *mut T) {
+impl<T: Real> Run for Join<'_, T> {
+    type Out = ();
+    #[inline(always)]
+    fn run<I: Isa>(self) {
         let Gather { c, kernel, ref ids, .. } = *self.g;
-        let size = self.g.block_channels();
+        let (size, taps) = (self.g.block_channels(), ids.len());
         for first in (0..c).step_by(size) {
             let channels = size.min(c - first);
-            // SAFETY: the caller's promise.
+            // SAFETY: the sums are there, and nobody else writes these rows.
             unsafe {
-                for s in 0..channels * ids.len() {
-                    let from = self.from.add((first * ids.len() + s) * self.wide);
-                    let to = block.add(s * T::NR);
-                    std::ptr::copy_nonoverlapping(from, to, T::NR);
-                    for p in 1..self.parts.0 {
-                        for r in 0..T::NR {
-                            *to.add(r) += *from.add(p * self.parts.1 + r);
+                for s in 0..channels * taps {
+                    let from = self.from.add((first * taps + s) * self.wide);
+                    let mut sum = [T::ZERO; 16];
+                    for p in 0..self.parts.0 {
+                        let from = from.add(p * self.parts.1);
+                        for (r, sum) in sum[..T::NR].iter_mut().enumerate() {
+                            *sum += *from.add(r);
                         }
                     }
+                    std::ptr::copy_nonoverlapping(sum.as_ptr(), self.block.add(s * T::NR), T::NR);
                 }
                 for r in 0..self.rows {
                     let to = self.to.add((r * c + first) * kernel);
-                    for channel in 0..channels {
-                        for (tap, id) in ids.iter().enumerate() {
-                            let from = block.add((tap * channels + channel) * T::NR + r);
-                            *to.add(channel * kernel + id) = *from;
+                    for (tap, id) in ids.iter().enumerate() {
+                        let from = self.block.add(tap * channels * T::NR + r);
+                        for channel in 0..channels {
+                            *to.add(channel * kernel + id) = *from.add(channel * T::NR);
                         }
                     }
                 }

@@ -136,6 +136,9 @@ unsafe fn widen<T: Element>(
 
 macro_rules! half {
     ($($t:ty),*) => { $(impl GemmElem for $t {
+        // The operands of a tile are widened.
+        const MOST: usize = 512;
+
         unsafe fn tile(g: &Gemm, whole: (usize, usize), a: *const $t, b: Right<$t>, c: *mut $t) {
             let b = b.view();
             use half::slice::HalfFloatSliceExt;

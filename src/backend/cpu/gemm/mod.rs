@@ -1,9 +1,9 @@
 //! Matrix products.
 //!
 //! The result is cut into tiles; each tile is computed by one thread over the whole of k, an
-//! element in the same order in any tile: so results do not depend on the number of threads. On machines with AVX2 our
-//! own kernels are at least as fast as OpenBLAS; with wider or other vectors, large tiles of `f32`
-//! and `f64` go to OpenBLAS (feature `openblas`).
+//! element in the same order in any tile: so results do not depend on the number of threads. On
+//! machines with AVX2 our own kernels are at least as fast as OpenBLAS; with wider or other vectors,
+//! large tiles of `f32` and `f64` go to OpenBLAS (feature `openblas`).
 
 #[cfg(feature = "openblas")]
 mod blas;
@@ -69,10 +69,10 @@ const WIDEST: usize = 16;
 /// A product of this many multiplications or fewer is not cut.
 const WHOLE: usize = 64 * 64 * 64;
 
-/// Rows and columns of a tile of the result, for `threads` threads. By measurement: large tiles
+/// Rows and columns of a tile of the result. By measurement: large tiles
 /// pack less, and a few for each thread keep all of them busy. What an element is summed of, and
 /// in which order, does not depend on its tile.
-fn tile_size((m, n, k): (usize, usize, usize), threads: usize) -> (usize, usize) {
+fn tile_size<T: GemmElem>((m, n, k): (usize, usize, usize)) -> (usize, usize) {
     if m * n * k <= WHOLE {
         return (m, n);
     }
@@ -84,7 +84,8 @@ fn tile_size((m, n, k): (usize, usize, usize), threads: usize) -> (usize, usize)
     let cut = |size: usize, parts: usize, unit: usize| {
         size.div_ceil(parts).next_multiple_of(unit).min(size.next_multiple_of(unit))
     };
-    let (mut parts_m, mut parts_n) = (1, 1);
+    let (mut parts_m, mut parts_n) = (m.div_ceil(T::MOST), n.div_ceil(T::MOST));
+    let threads = T::threads();
     let least = if threads == 1 { 1 } else { 2 * threads };
     while parts_m * parts_n < least && m * n * k / (parts_m * parts_n) > 2 * WHOLE {
         if n.div_ceil(parts_n) >= m.div_ceil(parts_m) {
@@ -99,6 +100,9 @@ fn tile_size((m, n, k): (usize, usize, usize), threads: usize) -> (usize, usize)
 /// The element types of products. Integers wrap; `f16` and `bf16` are computed in `f32` and
 /// rounded once.
 pub trait GemmElem: Element {
+    /// Most rows and columns of a tile.
+    const MOST: usize = usize::MAX;
+
     /// One tile on this thread; `k` may be 0. The rows and columns of the whole product decide in
     /// which order the sums are made. A packed right operand begins with the panel of the tile's first
     /// column.
@@ -253,7 +257,7 @@ fn run<T: GemmElem>(
     assert!(batch == 1 || strides.2 >= rc || g.m == 1, "[gemm] results overlap");
     assert!(g.m == 1 || g.ldc >= g.n, "[gemm] rows of the result overlap");
     let out = Shared::new(c.as_mut_ptr());
-    let (tm, tn) = tile_size((g.m, g.n, g.k), T::threads());
+    let (tm, tn) = tile_size::<T>((g.m, g.n, g.k));
     let (rows, cols) = (g.m.div_ceil(tm), g.n.div_ceil(tn));
     // Many small products share a task.
     let work = (g.m * g.n * g.k.max(1)).max(1);

@@ -3,6 +3,8 @@
 use super::micro::{Lanes, MR, Real, Vector, rows_at};
 use super::packed::View;
 
+/// Steps of columns that are packed at a time: their lines stay in the nearest cache.
+const STEPS: usize = 16;
 /// Elements after a packed block that [`rows`] may overwrite.
 pub const SLACK: usize = 8;
 
@@ -25,25 +27,38 @@ impl<T: Real> Lanes<T> for Rows<T> {
     type Out = ();
     #[inline(always)]
     fn run<V: Vector<Elem = T>>(self) {
-        let mut i = 0;
-        while i < self.m {
-            let n = rows_at(i, self.m);
-            // SAFETY: the panels follow each other.
-            unsafe { self.panel::<V>(self.a.at(i, 0), n, self.to.add(i * self.k)) };
-            i += n;
+        // A few steps of all panels at a time, where panels share the lines of a step.
+        let steps = if self.a.rs == 1 && self.a.cs != 1 { STEPS } else { self.k.max(1) };
+        for s in (0..self.k).step_by(steps) {
+            let count = steps.min(self.k - s);
+            let mut i = 0;
+            while i < self.m {
+                let n = rows_at(i, self.m);
+                // SAFETY: the panels follow each other.
+                unsafe {
+                    let to = self.to.add(i * self.k + s * n);
+                    self.panel::<V>(self.a.at(i, s), (n, count), to);
+                }
+                i += n;
+            }
         }
     }
 }
 
 impl<T: Real> Rows<T> {
-    /// The panel of `n` rows that begins at `from`.
+    /// Some steps of the panel of `n` rows that begins at `from`.
     ///
     /// # Safety
     /// As [`rows`].
     #[inline(always)]
-    unsafe fn panel<V: Vector<Elem = T>>(&self, from: *const T, n: usize, to: *mut T) {
+    unsafe fn panel<V: Vector<Elem = T>>(
+        &self,
+        from: *const T,
+        (n, k): (usize, usize),
+        to: *mut T,
+    ) {
         let View { rs, cs, .. } = self.a;
-        let whole = if cs == 1 { self.k / V::LANES * V::LANES } else { 0 };
+        let whole = if cs == 1 { k / V::LANES * V::LANES } else { 0 };
         // SAFETY: rows of `k` elements; a square that has lanes for more rows than there are is
         // written over by the next step's rows, so the last rows come first.
         unsafe {
@@ -54,12 +69,12 @@ impl<T: Real> Rows<T> {
                 }
             }
             if rs == 1 && n == MR {
-                for s in 0..self.k {
+                for s in 0..k {
                     std::ptr::copy_nonoverlapping(from.add(s * cs), to.add(s * MR), MR);
                 }
                 return;
             }
-            for s in whole..self.k {
+            for s in whole..k {
                 for r in 0..n {
                     *to.add(s * n + r) = *from.add(r * rs + s * cs);
                 }

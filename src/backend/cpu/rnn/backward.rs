@@ -2,6 +2,7 @@
 
 use super::{Cell, Real, Run, Step, Weights, cells};
 use crate::backend::cpu::gemm::{Fixed, with_fixed};
+use crate::backend::cpu::isa::{self, Isa, dispatch};
 use crate::backend::cpu::parallel::{self, Shared};
 
 /// What the way forward left.
@@ -179,14 +180,20 @@ pub fn weight_grads<T: Real>(
         let size = (r.recurrent(), r.out, rows);
         Run::product(size, (dgates, (1, width)), (past, (r.out, 1)), (g, r.out), 0.0);
     }
+    let mut b_hh = out.b_hh;
+    if let Some(g) = &mut b_hh {
+        column_sums(dgates, width, 0, g);
+    }
     if let Some(g) = out.b_ih {
         for &(gate, block, count) in r.cell.parts() {
-            let g = &mut g[gate * n..(gate + count) * n];
-            column_sums(dgates, width, block * n, g);
+            let part = gate * n..(gate + count) * n;
+            let g = &mut g[part.clone()];
+            match &b_hh {
+                // Both biases are added to the same sums.
+                Some(same) if gate == block => g.copy_from_slice(&same[part]),
+                _ => column_sums(dgates, width, block * n, g),
+            }
         }
-    }
-    if let Some(g) = out.b_hh {
-        column_sums(dgates, width, 0, g);
     }
     if let Some(g) = out.hr {
         let size = (r.out, n, rows);
@@ -194,21 +201,40 @@ pub fn weight_grads<T: Real>(
     }
 }
 
-/// Columns that are summed together.
-const COLUMNS: usize = 64;
+/// Columns that are summed together: their sums stay in registers.
+const COLUMNS: usize = 32;
 
 /// The sums of the columns of `[rows, width]` from `first` on, in f64.
 fn column_sums<T: Real>(x: &[T], width: usize, first: usize, sums: &mut [T]) {
     let n = sums.len();
     let out = Shared::new(sums.as_mut_ptr());
     parallel::for_tiles(n, COLUMNS, |range| {
-        let mut total = [0.0f64; COLUMNS];
-        for row in x.chunks_exact(width.max(1)) {
-            let row = &row[first + range.start..first + range.end];
-            total.iter_mut().zip(row).for_each(|(t, x)| *t += x.to_f64());
-        }
         // SAFETY: ranges of columns are apart.
-        let sums = unsafe { out.slice(range) };
-        sums.iter_mut().zip(total).for_each(|(s, t)| *s = T::from_f64(t));
+        let sums = unsafe { out.slice(range.clone()) };
+        dispatch(ColumnSums { x, width, first: first + range.start, sums });
     });
+}
+
+struct ColumnSums<'a, T> {
+    x: &'a [T],
+    width: usize,
+    first: usize,
+    sums: &'a mut [T],
+}
+
+impl<T: Real> isa::Run for ColumnSums<'_, T> {
+    type Out = ();
+    #[inline(always)]
+    fn run<I: Isa>(self) {
+        let mut total = [0.0f64; COLUMNS];
+        for row in self.x.chunks_exact(self.width.max(1)) {
+            let row = &row[self.first..self.first + self.sums.len()];
+            if let Ok(row) = <&[T; COLUMNS]>::try_from(row) {
+                total.iter_mut().zip(row).for_each(|(t, x)| *t += x.to_f64());
+            } else {
+                total.iter_mut().zip(row).for_each(|(t, x)| *t += x.to_f64());
+            }
+        }
+        self.sums.iter_mut().zip(total).for_each(|(s, t)| *s = T::from_f64(t));
+    }
 }
