@@ -4,6 +4,7 @@ use super::gemv::Gemv;
 use super::packed::{self, View};
 use super::{Gemm, GemmElem, scratch};
 use crate::base::{Element, bf16, f16};
+use half::slice::HalfFloatSliceExt;
 
 /// `c = beta * c`, without reading it where `beta` is 0.
 ///
@@ -100,42 +101,60 @@ unsafe fn widen<T: Element>(
     View { p: to, rs, cs }
 }
 
-macro_rules! half {
-    ($($t:ty),*) => { $(impl GemmElem for $t {
-        unsafe fn tile(g: &Gemm, a: *const $t, b: *const $t, c: *mut $t) {
-            use half::slice::HalfFloatSliceExt;
-            let convert = |from: &[$t], to: *mut f32| {
-                // SAFETY: `widen` gives room for as many elements.
-                from.convert_to_f32_slice(unsafe {
-                    std::slice::from_raw_parts_mut(to, from.len())
-                });
-            };
-            let (m, n, k) = (g.m, g.n, g.k);
-            scratch::with(m * k + k * n + m * n, |buffer: *mut f32| {
-                // SAFETY: the buffer holds both operands and the result.
-                unsafe {
-                    let a = widen(a, (m, k), g.a, buffer, convert);
-                    let b = widen(b, (k, n), g.b, buffer.add(m * k), convert);
-                    let sums = buffer.add(m * k + k * n);
-                    let wide = Gemm { a: (a.rs, a.cs), b: (b.rs, b.cs), ldc: n, beta: 0.0, ..*g };
-                    f32::tile(&wide, a.p, b.p, sums);
-                    let beta = g.beta as f32;
-                    for i in 0..m {
-                        let row = std::slice::from_raw_parts_mut(sums.add(i * n), n);
-                        let out = c.add(i * g.ldc);
-                        if beta != 0.0 {
-                            for (j, x) in row.iter_mut().enumerate() {
-                                *x += beta * (*out.add(j)).to_f32();
-                            }
-                        }
-                        std::slice::from_raw_parts_mut(out, n).convert_from_f32_slice(row);
+/// One tile by way of `f32`.
+///
+/// # Safety
+/// As [`GemmElem::tile`].
+unsafe fn widened<T: Element>(g: &Gemm, a: *const T, b: *const T, c: *mut T)
+where
+    [T]: HalfFloatSliceExt,
+{
+    let convert = |from: &[T], to: *mut f32| {
+        // SAFETY: `widen` gives room for as many elements.
+        from.convert_to_f32_slice(unsafe { std::slice::from_raw_parts_mut(to, from.len()) });
+    };
+    let (m, n, k) = (g.m, g.n, g.k);
+    scratch::with(m * k + k * n + m * n, |buffer: *mut f32| {
+        // SAFETY: the buffer holds both operands and the result.
+        unsafe {
+            let a = widen(a, (m, k), g.a, buffer, convert);
+            let b = widen(b, (k, n), g.b, buffer.add(m * k), convert);
+            let sums = buffer.add(m * k + k * n);
+            let wide = Gemm { a: (a.rs, a.cs), b: (b.rs, b.cs), ldc: n, beta: 0.0, ..*g };
+            f32::tile(&wide, a.p, b.p, sums);
+            let beta = g.beta as f32;
+            for i in 0..m {
+                let row = std::slice::from_raw_parts_mut(sums.add(i * n), n);
+                let out = c.add(i * g.ldc);
+                if beta != 0.0 {
+                    for (j, x) in row.iter_mut().enumerate() {
+                        *x += beta * (*out.add(j)).to_f64() as f32;
                     }
                 }
-            });
+                std::slice::from_raw_parts_mut(out, n).convert_from_f32_slice(row);
+            }
         }
-    })* };
+    });
 }
-half!(bf16, f16);
+
+impl GemmElem for f16 {
+    unsafe fn tile(g: &Gemm, a: *const f16, b: *const f16, c: *mut f16) {
+        // SAFETY: the caller's promise.
+        unsafe { widened(g, a, b, c) }
+    }
+}
+
+impl GemmElem for bf16 {
+    unsafe fn tile(g: &Gemm, a: *const bf16, b: *const bf16, c: *mut bf16) {
+        #[cfg(target_arch = "x86_64")]
+        if crate::backend::cpu::isa::has_bf16_dot() {
+            // SAFETY: the machine has the instructions; the rest is the caller's promise.
+            return unsafe { super::bf16::product(g, a, b, c) };
+        }
+        // SAFETY: the caller's promise.
+        unsafe { widened(g, a, b, c) }
+    }
+}
 
 macro_rules! integer {
     ($($t:ty),*) => { $(impl GemmElem for $t {

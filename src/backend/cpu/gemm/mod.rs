@@ -5,6 +5,8 @@
 //! own kernels are at least as fast as OpenBLAS; with wider or other vectors, large tiles of `f32`
 //! and `f64` go to OpenBLAS (feature `openblas`).
 
+#[cfg(target_arch = "x86_64")]
+mod bf16;
 #[cfg(feature = "openblas")]
 mod blas;
 mod elem;
