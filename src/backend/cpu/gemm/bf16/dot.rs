@@ -28,11 +28,17 @@ pub struct Dot {
 impl Dot {
     /// The product with a row on the left or a column on the right, where the vector's elements are
     /// neighbours, and the matrix's lines or their elements too.
-    pub fn of(g: &Gemm, a: *const bf16, b: *const bf16, c: *mut bf16) -> Option<Dot> {
+    pub fn of(
+        g: &Gemm,
+        whole: (usize, usize),
+        a: *const bf16,
+        b: *const bf16,
+        c: *mut bf16,
+    ) -> Option<Dot> {
         let (x, y) = (View { p: a, rs: g.a.0, cs: g.a.1 }, View { p: b, rs: g.b.0, cs: g.b.1 });
-        let (lines, n, vector, out) = match (g.m, g.n) {
-            (1, n) => (y.flip(), n, x, (c, 1)),
-            (m, 1) => (x, m, y.flip(), (c, g.ldc)),
+        let (lines, n, vector, out) = match whole {
+            (1, _) => (y.flip(), g.n, x, (c, 1)),
+            (_, 1) => (x, g.m, y.flip(), (c, g.ldc)),
             _ => return None,
         };
         let factors = (g.alpha as f32, g.beta as f32);

@@ -28,23 +28,46 @@ const LANES: usize = 16;
 /// Most steps of k between two passes over the sums. A panel of the right operand is read from the
 /// second-level cache, at a fraction of its rate.
 const KC: usize = 1024;
+/// Most rows of the left operand that are packed at a time. They are read one after the other, at a
+/// rate that the third-level cache has too.
+const MC: usize = 86 * MR;
 
 /// The sums of a register tile.
 type Sums = [[f32; NR]; MR];
 
 /// `c = alpha * a * b + beta * c` with sums in `f32`, rounded once. Where `beta` is 0, `c` is not
-/// read. Denormals count as 0.
+/// read. Denormals count as 0. The order of an element's sum depends on `k` alone, and on whether
+/// the `whole` product, of which `g` may be a tile, has one row or column.
 ///
 /// # Safety
 /// The machine has what [`has_bf16_dot`](crate::backend::cpu::isa::has_bf16_dot) asks for; the
 /// operands and the result have the sizes that `g` says and do not overlap.
-pub unsafe fn product(g: &Gemm, a: *const bf16, b: *const bf16, c: *mut bf16) {
-    if let Some(dot) = Dot::of(g, a, b, c) {
+pub unsafe fn product(
+    g: &Gemm,
+    whole: (usize, usize),
+    a: *const bf16,
+    b: *const bf16,
+    c: *mut bf16,
+) {
+    if let Some(dot) = Dot::of(g, whole, a, b, c) {
         // SAFETY: the caller's promise.
         return unsafe { dot.compute() };
     }
+    let mc = g.m.div_ceil(g.m.div_ceil(MC)).next_multiple_of(MR);
+    for i in (0..g.m).step_by(mc) {
+        let rows = Gemm { m: mc.min(g.m - i), ..*g };
+        // SAFETY: rows that exist.
+        unsafe { packed(&rows, a.wrapping_add(i * g.a.0), b, c.add(i * g.ldc)) };
+    }
+}
+
+/// Some rows of a product.
+///
+/// # Safety
+/// As [`product`].
+unsafe fn packed(g: &Gemm, a: *const bf16, b: *const bf16, c: *mut bf16) {
     let kc = g.k.div_ceil(g.k.div_ceil(KC).max(1)).next_multiple_of(2);
-    let tiles = if g.k > kc { g.m.div_ceil(4) * g.n.div_ceil(NR) } else { 1 };
+    let tiles = if g.k > kc { tops(g.m).count() * g.n.div_ceil(NR) } else { 1 };
     let panel = |lines: usize| lines * kc / 2 + LANES;
     scratch::with(panel(g.m.next_multiple_of(4)), |left: *mut u32| {
         scratch::with(panel(NR), |right: *mut u32| {
