@@ -21,6 +21,28 @@ fn arithmetic_broadcasts_and_promotes() -> Result<()> {
 }
 
 #[test]
+fn questions_of_bytes() -> Result<()> {
+    let x: Vec<u8> = (0..=255).cycle().take(1000).collect();
+    let y: Vec<u8> = x.iter().map(|v| v.wrapping_mul(7)).collect();
+    let (a, b) = (Tensor::from_slice(&x, &[1000])?, Tensor::from_slice(&y, &[1000])?);
+    let count = |t: Tensor| t.sum(None)?.item().map(|s| s.to_i64());
+    let pairs = |f: fn(u8, u8) -> bool| x.iter().zip(&y).filter(|&(&a, &b)| f(a, b)).count() as i64;
+    assert_eq!(count(a.lt(&b)?)?, pairs(|a, b| a < b));
+    assert_eq!(count(a.t()?.ge(&b)?)?, pairs(|a, b| a >= b));
+    assert_eq!(count(a.logical_xor(&b)?)?, pairs(|a, b| (a != 0) != (b != 0)));
+    assert_eq!(
+        a.bitwise_and(&b)?.to_vec::<u8>()?,
+        x.iter().zip(&y).map(|(a, b)| a & b).collect::<Vec<_>>()
+    );
+    // A number counts as what a byte holds of it, as in PyTorch.
+    assert_eq!(count(a.eq_scalar(Scalar::Int(300))?)?, pairs(|a, _| a == 44));
+    assert_eq!(count(a.gt_scalar(Scalar::Int(-1))?)?, 0);
+    assert_eq!(count(a.lt_scalar(Scalar::Int(256))?)?, 0);
+    assert_eq!(count(a.eq_scalar(Scalar::Int(44))?)?, pairs(|a, _| a == 44));
+    Ok(())
+}
+
+#[test]
 fn gradients_flow() -> Result<()> {
     let x = Tensor::from_slice(&[1f64, 2., 3.], &[3])?;
     x.set_requires_grad(true)?;

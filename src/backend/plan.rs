@@ -85,6 +85,11 @@ impl Plan {
         }
         let last = self.shape.len() - 1;
         let inner = self.shape[last];
+        if last == 0 {
+            let start = range.start as i64;
+            let at: SmallVec<[i64; 6]> = self.strides.iter().map(|s| start * s[0]).collect();
+            return f(&at, range.len());
+        }
         let mut index = [0i64; 64];
         let mut rest = range.start as i64;
         let mut at: SmallVec<[i64; 6]> = SmallVec::from_elem(0, self.strides.len());

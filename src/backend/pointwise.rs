@@ -26,6 +26,8 @@ pub struct Funcs {
     pub f64: Option<BlockFn<f64>>,
     /// In i64.
     pub i64: Option<BlockFn<i64>>,
+    /// In u8, where that gives what i64 gives: questions and bit operators.
+    pub u8: Option<BlockFn<u8>>,
     /// As a graph.
     pub expr: ExprFn,
     /// With dual numbers: `x` and `p` in, value and derivative out.
@@ -79,6 +81,19 @@ pub struct Operand<'a> {
     pub layout: &'a Layout,
 }
 
+impl Operand<'_> {
+    /// Whether a byte holds each element: also a whole number for all places, if it is one.
+    fn is_byte(&self) -> bool {
+        let one = || self.layout.strides.iter().all(|&s| s == 0) && self.layout.numel() > 0;
+        match self.dtype {
+            DType::U8 | DType::Bool => true,
+            // SAFETY: the layout has an element, which is at the address.
+            DType::I64 if one() => (0..256).contains(&unsafe { self.ptr.cast::<i64>().read() }),
+            _ => false,
+        }
+    }
+}
+
 // SAFETY: an operand is only an address; the engine hands out disjoint parts of what is written.
 unsafe impl Send for Operand<'_> {}
 // SAFETY: as above.
@@ -91,6 +106,9 @@ unsafe impl Sync for Operand<'_> {}
 pub fn run(f: &Funcs, compute: DType, x: &[Operand], p: &[Scalar], y: &Operand) {
     // SAFETY: the engine passes bodies whose layouts lie within their storages.
     unsafe {
+        if f.u8.is_some() && p.is_empty() && y.is_byte() && x.iter().all(Operand::is_byte) {
+            return typed(f.u8, x, p, y, |s| s.to_i64() as u8);
+        }
         match Kind::of(compute) {
             Kind::F32 => typed(f.f32, x, p, y, |s| s.to_f64() as f32),
             Kind::F64 => typed(f.f64, x, p, y, Scalar::to_f64),
@@ -144,7 +162,10 @@ impl<T: Compute> Job<'_, T> {
         let mut out = [std::mem::MaybeUninit::<T>::uninit(); BLOCK];
         let inner: SmallVec<[i64; 6]> = (0..=self.x.len()).map(|k| self.plan.inner(k)).collect();
         let in_place = self.x.iter().any(|o| o.ptr == self.y.ptr);
-        let direct = self.y.dtype == T::DTYPE && inner[0] == 1 && !in_place;
+        // What comes of bools alone is 0 or 1.
+        let bools = T::DTYPE == DType::U8 && self.x.iter().all(|o| o.dtype == DType::Bool);
+        let fits = self.y.dtype == T::DTYPE || (bools && self.y.dtype == DType::Bool);
+        let direct = fits && inner[0] == 1 && !in_place;
         // Operands that are read where they lie need no copy into a buffer.
         let lies: SmallVec<[bool; 6]> =
             (0..self.x.len()).map(|k| self.x[k].dtype == T::DTYPE && inner[k + 1] == 1).collect();

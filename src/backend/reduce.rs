@@ -41,8 +41,8 @@ pub trait Fold<T>: 'static {
 pub struct FoldFns<T> {
     /// The result of no elements.
     pub init: fn() -> T,
-    /// A contiguous block folded to one value.
-    pub block: unsafe fn(x: *const T, n: usize, p: T) -> T,
+    /// Contiguous blocks of `n`, `step` elements apart, each folded to one value.
+    pub blocks: unsafe fn(x: *const T, n: usize, blocks: (usize, isize), p: T, y: *mut T),
     /// Contiguous rows of `n`, `step` elements apart, folded into an accumulator of their length.
     pub rows: unsafe fn(acc: *mut T, x: *const T, n: usize, rows: (usize, isize), p: T),
     /// Two parts joined.
@@ -62,13 +62,23 @@ pub struct Folds {
     pub i64: Option<FoldFns<i64>>,
 }
 
-struct BlockJob<F, T>(*const T, usize, T, PhantomData<F>);
-impl<F: Fold<T>, T: Copy> Run for BlockJob<F, T> {
-    type Out = T;
+struct BlocksJob<F, T>(*const T, usize, (usize, isize), T, *mut T, PhantomData<F>);
+impl<F: Fold<T>, T: Copy> Run for BlocksJob<F, T> {
+    type Out = ();
     #[inline(always)]
-    fn run<I: Isa>(self) -> T {
-        let BlockJob(x, n, p, _) = self;
-        let p = Lane::<T, I>::new(p);
+    fn run<I: Isa>(self) {
+        let BlocksJob(x, n, (blocks, step), p, y, _) = self;
+        for b in 0..blocks {
+            // SAFETY: the caller vouches for `n` elements of each block and a place for its value.
+            unsafe { *y.add(b) = Self::block::<I>(x.offset(b as isize * step), n, Lane::new(p)) };
+        }
+    }
+}
+impl<F: Fold<T>, T: Copy> BlocksJob<F, T> {
+    /// # Safety
+    /// `x` has `n` elements.
+    #[inline(always)]
+    unsafe fn block<I: Isa>(x: *const T, n: usize, p: Lane<T, I>) -> T {
         let mut acc = [F::init::<I>(); LANES];
         let (mut i, whole) = (0, n / (LANES * SIDE) * (LANES * SIDE));
         // Plain loops over neighbours: these become vectors, accumulators in registers do not.
@@ -152,7 +162,7 @@ impl<F: Fold<T>, T: Copy> Run for RowsJob<F, T> {
 pub const fn fold_fns<F: Fold<T>, T: Compute>() -> FoldFns<T> {
     FoldFns {
         init: || F::init::<isa::Base>().0,
-        block: |x, n, p| isa::dispatch(BlockJob::<F, T>(x, n, p, PhantomData)),
+        blocks: |x, n, b, p, y| isa::dispatch(BlocksJob::<F, T>(x, n, b, p, y, PhantomData)),
         rows: |acc, x, n, r, p| isa::dispatch(RowsJob::<F, T>(acc, x, n, r, p, PhantomData)),
         join: |a, b| F::join::<isa::Base>(Lane::new(a), Lane::new(b)).0,
         done: |a, n, p| {
@@ -205,9 +215,10 @@ fn typed<T: Compute>(f: Option<FoldFns<T>>, x: &Operand, reduced: &[bool], p: T,
         parallel::for_tiles(outputs, tile, |r| job.rows(r));
     } else {
         for i in 0..outputs {
-            let parts = parallel::map_tiles(each, GRAIN, |r| job.fold(i, r));
+            let start = job.place(i).0;
+            let parts = parallel::map_tiles(each, GRAIN, |r| job.fold(start, r));
             let whole = tree(&job.f, parts.into_iter());
-            job.finish(i, whole);
+            job.finish(job.place(i).1, &mut [whole]);
         }
     }
 }
@@ -254,50 +265,86 @@ impl<T: Compute> Job<'_, T> {
         self.x.ptr.wrapping_offset(offset as isize * self.x.dtype.size() as isize)
     }
 
-    fn finish(&self, i: usize, whole: T) {
-        self.finish_at(self.place(i).1, whole);
-    }
-
-    fn finish_at(&self, at: i64, whole: T) {
-        let v = (self.f.done)(whole, self.inner.len() as f64, self.p);
-        let dst = self.y.ptr.wrapping_offset(at as isize * self.y.dtype.size() as isize);
+    /// Writes neighbouring outputs, the first of them at `at`.
+    fn finish(&self, at: i64, whole: &mut [T]) {
+        let count = self.inner.len() as f64;
+        whole.iter_mut().for_each(|v| *v = (self.f.done)(*v, count, self.p));
+        let (stride, size) = (self.kept.inner(1) as isize, self.y.dtype.size() as isize);
+        let dst = self.y.ptr.wrapping_offset(at as isize * size);
         // SAFETY: the plan stays within the output.
-        unsafe { T::storer(self.y.dtype)(&v, 1, dst, 1) };
+        unsafe { T::storer(self.y.dtype)(whole.as_ptr(), whole.len(), dst, stride) };
     }
 
     /// Whole outputs, one after the other.
     fn rows(&self, range: std::ops::Range<usize>) {
-        for i in range {
-            let whole = self.fold(i, 0..self.inner.len());
-            self.finish(i, whole);
-        }
+        let (from, to, each) = (self.kept.inner(0), self.kept.inner(1), self.inner.len());
+        let blocks = self.lies() && self.inner.shape.len() == 1 && each <= LONG;
+        let mut whole = [T::default(); ROWS];
+        self.kept.pieces(range, |at, n| {
+            for first in (0..n).step_by(ROWS) {
+                let whole = &mut whole[..ROWS.min(n - first)];
+                let x = at[0] + first as i64 * from;
+                if blocks {
+                    let (rows, to) = ((whole.len(), from as isize), whole.as_mut_ptr());
+                    // SAFETY: the plan stays within the input.
+                    unsafe { (self.f.blocks)(self.source(x).cast(), each, rows, self.p, to) };
+                } else {
+                    for (i, v) in whole.iter_mut().enumerate() {
+                        *v = self.fold(x + i as i64 * from, 0..each);
+                    }
+                }
+                self.finish(at[1] + first as i64 * to, whole);
+            }
+        });
     }
 
-    /// The elements `range` of output `i`, without `done`.
-    fn fold(&self, i: usize, range: std::ops::Range<usize>) -> T {
-        let start = self.place(i).0;
-        let stride = self.inner.inner(0) as isize;
-        let lies = self.x.dtype == T::DTYPE && stride == 1;
+    /// Whether the reduced elements lie in memory as the loops need them.
+    fn lies(&self) -> bool {
+        self.x.dtype == T::DTYPE && self.inner.inner(0) == 1
+    }
+
+    /// The elements `range` of the output whose first one is at `start`, without `done`.
+    fn fold(&self, start: i64, range: std::ops::Range<usize>) -> T {
+        let (stride, lies) = (self.inner.inner(0) as isize, self.lies());
         let mut parts: SmallVec<[T; 64]> = SmallVec::new();
-        let mut buffer = [T::default(); BLOCK];
         self.inner.pieces(range, |at, len| {
             let block = if lies { LONG } else { BLOCK };
             for first in (0..len).step_by(block) {
                 let n = block.min(len - first);
                 let src = self.source(start + at[0] + (first as isize * stride) as i64);
-                // SAFETY: the plan stays within the input; the buffer holds BLOCK.
-                let v = unsafe {
-                    if lies {
-                        (self.f.block)(src.cast(), n, self.p)
-                    } else {
-                        T::loader(self.x.dtype)(src, stride, n, buffer.as_mut_ptr());
-                        (self.f.block)(buffer.as_ptr(), n, self.p)
+                // SAFETY: the plan stays within the input.
+                parts.push(unsafe {
+                    match lies {
+                        true => self.block(src.cast(), n),
+                        false => self.converted(src, stride, n),
                     }
-                };
-                parts.push(v);
+                });
             }
         });
         tree(&self.f, parts.into_iter())
+    }
+
+    /// # Safety
+    /// `x` has `n` elements.
+    unsafe fn block(&self, x: *const T, n: usize) -> T {
+        let mut out = T::default();
+        // SAFETY: the caller's promise.
+        unsafe { (self.f.blocks)(x, n, (1, 0), self.p, &mut out) };
+        out
+    }
+
+    /// A block of at most [`BLOCK`] elements, by way of a buffer.
+    ///
+    /// # Safety
+    /// The elements exist.
+    #[inline(never)]
+    unsafe fn converted(&self, src: *const u8, stride: isize, n: usize) -> T {
+        let mut buffer = [T::default(); BLOCK];
+        // SAFETY: the caller's promise; the buffer holds BLOCK.
+        unsafe {
+            T::loader(self.x.dtype)(src, stride, n, buffer.as_mut_ptr());
+            self.block(buffer.as_ptr(), n)
+        }
     }
 
     /// Reductions across rows: accumulators lie along the kept dimension, so that memory is
@@ -377,14 +424,9 @@ impl<T: Compute> Job<'_, T> {
 
     /// Neighbouring outputs from `column` on.
     fn finish_strip(&self, column: usize, mut whole: Vec<T>) {
-        let count = self.inner.len() as f64;
-        whole.iter_mut().for_each(|v| *v = (self.f.done)(*v, count, self.p));
-        let (stride, size) = (self.kept.inner(1) as isize, self.y.dtype.size() as isize);
         let mut from = 0;
         self.kept.pieces(column..column + whole.len(), |at, n| {
-            let dst = self.y.ptr.wrapping_offset(at[1] as isize * size);
-            // SAFETY: the plan stays within the output.
-            unsafe { T::storer(self.y.dtype)(whole[from..].as_ptr(), n, dst, stride) };
+            self.finish(at[1], &mut whole[from..from + n]);
             from += n;
         });
     }

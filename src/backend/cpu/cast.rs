@@ -1,5 +1,6 @@
 //! Loads and stores with conversion, a block at a time: between the dtype in memory and the
-//! type that a kernel computes in (f32 for f16, bf16, f32; f64; i64 for integers and bool).
+//! type that a kernel computes in (f32 for f16, bf16, f32; f64; i64 for integers and bool, or u8
+//! where that is enough).
 
 use super::isa::{self, Isa, Run};
 use crate::base::{DType, Element, bf16, f16};
@@ -55,8 +56,8 @@ macro_rules! to {
     })*)* };
 }
 to! {
-    u8 => f32 f64 i64; i8 => f32 f64 i64; i16 => f32 f64 i64; i32 => f32 f64 i64;
-    i64 => f32 f64 i64 u8 i8 i16 i32; f32 => f32 f64; f64 => f32 f64;
+    u8 => f32 f64 i64 u8 i8 i16 i32; i8 => f32 f64 i64 u8; i16 => f32 f64 i64 u8;
+    i32 => f32 f64 i64 u8; i64 => f32 f64 i64 u8 i8 i16 i32; f32 => f32 f64; f64 => f32 f64;
 }
 
 // Floats go to integers through 64 bits, so that narrow ones wrap as a C cast does; the
@@ -86,6 +87,14 @@ macro_rules! half_to {
         impl To<i64> for $h {
             #[inline(always)]
             fn to(self) -> i64 { To::<i64>::to(self.to_f32()) }
+        }
+        impl To<u8> for $h {
+            #[inline(always)]
+            fn to(self) -> u8 { To::<u8>::to(self.to_f32()) }
+        }
+        impl To<$h> for u8 {
+            #[inline(always)]
+            fn to(self) -> $h { <$h>::from_f32(f32::from(self)) }
         }
         impl To<$h> for f32 {
             #[inline(always)]
@@ -119,7 +128,7 @@ macro_rules! truth {
         }
     )* };
 }
-truth! { f32 f64 i64 }
+truth! { f32 f64 i64 u8 }
 
 struct LoadJob<D, T>(*const D, isize, usize, *mut T);
 impl<D: Copy + To<T>, T: Copy> Run for LoadJob<D, T> {
@@ -206,4 +215,4 @@ macro_rules! compute {
         }
     })* };
 }
-compute! { f32 f64 i64 }
+compute! { f32 f64 i64 u8 }

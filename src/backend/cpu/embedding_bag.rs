@@ -25,6 +25,14 @@ struct Table<T> {
     size: i64,
     width: usize,
     load: super::cast::Loader<T>,
+    lies: bool,
+}
+
+/// Room for a block of a row.
+type Room<T> = [std::mem::MaybeUninit<T>; BLOCK];
+
+fn room<T: Copy>() -> Room<T> {
+    [std::mem::MaybeUninit::uninit(); BLOCK]
 }
 
 impl<T: Compute> Table<T> {
@@ -38,16 +46,23 @@ impl<T: Compute> Table<T> {
             size,
             width: l.shape[1] as usize,
             load: T::loader(x.dtype),
+            lies: x.dtype == T::DTYPE && l.strides[1] == 1,
         }
     }
 
-    /// `n` elements of row `r` from column `first` on.
-    fn read(&self, r: i64, first: usize, n: usize, to: &mut [T; BLOCK]) {
+    /// `n` elements of row `r` from column `first` on: where they lie, or by way of `room`.
+    fn read<'a>(&'a self, r: i64, first: usize, n: usize, room: &'a mut Room<T>) -> &'a [T] {
         let at = (r * self.row + first as i64 * self.column as i64) * self.size;
+        let n = n.min(BLOCK);
         // SAFETY: offset 0 only fetches the pointer; rows and columns are within the operand.
         unsafe {
             let p = self.ptr.at(0).offset(at as isize);
-            (self.load)(p, self.column, n.min(BLOCK), to.as_mut_ptr());
+            let mut from = p.cast_const().cast::<T>();
+            if !(self.lies && from.is_aligned()) {
+                (self.load)(p, self.column, n, room.as_mut_ptr().cast());
+                from = room.as_ptr().cast();
+            }
+            std::slice::from_raw_parts(from, n)
         }
     }
 }
@@ -62,10 +77,14 @@ fn each_bag(
     let blocks = width.div_ceil(BLOCK).max(1);
     let work = (b.rows.len() / bags.max(1) + 1) * width.min(BLOCK);
     tiled(bags * blocks, (GRAIN / work.max(1)).max(1), |range| {
-        for k in range {
+        let mut to = b.of.partition_point(|&o| o < (range.start / blocks) as i64);
+        let mut from = to;
+        for k in range.clone() {
             let (bag, first) = (k / blocks, k % blocks * BLOCK);
-            let from = b.of.partition_point(|&o| o < bag as i64);
-            let to = from + b.of[from..].partition_point(|&o| o == bag as i64);
+            if first == 0 || k == range.start {
+                from = to;
+                to += b.of[from..].iter().take_while(|&&o| o == bag as i64).count();
+            }
             f(bag, from..to, first, BLOCK.min(width - first));
         }
     });
@@ -86,17 +105,17 @@ pub fn sum<T: Compute + Float>(
         return;
     }
     each_bag(b, y.len() / width, width, |bag, range, first, n| {
-        let mut row = [T::default(); BLOCK];
+        let mut room = room();
         // SAFETY: a block of a bag belongs to one tile.
         let y = unsafe { out.slice(bag * width + first..bag * width + first + n) };
         y.fill(T::default());
         let mut count = 0;
         for k in range.filter(|&k| b.rows[k] != b.skip) {
-            x.read(b.rows[k], first, n, &mut row);
+            let row = x.read(b.rows[k], first, n, &mut room);
             count += 1;
             match scale {
-                Some(s) => y.iter_mut().zip(&row).for_each(|(y, &v)| *y += s[k] * v),
-                None => y.iter_mut().zip(&row).for_each(|(y, &v)| *y += v),
+                Some(s) => y.iter_mut().zip(row).for_each(|(y, &v)| *y += s[k] * v),
+                None => y.iter_mut().zip(row).for_each(|(y, &v)| *y += v),
             }
         }
         if mean && count > 1 {
@@ -116,7 +135,7 @@ pub fn max<T: Compute + Float + PartialOrd>(b: &Bags, x: &Operand, y: &mut [T], 
     }
     let (out, places) = (Shared::new(y.as_mut_ptr()), Shared::new(at.as_mut_ptr()));
     each_bag(b, y.len() / width, width, |bag, range, first, n| {
-        let mut row = [T::default(); BLOCK];
+        let mut room = room();
         let block = bag * width + first..bag * width + first + n;
         // SAFETY: a block of a bag belongs to one tile.
         let (y, at) = unsafe { (out.slice(block.clone()), places.slice(block)) };
@@ -124,13 +143,12 @@ pub fn max<T: Compute + Float + PartialOrd>(b: &Bags, x: &Operand, y: &mut [T], 
         at.fill(0);
         let mut entries = range.filter(|&k| b.rows[k] != b.skip).map(|k| b.rows[k]);
         if let Some(r) = entries.next() {
-            x.read(r, first, n, &mut row);
-            y.copy_from_slice(&row[..n]);
+            y.copy_from_slice(x.read(r, first, n, &mut room));
             at.fill(r);
         }
         for r in entries {
-            x.read(r, first, n, &mut row);
-            for ((y, at), &v) in y.iter_mut().zip(at.iter_mut()).zip(&row) {
+            let row = x.read(r, first, n, &mut room);
+            for ((y, at), &v) in y.iter_mut().zip(at.iter_mut()).zip(row) {
                 if v > *y {
                     (*y, *at) = (v, r);
                 }
@@ -145,20 +163,20 @@ pub fn spread_rows<T: Compute + Float>(b: &Bags, g: &Operand, scale: Option<&[T]
     let (width, out) = (g.width, Shared::new(y.as_mut_ptr()));
     let parts = if b.rows.len() * width <= GRAIN { 1 } else { parts() };
     parallel::for_each(parts, |part| {
-        let mut row = [T::default(); BLOCK];
+        let mut room = room();
         for (k, (&r, &bag)) in b.rows.iter().zip(b.of).enumerate() {
             if r == b.skip || (parts > 1 && spread(r, parts) != part) {
                 continue;
             }
             for first in (0..width).step_by(BLOCK) {
                 let n = BLOCK.min(width - first);
-                g.read(bag, first, n, &mut row);
+                let row = g.read(bag, first, n, &mut room);
                 let from = r as usize * width + first;
                 // SAFETY: a row of `y` belongs to one part.
                 let y = unsafe { out.slice(from..from + n) };
                 match scale {
-                    Some(s) => y.iter_mut().zip(&row).for_each(|(y, &v)| *y += s[k] * v),
-                    None => y.iter_mut().zip(&row).for_each(|(y, &v)| *y += v),
+                    Some(s) => y.iter_mut().zip(row).for_each(|(y, &v)| *y += s[k] * v),
+                    None => y.iter_mut().zip(row).for_each(|(y, &v)| *y += v),
                 }
             }
         }
@@ -170,14 +188,14 @@ pub fn dots<T: Compute + Float>(b: &Bags, g: &Operand, x: &Operand, y: &mut [T])
     let (g, x) = (Table::<T>::new(g), Table::<T>::new(x));
     let out = Shared::new(y.as_mut_ptr());
     tiled(b.rows.len(), (GRAIN / g.width.max(1)).max(1), |range| {
-        let (mut left, mut right) = ([T::default(); BLOCK], [T::default(); BLOCK]);
+        let (mut left, mut right) = (room(), room());
         for k in range {
             let mut sum = 0.0;
             for first in (0..g.width).step_by(BLOCK).take_while(|_| b.rows[k] != b.skip) {
                 let n = BLOCK.min(g.width - first);
-                g.read(b.of[k], first, n, &mut left);
-                x.read(b.rows[k], first, n, &mut right);
-                sum += super::float::sum2(&left[..n], &right[..n], |a, b| a * b);
+                let g = g.read(b.of[k], first, n, &mut left);
+                let x = x.read(b.rows[k], first, n, &mut right);
+                sum += super::float::sum2(g, x, |a, b| a * b);
             }
             // SAFETY: tiles do not overlap.
             unsafe { *out.at(k) = T::from_f64(sum) };

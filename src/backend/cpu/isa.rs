@@ -58,6 +58,24 @@ pub fn has_avx2() -> bool {
     false
 }
 
+/// Whether the machine has AVX-512 with sums of products of `bf16`.
+#[inline]
+pub fn has_bf16_dot() -> bool {
+    #[cfg(target_arch = "x86_64")]
+    {
+        static FOUND: OnceLock<bool> = OnceLock::new();
+        *FOUND.get_or_init(|| {
+            has_avx2()
+                && std::is_x86_feature_detected!("avx512f")
+                && std::is_x86_feature_detected!("avx512bw")
+                && std::is_x86_feature_detected!("avx512vl")
+                && std::is_x86_feature_detected!("avx512bf16")
+        })
+    }
+    #[cfg(not(target_arch = "x86_64"))]
+    false
+}
+
 /// Whether the machine multiplies twice as many numbers at a time with AVX-512 as with AVX2. AMD's
 /// processors before family 1Ah (Zen 5) have its instructions, but do them in two halves.
 #[inline]

@@ -63,7 +63,10 @@ fn typed<T: Rank, const MAX: bool>(r: &Running) {
                         strides: [sx, so],
                         lines: m,
                     };
-                    bundle.scan::<T, MAX>(r);
+                    match across {
+                        true => bundle.scan::<T, MAX>(r),
+                        false => bundle.along::<T, MAX>(r),
+                    }
                 }
             }
         });
@@ -80,6 +83,36 @@ struct Bundle {
 }
 
 impl Bundle {
+    /// A single line, block by block.
+    ///
+    /// # Safety
+    /// The line lies within the operands.
+    unsafe fn along<T: Rank, const MAX: bool>(&self, r: &Running) {
+        let (load, store) = (T::loader(r.x.dtype), T::storer(r.values.dtype));
+        let esize = r.x.dtype.size() as i64;
+        let mut block = [T::default(); BLOCK];
+        let mut best = (T::default(), 0);
+        for first in (0..r.count).step_by(BLOCK) {
+            let n = BLOCK.min(r.count - first);
+            let (x, o) = (first as i64 * r.steps[0], first as i64 * r.steps[1]);
+            // SAFETY: the caller vouches for the line; the buffer holds a block.
+            unsafe {
+                let x = self.x.offset((x * esize) as isize);
+                load(x, r.steps[0] as isize, n, block.as_mut_ptr());
+                for (k, v) in (first as i64..).zip(&mut block[..n]) {
+                    // As good as the one before: not beaten by it.
+                    if k == 0 || !best.0.beats::<MAX>(*v) {
+                        best = (*v, k);
+                    }
+                    *v = best.0;
+                    *self.indices.offset((k * r.steps[1]) as isize) = best.1;
+                }
+                let y = self.values.offset((o * esize) as isize);
+                store(block.as_ptr(), n, y, r.steps[1] as isize);
+            }
+        }
+    }
+
     /// # Safety
     /// The lines lie within the operands.
     unsafe fn scan<T: Rank, const MAX: bool>(&self, r: &Running) {

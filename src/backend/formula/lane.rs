@@ -55,7 +55,7 @@ macro_rules! float {
             #[inline(always)]
             fn div_floor(self, o: Self) -> Self {
                 let (a, b) = (self.0, o.0);
-                let m = a % b;
+                let m = a.fmod(b);
                 let mut div = (a - m) / b;
                 div -= if m != 0.0 && ((b < 0.0) != (m < 0.0)) { 1.0 } else { 0.0 };
                 let near = div.floor();
@@ -65,11 +65,11 @@ macro_rules! float {
             }
             #[inline(always)]
             fn remainder(self, o: Self) -> Self {
-                let m = self.0 % o.0;
+                let m = self.0.fmod(o.0);
                 Lane::new(if m != 0.0 && ((o.0 < 0.0) != (m < 0.0)) { m + o.0 } else { m })
             }
             #[inline(always)]
-            fn fmod(self, o: Self) -> Self { Lane::new(self.0 % o.0) }
+            fn fmod(self, o: Self) -> Self { Lane::new(self.0.fmod(o.0)) }
             #[inline(always)]
             fn pow(self, o: Self) -> Self { Lane::new(Math::pow::<I>(self.0, o.0)) }
         }

@@ -4,6 +4,7 @@
 //! numbers (and lets the compiler vectorise the loop), [`Expr`] turns it into a graph that can
 //! be read, printed or replayed with tensors, [`Dual`] differentiates it for the tests.
 
+mod byte;
 mod dual;
 mod expr;
 mod lane;
@@ -82,15 +83,17 @@ pub trait Num:
     fn when(m: Self::Mask) -> Self {
         Self::select(m, Self::c(1.0), Self::c(0.0))
     }
+    // Two choices, and not one between `self` and `o`: where the result replaces `self` in memory,
+    // that becomes a masked store, which costs AMD's processors ten times as much.
     /// The larger one; NaN where either is.
     #[inline(always)]
     fn max(self, o: Self) -> Self {
-        Self::select(self.is_nan() | self.ge(o), self, o)
+        Self::select(o.is_nan(), o, Self::select(o.gt(self), o, self))
     }
     /// The smaller one; NaN where either is.
     #[inline(always)]
     fn min(self, o: Self) -> Self {
-        Self::select(self.is_nan() | self.le(o), self, o)
+        Self::select(o.is_nan(), o, Self::select(o.lt(self), o, self))
     }
     /// -1, 0 or 1; NaN stays 0 as in PyTorch.
     #[inline(always)]

@@ -8,10 +8,10 @@ macro_rules! funcs {
     (diff $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Num false [f32 f64 i64] $x $p $e) };
     (quot $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Num false [f32 f64 i64] $x $p $e) };
     (float $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Real false [f32 f64] $x $p $e) };
-    (test $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Num false [f32 f64 i64] $x $p $e) };
+    (test $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Num false [f32 f64 i64 u8] $x $p $e) };
     (real $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Real false [f32 f64] $x $p $e) };
     (trig $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Real true [f32 f64] $x $p $e) };
-    (bits $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Bits false [i64] $x $p $e) };
+    (bits $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Bits false [i64 u8] $x $p $e) };
     (@all $bound:ident $angles:tt $types:tt $x:tt $p:tt $e:expr) => {{
         struct F;
         impl F {
@@ -27,7 +27,7 @@ macro_rules! funcs {
             }
         }
         $crate::funcs!(@bodies F $angles $types);
-        $crate::funcs!(@table F $bound)
+        $crate::funcs!(@table F $bound $types)
     }};
     (@bind $f:ident ($($v:ident)*)) => {
         let mut k = 0;
@@ -54,22 +54,28 @@ macro_rules! funcs {
             $crate::backend::cpu::math::Math::is_large(v * 4.0)
         }
     };
-    (@table $f:ident Bits) => { $crate::backend::pointwise::Funcs {
+    (@table $f:ident Bits $types:tt) => { $crate::backend::pointwise::Funcs {
         f32: None, f64: None,
         i64: Some($crate::backend::pointwise::block::<$f, i64>),
+        u8: Some($crate::backend::pointwise::block::<$f, u8>),
         expr: |x, p| $f::eval(|k| x[k], |k| p[k]),
         dual: None,
     } };
-    (@table $f:ident Real) => { $crate::backend::pointwise::Funcs {
+    (@table $f:ident Real $types:tt) => { $crate::backend::pointwise::Funcs {
         f32: Some($crate::backend::pointwise::block::<$f, f32>),
         f64: Some($crate::backend::pointwise::block::<$f, f64>),
         i64: None,
+        u8: None,
         expr: |x, p| $f::eval(|k| x[k], |k| p[k]),
         dual: Some(|x, p| $f::eval(|k| x[k], |k| p[k])),
     } };
-    (@table $f:ident Num) => { $crate::backend::pointwise::Funcs {
+    (@table $f:ident Num [f32 f64 i64]) => { $crate::backend::pointwise::Funcs {
         i64: Some($crate::backend::pointwise::block::<$f, i64>),
-        ..$crate::funcs!(@table $f Real)
+        ..$crate::funcs!(@table $f Real [])
+    } };
+    (@table $f:ident Num [f32 f64 i64 u8]) => { $crate::backend::pointwise::Funcs {
+        u8: Some($crate::backend::pointwise::block::<$f, u8>),
+        ..$crate::funcs!(@table $f Num [f32 f64 i64])
     } };
 }
 

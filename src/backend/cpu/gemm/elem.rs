@@ -6,12 +6,13 @@ use super::{Gemm, GemmElem, micro, pack, scratch};
 #[cfg(feature = "openblas")]
 use crate::backend::cpu::parallel;
 use crate::base::{Element, bf16, f16};
+use half::slice::HalfFloatSliceExt;
 
 /// `c = beta * c`, without reading it where `beta` is 0.
 ///
 /// # Safety
 /// `c` has the size that `g` says.
-unsafe fn scale<T: Element>(g: &Gemm, c: *mut T, by: impl Fn(T) -> T) {
+pub unsafe fn scale<T: Element>(g: &Gemm, c: *mut T, by: impl Fn(T) -> T) {
     for i in 0..g.m {
         for j in 0..g.n {
             // SAFETY: the caller's promise.
@@ -134,74 +135,64 @@ unsafe fn widen<T: Element>(
     View { p: to, rs, cs }
 }
 
-macro_rules! half {
-    ($($t:ty),*) => { $(impl GemmElem for $t {
-        // The operands of a tile are widened.
-        const MOST: usize = 512;
-
-        unsafe fn tile(g: &Gemm, whole: (usize, usize), a: *const $t, b: Right<$t>, c: *mut $t) {
-            let b = b.view();
-            use half::slice::HalfFloatSliceExt;
-            let convert = |from: &[$t], to: *mut f32| {
-                // SAFETY: `widen` gives room for as many elements.
-                from.convert_to_f32_slice(unsafe {
-                    std::slice::from_raw_parts_mut(to, from.len())
-                });
-            };
-            let (m, n, k) = (g.m, g.n, g.k);
-            scratch::with(m * k + k * n + m * n, |buffer: *mut f32| {
-                // SAFETY: the buffer holds both operands and the result.
-                unsafe {
-                    let a = widen(a, (m, k), g.a, buffer, convert);
-                    let b = widen(b.p, (k, n), g.b, buffer.add(m * k), convert);
-                    let sums = buffer.add(m * k + k * n);
-                    let wide = Gemm { a: (a.rs, a.cs), b: (b.rs, b.cs), ldc: n, beta: 0.0, ..*g };
-                    f32::tile(&wide, whole, a.p, Right::Strided(b), sums);
-                    let beta = g.beta as f32;
-                    for i in 0..m {
-                        let row = std::slice::from_raw_parts_mut(sums.add(i * n), n);
-                        let out = c.add(i * g.ldc);
-                        if beta != 0.0 {
-                            for (j, x) in row.iter_mut().enumerate() {
-                                *x += beta * (*out.add(j)).to_f32();
-                            }
-                        }
-                        std::slice::from_raw_parts_mut(out, n).convert_from_f32_slice(row);
+/// One tile by way of `f32`.
+///
+/// # Safety
+/// As [`GemmElem::tile`].
+unsafe fn widened<T: Element>(g: &Gemm, whole: (usize, usize), a: *const T, b: View<T>, c: *mut T)
+where
+    [T]: HalfFloatSliceExt,
+{
+    let convert = |from: &[T], to: *mut f32| {
+        // SAFETY: `widen` gives room for as many elements.
+        from.convert_to_f32_slice(unsafe { std::slice::from_raw_parts_mut(to, from.len()) });
+    };
+    let (m, n, k) = (g.m, g.n, g.k);
+    scratch::with(m * k + k * n + m * n, |buffer: *mut f32| {
+        // SAFETY: the buffer holds both operands and the result.
+        unsafe {
+            let a = widen(a, (m, k), g.a, buffer, convert);
+            let b = widen(b.p, (k, n), g.b, buffer.add(m * k), convert);
+            let sums = buffer.add(m * k + k * n);
+            let wide = Gemm { a: (a.rs, a.cs), b: (b.rs, b.cs), ldc: n, beta: 0.0, ..*g };
+            f32::tile(&wide, whole, a.p, Right::Strided(b), sums);
+            let beta = g.beta as f32;
+            for i in 0..m {
+                let row = std::slice::from_raw_parts_mut(sums.add(i * n), n);
+                let out = c.add(i * g.ldc);
+                if beta != 0.0 {
+                    for (j, x) in row.iter_mut().enumerate() {
+                        *x += beta * (*out.add(j)).to_f64() as f32;
                     }
                 }
-            });
-        }
-    })* };
-}
-half!(bf16, f16);
-
-macro_rules! integer {
-    ($($t:ty),*) => { $(impl GemmElem for $t {
-        unsafe fn tile(g: &Gemm, _: (usize, usize), a: *const $t, b: Right<$t>, c: *mut $t) {
-            let (alpha, beta) = (g.alpha as i64 as $t, g.beta as i64 as $t);
-            let b = b.view().p;
-            // SAFETY: the caller's promise.
-            unsafe {
-                scale(g, c, |x| x.wrapping_mul(beta));
-                for i in 0..g.m {
-                    let row = std::slice::from_raw_parts_mut(c.add(i * g.ldc), g.n);
-                    for s in 0..g.k {
-                        let x = (*a.add(i * g.a.0 + s * g.a.1)).wrapping_mul(alpha);
-                        let b = b.add(s * g.b.0);
-                        if g.b.1 == 1 {
-                            let b = std::slice::from_raw_parts(b, g.n);
-                            for (y, b) in row.iter_mut().zip(b) {
-                                *y = y.wrapping_add(x.wrapping_mul(*b));
-                            }
-                        } else {
-                            for (j, y) in row.iter_mut().enumerate() {
-                                *y = y.wrapping_add(x.wrapping_mul(*b.add(j * g.b.1)));
-                            }
-                        }
-                    }
-                }
+                std::slice::from_raw_parts_mut(out, n).convert_from_f32_slice(row);
             }
         }
-    })* };
+    });
 }
-integer!(u8, i8, i16, i32, i64);
+
+/// Most rows and columns of a tile whose operands are widened.
+const WIDENED: usize = 512;
+
+impl GemmElem for f16 {
+    const MOST: usize = WIDENED;
+
+    unsafe fn tile(g: &Gemm, whole: (usize, usize), a: *const f16, b: Right<f16>, c: *mut f16) {
+        // SAFETY: the caller's promise.
+        unsafe { widened(g, whole, a, b.view(), c) }
+    }
+}
+
+impl GemmElem for bf16 {
+    const MOST: usize = WIDENED;
+
+    unsafe fn tile(g: &Gemm, whole: (usize, usize), a: *const bf16, b: Right<bf16>, c: *mut bf16) {
+        #[cfg(target_arch = "x86_64")]
+        if crate::backend::cpu::isa::has_bf16_dot() {
+            // SAFETY: the machine has the instructions; the rest is the caller's promise.
+            return unsafe { super::bf16::product(g, whole, a, b.view().p, c) };
+        }
+        // SAFETY: the caller's promise.
+        unsafe { widened(g, whole, a, b.view(), c) }
+    }
+}

@@ -5,10 +5,13 @@
 //! machines with AVX2 our own kernels are at least as fast as OpenBLAS; with wider or other vectors,
 //! large tiles of `f32` and `f64` go to OpenBLAS (feature `openblas`).
 
+#[cfg(target_arch = "x86_64")]
+mod bf16;
 #[cfg(feature = "openblas")]
 mod blas;
 mod elem;
 mod gemv;
+mod integer;
 pub(crate) mod micro;
 mod pack;
 mod packed;

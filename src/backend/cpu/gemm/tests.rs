@@ -134,6 +134,42 @@ fn products_of_halves() {
     }
 }
 
+/// Sums in several blocks of k, an odd number of steps.
+#[test]
+fn long_products_of_halves() {
+    for t in 0..4 {
+        let g = Gemm::new(t & 1 == 1, t & 2 == 2, 19, 50, 2501);
+        check::<bf16>(&Gemm { alpha: -0.5, beta: 1.5, ..g }, 1.0 / 256.0);
+    }
+}
+
+#[test]
+fn halves_that_are_no_numbers_stay_in_their_row_and_column() {
+    let k = 7;
+    let sizes = [(5, 21), (1, 21), (5, 1)];
+    for (m, n, t) in sizes.into_iter().flat_map(|(m, n)| (0..4).map(move |t| (m, n, t))) {
+        let g = Gemm::new(t & 1 == 1, t & 2 == 2, m, n, k);
+        let (mut a, mut b) = (vec![bf16::ONE; m * k], vec![bf16::ONE; k * n]);
+        if m > 1 {
+            a[(m - 1) * g.a.0 + g.a.1] = bf16::NAN;
+            a[2 * g.a.0 + (k - 1) * g.a.1] = bf16::INFINITY;
+        }
+        if n > 1 {
+            b[(k - 1) * g.b.0 + (n - 1) * g.b.1] = bf16::NEG_INFINITY;
+        }
+        let mut c = vec![bf16::ZERO; m * n];
+        gemm(&g, &a, &b, &mut c);
+        for (at, x) in c.iter().map(|x| x.to_f32()).enumerate() {
+            match (m > 1, at / n, n > 1 && at % n == n - 1) {
+                (true, 4, _) => assert!(x.is_nan(), "{g:?} at {at}: {x}"),
+                (true, 2, false) => assert_eq!(x, f32::INFINITY, "{g:?} at {at}"),
+                (_, _, true) => assert_eq!(x, f32::NEG_INFINITY, "{g:?} at {at}"),
+                _ => assert_eq!(x, k as f32, "{g:?} at {at}"),
+            }
+        }
+    }
+}
+
 /// Every shape by one of the single-threaded products, whichever the tiles choose by themselves;
 /// `false` says that the product does not take the layout.
 fn check_product(product: impl Fn(&Gemm, View<f64>, View<f64>, *mut f64) -> bool, least: usize) {

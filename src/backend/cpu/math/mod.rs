@@ -2,7 +2,7 @@
 //!
 //! Every function is branch-free and `#[inline(always)]`: a plain loop `out[i] = x[i].exp::<I>()`
 //! in a [`Run`](super::isa::Run) becomes vector code of the set `I`. `lgamma`, `digamma`,
-//! `polygamma`, `i0` and `i1` are the exception, they are scalar. Special values are those of C99.
+//! `polygamma`, `i0`, `i1` and `fmod` are the exception, they are scalar. Special values are those of C99.
 //!
 //! Errors in units in the last place, measured over all of the range with FMA and without:
 //!
@@ -112,6 +112,8 @@ pub trait Math: Copy + PartialOrd + Send + Sync + 'static {
     fn ceil<I: Isa>(self) -> Self;
     /// The integer part.
     fn trunc<I: Isa>(self) -> Self;
+    /// The remainder of the division with the sign of `self`, exact; scalar.
+    fn fmod(self, y: Self) -> Self;
     /// self^y.
     fn pow<I: Isa>(self, y: Self) -> Self;
     /// The angle of the point (x, self), in [-pi, pi].
@@ -208,6 +210,10 @@ impl Math for f32 {
     wide!(erf: erfc = erfc64 erfinv = erfinv);
     direct!(f32, trig::LARGE32);
     #[inline(always)]
+    fn fmod(self, y: f32) -> f32 {
+        round::fmod32(self, y)
+    }
+    #[inline(always)]
     fn pow<I: Isa>(self, y: f32) -> f32 {
         pow::pow32::<I>(self, y)
     }
@@ -240,6 +246,10 @@ impl Math for f64 {
     named!(f64, inverse: asin = asin acos = acos atan = atan asinh = asinh acosh = acosh
         atanh = atanh);
     direct!(f64, trig::LARGE64);
+    #[inline(always)]
+    fn fmod(self, y: f64) -> f64 {
+        self % y
+    }
     #[inline(always)]
     fn pow<I: Isa>(self, y: f64) -> f64 {
         pow::pow64::<I>(self, y)

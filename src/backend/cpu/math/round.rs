@@ -30,3 +30,23 @@ pub fn ceil<F: Real>(x: F) -> F {
 pub fn trunc<F: Real>(x: F) -> F {
     floor(x.abs()).copysign(x)
 }
+
+/// The exact remainder of x / y with the sign of x. Where the whole quotient has 29 bits at most,
+/// doubles do it without the library's loop: the quotient of two numbers of 24 bits is further
+/// from a whole number than it is rounded by, and both its product with y and the difference fit.
+#[inline(always)]
+pub fn fmod32(x: f32, y: f32) -> f32 {
+    let (a, b) = (f64::from(x), f64::from(y));
+    let quotient = a / b;
+    if quotient.abs() < f64::from(1 << 29) && b.abs() < f64::INFINITY {
+        return ((a - f64::from(quotient as i32) * b) as f32).copysign(x);
+    }
+    library(x, y)
+}
+
+/// Apart, so that the compiler does not call it for every element in a loop of vectors.
+#[cold]
+#[inline(never)]
+fn library(x: f32, y: f32) -> f32 {
+    x % y
+}

@@ -67,6 +67,19 @@ sweeps! { f32::is_large;
 }
 
 #[test]
+fn remainders_are_the_librarys() {
+    let x = patterns();
+    // Neighbours in the list, and those whose quotient is near the bound of the short way.
+    let near = x.iter().map(|&v| (v, v * (1.0 + f32::EPSILON) / 536_870_900.0));
+    for (a, b) in x.iter().zip(x.iter().rev()).map(|(&a, &b)| (a, b)).chain(near) {
+        for (a, b) in [(a, b), (b, a), (a, 3.0), (a, -0.1)] {
+            let (got, want) = (Math::fmod(a, b), std::ops::Rem::rem(a, b));
+            assert!(got.to_bits() == want.to_bits() || got.is_nan() & want.is_nan(), "{a} % {b}");
+        }
+    }
+}
+
+#[test]
 fn large_angles_are_the_librarys() {
     for x in patterns().into_iter().filter(|x| x.is_large()) {
         let want = f64::from(x);
