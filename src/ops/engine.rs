@@ -112,7 +112,7 @@ struct Call<K> {
 /// What is kept of a call.
 struct Recorded {
     /// The tensors that the derivative reads.
-    saved: SmallVec<[(Place, SavedTensor); 1]>,
+    saved: Vec<(Place, SavedTensor)>,
     /// Shape and dtype of each input.
     shapes: SmallVec<[(Dims, DType); 2]>,
     /// The outputs to save, as [`Saves`] has them.
@@ -283,8 +283,7 @@ fn needs_of(edges: &[Option<Edge>]) -> u32 {
 /// Saves what the derivative reads of the inputs.
 fn prepare(kernel: &dyn Kernel, x: Inputs, needs: u32) -> Result<Recorded> {
     let saves = kernel.saves(needs);
-    let mut call =
-        Recorded { saved: SmallVec::new(), shapes: SmallVec::new(), outputs: saves.outputs };
+    let mut call = Recorded { saved: Vec::new(), shapes: SmallVec::new(), outputs: saves.outputs };
     for (i, t) in x.iter().enumerate() {
         let shape = |t: &Tensor| t.with(|b| (copied(&b.layout.shape), b.dtype));
         call.shapes.push(t.map_or_else(|| (Dims::new(), DType::F32), shape));
@@ -339,7 +338,7 @@ pub fn node<K: Kernel>(kernel: K, x: &Tensor) -> Arc<Node> {
         slot.shape = m[0].layout.shape.clone();
     }
     let shapes = smallvec::smallvec![(body.layout.shape.clone(), body.dtype)];
-    let call = Recorded { saved: SmallVec::new(), shapes, outputs: 0 };
+    let call = Recorded { saved: Vec::new(), shapes, outputs: 0 };
     let edges = smallvec::smallvec![x.edge()];
     Arc::new(Node::new(name, edges, smallvec::smallvec![slot], Arc::new(Call { call, kernel })))
 }

@@ -18,46 +18,42 @@ struct Common {
     record: bool,
 }
 
-/// The addresses of the operands, where the short way fits them. Numbers have a null address.
-fn common(args: &[Arg]) -> Option<Common> {
-    let mut found: Option<Common> = None;
-    let mut record = false;
-    for (i, a) in args.iter().enumerate() {
-        let Arg::T(t) = a else { continue };
-        record |= graph::is_grad_enabled() && t.requires_grad();
-        let fits = t.with(|b| {
-            let ptr = b.ptr().cast_const();
-            match &mut found {
-                Some(c) => {
-                    c.sources[i] = ptr;
-                    c.dtype == b.dtype
-                        && c.shape == b.layout.shape
-                        && b.layout.is_contiguous()
-                        && b.device().kind == DeviceType::Cpu
-                }
-                None => {
-                    let small = b.layout.is_contiguous()
-                        && b.numel() <= BLOCK
-                        && b.device().kind == DeviceType::Cpu;
-                    let mut sources = [std::ptr::null(); 3];
-                    sources[i] = ptr;
-                    let shape = copied(&b.layout.shape);
-                    found = Some(Common { shape, dtype: b.dtype, sources, record: false });
-                    small
-                }
-            }
-        });
-        if !fits {
-            return None;
-        }
+impl Common {
+    fn new() -> Common {
+        let sources = [std::ptr::null(); 3];
+        Common { shape: Dims::new(), dtype: DType::F32, sources, record: false }
     }
-    found.map(|c| Common { record, ..c })
+
+    /// Finds the addresses of the operands, where the short way fits them; those of numbers are
+    /// null.
+    fn find(&mut self, args: &[Arg]) -> bool {
+        let enabled = graph::is_grad_enabled();
+        let mut first = true;
+        for (i, a) in args.iter().enumerate() {
+            let Arg::T(t) = a else { continue };
+            self.record |= enabled && t.requires_grad();
+            let fits = t.with(|b| {
+                if first {
+                    (self.shape, self.dtype) = (copied(&b.layout.shape), b.dtype);
+                }
+                self.sources[i] = b.ptr().cast_const();
+                let same = first && b.numel() <= BLOCK
+                    || !first && self.dtype == b.dtype && self.shape == b.layout.shape;
+                same && b.layout.is_contiguous() && b.device().kind == DeviceType::Cpu
+            });
+            if !fits {
+                return false;
+            }
+            first = false;
+        }
+        !first
+    }
 }
 
 /// Whether the short way has a loop for the row and the operands.
 fn fits(row: &Row, c: &Common, args: &[Arg], params: &[Scalar]) -> bool {
     let class = match row.class {
-        Class::Num | Class::NumNoBool | Class::Real | Class::Float => args.len() <= 3,
+        Class::Num | Class::NumNoBool | Class::Real | Class::Float => true,
         Class::Difference => !args.iter().any(|a| matches!(a, Arg::S(Scalar::Bool(_)))),
         Class::Test | Class::Bits | Class::Quotient => false,
     };
@@ -85,7 +81,10 @@ fn number(args: &[Arg], i: usize) -> Scalar {
 
 /// The result, where the short way fits the call, and whether the call is to be recorded.
 pub(super) fn call(row: &Row, args: &[Arg], params: &[Scalar]) -> Result<Option<(Tensor, bool)>> {
-    let Some(c) = common(args).filter(|c| fits(row, c, args, params)) else { return Ok(None) };
+    let mut c = Common::new();
+    if args.len() > 3 || !c.find(args) || !fits(row, &c, args, params) {
+        return Ok(None);
+    }
     let at = &c.sources[..args.len()];
     let y = value(&row.value, (&c.shape, c.dtype), at, |i| number(args, i), params)?;
     Ok(y.map(|mut y| {
@@ -98,9 +97,10 @@ pub(super) fn call(row: &Row, args: &[Arg], params: &[Scalar]) -> Result<Option<
 /// was done.
 pub(super) fn call_(row: &Row, args: &[Arg], params: &[Scalar]) -> Result<bool> {
     let Some(Arg::T(target)) = args.first() else { return Ok(false) };
-    let Some(c) = common(args).filter(|c| !c.record && fits(row, c, args, params)) else {
+    let mut c = Common::new();
+    if args.len() > 3 || !c.find(args) || c.record || !fits(row, &c, args, params) {
         return Ok(false);
-    };
+    }
     let n = c.shape.iter().product::<i64>() as usize;
     let y = c.sources[0];
     let bytes = n * c.dtype.size();
