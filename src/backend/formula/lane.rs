@@ -55,7 +55,7 @@ macro_rules! float {
             #[inline(always)]
             fn div_floor(self, o: Self) -> Self {
                 let (a, b) = (self.0, o.0);
-                let m = a.fmod(b);
+                let m = a % b;
                 let mut div = (a - m) / b;
                 div -= if m != 0.0 && ((b < 0.0) != (m < 0.0)) { 1.0 } else { 0.0 };
                 let near = div.floor();
@@ -63,9 +63,10 @@ macro_rules! float {
                 let exact = if div != 0.0 { near } else { (0.0 as $t).copysign(a / b) };
                 Lane::new(if b == 0.0 { a / b } else { exact })
             }
+            // By the library: with the short way of `fmod` this was twice as slow.
             #[inline(always)]
             fn remainder(self, o: Self) -> Self {
-                let m = self.0.fmod(o.0);
+                let m = self.0 % o.0;
                 Lane::new(if m != 0.0 && ((o.0 < 0.0) != (m < 0.0)) { m + o.0 } else { m })
             }
             #[inline(always)]

@@ -44,7 +44,7 @@ pub fn fmod32(x: f32, y: f32) -> f32 {
     library(x, y)
 }
 
-/// Apart, so that the compiler does not call it for every element in a loop of vectors.
+/// Apart, so that loops do not call it for every element to choose afterwards.
 #[cold]
 #[inline(never)]
 fn library(x: f32, y: f32) -> f32 {
