@@ -133,7 +133,7 @@ fn gru<T: Real, I: Isa>(gates: &mut [T], h: &mut [T]) {
     sigmoids::<T, I>(&mut gates[..2 * n]);
     let [r, z, s, a] = blocks_mut(gates, n);
     for (a, (&r, &s)) in a.iter_mut().zip(r.iter().zip(&*s)) {
-        *a = *a + r * s;
+        *a += r * s;
     }
     tanhs::<T, I>(a);
     for (h, (&z, &a)) in h.iter_mut().zip(z.iter().zip(&*a)) {
