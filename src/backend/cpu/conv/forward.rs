@@ -12,7 +12,7 @@ use std::ops::Range;
 
 /// Points of a block; enough to use the packed weights often.
 const POINTS: usize = 1024;
-/// Elements of a block's window: a third of a second-level cache in `f32`.
+/// Elements of a block's window where it is copied: a third of a second-level cache in `f32`.
 const ROOM: usize = 96 * 1024;
 /// Tiles that there should be at least, for a few cores.
 const LEAST: usize = 8;
@@ -65,7 +65,9 @@ pub fn run<T: Real>(
     }
     // Many rows are cut before the blocks get small.
     let rows = (m / ROWS).clamp(1, 4);
-    let blocks = Blocks::new(g, POINTS, ROOM, LEAST.div_ceil(g.groups * rows));
+    let in_place = g.whole_source();
+    let room = if in_place.is_some() { usize::MAX } else { ROOM };
+    let blocks = Blocks::new(g, POINTS, room, LEAST.div_ceil(g.groups * rows));
     let window = g.window(blocks.shape());
     let parts = row_parts(m, LEAST.div_ceil(blocks.len() * g.groups));
     let kc = g.block_channels() * g.taps.len();
@@ -90,7 +92,7 @@ pub fn run<T: Real>(
             blocks,
             offsets: g.offsets(&window),
             window,
-            in_place: g.whole_source().map(|w| (w, g.offsets(&w))),
+            in_place: in_place.map(|w| (w, g.offsets(&w))),
             row_taps: g.row_taps(),
             kc,
         };

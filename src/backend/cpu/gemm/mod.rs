@@ -75,7 +75,7 @@ const WHOLE: usize = 64 * 64 * 64;
 /// Rows and columns of a tile of the result. By measurement: large tiles
 /// pack less, and a few for each thread keep all of them busy. What an element is summed of, and
 /// in which order, does not depend on its tile.
-fn tile_size<T: GemmElem>((m, n, k): (usize, usize, usize)) -> (usize, usize) {
+fn tile_size<T: GemmElem>((m, n, k): (usize, usize, usize), batch: usize) -> (usize, usize) {
     if m * n * k <= WHOLE {
         return (m, n);
     }
@@ -89,7 +89,7 @@ fn tile_size<T: GemmElem>((m, n, k): (usize, usize, usize)) -> (usize, usize) {
     };
     let (mut parts_m, mut parts_n) = (m.div_ceil(T::MOST), n.div_ceil(T::MOST));
     let threads = T::threads();
-    let least = if threads == 1 { 1 } else { 2 * threads };
+    let least = if threads == 1 || batch >= 4 * threads { 1 } else { 2 * threads };
     while parts_m * parts_n < least && m * n * k / (parts_m * parts_n) > 2 * WHOLE {
         if n.div_ceil(parts_n) >= m.div_ceil(parts_m) {
             parts_n *= 2;
@@ -260,7 +260,7 @@ fn run<T: GemmElem>(
     assert!(batch == 1 || strides.2 >= rc || g.m == 1, "[gemm] results overlap");
     assert!(g.m == 1 || g.ldc >= g.n, "[gemm] rows of the result overlap");
     let out = Shared::new(c.as_mut_ptr());
-    let (tm, tn) = tile_size::<T>((g.m, g.n, g.k));
+    let (tm, tn) = tile_size::<T>((g.m, g.n, g.k), batch);
     let (rows, cols) = (g.m.div_ceil(tm), g.n.div_ceil(tn));
     // Many small products share a task.
     let work = (g.m * g.n * g.k.max(1)).max(1);
