@@ -37,9 +37,8 @@ impl Common {
                     (self.shape, self.dtype) = (copied(&b.layout.shape), b.dtype);
                 }
                 self.sources[i] = b.ptr().cast_const();
-                let same = first && b.numel() <= BLOCK
-                    || !first && self.dtype == b.dtype && self.shape == b.layout.shape;
-                same && b.layout.is_contiguous() && b.device().kind == DeviceType::Cpu
+                let same = first || self.dtype == b.dtype && self.shape == b.layout.shape;
+                same && is_small(b)
             });
             if !fits {
                 return false;
@@ -48,6 +47,11 @@ impl Common {
         }
         !first
     }
+}
+
+/// Whether the elements are few neighbours on the CPU.
+fn is_small(b: &Body) -> bool {
+    b.layout.is_contiguous() && b.numel() <= BLOCK && b.device().kind == DeviceType::Cpu
 }
 
 /// Whether the short way has a loop for the row and the operands.
@@ -143,11 +147,7 @@ pub(super) fn partial(
     for (at, t) in at.iter_mut().zip(x.iter().map(Option::as_ref).chain([Some(g)])) {
         let Some(t) = t else { continue };
         let found = t.with(|b| {
-            let fits = b.dtype == dtype
-                && b.layout.shape == shape
-                && b.layout.is_contiguous()
-                && b.numel() <= BLOCK
-                && b.device().kind == DeviceType::Cpu;
+            let fits = b.dtype == dtype && b.layout.shape == shape && is_small(b);
             fits.then(|| b.ptr().cast_const())
         });
         let Some(found) = found else { return Ok(None) };

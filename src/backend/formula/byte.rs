@@ -1,6 +1,7 @@
 //! Formulas on bytes: questions and bit operators of `u8` and `bool`, eight times as many to a
 //! vector as in i64. What those do not use goes by way of i64.
 
+use super::lane::{bitwise, whole};
 use super::{Bits, Lane, Num};
 use crate::backend::cpu::isa::Isa;
 use std::ops::{Add, Mul, Neg, Sub};
@@ -41,12 +42,6 @@ impl<I: Isa> Neg for Lane<u8, I> {
     }
 }
 
-macro_rules! same {
-    ($($f:ident)*) => { $(
-        #[inline(always)]
-        fn $f(self) -> Self { self }
-    )* };
-}
 macro_rules! by_wide {
     ($($f:ident)*) => { $(
         #[inline(always)]
@@ -55,47 +50,19 @@ macro_rules! by_wide {
 }
 
 impl<I: Isa> Num for Lane<u8, I> {
-    type Mask = bool;
+    whole!();
     #[inline(always)]
     fn c(v: f64) -> Self {
         Lane::new(v as i64 as u8)
     }
     #[inline(always)]
-    fn lt(self, o: Self) -> bool {
-        self.0 < o.0
+    fn abs(self) -> Self {
+        self
     }
-    #[inline(always)]
-    fn le(self, o: Self) -> bool {
-        self.0 <= o.0
-    }
-    #[inline(always)]
-    fn eq(self, o: Self) -> bool {
-        self.0 == o.0
-    }
-    #[inline(always)]
-    fn select(m: bool, a: Self, b: Self) -> Self {
-        if m { a } else { b }
-    }
-    same!(abs trunc floor ceil round);
     by_wide!(div_trunc div_floor remainder fmod pow);
 }
 
 impl<I: Isa> Bits for Lane<u8, I> {
-    #[inline(always)]
-    fn and(self, o: Self) -> Self {
-        Lane::new(self.0 & o.0)
-    }
-    #[inline(always)]
-    fn or(self, o: Self) -> Self {
-        Lane::new(self.0 | o.0)
-    }
-    #[inline(always)]
-    fn xor(self, o: Self) -> Self {
-        Lane::new(self.0 ^ o.0)
-    }
-    #[inline(always)]
-    fn not(self) -> Self {
-        Lane::new(!self.0)
-    }
+    bitwise!();
     by_wide!(shl shr gcd lcm);
 }

@@ -133,47 +133,78 @@ impl<I: Isa> Neg for Lane<i64, I> {
     }
 }
 
+/// What whole numbers of any width share of [`Num`].
+macro_rules! whole {
+    () => {
+        type Mask = bool;
+        #[inline(always)]
+        fn lt(self, o: Self) -> bool {
+            self.0 < o.0
+        }
+        #[inline(always)]
+        fn le(self, o: Self) -> bool {
+            self.0 <= o.0
+        }
+        #[inline(always)]
+        fn eq(self, o: Self) -> bool {
+            self.0 == o.0
+        }
+        #[inline(always)]
+        fn select(m: bool, a: Self, b: Self) -> Self {
+            if m { a } else { b }
+        }
+        #[inline(always)]
+        fn trunc(self) -> Self {
+            self
+        }
+        #[inline(always)]
+        fn floor(self) -> Self {
+            self
+        }
+        #[inline(always)]
+        fn ceil(self) -> Self {
+            self
+        }
+        #[inline(always)]
+        fn round(self) -> Self {
+            self
+        }
+    };
+}
+pub(super) use whole;
+
+/// What they share of [`Bits`].
+macro_rules! bitwise {
+    () => {
+        #[inline(always)]
+        fn and(self, o: Self) -> Self {
+            Lane::new(self.0 & o.0)
+        }
+        #[inline(always)]
+        fn or(self, o: Self) -> Self {
+            Lane::new(self.0 | o.0)
+        }
+        #[inline(always)]
+        fn xor(self, o: Self) -> Self {
+            Lane::new(self.0 ^ o.0)
+        }
+        #[inline(always)]
+        fn not(self) -> Self {
+            Lane::new(!self.0)
+        }
+    };
+}
+pub(super) use bitwise;
+
 impl<I: Isa> Num for Lane<i64, I> {
-    type Mask = bool;
+    whole!();
     #[inline(always)]
     fn c(v: f64) -> Self {
         Lane::new(v as i64)
     }
     #[inline(always)]
-    fn lt(self, o: Self) -> bool {
-        self.0 < o.0
-    }
-    #[inline(always)]
-    fn le(self, o: Self) -> bool {
-        self.0 <= o.0
-    }
-    #[inline(always)]
-    fn eq(self, o: Self) -> bool {
-        self.0 == o.0
-    }
-    #[inline(always)]
-    fn select(m: bool, a: Self, b: Self) -> Self {
-        if m { a } else { b }
-    }
-    #[inline(always)]
     fn abs(self) -> Self {
         Lane::new(self.0.wrapping_abs())
-    }
-    #[inline(always)]
-    fn trunc(self) -> Self {
-        self
-    }
-    #[inline(always)]
-    fn floor(self) -> Self {
-        self
-    }
-    #[inline(always)]
-    fn ceil(self) -> Self {
-        self
-    }
-    #[inline(always)]
-    fn round(self) -> Self {
-        self
     }
     #[inline(always)]
     fn div_trunc(self, o: Self) -> Self {
@@ -220,22 +251,7 @@ impl<I: Isa> Num for Lane<i64, I> {
 }
 
 impl<I: Isa> Bits for Lane<i64, I> {
-    #[inline(always)]
-    fn and(self, o: Self) -> Self {
-        Lane::new(self.0 & o.0)
-    }
-    #[inline(always)]
-    fn or(self, o: Self) -> Self {
-        Lane::new(self.0 | o.0)
-    }
-    #[inline(always)]
-    fn xor(self, o: Self) -> Self {
-        Lane::new(self.0 ^ o.0)
-    }
-    #[inline(always)]
-    fn not(self) -> Self {
-        Lane::new(!self.0)
-    }
+    bitwise!();
     #[inline(always)]
     fn shl(self, o: Self) -> Self {
         Lane::new(if (0..64).contains(&o.0) { self.0 << o.0 } else { 0 })

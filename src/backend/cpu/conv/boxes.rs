@@ -2,7 +2,6 @@
 
 use super::gather::{Gather, Window};
 use crate::backend::cpu::gemm::micro::Real;
-use crate::backend::cpu::isa::{Isa, Run, dispatch};
 use std::ops::Range;
 
 /// Elements that may be read past the end of a window: a vector load of a short row's last part.
@@ -112,39 +111,6 @@ pub unsafe fn copy_window<T: Real>(
     source: *const T,
     to: *mut T,
 ) {
-    dispatch(Copy { g, w, block, group, source, to });
-}
-
-struct Copy<'a, T> {
-    g: &'a Gather,
-    w: &'a Window,
-    block: &'a Block,
-    group: usize,
-    source: *const T,
-    to: *mut T,
-}
-
-impl<T: Real> Run for Copy<'_, T> {
-    type Out = ();
-    #[inline(always)]
-    fn run<I: Isa>(self) {
-        let Copy { g, w, block, group, source, to } = self;
-        // SAFETY: the promise of the caller of `copy_window`.
-        unsafe { copy(g, w, block, group, source, to) }
-    }
-}
-
-/// # Safety
-/// As [`copy_window`].
-#[inline(always)]
-unsafe fn copy<T: Real>(
-    g: &Gather,
-    w: &Window,
-    block: &Block,
-    group: usize,
-    source: *const T,
-    to: *mut T,
-) {
     let [depth, height, width] = g.source;
     let step = g.step[2];
     // Columns of the window that lie within the source.
@@ -198,7 +164,7 @@ const EDGE: usize = 8;
 ///
 /// # Safety
 /// `from` has `last - first` elements, `to` a row of the window.
-#[inline(always)]
+#[inline]
 unsafe fn copy_row<T: Real>(
     from: *const T,
     (first, last): (usize, usize),
