@@ -95,6 +95,17 @@ pub fn has_full_avx512() -> bool {
     false
 }
 
+/// Asks for the line of the caches that holds `p`, which may be any address.
+#[inline(always)]
+pub fn prefetch<T>(_p: *const T) {
+    #[cfg(target_arch = "x86_64")]
+    // SAFETY: the instruction belongs to every x86-64 and takes any address.
+    unsafe {
+        use std::arch::x86_64::{_MM_HINT_T0, _mm_prefetch};
+        _mm_prefetch::<_MM_HINT_T0>(_p.cast());
+    }
+}
+
 /// Runs `work` with the best instructions that the machine has.
 #[inline]
 pub fn dispatch<R: Run>(work: R) -> R::Out {

@@ -1,8 +1,10 @@
 //! The forward pass, and the driver of every sum of shifted copies.
 
-use super::boxes::{Block, Blocks, SLACK, copy_window};
+use super::boxes::{Block, Blocks, SLACK};
+use super::copy::copy_window;
 use super::gather::{Gather, Window};
-use super::panel::{Place, Target, block_product};
+use super::panel::Product;
+use super::points::Place;
 use super::weights::{Source, Weights};
 use super::{ConvGeometry, thin, winograd};
 use crate::backend::cpu::gemm::micro::{Real, rows_at};
@@ -103,14 +105,12 @@ pub fn run<T: Real>(
             let first = (block.images.start * g.groups + group) * m;
             // SAFETY: tiles write apart; the weights were packed before.
             unsafe {
-                let target = Target {
-                    p: target.at(first * g.target_plane()),
-                    bias: bias.map_or(std::ptr::null(), |b| b.as_ptr().add(group * m)),
-                };
+                let out = target.at(first * g.target_plane());
+                let bias = bias.map_or(std::ptr::null(), |b| b.as_ptr().add(group * m));
                 let row = if weights.plain { g.c * g.kernel } else { k };
                 let p = packed.at(group * m * row).cast_const();
                 let weights = Weights { p, m, k, taps };
-                pass.tile(group, &block, weights, parts[part]..parts[part + 1], &target);
+                pass.tile(group, &block, weights, parts[part]..parts[part + 1], (out, bias));
             }
         });
     });
@@ -135,41 +135,38 @@ impl<T: Real> Pass<'_, T> {
     /// One block for some rows of the weights.
     ///
     /// # Safety
-    /// Weights and target have the sizes of the pass; nobody else writes this part.
+    /// Weights, result and bias have the sizes of the pass; nobody else writes this part.
     unsafe fn tile(
         &self,
         group: usize,
         block: &Block,
         weights: Weights<'_, T>,
         rows: Range<usize>,
-        target: &Target<T>,
+        (out, bias): (*mut T, *const T),
     ) {
         let (g, row_taps) = (self.g, &self.row_taps[..]);
         scratch::with((self.kc + 1) * T::NR, |panel| {
+            let product = |w: &Window, offsets: &[usize], image, window, limit| {
+                let place = &Place { g, w, block, image, row_taps };
+                let reach = offsets.iter().max().map_or(0, |last| last + T::NR);
+                let product =
+                    Product { place, offsets, window, reach, limit, weights, out, bias, panel };
+                // SAFETY: the caller's promise, and the window is one of the two below.
+                unsafe { product.run(rows.clone()) }
+            };
             if let Some((w, offsets)) = &self.in_place {
                 let image = g.groups * g.c * w.channel;
                 let line = block.z.start * g.step[0] * w.size[1] + block.y.start * g.step[1];
                 let origin = line * w.row + block.images.start * image + group * g.c * w.channel;
-                let reach = offsets.iter().max().copied().unwrap_or(0) + SLACK;
-                let last = origin + Blocks::last_point(g, w, block, image);
-                if last + reach <= self.source.len() {
-                    let place = Place { g, w, block, image, row_taps };
-                    // SAFETY: all that is read lies within the source, as just checked.
-                    unsafe {
-                        let from = self.source.as_ptr().add(origin);
-                        block_product(&place, offsets, from, weights, rows, target, panel);
-                    }
-                    return;
-                }
+                let from = &self.source[origin..];
+                product(w, offsets, image, from.as_ptr(), Some(from.len()));
+                return;
             }
             let (w, image) = (&self.window, g.c * self.window.channel);
             scratch::with(self.blocks.images() * image + SLACK, |copy| {
-                let place = Place { g, w, block, image, row_taps };
-                // SAFETY: the copy has room for the window, and holds what the block reads.
-                unsafe {
-                    copy_window(g, w, block, group, self.source.as_ptr(), copy);
-                    block_product(&place, &self.offsets, copy, weights, rows, target, panel);
-                }
+                // SAFETY: the copy has room for the window.
+                unsafe { copy_window(g, w, block, group, self.source.as_ptr(), copy) };
+                product(w, &self.offsets, image, copy.cast_const(), None);
             });
         });
     }

@@ -5,7 +5,8 @@
 //! so that the register tile multiplies sixteen channels of the output gradient with six steps
 //! read in place from the padded input.
 
-use super::boxes::{Block, Blocks, SLACK, copy_window};
+use super::boxes::{Block, Blocks, SLACK};
+use super::copy::copy_window;
 use super::gather::{Gather, Window};
 use super::{ConvGeometry, thin};
 use crate::backend::cpu::gemm::micro::{Lanes, MR, Real, Tile, Vector, rows_at};

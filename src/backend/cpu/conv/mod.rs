@@ -7,11 +7,13 @@
 //! sixteen columns at a time for the register tile of the matrix product.
 
 mod boxes;
+mod copy;
 mod forward;
 mod gather;
 mod grad_input;
 mod grad_weight;
 mod panel;
+mod points;
 mod sparse;
 #[cfg(test)]
 mod tests;

@@ -1,105 +1,17 @@
 //! The columns of a block: panels of `NR` points, their packing, and the product with weights.
 
-use super::boxes::Block;
-use super::gather::{Gather, Window};
+use super::points::{LANES, Panel, Place, Points, Stretch};
 use super::weights::Weights;
 use crate::backend::cpu::gemm::micro::{MR, Real, Tile, rows_at};
-use crate::backend::cpu::isa::{Isa, Run, dispatch};
+use crate::backend::cpu::isa::{Isa, Run, dispatch, prefetch};
 use std::ops::Range;
-
-/// Most lanes of a panel.
-const LANES: usize = 16;
-
-/// A run of points in one panel that are neighbours in the window and in the result.
-#[derive(Clone, Copy, Default)]
-pub struct Stretch {
-    /// First lane.
-    lane: usize,
-    /// Points.
-    len: usize,
-    /// Where the first point is in the window.
-    from: usize,
-    /// Where the first point is in the result, from the first channel of the block's first image.
-    to: usize,
-}
-
-/// A block, the window that holds what it reads, and the tables of its grid.
-pub struct Place<'a> {
-    /// What is computed.
-    pub g: &'a Gather,
-    /// The layout of the window.
-    pub w: &'a Window,
-    /// The block.
-    pub block: &'a Block,
-    /// Elements of the window from one image to the next.
-    pub image: usize,
-    /// See [`Gather::row_taps`].
-    pub row_taps: &'a [(usize, usize)],
-}
-
-/// Walks the points of a block, panel by panel.
-struct Points<'a> {
-    place: &'a Place<'a>,
-    /// Image, plane, row and column of the next point, from the block's first.
-    at: [usize; 4],
-    /// The taps that meet the source at any point of the last panel.
-    taps: (usize, usize),
-}
-
-impl<'a> Points<'a> {
-    fn new(place: &'a Place<'a>) -> Self {
-        Points { place, at: [0; 4], taps: (0, 0) }
-    }
-
-    /// The next panel of at most `lanes` points: its runs and how many points they have.
-    fn next(&mut self, lanes: usize, runs: &mut [Stretch; LANES]) -> (usize, usize) {
-        let Place { g, w, block, image, row_taps } = self.place;
-        let [nz, ny, nx] = [block.z.len(), block.y.len(), g.grid[2]];
-        let (mut count, mut lane) = (0, 0);
-        self.taps = (usize::MAX, 0);
-        // Rows that nearly fill a panel have one each: then there is nothing to pack, and the
-        // taps beyond the edge are left out.
-        let by_rows = nx < lanes && nx * 8 >= lanes * 7 && w.row != nx;
-        while lane < lanes && self.at[0] < block.images.len() {
-            let [n, z, y, x] = self.at;
-            let len = (nx - x).min(lanes - lane);
-            let from = n * image + (z * g.step[0] * w.size[1] + y * g.step[1]) * w.row + x;
-            let (oz, oy) = (block.z.start + z, block.y.start + y);
-            let put = |d: usize, o: usize| g.start[d] + o * g.spread[d];
-            let line = (put(0, oz) * g.target[1] + put(1, oy)) * g.target[2];
-            let to = n * g.groups * g.m * g.target_plane() + line + put(2, x);
-            let (first, end) = row_taps[oz * g.grid[1] + oy];
-            self.taps = (self.taps.0.min(first), self.taps.1.max(end));
-            match runs[..count].last_mut() {
-                Some(r) if r.from + r.len == from && r.to + r.len * g.spread[2] == to => {
-                    r.len += len
-                }
-                _ => {
-                    runs[count] = Stretch { lane, len, from, to };
-                    count += 1;
-                }
-            }
-            lane += len;
-            self.at[3] += len;
-            let row_end = self.at[3] == nx;
-            for (d, n) in [(3, nx), (2, ny), (1, nz)] {
-                if self.at[d] == n {
-                    self.at[d] = 0;
-                    self.at[d - 1] += 1;
-                }
-            }
-            if row_end && by_rows {
-                break;
-            }
-        }
-        (count, lane)
-    }
-}
 
 /// Packs one panel: for each step of `offsets`, `NR` lanes gathered from the runs.
 struct Pack<'a, T> {
     runs: &'a [Stretch],
     offsets: &'a [usize],
+    /// Whether `NR` elements can be read from the start of every run.
+    whole: bool,
     window: *const T,
     to: *mut T,
 }
@@ -108,13 +20,31 @@ impl<T: Real> Run for Pack<'_, T> {
     type Out = ();
     #[inline(always)]
     fn run<I: Isa>(self) {
-        // SAFETY: `NR` elements can be read from every run thanks to the slack of the window;
-        // what a short run reads too much is overwritten by the next run or step.
-        unsafe { if T::NR == 16 { self.pack::<16>() } else { self.pack::<8>() } }
+        // SAFETY: what a short run reads too much is overwritten by the next run or step.
+        unsafe {
+            match (self.whole, T::NR) {
+                (false, _) => self.exact(),
+                (true, 16) => self.pack::<16>(),
+                _ => self.pack::<8>(),
+            }
+        }
     }
 }
 
 impl<T: Real> Pack<'_, T> {
+    /// Reads nothing but the points.
+    unsafe fn exact(self) {
+        for (s, o) in self.offsets.iter().enumerate() {
+            for run in self.runs {
+                // SAFETY: the points lie within the window.
+                unsafe {
+                    let to = self.to.add(s * T::NR + run.lane);
+                    std::ptr::copy_nonoverlapping(self.window.add(run.from + o), to, run.len);
+                }
+            }
+        }
+    }
+
     #[inline(always)]
     unsafe fn pack<const N: usize>(self) {
         // SAFETY: see `run`.
@@ -166,77 +96,31 @@ impl<T: Real> Pack<'_, T> {
     }
 }
 
-/// The result of a block: `T` pointer of its first image and first channel of the group, and the
-/// bias of the group's channels or null.
-pub struct Target<T> {
-    /// Element 0 of the block's first image and the group's first channel.
-    pub p: *mut T,
-    /// Bias of the group's first channel, or null.
-    pub bias: *const T,
-}
-
 /// Most rows between two packings of a panel: their weights fill a third of a second-level cache.
 const MC: usize = 264;
 /// Most rows for which a panel is read in place.
 const IN_PLACE: usize = 32;
 
-/// Computes all points of a block for the rows `rows` of the weights.
-///
-/// # Safety
-/// The window holds what the block reads; `panel` has room for `kc * NR + NR` elements.
-pub unsafe fn block_product<T: Real>(
-    place: &Place<'_>,
-    offsets: &[usize],
-    window: *const T,
-    weights: Weights<'_, T>,
-    rows: Range<usize>,
-    target: &Target<T>,
-    panel: *mut T,
-) {
-    let channels = place.g.block_channels();
-    let kc = channels * place.g.taps.len();
-    let mut runs = [Stretch::default(); LANES];
-    for k0 in (0..weights.k).step_by(kc) {
-        let kb = kc.min(weights.k - k0);
-        let mut top = rows.start;
-        let even = rows.len().div_ceil(rows.len().div_ceil(MC).max(1));
-        while top < rows.end {
-            let mut bottom = top;
-            while bottom < rows.end && bottom - top < even {
-                bottom += rows_at(bottom, weights.m);
-            }
-            let mut points = Points::new(place);
-            loop {
-                let (count, lanes) = points.next(T::NR, &mut runs);
-                if lanes == 0 {
-                    break;
-                }
-                let c = kb / place.g.taps.len();
-                let first = k0 + (points.taps.0 * c).min(kb);
-                let end = (k0 + points.taps.1 * c).max(first);
-                if first == end && k0 > 0 {
-                    continue;
-                }
-                let step = Step { block: k0..k0 + kb, steps: first..end, top, bottom };
-                // SAFETY: the caller's promise; the panel is packed right before its use.
-                unsafe {
-                    let runs = &runs[..count];
-                    let offsets = &offsets[first..end];
-                    panel_product(
-                        place.g,
-                        step,
-                        (runs, lanes),
-                        offsets,
-                        window,
-                        weights,
-                        target,
-                        panel,
-                    );
-                }
-            }
-            top = bottom;
-        }
-    }
+/// All points of a block for some rows of the weights.
+pub struct Product<'a, T> {
+    /// What is computed, and where its points are.
+    pub place: &'a Place<'a>,
+    /// Where each step reads in the window.
+    pub offsets: &'a [usize],
+    /// The first element of the window.
+    pub window: *const T,
+    /// Elements of the window up to the last that a panel may read, from the start of its runs.
+    pub reach: usize,
+    /// Where the window is the source itself: how many elements there are.
+    pub limit: Option<usize>,
+    /// The weights of the group.
+    pub weights: Weights<'a, T>,
+    /// The result at the block's first image and the group's first channel.
+    pub out: *mut T,
+    /// The bias of the group's first channel, or null.
+    pub bias: *const T,
+    /// Room for a packed panel: a block of steps, and one more.
+    pub panel: *mut T,
 }
 
 /// The part of a sum that one pass over a panel adds.
@@ -245,77 +129,126 @@ struct Step {
     block: Range<usize>,
     /// The steps of the block that are due.
     steps: Range<usize>,
-    /// The first row.
-    top: usize,
-    /// Past the last row.
-    bottom: usize,
+    /// The rows of the weights.
+    rows: Range<usize>,
 }
 
-/// One panel: packed where it has several runs, multiplied, and written.
-///
-/// # Safety
-/// As [`block_product`].
-#[inline]
-#[allow(clippy::too_many_arguments)]
-unsafe fn panel_product<T: Real>(
-    g: &Gather,
-    step: Step,
-    (runs, lanes): (&[Stretch], usize),
-    offsets: &[usize],
-    window: *const T,
-    weights: Weights<'_, T>,
-    target: &Target<T>,
-    panel: *mut T,
-) {
-    let plane = g.target_plane();
-    let beta = if step.block.start == 0 { T::ZERO } else { T::ONE };
-    // A single run needs no packing; where many rows use it, packing still pays.
-    let in_place = runs.len() == 1 && weights.m <= IN_PLACE && weights.taps.is_none();
-    if !in_place {
-        dispatch(Pack { runs, offsets, window, to: panel });
-    }
-    let joined = runs.iter().all(|r| r.to == runs[0].to + r.lane);
-    let direct = lanes == T::NR && g.spread[2] == 1 && joined;
-    let mut edge = [T::ZERO; MR * LANES];
-    let mut i = step.top;
-    while i < step.bottom {
-        let n = rows_at(i, weights.m);
-        // SAFETY: weights, panel and result have the sizes of the block.
-        unsafe {
-            let rows = weights.rows(i, n, &step.block, &step.steps);
-            let out = target.p.add(i * plane);
-            let biased = step.block.start == 0 && !target.bias.is_null();
-            let mut tile = Tile {
-                a: rows.a,
-                a_step: rows.a_step,
-                runs: rows.runs,
-                len: rows.len,
-                b: panel,
-                b_step: T::NR,
-                b_at: offsets,
-                out: edge.as_mut_ptr(),
-                ldo: T::NR,
-                alpha: T::ONE,
-                beta: T::ZERO,
-                start: if biased { target.bias.add(i) } else { std::ptr::null() },
-            };
-            if direct {
-                (tile.out, tile.ldo, tile.beta) = (out.add(runs[0].to), plane, beta);
-            }
-            if in_place {
-                tile.b = window.add(runs[0].from);
-                T::kernel_at(n)(&tile);
-            } else {
-                T::kernel(n)(&tile);
-            }
-            if !direct {
-                for r in 0..n {
-                    let row = &edge[r * T::NR..][..T::NR];
-                    scatter(row, runs, g.spread[2], beta, out.add(r * plane));
+impl<T: Real> Product<'_, T> {
+    /// Computes the rows `rows` of the weights.
+    ///
+    /// # Safety
+    /// The window holds what the block reads; weights and result have the sizes of the place, and
+    /// nobody else uses this part of the result.
+    pub unsafe fn run(&self, rows: Range<usize>) {
+        let (g, w) = (self.place.g, self.weights);
+        let kc = g.block_channels() * g.taps.len();
+        let even = rows.len().div_ceil(rows.len().div_ceil(MC).max(1));
+        for k0 in (0..w.k).step_by(kc) {
+            let kb = kc.min(w.k - k0);
+            let mut top = rows.start;
+            while top < rows.end {
+                let mut bottom = top;
+                while bottom < rows.end && bottom - top < even {
+                    bottom += rows_at(bottom, w.m);
                 }
+                let mut points = Points::new(self.place);
+                let (mut panel, mut next) = (&mut Panel::default(), &mut Panel::default());
+                points.next(T::NR, panel);
+                while panel.lanes > 0 {
+                    points.next(T::NR, next);
+                    let c = kb / g.taps.len();
+                    let first = k0 + (panel.taps.0 * c).min(kb);
+                    let end = (k0 + panel.taps.1 * c).max(first);
+                    if first < end || k0 == 0 {
+                        let (block, steps) = (k0..k0 + kb, first..end);
+                        // SAFETY: the caller's promise.
+                        unsafe {
+                            self.panel(&Step { block, steps, rows: top..bottom }, panel, next)
+                        };
+                    }
+                    std::mem::swap(&mut panel, &mut next);
+                }
+                top = bottom;
             }
         }
-        i += n;
+    }
+
+    /// One panel: packed where it has several runs, multiplied, and written. Meanwhile the source
+    /// of the next one is fetched.
+    ///
+    /// # Safety
+    /// As [`Product::run`].
+    #[inline]
+    unsafe fn panel(&self, step: &Step, now: &Panel, next: &Panel) {
+        let g = self.place.g;
+        let (plane, runs, m) = (g.target_plane(), now.runs(), self.weights.m);
+        let offsets = &self.offsets[step.steps.clone()];
+        let beta = if step.block.start == 0 { T::ZERO } else { T::ONE };
+        let whole = self.limit.is_none_or(|n| runs.iter().all(|r| r.from + self.reach <= n));
+        // A single run needs no packing; where many rows use it, packing still pays.
+        let in_place = whole && runs.len() == 1 && m <= IN_PLACE && self.weights.taps.is_none();
+        if !in_place {
+            dispatch(Pack { runs, offsets, whole, window: self.window, to: self.panel });
+        }
+        let joined = runs.iter().all(|r| r.to == runs[0].to + r.lane);
+        let direct = now.lanes == T::NR && g.spread[2] == 1 && joined;
+        let mut edge = [T::ZERO; MR * LANES];
+        let mut ahead = offsets.chunks(offsets.len().div_ceil(step.rows.len().div_ceil(MR)).max(1));
+        let mut i = step.rows.start;
+        while i < step.rows.end {
+            let n = rows_at(i, m);
+            if self.limit.is_some() {
+                self.fetch(next, ahead.next().unwrap_or_default());
+            }
+            // SAFETY: weights, panel and result have the sizes of the block.
+            unsafe {
+                let rows = self.weights.rows(i, n, &step.block, &step.steps);
+                let out = self.out.add(i * plane);
+                let biased = step.block.start == 0 && !self.bias.is_null();
+                let mut tile = Tile {
+                    a: rows.a,
+                    a_step: rows.a_step,
+                    runs: rows.runs,
+                    len: rows.len,
+                    b: self.panel,
+                    b_step: T::NR,
+                    b_at: offsets,
+                    out: edge.as_mut_ptr(),
+                    ldo: T::NR,
+                    alpha: T::ONE,
+                    beta: T::ZERO,
+                    start: if biased { self.bias.add(i) } else { std::ptr::null() },
+                };
+                if direct {
+                    (tile.out, tile.ldo, tile.beta) = (out.add(runs[0].to), plane, beta);
+                }
+                if in_place {
+                    tile.b = self.window.add(runs[0].from);
+                    T::kernel_at(n)(&tile);
+                } else {
+                    T::kernel(n)(&tile);
+                }
+                if !direct {
+                    for r in 0..n {
+                        let row = &edge[r * T::NR..][..T::NR];
+                        scatter(row, runs, g.spread[2], beta, out.add(r * plane));
+                    }
+                }
+            }
+            i += n;
+        }
+    }
+
+    /// Asks for the lines that some steps of a panel read.
+    #[inline]
+    fn fetch(&self, panel: &Panel, offsets: &[usize]) {
+        for run in panel.runs() {
+            let from = self.window.wrapping_add(run.from);
+            for &o in offsets {
+                prefetch(from.wrapping_add(o));
+                prefetch(from.wrapping_add(o + run.len - 1));
+            }
+        }
     }
 }
 

@@ -1,9 +1,10 @@
 //! Passes with few result channels in a group (depthwise ones, or gradients of single-channel
 //! images): nothing is used again, so nothing is packed. Rows are read in place from the window.
 
-use super::boxes::{Block, Blocks, SLACK, copy_window};
+use super::boxes::{Block, Blocks, SLACK};
+use super::copy::copy_window;
 use super::gather::{Gather, Window};
-use super::panel::Place;
+use super::points::Place;
 use super::weights::Source;
 use crate::backend::cpu::gemm::micro::{Lanes, Real, Vector};
 use crate::backend::cpu::gemm::scratch;

@@ -3,7 +3,7 @@
 
 use super::vector::Plain;
 pub use super::vector::Vector;
-use crate::backend::cpu::isa::{Isa, has_avx2};
+use crate::backend::cpu::isa::{Isa, has_avx2, prefetch};
 use crate::base::Element;
 
 /// Most rows of a tile.
@@ -98,7 +98,7 @@ where
         if t.beta != zero {
             // The result was written long ago: it comes nearer while the sums are made.
             for i in 0..M {
-                V::prefetch(t.out.add(i * t.ldo));
+                prefetch(t.out.add(i * t.ldo));
             }
         }
         let mut b = t.b;

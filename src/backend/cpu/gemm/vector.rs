@@ -28,9 +28,6 @@ pub trait Vector: Copy {
     /// # Safety
     /// They can be written.
     unsafe fn store(self, p: *mut Self::Elem);
-    /// Asks for a line of the cache.
-    #[inline(always)]
-    fn prefetch(_p: *const Self::Elem) {}
     /// Transposes a square of `LANES` rows: `to[j * cs + i] = from[i * rs + j]`. Of the rows of
     /// `from` only `have` are there; the last one stands for the others. The rows of `to` are
     /// written whole, one after the other, so that each may overwrite the end of the one before.
@@ -177,11 +174,6 @@ mod avx2 {
                 unsafe fn store(self, p: *mut $t) {
                     // SAFETY: as in `zero`; the caller promises that the lanes can be written.
                     unsafe { $store(p, self.0) }
-                }
-                #[inline(always)]
-                fn prefetch(p: *const $t) {
-                    // SAFETY: prefetches of any address are harmless.
-                    unsafe { _mm_prefetch::<_MM_HINT_T0>(p.cast()) }
                 }
                 #[inline(always)]
                 unsafe fn transpose(
