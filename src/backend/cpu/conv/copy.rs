@@ -1,9 +1,11 @@
 //! Copies of what a block reads, padded, in the layout of a [`Window`].
 
 use super::boxes::{Block, SLACK};
-use super::gather::{Gather, Window};
+use super::gather::Gather;
+use super::window::Window;
 use crate::backend::cpu::gemm::micro::Real;
 use crate::backend::cpu::isa::prefetch;
+use std::ops::Range;
 
 /// Zeros at either end of a row that are written at once.
 const EDGE: usize = 8;
@@ -30,7 +32,7 @@ struct Phase {
     count: usize,
 }
 
-/// Copies what `block` reads of group `group` into `to`, padded with zeros.
+/// Copies what `block` reads of some channels of a group into `to`, padded with zeros.
 ///
 /// # Safety
 /// `source` is the whole tensor; `to` has room for the windows of all images and [`SLACK`].
@@ -38,15 +40,16 @@ pub unsafe fn copy_window<T: Real>(
     g: &Gather,
     w: &Window,
     block: &Block,
-    group: usize,
+    (group, channels): (usize, Range<usize>),
     source: *const T,
     to: *mut T,
 ) {
     let (lines, phases) = (lines(g, w, block), phases(g, w));
-    let used = w.size[0] * w.size[1] * w.row;
+    let [depth, _, _] = &w.axes;
+    let used = depth.place(depth.span) * w.rows * w.row;
     let mut channel_to = to;
     for image in block.images.clone() {
-        for c in 0..g.c {
+        for c in channels.clone() {
             let channel = (image * g.groups + group) * g.c + c;
             // SAFETY: rows within the source; channels of the window follow each other, and what is
             // left of this one and the slack after the last one are within the caller's room.
@@ -76,39 +79,41 @@ pub unsafe fn copy_window<T: Real>(
     }
 }
 
-/// The rows of the window of `block` that are read.
+/// The rows of the window of `block`.
 fn lines(g: &Gather, w: &Window, block: &Block) -> Vec<Line> {
     let [depth, height, width] = g.source;
-    let mut lines = Vec::with_capacity(w.size[0] * w.size[1]);
-    for z in (0..w.size[0]).filter(|&z| !w.skip(0, z)) {
-        let sz = (block.z.start * g.step[0] + z).checked_add_signed(w.low[0]);
-        for y in (0..w.size[1]).filter(|&y| !w.skip(1, y)) {
-            let sy = (block.y.start * g.step[1] + y).checked_add_signed(w.low[1]);
+    let [planes, rows, _] = &w.axes;
+    let mut lines = Vec::with_capacity(planes.place(planes.span) * w.rows);
+    for z in (0..planes.span).filter(|&z| planes.holds(z)) {
+        let sz = (block.z.start * g.step[0] + z).checked_add_signed(planes.low);
+        for y in (0..rows.span).filter(|&y| rows.holds(y)) {
+            let sy = (block.y.start * g.step[1] + y).checked_add_signed(rows.low);
             let from = match (sz, sy) {
                 (Some(z), Some(y)) if z < depth && y < height => Some((z * height + y) * width),
                 _ => None,
             };
-            lines.push(Line { to: (z * w.size[1] + y) * w.row, from });
+            lines.push(Line { to: (planes.place(z) * w.rows + rows.place(y)) * w.row, from });
         }
     }
     lines
 }
 
-/// How the columns of a row that are read are split.
+/// How the columns of a row are split.
 fn phases(g: &Gather, w: &Window) -> Vec<Phase> {
-    let (step, size) = (g.step[2], w.size[2] as isize);
+    let (step, axis) = (g.step[2], &w.axes[2]);
+    let size = axis.span as isize;
     // Columns of the window that lie within the source.
-    let first = (-w.low[2]).clamp(0, size) as usize;
-    let last = (g.source[2] as isize - w.low[2]).clamp(first as isize, size) as usize;
+    let first = (-axis.low).clamp(0, size) as usize;
+    let last = (g.source[2] as isize - axis.low).clamp(first as isize, size) as usize;
     let phase = |p: usize| {
         // The first column not before `first` with this phase, and how many there are.
         let skip = (p + step - first % step) % step;
         let lead = ((first + skip) / step).min(w.phase);
         let count = (last - first).saturating_sub(skip).div_ceil(step).min(w.phase - lead);
-        let from = if count == 0 { 0 } else { ((first + skip) as isize + w.low[2]) as usize };
-        Phase { to: p * w.phase, from, lead, count }
+        let from = if count == 0 { 0 } else { ((first + skip) as isize + axis.low) as usize };
+        Phase { to: axis.rank(p) * w.phase, from, lead, count }
     };
-    (0..step).filter(|&p| !w.skip(2, p)).map(phase).collect()
+    (0..step).filter(|&p| axis.holds(p)).map(phase).collect()
 }
 
 /// One phase of a row: zeros, every `step`-th element, zeros.

@@ -2,10 +2,11 @@
 
 use super::boxes::{Block, Blocks, SLACK};
 use super::copy::copy_window;
-use super::gather::{Gather, Window};
+use super::gather::Gather;
 use super::panel::Product;
 use super::points::Place;
 use super::weights::{Source, Weights};
+use super::window::Window;
 use super::{ConvGeometry, thin, winograd};
 use crate::backend::cpu::gemm::micro::{Real, rows_at};
 use crate::backend::cpu::gemm::scratch;
@@ -156,8 +157,8 @@ impl<T: Real> Pass<'_, T> {
             };
             if let Some((w, offsets)) = &self.in_place {
                 let image = g.groups * g.c * w.channel;
-                let line = block.z.start * g.step[0] * w.size[1] + block.y.start * g.step[1];
-                let origin = line * w.row + block.images.start * image + group * g.c * w.channel;
+                let first = block.images.start * image + group * g.c * w.channel;
+                let origin = first + w.line(block.z.start, block.y.start);
                 let from = &self.source[origin..];
                 product(w, offsets, image, from.as_ptr(), Some(from.len()));
                 return;
@@ -165,7 +166,7 @@ impl<T: Real> Pass<'_, T> {
             let (w, image) = (&self.window, g.c * self.window.channel);
             scratch::with(self.blocks.images() * image + SLACK, |copy| {
                 // SAFETY: the copy has room for the window.
-                unsafe { copy_window(g, w, block, group, self.source.as_ptr(), copy) };
+                unsafe { copy_window(g, w, block, (group, 0..g.c), self.source.as_ptr(), copy) };
                 product(w, &self.offsets, image, copy.cast_const(), None);
             });
         });

@@ -1,13 +1,11 @@
 //! A sum of shifted copies: the one shape that all passes of a convolution have.
 
 use super::ConvGeometry;
+use super::window::{Axis, Window};
 
 /// Steps of the sum between two passes over the result: a packed panel then fits the first-level
 /// cache.
 const BLOCK: usize = 320;
-/// Elements that a channel of a window is a multiple of: a cache line of `f32`.
-const LINE: usize = 16;
-
 /// For each image, group and point `o` of a grid:
 /// `out[m][start + o * spread] = sum over c, t of weight[m][c][t] * source[c][o * step + taps[t]]`,
 /// where what lies outside of the source is 0.
@@ -39,35 +37,6 @@ pub struct Gather {
     pub start: [usize; 3],
     /// Result elements from one point of the grid to the next.
     pub spread: [usize; 3],
-}
-
-/// The part of a source that a block of the grid reads, and how its copy is laid out:
-/// `[image][channel][z][y][x mod step][x / step]`, so that neighbours of the grid are neighbours
-/// in the copy whatever the stride.
-#[derive(Clone, Copy, Debug)]
-pub struct Window {
-    /// Least offset of a tap along each dimension.
-    pub low: [isize; 3],
-    /// Planes and rows of the copy, and elements of a row that are filled.
-    pub size: [usize; 3],
-    /// Elements of one phase of a row.
-    pub phase: usize,
-    /// Elements of a row, all phases.
-    pub row: usize,
-    /// Elements of a channel.
-    pub channel: usize,
-    /// Elements from one point of the grid to the next.
-    step: [usize; 3],
-    /// Bit `i` where a tap reads elements `i` modulo the step; all where the step is large.
-    used: [u64; 3],
-}
-
-impl Window {
-    /// Whether no tap reads elements at `i` along dimension `d`.
-    #[inline]
-    pub fn skip(&self, d: usize, i: usize) -> bool {
-        self.step[d] <= 64 && self.used[d] >> (i % self.step[d]) & 1 == 0
-    }
 }
 
 impl Gather {
@@ -135,27 +104,9 @@ impl Gather {
 
     /// The window of a block of `size` points.
     pub fn window(&self, size: [usize; 3]) -> Window {
-        let mut low = [0; 3];
-        let mut need = [0; 3];
-        for d in 0..3 {
-            let along = || self.taps.iter().map(|t| t[d]);
-            low[d] = along().min().unwrap_or(0);
-            let reach = along().max().unwrap_or(0) - low[d];
-            need[d] = (size[d].max(1) - 1) * self.step[d] + reach as usize + 1;
-        }
-        let phase = need[2].div_ceil(self.step[2]);
-        let row = phase * self.step[2];
-        let mut used = [0u64; 3];
-        for t in &self.taps {
-            for d in 0..3 {
-                used[d] |= 1 << ((t[d] - low[d]) as usize % self.step[d]).min(63);
-            }
-        }
-        // An odd number of cache lines: channels that lie a power of two apart would all
-        // compete for the same few places of the cache.
-        let lines = (need[0] * need[1] * row).div_ceil(LINE);
-        let channel = (lines + 1 - lines % 2) * LINE;
-        Window { low, size: need, phase, row, channel, step: self.step, used }
+        Window::new(std::array::from_fn(|d| {
+            Axis::new(self.taps.iter().map(|t| t[d]), self.step[d], size[d])
+        }))
     }
 
     /// For each row of the grid, planes first, the taps that meet the source there: from the
@@ -196,12 +147,7 @@ impl Gather {
 
     /// For each step of the sum, where in a window it reads for the first point.
     pub fn offsets(&self, w: &Window) -> Vec<usize> {
-        let step = self.step[2];
-        let tap = |t: &[isize; 3]| {
-            let [z, y, x] = [0, 1, 2].map(|d| (t[d] - w.low[d]) as usize);
-            (z * w.size[1] + y) * w.row + x % step * w.phase + x / step
-        };
-        let taps: Vec<usize> = self.taps.iter().map(tap).collect();
+        let taps: Vec<usize> = self.taps.iter().map(|t| w.tap(t)).collect();
         self.steps().into_iter().map(|(c, t)| c * w.channel + taps[t]).collect()
     }
 
@@ -213,15 +159,6 @@ impl Gather {
             let inside = |t: &[isize; 3]| t[d] >= 0 && last + t[d] < self.source[d] as isize;
             self.taps.iter().all(inside)
         });
-        let row = self.source[2];
-        (fits && self.step[2] == 1).then(|| Window {
-            low: [0; 3],
-            size: self.source,
-            phase: row,
-            row,
-            channel: self.source_plane(),
-            step: self.step,
-            used: [u64::MAX; 3],
-        })
+        (fits && self.step[2] == 1).then(|| Window::whole(self.source, self.step))
     }
 }

@@ -10,20 +10,24 @@ mod boxes;
 mod copy;
 mod forward;
 mod gather;
+mod grad_bias;
 mod grad_input;
 mod grad_weight;
 mod panel;
 mod points;
 mod sparse;
+mod sums;
 #[cfg(test)]
 mod tests;
 mod thin;
 mod weights;
+mod window;
 mod winograd;
 
 pub use forward::forward;
+pub use grad_bias::grad_bias;
 pub use grad_input::grad_input;
-pub use grad_weight::{grad_bias, grad_weight};
+pub use grad_weight::grad_weight;
 
 use crate::base::{Result, bail};
 

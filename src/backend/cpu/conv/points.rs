@@ -1,7 +1,8 @@
 //! The points of a block in the order in which they are computed, a panel of lanes at a time.
 
 use super::boxes::Block;
-use super::gather::{Gather, Window};
+use super::gather::Gather;
+use super::window::Window;
 
 /// Most lanes of a panel.
 pub const LANES: usize = 16;
@@ -91,7 +92,7 @@ impl<'a> Points<'a> {
         while panel.lanes < lanes && self.at[0] < block.images.len() {
             let [n, z, y, x] = self.at;
             let len = (nx - x).min(lanes - panel.lanes);
-            let from = n * image + (z * g.step[0] * w.size[1] + y * g.step[1]) * w.row + x;
+            let from = n * image + w.line(z, y) + x;
             let (oz, oy) = (block.z.start + z, block.y.start + y);
             let put = |d: usize, o: usize| g.start[d] + o * g.spread[d];
             let line = (put(0, oz) * g.target[1] + put(1, oy)) * g.target[2];

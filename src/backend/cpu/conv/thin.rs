@@ -3,9 +3,10 @@
 
 use super::boxes::{Block, Blocks, SLACK};
 use super::copy::copy_window;
-use super::gather::{Gather, Window};
+use super::gather::Gather;
 use super::points::Place;
 use super::weights::Source;
+use super::window::Window;
 use crate::backend::cpu::gemm::micro::{Lanes, Real, Vector};
 use crate::backend::cpu::gemm::scratch;
 use crate::backend::cpu::parallel::{self, Shared};
@@ -42,7 +43,7 @@ pub fn run<T: Real>(
         let (group, block) = (t % g.groups, blocks.get(t / g.groups));
         scratch::with(blocks.images() * image + SLACK, |copy| {
             // SAFETY: the copy has room for the window.
-            unsafe { copy_window(g, &window, &block, group, source.as_ptr(), copy) };
+            unsafe { copy_window(g, &window, &block, (group, 0..g.c), source.as_ptr(), copy) };
             let place = Place { g, w: &window, block: &block, image, row_taps: &row_taps };
             for m in group * g.m..(group + 1) * g.m {
                 T::lanes(Rows {
@@ -84,13 +85,12 @@ impl<T: Real> Lanes<T> for Rows<'_, T> {
                     let whole = g.block_channels() == g.c;
                     let (first, end) = if whole { (first * g.c, end * g.c) } else { (0, g.k()) };
                     let steps = first..end.max(first);
-                    let line = (z - block.z.start) * g.step[0] * w.size[1]
-                        + (y - block.y.start) * g.step[1];
+                    let line = w.line(z - block.z.start, y - block.y.start);
                     let put = |d: usize, o: usize| g.start[d] + o * g.spread[d];
                     let to = (put(0, z) * g.target[1] + put(1, y)) * g.target[2] + put(2, 0);
                     // SAFETY: the row lies within the result and the window; tiles are apart.
                     unsafe {
-                        let from = self.window.add(n * image + line * w.row);
+                        let from = self.window.add(n * image + line);
                         let to = self.target.at(plane * g.target_plane() + to);
                         self.row::<V>(steps, from, to);
                     }
@@ -205,8 +205,9 @@ impl<T: Real> Dots<'_, T> {
         // SAFETY: rows of the window have as many elements as those of the gradient.
         unsafe {
             for (&run, gy) in self.runs.iter().zip(self.gy) {
-                let from: [*const T; N] =
-                    std::array::from_fn(|i| self.window.add(run + self.offsets[first + i]));
+                let from: [*const T; N] = std::array::from_fn(|i| {
+                    self.window.wrapping_add(run + self.offsets[first + i])
+                });
                 let mut x = 0;
                 while x + 2 * V::LANES <= gy.len() {
                     let right = |l: usize| V::load(gy.as_ptr().add(x + l * V::LANES));
@@ -255,13 +256,8 @@ pub fn rows<'a, T>(g: &Gather, block: &Block, channel: usize, gy: &'a [T], to: &
     }
 }
 
-/// Where in a window each row of the block begins.
-pub fn starts(g: &Gather, w: &Window, block: &Block, image: usize, to: &mut Vec<usize>) {
-    to.clear();
-    for n in 0..block.images.len() {
-        for z in 0..block.z.len() {
-            let line = |y: usize| z * g.step[0] * w.size[1] + y * g.step[1];
-            to.extend((0..block.y.len()).map(|y| n * image + line(y) * w.row));
-        }
-    }
+/// Where in a window each row of one image of the block begins.
+pub fn starts<'a>(w: &'a Window, block: &Block) -> impl Iterator<Item = usize> + use<'a> {
+    let (planes, rows) = (block.z.len(), block.y.len());
+    (0..planes).flat_map(move |z| (0..rows).map(move |y| w.line(z, y)))
 }
