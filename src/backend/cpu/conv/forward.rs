@@ -17,8 +17,6 @@ use std::ops::Range;
 const POINTS: usize = 1024;
 /// Elements of a block's window where it is copied: a third of a second-level cache in `f32`.
 const ROOM: usize = 96 * 1024;
-/// Tiles that there should be at least, for a few cores.
-const LEAST: usize = 8;
 /// Rows of the weights that a tile should have at least, where there are as many.
 const ROWS: usize = 96;
 /// Points up to which weights are used too seldom to be packed: ResNet-50 of one image took 211 ms
@@ -68,11 +66,13 @@ pub fn run<T: Real>(
     }
     // Many rows are cut before the blocks get small.
     let rows = (m / ROWS).clamp(1, 4);
+    // A few tiles for each thread keep all of them busy. The order of a sum does not depend on them.
+    let least = if parallel::width() == 1 { 1 } else { 2 * parallel::width() };
     let in_place = g.whole_source();
     let room = if in_place.is_some() { usize::MAX } else { ROOM };
-    let blocks = Blocks::new(g, POINTS, room, LEAST.div_ceil(g.groups * rows));
+    let blocks = Blocks::new(g, POINTS, room, least.div_ceil(g.groups * rows));
     let window = g.window(blocks.shape());
-    let parts = row_parts(m, LEAST.div_ceil(blocks.len() * g.groups));
+    let parts = row_parts(m, least.div_ceil(blocks.len() * g.groups));
     let kc = g.block_channels() * g.taps.len();
     let target = Shared::new(out.as_mut_ptr());
     let taps = weights.plain.then_some((&g.ids[..], g.kernel));
