@@ -5,10 +5,10 @@
 //! so that the register tile multiplies sixteen channels of the output gradient with six steps
 //! read in place from the padded input.
 
-use super::ConvGeometry;
 use super::boxes::Blocks;
 use super::gather::Gather;
 use super::sums::{Pass, Task};
+use super::{ConvGeometry, winograd};
 use crate::backend::cpu::gemm::micro::Real;
 use crate::backend::cpu::gemm::scratch;
 use crate::backend::cpu::isa::{Isa, Run, dispatch};
@@ -27,6 +27,9 @@ const SUMS: usize = 1 << 20;
 /// Where a slice does not have the length that `g` says: a defect of the caller.
 pub fn grad_weight<T: Real>(g: &ConvGeometry, x: &[T], gy: &[T], gw: &mut [T]) {
     g.check(x.len(), gw.len(), gy.len());
+    if winograd::grad_weight(g, x, gy, gw) {
+        return;
+    }
     let gather = Gather::forward(g);
     let (m, k) = (gather.m, gather.k());
     if gw.is_empty() {

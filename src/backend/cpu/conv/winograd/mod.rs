@@ -6,7 +6,10 @@
 //! The sum over channels is 36 matrix products, one for each element of a transformed tile, with
 //! the tiles as columns. A block of tiles stays in the cache from its transform to its results.
 
+mod grad_weight;
 mod transform;
+
+pub use grad_weight::grad_weight;
 
 use super::ConvGeometry;
 use super::weights::panels;
@@ -79,18 +82,24 @@ pub enum Plan {
     Source,
 }
 
-/// Whether the transforms pay for a convolution, and how: there are to be enough channels to sum
-/// over, and enough tiles for the weights' transform. (AMD EPYC, Zen 4: 8 images of 7 x 7 with 512
-/// channels took three times as long as directly with all weights transformed first.)
-pub fn plan(g: &ConvGeometry) -> Option<Plan> {
+/// Whether a convolution is one of planes, of 3x3 with stride 1, and of enough channels.
+fn suits(g: &ConvGeometry) -> bool {
     let plane = g.kernel == [1, 3, 3] && g.stride == [1; 3] && g.dilation == [1; 3];
     let flat = g.input[0] == 1 && g.output[0] == 1 && g.padding[0] == 0;
     let padded = g.padding[1] <= 2 && g.padding[2] <= 2;
     let wide = g.in_channels.min(g.out_channels) >= 32 && g.in_channels.max(g.out_channels) >= 64;
     let size = g.output[1].min(g.output[2]).min(g.input[1]).min(g.input[2]);
-    if !(plane && flat && padded && wide && g.groups == 1 && size >= OUT) {
+    plane && flat && padded && wide && g.groups == 1 && size >= OUT
+}
+
+/// Whether the transforms pay for a convolution, and how: there are to be enough channels to sum
+/// over, and enough tiles for the weights' transform. (AMD EPYC, Zen 4: 8 images of 7 x 7 with 512
+/// channels took three times as long as directly with all weights transformed first.)
+pub fn plan(g: &ConvGeometry) -> Option<Plan> {
+    if !suits(g) {
         return None;
     }
+    let size = g.output[1].min(g.output[2]).min(g.input[1]).min(g.input[2]);
     let along = |d: usize| g.output[d].max(g.input[d]).div_ceil(OUT);
     let tiles = g.batch * along(1) * along(2);
     let kernels = g.in_channels * g.out_channels;
@@ -160,6 +169,19 @@ pub fn grad_input<T: Real>(g: &ConvGeometry, gy: &[T], w: &[T], gx: &mut [T]) ->
     };
     pass.run(plan, gy, None, gx);
     true
+}
+
+/// Planes that tiles are cut from.
+#[derive(Clone, Copy)]
+struct Planes {
+    /// Channels of all images.
+    channels: usize,
+    /// Height and width.
+    size: (usize, usize),
+    /// Zeros above and to the left.
+    padding: (usize, usize),
+    /// Tiles of a strip.
+    across: usize,
 }
 
 /// A row of tiles: its image and its number in it.
@@ -249,7 +271,10 @@ impl Winograd<'_> {
             let v = Shared::new(v);
             parallel::for_tiles(c, CHANNELS, |channels| {
                 // SAFETY: channels are apart, and there is room for all of them.
-                unsafe { self.source(&strips, channels, x, v.at(0), lv) };
+                unsafe {
+                    let to = v.at(channels.start * lv);
+                    self.source(&strips, channels, x, to, lv);
+                }
             });
             parallel::for_each(parts.len(), |part| {
                 let rows = &parts[part];
@@ -272,6 +297,16 @@ impl Winograd<'_> {
         });
     }
 
+    /// The planes of the source.
+    fn source_planes(&self) -> Planes {
+        Planes {
+            channels: self.channels.0,
+            size: self.source,
+            padding: self.padding,
+            across: self.across(),
+        }
+    }
+
     /// Transforms some channels of some strips into `v`, rows of `lv` tiles.
     ///
     /// # Safety
@@ -284,12 +319,31 @@ impl Winograd<'_> {
         v: *mut f32,
         lv: usize,
     ) {
-        let across = self.across();
-        let line = phase_len(across) * (IN + 1) * OUT;
+        let g = self.source_planes();
+        let of_point = lv * g.channels + GAP;
+        // SAFETY: the caller's promise.
+        unsafe { self.transform::<IN>(g, strips, channels, x, (v, lv, of_point)) }
+    }
+
+    /// Transforms some channels of some strips of planes: the first channel's go to the begin of
+    /// `to`, rows of `lv` tiles, with `apart` elements from one point to the next.
+    ///
+    /// # Safety
+    /// There is room for the strips of these channels.
+    unsafe fn transform<const N: usize>(
+        &self,
+        g: Planes,
+        strips: &Range<usize>,
+        channels: Range<usize>,
+        x: &[f32],
+        (to, lv, apart): (*mut f32, usize, usize),
+    ) {
+        let line = phase_len(g.across) * (N + 1) * OUT;
         scratch::with(line, |room: *mut f32| {
             for (i, s) in strips.clone().enumerate() {
-                let (to, strip) = (v.wrapping_add(i * across), self.strip(s));
-                dispatch(Source { g: self, strip, channels: channels.clone(), x, room, to, lv });
+                let (to, strip) = (to.wrapping_add(i * g.across), self.strip(s));
+                let channels = channels.clone();
+                dispatch(Source::<N> { g, strip, channels, x, room, to: (to, lv, apart) });
             }
         });
     }

@@ -1,6 +1,6 @@
-//! The three transforms: of weights, of a source and of sums, eight tiles at a time.
+//! The transforms of weights, of a source and of sums, eight tiles at a time.
 
-use super::{GAP, IN, LANES, OUT, Strip, V, Winograd};
+use super::{GAP, IN, LANES, OUT, Planes, Strip, V, Winograd};
 use crate::backend::cpu::isa::{Isa, Run};
 use crate::backend::cpu::parallel::Shared;
 use std::ops::Range;
@@ -43,6 +43,37 @@ fn by_b(d: &[V; IN]) -> [V; IN] {
         out[3][l] = r + s;
         out[4][l] = r - s;
         out[5][l] = 4.0 * b - 5.0 * d + f;
+    }
+    out
+}
+
+/// `A y`, of the first four vectors: the transpose of what [`by_a`] does.
+#[inline(always)]
+fn by_a_turned(y: &[V; IN]) -> [V; IN] {
+    let mut out = [[0.0; LANES]; IN];
+    for l in 0..LANES {
+        let [a, b, c, d] = [y[0][l], y[1][l], y[2][l], y[3][l]];
+        let (p, q, r, s) = (a + c, b + d, a + 4.0 * c, 2.0 * b + 8.0 * d);
+        out[0][l] = a;
+        out[1][l] = p + q;
+        out[2][l] = p - q;
+        out[3][l] = r + s;
+        out[4][l] = r - s;
+        out[5][l] = d;
+    }
+    out
+}
+
+/// `Gt u`: the transpose of what [`by_g`] does.
+#[inline(always)]
+pub fn by_g_turned(u: &[V; IN]) -> [V; 3] {
+    let mut out = [[0.0; LANES]; 3];
+    for l in 0..LANES {
+        let [a, b, c, d, e, f] = [u[0][l], u[1][l], u[2][l], u[3][l], u[4][l], u[5][l]];
+        let (p, q) = ((b + c) * (1.0 / 6.0), d + e);
+        out[0][l] = a * 0.25 - p + q * (1.0 / 24.0);
+        out[1][l] = (c - b) * (1.0 / 6.0) + (d - e) * (1.0 / 12.0);
+        out[2][l] = q * (1.0 / 6.0) - p + f;
     }
     out
 }
@@ -113,10 +144,11 @@ impl Run for Weights<'_> {
     }
 }
 
-/// Transforms a strip of the source.
-pub struct Source<'a> {
-    /// The convolution.
-    pub g: &'a Winograd<'a>,
+/// Transforms a strip of some planes: by `Bt` with `N` of 6, as a source is, or by `A` with 4, as
+/// the gradient of the results is.
+pub struct Source<'a, const N: usize> {
+    /// The planes.
+    pub g: Planes,
     /// The strip.
     pub strip: Strip,
     /// Channels.
@@ -125,37 +157,37 @@ pub struct Source<'a> {
     pub x: &'a [f32],
     /// Room for a line and for six of them split into four.
     pub room: *mut f32,
-    /// Where the strip's first tile goes, `[point][channel][tile]` with rows of `lv` elements.
-    pub to: *mut f32,
-    /// Elements of a row of tiles.
-    pub lv: usize,
+    /// Where the first channel's first tile goes, `[point][channel][tile]`, and the elements from
+    /// one channel and from one point to the next.
+    pub to: (*mut f32, usize, usize),
 }
 
-impl Run for Source<'_> {
+impl<const N: usize> Run for Source<'_, N> {
     type Out = ();
     #[inline(always)]
     fn run<I: Isa>(self) {
-        let Source { g, strip, channels, x, room, to, lv } = self;
-        let (c, (h, w), across) = (g.channels.0, g.source, g.across());
+        let Source { g, strip, channels, x, room, to: (to, lv, apart) } = self;
+        let Planes { channels: c, size: (h, w), padding, across } = g;
+        let by = if N == IN { by_b } else { by_a_turned };
         let phase = phase_len(across);
         // SAFETY: the caller gives room for as much.
         let (line, split) = unsafe {
             (
                 std::slice::from_raw_parts_mut(room, OUT * phase),
-                std::slice::from_raw_parts_mut(room.add(OUT * phase), IN * OUT * phase),
+                std::slice::from_raw_parts_mut(room.add(OUT * phase), N * OUT * phase),
             )
         };
         line.fill(0.0);
         split.fill(0.0);
         // What of a line is in the source: the first element that is not padding, and how many.
-        let count = w.min((across * OUT + 2).saturating_sub(g.padding.1));
-        for channel in channels {
+        let count = w.min((across * OUT + 2).saturating_sub(padding.1));
+        for (n, channel) in channels.enumerate() {
             let plane = &x[(strip.image * c + channel) * h * w..][..h * w];
-            for i in 0..IN {
+            for i in 0..N {
                 let own = &mut split[i * OUT * phase..][..OUT * phase];
-                match (strip.row * OUT + i).checked_sub(g.padding.0).filter(|&y| y < h) {
+                match (strip.row * OUT + i).checked_sub(padding.0).filter(|&y| y < h) {
                     Some(y) => {
-                        line[g.padding.1..][..count].copy_from_slice(&plane[y * w..][..count]);
+                        line[padding.1..][..count].copy_from_slice(&plane[y * w..][..count]);
                         for p in 0..OUT {
                             let own = &mut own[p * phase..][..across + 1];
                             for (t, o) in own.iter_mut().enumerate() {
@@ -168,24 +200,24 @@ impl Run for Source<'_> {
             }
             for t in (0..across).step_by(LANES) {
                 let mut lines = [[[0.0; LANES]; IN]; IN];
-                for (i, line) in lines.iter_mut().enumerate() {
+                for (i, line) in lines[..N].iter_mut().enumerate() {
                     let mut d = [[0.0; LANES]; IN];
-                    for (j, d) in d.iter_mut().enumerate() {
+                    for (j, d) in d[..N].iter_mut().enumerate() {
                         let at = (i * OUT + j % OUT) * phase + t + j / OUT;
                         d.copy_from_slice(&split[at..at + LANES]);
                     }
-                    *line = by_b(&d);
+                    *line = by(&d);
                 }
                 for j in 0..IN {
                     let mut d = [[0.0; LANES]; IN];
                     for (d, line) in d.iter_mut().zip(&lines) {
                         *d = line[j];
                     }
-                    let column = by_b(&d);
+                    let column = by(&d);
                     for (i, x) in column.iter().enumerate() {
                         // SAFETY: rows have room for a whole vector beyond the last tile.
                         unsafe {
-                            let to = to.add((i * IN + j) * (lv * c + GAP) + channel * lv + t);
+                            let to = to.add((i * IN + j) * apart + n * lv + t);
                             to.cast::<V>().write_unaligned(*x);
                         }
                     }
