@@ -1,9 +1,12 @@
 //! The transforms of weights, of a source and of sums, eight tiles at a time.
 
 use super::{GAP, IN, LANES, OUT, Planes, Strip, V, Winograd};
-use crate::backend::cpu::isa::{Isa, Run};
+use crate::backend::cpu::isa::{Isa, Run, prefetch};
 use crate::backend::cpu::parallel::Shared;
 use std::ops::Range;
+
+/// Elements of a line of the caches.
+const LINE: usize = 16;
 
 /// Elements of a row that lie a multiple of 4 apart, with what whole vectors read too much.
 pub fn phase_len(across: usize) -> usize {
@@ -187,6 +190,11 @@ impl<const N: usize> Run for Source<'_, N> {
                 let own = &mut split[i * OUT * phase..][..OUT * phase];
                 match (strip.row * OUT + i).checked_sub(padding.0).filter(|&y| y < h) {
                     Some(y) => {
+                        // The hardware does not foresee the jump to the next channel.
+                        let next = plane.as_ptr().wrapping_add((h + y) * w);
+                        for x in (0..count).step_by(LINE) {
+                            prefetch(next.wrapping_add(x));
+                        }
                         line[padding.1..][..count].copy_from_slice(&plane[y * w..][..count]);
                         for p in 0..OUT {
                             let own = &mut own[p * phase..][..across + 1];
