@@ -19,7 +19,7 @@ use crate::backend::cpu::isa::dispatch;
 use crate::backend::cpu::parallel::{self, Shared};
 use std::any::TypeId;
 use std::ops::Range;
-use transform::{Results, Source, Weights, phase_len};
+use transform::{Results, Source, Weights, room, together};
 
 /// Results of a tile along one dimension.
 const OUT: usize = 4;
@@ -338,14 +338,21 @@ impl Winograd<'_> {
         x: &[f32],
         (to, lv, apart): (*mut f32, usize, usize),
     ) {
-        let line = phase_len(g.across) * (N + 1) * OUT;
-        scratch::with(line, |room: *mut f32| {
-            for (i, s) in strips.clone().enumerate() {
-                let (to, strip) = (to.wrapping_add(i * g.across), self.strip(s));
+        scratch::with(room::<N>(g.across), |room: *mut f32| {
+            for (i, strips) in self.shared(strips) {
+                let to = to.wrapping_add(i * g.across);
                 let channels = channels.clone();
-                dispatch(Source::<N> { g, strip, channels, x, room, to: (to, lv, apart) });
+                let to = (to, lv, apart);
+                dispatch(Source::<N> { g, strips: &strips, channels, x, room, to });
             }
         });
+    }
+
+    /// Cuts strips into those that share vectors; with the number of the first one.
+    fn shared(&self, strips: &Range<usize>) -> impl Iterator<Item = (usize, Vec<Strip>)> {
+        let (size, Range { start, end }) = (together(self.across()), strips.clone());
+        let group = move |s: usize| (s..end.min(s + size)).map(|s| self.strip(s)).collect();
+        (start..end).step_by(size).map(move |s| (s - start, group(s)))
     }
 
     /// Some rows of the results of some strips, from the transformed source and the transformed
@@ -365,10 +372,10 @@ impl Winograd<'_> {
         scratch::with(POINTS * (lv * rows.len() + GAP), |sums: *mut f32| {
             // SAFETY: the buffer has room for the sums.
             unsafe { self.multiply(rows, operands, sums, lv) };
-            for (i, s) in strips.clone().enumerate() {
-                let from = sums.wrapping_add(i * self.across()).cast_const();
-                let strip = self.strip(s);
-                dispatch(Results { g: self, strip, rows: rows.clone(), bias, from, lv, y });
+            for (i, strips) in self.shared(strips) {
+                let (rows, from) =
+                    (rows.clone(), sums.wrapping_add(i * self.across()).cast_const());
+                dispatch(Results { g: self, strips: &strips, rows, bias, from, lv, y });
             }
         });
     }

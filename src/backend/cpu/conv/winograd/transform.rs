@@ -8,9 +8,19 @@ use std::ops::Range;
 /// Elements of a line of the caches.
 const LINE: usize = 16;
 
-/// Elements of a row that lie a multiple of 4 apart, with what whole vectors read too much.
-pub fn phase_len(across: usize) -> usize {
-    across + 1 + LANES
+/// Strips whose tiles share a vector.
+pub fn together(across: usize) -> usize {
+    (LANES / across).max(1)
+}
+
+/// Elements that [`Source`] needs: a row, and a tile's elements for all tiles.
+pub fn room<const N: usize>(across: usize) -> usize {
+    row_len(across) + N * N * (together(across) * across).next_multiple_of(LANES)
+}
+
+/// Elements of a row with its padding.
+fn row_len(across: usize) -> usize {
+    across * OUT + IN - OUT
 }
 
 // Loops instead of closures: the compiler would not always put these into the loops that are
@@ -147,18 +157,18 @@ impl Run for Weights<'_> {
     }
 }
 
-/// Transforms a strip of some planes: by `Bt` with `N` of 6, as a source is, or by `A` with 4, as
-/// the gradient of the results is.
+/// Transforms strips of some planes that share vectors: by `Bt` with `N` of 6, as a source is, or
+/// by `A` with 4, as the gradient of the results is.
 pub struct Source<'a, const N: usize> {
     /// The planes.
     pub g: Planes,
-    /// The strip.
-    pub strip: Strip,
+    /// The strips, at most as many as [`together`] says.
+    pub strips: &'a [Strip],
     /// Channels.
     pub channels: Range<usize>,
     /// The source.
     pub x: &'a [f32],
-    /// Room for a line and for six of them split into four.
+    /// See [`room`].
     pub room: *mut f32,
     /// Where the first channel's first tile goes, `[point][channel][tile]`, and the elements from
     /// one channel and from one point to the next.
@@ -169,50 +179,22 @@ impl<const N: usize> Run for Source<'_, N> {
     type Out = ();
     #[inline(always)]
     fn run<I: Isa>(self) {
-        let Source { g, strip, channels, x, room, to: (to, lv, apart) } = self;
-        let Planes { channels: c, size: (h, w), padding, across } = g;
+        let Source { g, strips, channels, x, room: at, to: (to, lv, apart) } = self;
         let by = if N == IN { by_b } else { by_a_turned };
-        let phase = phase_len(across);
+        let tiles = strips.len() * g.across;
+        let lanes = tiles.next_multiple_of(LANES);
         // SAFETY: the caller gives room for as much.
-        let (line, split) = unsafe {
-            (
-                std::slice::from_raw_parts_mut(room, OUT * phase),
-                std::slice::from_raw_parts_mut(room.add(OUT * phase), N * OUT * phase),
-            )
-        };
-        line.fill(0.0);
-        split.fill(0.0);
-        // What of a line is in the source: the first element that is not padding, and how many.
-        let count = w.min((across * OUT + 2).saturating_sub(padding.1));
+        let room = unsafe { std::slice::from_raw_parts_mut(at, room::<N>(g.across)) };
+        room.fill(0.0);
+        let (line, split) = room.split_at_mut(row_len(g.across));
         for (n, channel) in channels.enumerate() {
-            let plane = &x[(strip.image * c + channel) * h * w..][..h * w];
-            for i in 0..N {
-                let own = &mut split[i * OUT * phase..][..OUT * phase];
-                match (strip.row * OUT + i).checked_sub(padding.0).filter(|&y| y < h) {
-                    Some(y) => {
-                        // The hardware does not foresee the jump to the next channel.
-                        let next = plane.as_ptr().wrapping_add((h + y) * w);
-                        for x in (0..count).step_by(LINE) {
-                            prefetch(next.wrapping_add(x));
-                        }
-                        line[padding.1..][..count].copy_from_slice(&plane[y * w..][..count]);
-                        for p in 0..OUT {
-                            let own = &mut own[p * phase..][..across + 1];
-                            for (t, o) in own.iter_mut().enumerate() {
-                                *o = line[t * OUT + p];
-                            }
-                        }
-                    }
-                    None => own.fill(0.0),
-                }
-            }
-            for t in (0..across).step_by(LANES) {
+            g.split::<N>(strips, channel, x, line, (split, lanes));
+            for t in (0..tiles).step_by(LANES) {
                 let mut lines = [[[0.0; LANES]; IN]; IN];
                 for (i, line) in lines[..N].iter_mut().enumerate() {
                     let mut d = [[0.0; LANES]; IN];
                     for (j, d) in d[..N].iter_mut().enumerate() {
-                        let at = (i * OUT + j % OUT) * phase + t + j / OUT;
-                        d.copy_from_slice(&split[at..at + LANES]);
+                        d.copy_from_slice(&split[(i * N + j) * lanes + t..][..LANES]);
                     }
                     *line = by(&d);
                 }
@@ -235,17 +217,69 @@ impl<const N: usize> Run for Source<'_, N> {
     }
 }
 
-/// Transforms the sums of a strip into results.
+impl Planes {
+    /// The elements of all tiles of a channel's strips, by their places in a tile: `[N][N][tile]`
+    /// with rows of `lanes`.
+    #[inline(always)]
+    fn split<const N: usize>(
+        &self,
+        strips: &[Strip],
+        channel: usize,
+        x: &[f32],
+        line: &mut [f32],
+        (to, lanes): (&mut [f32], usize),
+    ) {
+        let Planes { channels, size: (h, w), padding, across } = *self;
+        // What of a line is in the source: the first element that is not padding, and how many.
+        let count = w.min(row_len(across).saturating_sub(padding.1));
+        for (s, strip) in strips.iter().enumerate() {
+            let plane = &x[(strip.image * channels + channel) * h * w..][..h * w];
+            for i in 0..N {
+                let own = &mut to[i * N * lanes + s * across..];
+                let Some(y) = (strip.row * OUT + i).checked_sub(padding.0).filter(|&y| y < h)
+                else {
+                    for j in 0..N {
+                        own[j * lanes..][..across].fill(0.0);
+                    }
+                    continue;
+                };
+                // The hardware does not foresee the jump to the next channel.
+                let next = plane.as_ptr().wrapping_add((h + y) * w);
+                for x in (0..count).step_by(LINE) {
+                    prefetch(next.wrapping_add(x));
+                }
+                line[padding.1..][..count].copy_from_slice(&plane[y * w..][..count]);
+                for j in 0..OUT {
+                    let line = &line[j..];
+                    for (t, o) in own[j * lanes..][..across].iter_mut().enumerate() {
+                        *o = line[t * OUT];
+                    }
+                }
+                // The last elements of a tile are the first ones of the next.
+                for j in OUT..N {
+                    let (first, last) = own.split_at_mut(j * lanes);
+                    let first = &first[(j - OUT) * lanes + 1..];
+                    for (o, x) in last[..across - 1].iter_mut().zip(first) {
+                        *o = *x;
+                    }
+                    last[across - 1] = line[across * OUT + j - OUT];
+                }
+            }
+        }
+    }
+}
+
+/// Transforms the sums of strips that share vectors into results.
 pub struct Results<'a> {
     /// The convolution.
     pub g: &'a Winograd<'a>,
-    /// The strip.
-    pub strip: Strip,
+    /// The strips.
+    pub strips: &'a [Strip],
     /// Rows of the weights.
     pub rows: Range<usize>,
     /// Added to each row.
     pub bias: Option<&'a [f32]>,
-    /// The strip's first tile, `[point][row][tile]` with rows of `lv` elements.
+    /// The first tile, `[point][row][tile]` with rows of `lv` elements.
     pub from: *const f32,
     /// Elements of a row of tiles.
     pub lv: usize,
@@ -257,13 +291,10 @@ impl Run for Results<'_> {
     type Out = ();
     #[inline(always)]
     fn run<I: Isa>(self) {
-        let Results { g, strip, rows, bias, from, lv, y } = self;
-        let (m, (h, w), across) = (g.channels.1, g.result, g.across());
-        let top = strip.row * OUT;
+        let Results { g, strips, ref rows, bias, from, lv, y: _ } = self;
         for (r, row) in rows.clone().enumerate() {
             let bias = bias.map_or(0.0, |b| b[row]);
-            let plane = (strip.image * m + row) * h * w;
-            for t in (0..across).step_by(LANES) {
+            for t in (0..strips.len() * g.across()).step_by(LANES) {
                 let mut lines = [[[0.0; LANES]; OUT]; IN];
                 for (i, line) in lines.iter_mut().enumerate() {
                     let mut sums = [[0.0; LANES]; IN];
@@ -285,19 +316,40 @@ impl Run for Results<'_> {
                         row[j] = x;
                     }
                 }
-                let count = (w - t * OUT).min(OUT * LANES);
-                for (i, row) in tile.iter().enumerate().take(h - top) {
+                for (i, line_of) in tile.iter().enumerate() {
                     let mut line = [0.0; OUT * LANES];
                     for l in 0..LANES {
-                        for (j, x) in row.iter().enumerate() {
+                        for (j, x) in line_of.iter().enumerate() {
                             line[l * OUT + j] = x[l] + bias;
                         }
                     }
-                    let at = plane + (top + i) * w + t * OUT;
-                    // SAFETY: within the plane; strips and rows are apart.
-                    unsafe { y.slice(at..at + count) }.copy_from_slice(&line[..count]);
+                    self.write((row, i), t, &line);
                 }
             }
+        }
+    }
+}
+
+impl Results<'_> {
+    /// Writes row `i` of the tiles from `t` on, of result channel `row`.
+    #[inline(always)]
+    fn write(&self, (row, i): (usize, usize), t: usize, line: &[f32; OUT * LANES]) {
+        let (m, (h, w), across) = (self.g.channels.1, self.g.result, self.g.across());
+        for (s, strip) in self.strips.iter().enumerate() {
+            let (first, last) = (t.max(s * across), (t + LANES).min((s + 1) * across));
+            let (y, x) = (strip.row * OUT + i, (first - s * across) * OUT);
+            if first >= last || y >= h {
+                continue;
+            }
+            let count = ((last - first) * OUT).min(w - x);
+            let at = ((strip.image * m + row) * h + y) * w + x;
+            // SAFETY: within the plane; strips and rows are apart.
+            let to = unsafe { self.y.slice(at..at + count) };
+            // The next channel's results come nearer, which the hardware does not foresee.
+            for x in (0..count).step_by(LINE) {
+                prefetch(to.as_ptr().wrapping_add(h * w + x));
+            }
+            to.copy_from_slice(&line[(first - t) * OUT..][..count]);
         }
     }
 }
