@@ -175,7 +175,8 @@ fn pass_by<T: Element + PartialOrd>(
     }
 }
 
-/// Windows of 2 by 2 side by side: without branches, for the vector units.
+/// Windows of 2 by 2 side by side: without branches, for the vector units. The last ones of a row
+/// are computed with some before them again, so that short rows fill vectors too.
 #[inline(always)]
 fn two_by_two<T: Element + PartialOrd>(windows: &Windows, x: &[T], y: &mut [T], i: &mut [i64]) {
     let (width, out) = (windows.input[2], windows.output[2]);
@@ -184,8 +185,8 @@ fn two_by_two<T: Element + PartialOrd>(windows: &Windows, x: &[T], y: &mut [T], 
         let (z, row) = (r / windows.output[1], r % windows.output[1]);
         let start = (z * rows + row * 2) * width;
         let (top, bottom) = (&x[start..][..2 * out], &x[start + width..][..2 * out]);
-        let pairs = top.chunks_exact(2).zip(bottom.chunks_exact(2));
         if i.is_empty() {
+            let pairs = top.chunks_exact(2).zip(bottom.chunks_exact(2));
             for (y, (t, b)) in y.iter_mut().zip(pairs) {
                 let upper = if beats(t[1], t[0]) { t[1] } else { t[0] };
                 let left = if beats(b[0], upper) { b[0] } else { upper };
@@ -193,17 +194,42 @@ fn two_by_two<T: Element + PartialOrd>(windows: &Windows, x: &[T], y: &mut [T], 
             }
             continue;
         }
-        let places = i[r * out..][..out].iter_mut();
-        for (j, ((y, place), (t, b))) in y.iter_mut().zip(places).zip(pairs).enumerate() {
-            let (mut max, mut at) = (t[0], 0u32);
-            let right = beats(t[1], max);
-            (max, at) = (if right { t[1] } else { max }, if right { 1 } else { at });
-            let left = beats(b[0], max);
-            (max, at) = (if left { b[0] } else { max }, if left { width as u32 } else { at });
-            let right = beats(b[1], max);
-            (max, at) = (if right { b[1] } else { max }, if right { width as u32 + 1 } else { at });
-            *y = max;
-            *place = (start + 2 * j) as i64 + i64::from(at);
+        let places = &mut i[r * out..][..out];
+        match out {
+            16.. => pairs::<T, 16>((top, bottom), (start, width), y, places),
+            8.. => pairs::<T, 8>((top, bottom), (start, width), y, places),
+            4.. => pairs::<T, 4>((top, bottom), (start, width), y, places),
+            _ => pairs::<T, 1>((top, bottom), (start, width), y, places),
+        }
+    }
+}
+
+/// A row of at least `N` windows of 2 by 2, which begin at `start` of a plane.
+#[inline(always)]
+fn pairs<T: Element + PartialOrd, const N: usize>(
+    (top, bottom): (&[T], &[T]),
+    (start, width): (usize, usize),
+    y: &mut [T],
+    places: &mut [i64],
+) {
+    let last = y.len() - N;
+    for j in (0..last).step_by(N).chain([last]) {
+        let (t, b) = (&top[2 * j..][..2 * N], &bottom[2 * j..][..2 * N]);
+        let (mut max, mut at) = ([T::default(); N], [0u32; N]);
+        for l in 0..N {
+            let (mut m, mut a) = (t[2 * l], 0);
+            let right = beats(t[2 * l + 1], m);
+            (m, a) = (if right { t[2 * l + 1] } else { m }, if right { 1 } else { a });
+            let left = beats(b[2 * l], m);
+            (m, a) = (if left { b[2 * l] } else { m }, if left { width as u32 } else { a });
+            let right = beats(b[2 * l + 1], m);
+            (m, a) =
+                (if right { b[2 * l + 1] } else { m }, if right { width as u32 + 1 } else { a });
+            (max[l], at[l]) = (m, a);
+        }
+        y[j..][..N].copy_from_slice(&max);
+        for (l, place) in places[j..][..N].iter_mut().enumerate() {
+            *place = (start + 2 * (j + l)) as i64 + i64::from(at[l]);
         }
     }
 }
