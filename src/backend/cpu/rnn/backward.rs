@@ -201,8 +201,9 @@ pub fn weight_grads<T: Real>(
     }
 }
 
-/// Columns that are summed together: their sums stay in registers.
-const COLUMNS: usize = 32;
+/// Columns that are summed together: whole lines of a row are read, and the sums stay in the nearest
+/// cache.
+const COLUMNS: usize = 256;
 
 /// The sums of the columns of `[rows, width]` from `first` on, in f64.
 fn column_sums<T: Real>(x: &[T], width: usize, first: usize, sums: &mut [T]) {
