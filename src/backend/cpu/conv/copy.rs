@@ -4,7 +4,7 @@ use super::boxes::{Block, SLACK};
 use super::gather::Gather;
 use super::window::Window;
 use crate::backend::cpu::gemm::micro::Real;
-use crate::backend::cpu::isa::prefetch;
+use crate::backend::cpu::isa::{Isa, Run, dispatch, prefetch};
 use std::ops::Range;
 
 /// Zeros at either end of a row that are written at once.
@@ -45,18 +45,42 @@ pub unsafe fn copy_window<T: Real>(
     to: *mut T,
 ) {
     let (lines, phases) = (lines(g, w, block), phases(g, w));
-    let [depth, _, _] = &w.axes;
-    let used = depth.place(depth.span) * w.rows * w.row;
-    let mut channel_to = to;
+    let mut to = to;
     for image in block.images.clone() {
-        for c in channels.clone() {
-            let channel = (image * g.groups + group) * g.c + c;
+        let first = (image * g.groups + group) * g.c;
+        let channels = first + channels.start..first + channels.end;
+        let count = channels.len();
+        dispatch(Copy { g, w, lines: &lines, phases: &phases, channels, source, to });
+        to = to.wrapping_add(count * w.channel);
+    }
+}
+
+/// The windows of some channels.
+struct Copy<'a, T> {
+    g: &'a Gather,
+    w: &'a Window,
+    lines: &'a [Line],
+    phases: &'a [Phase],
+    /// Channels of all images and groups.
+    channels: Range<usize>,
+    source: *const T,
+    to: *mut T,
+}
+
+impl<T: Real> Run for Copy<'_, T> {
+    type Out = ();
+    #[inline(always)]
+    fn run<I: Isa>(self) {
+        let (g, w) = (self.g, self.w);
+        let used = w.axes[0].place(w.axes[0].span) * w.rows * w.row;
+        let mut to = self.to;
+        for channel in self.channels {
             // SAFETY: rows within the source; channels of the window follow each other, and what is
             // left of this one and the slack after the last one are within the caller's room.
             unsafe {
-                let plane = source.add(channel * g.source_plane());
-                for line in &lines {
-                    let to = channel_to.add(line.to);
+                let plane = self.source.add(channel * g.source_plane());
+                for line in self.lines {
+                    let to = to.add(line.to);
                     let Some(from) = line.from else {
                         std::slice::from_raw_parts_mut(to, w.row).fill(T::ZERO);
                         continue;
@@ -67,13 +91,13 @@ pub unsafe fn copy_window<T: Real>(
                     for ahead in (0..g.source[2]).step_by(LINE / size_of::<T>()) {
                         prefetch(next.wrapping_add(ahead));
                     }
-                    for phase in &phases {
+                    for phase in self.phases {
                         copy_phase(from.add(phase.from), g.step[2], phase, w.phase, to);
                     }
                 }
                 let rest = w.channel - used + SLACK;
-                std::slice::from_raw_parts_mut(channel_to.add(used), rest).fill(T::ZERO);
-                channel_to = channel_to.add(w.channel);
+                std::slice::from_raw_parts_mut(to.add(used), rest).fill(T::ZERO);
+                to = to.add(w.channel);
             }
         }
     }
