@@ -59,7 +59,7 @@ struct Steps<'a, T> {
 impl<'a> Pass<'a> {
     /// For sums of `wide` channels each.
     pub fn new(g: &'a Gather, blocks: Blocks, wide: usize) -> Pass<'a> {
-        let apart = g.source_plane() * size_of::<f32>() % ALIAS != 0;
+        let apart = !(g.source_plane() * size_of::<f32>()).is_multiple_of(ALIAS);
         let whole = g.whole_source().filter(|_| apart && g.m > thin::MOST);
         let in_place = whole.is_some();
         let window = whole.unwrap_or_else(|| g.window(blocks.shape()));
