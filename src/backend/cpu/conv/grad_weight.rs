@@ -35,10 +35,8 @@ pub fn grad_weight<T: Real>(g: &ConvGeometry, x: &[T], gy: &[T], gw: &mut [T]) {
     if gw.is_empty() {
         return;
     }
-    if gather.taps.len() < gather.kernel || gy.is_empty() || x.is_empty() {
-        gw.fill(T::ZERO);
-    }
     if gather.taps.is_empty() || gy.is_empty() || x.is_empty() {
+        gw.fill(T::ZERO);
         return;
     }
     let wide = m.next_multiple_of(T::NR);
@@ -127,6 +125,10 @@ impl<T: Real> Run for Join<'_, T> {
                 }
                 for r in 0..self.rows {
                     let to = self.to.add((r * c + first) * kernel);
+                    if taps < kernel {
+                        // Taps that read nothing but padding have no sums.
+                        to.write_bytes(0, channels * kernel);
+                    }
                     for (tap, id) in ids.iter().enumerate() {
                         let from = self.block.add(tap * channels * T::NR + r);
                         for channel in 0..channels {
