@@ -3,7 +3,7 @@
 use super::graph::{self, ModeGuard};
 use super::pending::{ByNode, Pending, Ready, key};
 use crate::base::{Result, Scalar, bail, show};
-use crate::tensor::{Backward, Edge, Hook, Node, NodeHook, Slot, Tensor};
+use crate::tensor::{Backward, Edge, Hook, Hooks, Node, NodeHook, Slot, Tensor};
 use std::cell::Cell;
 use std::collections::hash_map::Entry;
 use std::collections::{BinaryHeap, HashMap};
@@ -94,7 +94,7 @@ impl Tensor {
                 "[register_hook] cannot register a hook on a tensor that doesn't require gradient"
             )
         };
-        lock(&edge.node.pre_hooks).push((edge.slot, id, hook.clone()));
+        edge.node.hooks_mut().before.push((edge.slot, id, hook.clone()));
         // A leaf gets another node with other data; the tensor keeps the hook for that one.
         self.grad_meta_mut().hooks.push((id, hook));
         Ok(id)
@@ -103,7 +103,7 @@ impl Tensor {
     /// Removes a hook; says whether there was one.
     pub fn remove_hook(&self, id: u64) -> bool {
         if let Some(edge) = self.edge() {
-            lock(&edge.node.pre_hooks).retain(|h| h.1 != id);
+            edge.node.hooks_mut().before.retain(|h| h.1 != id);
         }
         let mut meta = self.grad_meta_mut();
         let before = meta.hooks.len();
@@ -123,7 +123,7 @@ impl Tensor {
             return Ok(());
         }
         let Some(edge) = self.edge() else { return Ok(()) };
-        lock(&edge.node.retained).push((edge.slot, Arc::downgrade(self.arc())));
+        edge.node.hooks_mut().retained.push((edge.slot, Arc::downgrade(self.arc())));
         self.grad_meta_mut().retain_grad = true;
         Ok(())
     }
@@ -159,13 +159,9 @@ impl Node {
     /// Calls `hook` after the node ran, with the gradients of its inputs and its outputs.
     pub fn register_hook(&self, hook: NodeHook) -> u64 {
         let id = HOOKS.fetch_add(1, Ordering::Relaxed);
-        lock(&self.post_hooks).push((id, hook));
+        self.hooks_mut().after.push((id, hook));
         id
     }
-}
-
-fn lock<T>(m: &std::sync::Mutex<T>) -> std::sync::MutexGuard<'_, T> {
-    m.lock().unwrap_or_else(|e| e.into_inner())
 }
 
 /// [`Tensor::backward`] for several outputs at once.
@@ -367,21 +363,8 @@ impl Task {
     fn step(&mut self, n: &Arc<Node>) -> Result<Vec<Option<Tensor>>> {
         let arrived = self.pending.get_mut(&key(n)).map(|p| std::mem::take(&mut p.grads));
         let Some(mut grads) = arrived.filter(|g| !g.is_empty()) else { return Ok(Vec::new()) };
-        let hooks = lock(&n.pre_hooks).clone();
-        for (i, (slot, _, hook)) in hooks.into_iter().enumerate() {
-            if let Some(g) = &grads[slot]
-                && let Some(new) = hook(g)?
-            {
-                if new.shape() != g.shape() {
-                    bail!(Autograd, "[backward] hook '{i}' has changed the size of value");
-                }
-                grads[slot] = Some(new);
-            }
-        }
-        for (slot, t) in lock(&n.retained).iter() {
-            if let (Some(t), Some(g)) = (t.upgrade(), &grads[*slot]) {
-                accumulate(&Tensor::from_arc(t), g.clone(), self.create)?;
-            }
+        if let Some(hooks) = n.hooks() {
+            self.before(hooks, &mut grads)?;
         }
         for (slot, g) in grads.iter().enumerate().filter(|_| !self.wanted.is_empty()) {
             for &i in self.wanted.get(&(key(n), slot)).into_iter().flatten() {
@@ -413,13 +396,33 @@ impl Task {
         self.call(n, &*f, grads)
     }
 
+    /// Shows the gradients of a node's outputs to its hooks, and keeps those that are wanted.
+    fn before(&self, hooks: Hooks, grads: &mut [Option<Tensor>]) -> Result<()> {
+        for (i, (slot, _, hook)) in hooks.before.into_iter().enumerate() {
+            if let Some(g) = &grads[slot]
+                && let Some(new) = hook(g)?
+            {
+                if new.shape() != g.shape() {
+                    bail!(Autograd, "[backward] hook '{i}' has changed the size of value");
+                }
+                grads[slot] = Some(new);
+            }
+        }
+        for (slot, t) in hooks.retained {
+            if let (Some(t), Some(g)) = (t.upgrade(), &grads[slot]) {
+                accumulate(&Tensor::from_arc(t), g.clone(), self.create)?;
+            }
+        }
+        Ok(())
+    }
+
     fn call(
         &self,
         n: &Arc<Node>,
         f: &dyn Backward,
         grads: Vec<Option<Tensor>>,
     ) -> Result<Vec<Option<Tensor>>> {
-        let post = lock(&n.post_hooks).clone();
+        let post = n.hooks().map(|h| h.after).unwrap_or_default();
         let before = if post.is_empty() { Vec::new() } else { grads.clone() };
         let out = f.apply(n, grads)?;
         if !self.keep {

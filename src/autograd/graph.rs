@@ -210,8 +210,10 @@ impl Tensor {
         let mut node = Node::new("accumulate_grad", Edges::new(), slots, f);
         // Leaves come last, and in no particular order.
         node.order = u64::MAX;
-        let hooks = meta.hooks.iter().map(|(id, hook)| (0, *id, hook.clone()));
-        node.pre_hooks = std::sync::Mutex::new(hooks.collect());
+        if !meta.hooks.is_empty() {
+            let hooks = meta.hooks.iter().map(|(id, hook)| (0, *id, hook.clone()));
+            node.hooks_mut().before = hooks.collect();
+        }
         let node = Arc::new(node);
         meta.accumulator = Some(node.clone());
         Some(Edge { node, slot: 0 })

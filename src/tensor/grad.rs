@@ -6,7 +6,7 @@ use crate::base::{DType, Layout, Result};
 use smallvec::SmallVec;
 use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
-use std::sync::{Arc, Mutex, RwLock, Weak};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, RwLock, Weak};
 
 /// A hook on a tensor: sees the gradient, may give another one in its place.
 pub type Hook = Arc<dyn Fn(&Tensor) -> Result<Option<Tensor>> + Send + Sync>;
@@ -93,12 +93,19 @@ pub struct Node {
     pub slots: Slots,
     /// The derivative; `None` once backward has released it.
     pub function: RwLock<Option<Arc<dyn Backward>>>,
+    /// Few nodes have any.
+    hooks: OnceLock<Box<Mutex<Hooks>>>,
+}
+
+/// Who wants to see the gradients of a node.
+#[derive(Clone, Default)]
+pub struct Hooks {
     /// Hooks on the gradients of the outputs: slot, number, hook.
-    pub pre_hooks: Mutex<Vec<(usize, u64, Hook)>>,
+    pub before: Vec<(usize, u64, Hook)>,
     /// Hooks after the node ran.
-    pub post_hooks: Mutex<Vec<(u64, NodeHook)>>,
+    pub after: Vec<(u64, NodeHook)>,
     /// Tensors that keep the gradient of a slot.
-    pub retained: Mutex<Vec<(usize, Weak<Impl>)>>,
+    pub retained: Vec<(usize, Weak<Impl>)>,
 }
 
 thread_local!(static ORDER: Cell<u64> = const { Cell::new(0) });
@@ -117,10 +124,18 @@ impl Node {
             edges,
             slots,
             function: RwLock::new(Some(function)),
-            pre_hooks: Mutex::default(),
-            post_hooks: Mutex::default(),
-            retained: Mutex::default(),
+            hooks: OnceLock::new(),
         }
+    }
+
+    /// A copy of the node's hooks, if it has had any.
+    pub fn hooks(&self) -> Option<Hooks> {
+        self.hooks.get().map(|h| h.lock().unwrap_or_else(|e| e.into_inner()).clone())
+    }
+
+    /// The node's hooks, to change them.
+    pub fn hooks_mut(&self) -> MutexGuard<'_, Hooks> {
+        self.hooks.get_or_init(Box::default).lock().unwrap_or_else(|e| e.into_inner())
     }
 
     /// The derivative, unless it has been released.

@@ -4,7 +4,9 @@ mod access;
 mod grad;
 mod print;
 
-pub use grad::{Backward, Edge, Edges, GradMeta, Hook, Node, NodeHook, Slot, Slots, ViewMeta};
+pub use grad::{
+    Backward, Edge, Edges, GradMeta, Hook, Hooks, Node, NodeHook, Slot, Slots, ViewMeta,
+};
 
 use crate::base::{DType, Device, Dims, Error, ErrorKind, Layout, Result, copied};
 use crate::memory::{self, Storage};
