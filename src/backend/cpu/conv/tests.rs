@@ -135,6 +135,10 @@ fn winograd_tiles() {
         assert_eq!(winograd::plan(&g), Some(plan), "{g:?}");
         check::<f32>(&g, 2e-5);
     }
+    // The weight gradient of many tiles, in more than one block of them.
+    let g = geometry((10, 32, 64, 1), &[28, 27], &[3, 3], &[1, 1], &[1, 1], &[1, 1]);
+    assert_eq!(winograd::blocks(&g), Some((35, 2)));
+    check::<f32>(&g, 2e-5);
 }
 
 #[test]

@@ -21,29 +21,29 @@ const COLS: usize = 2 * NR;
 const ROWS: usize = 96;
 /// Tiles between two passes over the sums: a panel of them fits the first-level cache.
 const KC: usize = 320;
-/// Elements of a transformed operand, where its tiles pass by in blocks and the sums are kept.
+/// Elements of a transformed operand, where the sums of all pairs of channels fit the caches too.
 const BLOCK: usize = 1 << 20;
-/// Most elements of an operand that is transformed as a whole.
-const WHOLE: usize = 4 << 20;
-/// Most pairs of channels whose sums are kept.
+/// Pairs of channels whose sums do.
 const KERNELS: usize = 1 << 14;
+/// Most elements of a transformed operand, and of the sums where several blocks of tiles add to
+/// them.
+const WHOLE: usize = 3 << 20;
 /// Least tiles for which the transforms pay.
 const TILES: usize = 16;
 
 /// How the tiles pass by: strips of a block, and how many blocks there are.
-fn blocks(g: &ConvGeometry) -> Option<(usize, usize)> {
+pub fn blocks(g: &ConvGeometry) -> Option<(usize, usize)> {
     let (down, across) = (g.output[1].div_ceil(OUT), g.output[2].div_ceil(OUT));
     let strips = g.batch * down;
     let strip = POINTS * g.in_channels.max(g.out_channels) * across;
     if !suits(g) || strips * across < TILES {
         return None;
     }
-    if g.in_channels * g.out_channels <= KERNELS {
-        let size = (BLOCK / strip).clamp(1, strips);
-        let count = strips.div_ceil(size);
-        return Some((strips.div_ceil(count), count));
-    }
-    (strips * strip <= WHOLE).then_some((strips, 1))
+    let kernels = g.in_channels * g.out_channels;
+    let most = if kernels <= KERNELS { BLOCK } else { WHOLE };
+    let count = strips.div_ceil((most / strip).max(1));
+    let size = strips.div_ceil(count);
+    (count == 1 || POINTS * kernels <= WHOLE).then_some((size, strips.div_ceil(size)))
 }
 
 /// The gradient of the weights, where it fits; else `false`, and nothing was done.
@@ -53,15 +53,7 @@ pub fn grad_weight<T: Real>(g: &ConvGeometry, x: &[T], gy: &[T], gw: &mut [T]) -
     else {
         return false;
     };
-    let g = Winograd {
-        batch: g.batch,
-        channels: (g.in_channels, g.out_channels),
-        source: (g.input[1], g.input[2]),
-        result: (g.output[1], g.output[2]),
-        padding: (g.padding[1], g.padding[2]),
-        weights: (&[], (0, 0)),
-        turned: false,
-    };
+    let g = Winograd::new(g, &[]);
     Gradient { lv: g.row(size), g: &g }.run(size, count, x, gy, gw);
     true
 }

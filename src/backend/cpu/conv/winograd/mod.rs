@@ -9,6 +9,8 @@
 mod grad_weight;
 mod transform;
 
+#[cfg(test)]
+pub use grad_weight::blocks;
 pub use grad_weight::grad_weight;
 
 use super::ConvGeometry;
@@ -138,16 +140,7 @@ pub fn forward<T: Real>(
     else {
         return false;
     };
-    let pass = Winograd {
-        batch: g.batch,
-        channels: (g.in_channels, g.out_channels),
-        source: (g.input[1], g.input[2]),
-        result: (g.output[1], g.output[2]),
-        padding: (g.padding[1], g.padding[2]),
-        weights: (w, (g.in_channels * 9, 9)),
-        turned: false,
-    };
-    pass.run(plan, x, bias.and_then(as_f32), y);
+    Winograd::new(g, w).run(plan, x, bias.and_then(as_f32), y);
     true
 }
 
@@ -158,16 +151,7 @@ pub fn grad_input<T: Real>(g: &ConvGeometry, gy: &[T], w: &[T], gx: &mut [T]) ->
     else {
         return false;
     };
-    let pass = Winograd {
-        batch: g.batch,
-        channels: (g.out_channels, g.in_channels),
-        source: (g.output[1], g.output[2]),
-        result: (g.input[1], g.input[2]),
-        padding: (2 - g.padding[1], 2 - g.padding[2]),
-        weights: (w, (9, g.in_channels * 9)),
-        turned: true,
-    };
-    pass.run(plan, gy, None, gx);
+    Winograd::new(g, w).turn().run(plan, gy, None, gx);
     true
 }
 
@@ -189,6 +173,35 @@ struct Planes {
 struct Strip {
     image: usize,
     row: usize,
+}
+
+impl<'a> Winograd<'a> {
+    /// The forward pass of `g` with the weights `w`.
+    fn new(g: &ConvGeometry, w: &'a [f32]) -> Self {
+        Winograd {
+            batch: g.batch,
+            channels: (g.in_channels, g.out_channels),
+            source: (g.input[1], g.input[2]),
+            result: (g.output[1], g.output[2]),
+            padding: (g.padding[1], g.padding[2]),
+            weights: (w, (g.in_channels * 9, 9)),
+            turned: false,
+        }
+    }
+
+    /// From the gradient of the result to that of the source.
+    fn turn(self) -> Self {
+        let swap = |(a, b)| (b, a);
+        Winograd {
+            channels: swap(self.channels),
+            source: self.result,
+            result: self.source,
+            padding: (2 - self.padding.0, 2 - self.padding.1),
+            weights: (self.weights.0, swap(self.weights.1)),
+            turned: !self.turned,
+            ..self
+        }
+    }
 }
 
 impl Winograd<'_> {
