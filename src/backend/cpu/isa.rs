@@ -106,6 +106,15 @@ pub fn prefetch<T>(_p: *const T) {
     }
 }
 
+/// [`prefetch`] of all lines of `len` elements from `p` on.
+#[inline(always)]
+pub fn prefetch_all<T>(p: *const T, len: usize) {
+    const LINE: usize = 64;
+    for i in (0..len).step_by(LINE / size_of::<T>()) {
+        prefetch(p.wrapping_add(i));
+    }
+}
+
 /// Runs `work` with the best instructions that the machine has.
 #[inline]
 pub fn dispatch<R: Run>(work: R) -> R::Out {

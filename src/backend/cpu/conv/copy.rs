@@ -4,13 +4,11 @@ use super::boxes::{Block, SLACK};
 use super::gather::Gather;
 use super::window::Window;
 use crate::backend::cpu::gemm::micro::Real;
-use crate::backend::cpu::isa::{Isa, Run, dispatch, prefetch};
+use crate::backend::cpu::isa::{Isa, Run, dispatch, prefetch_all};
 use std::ops::Range;
 
 /// Zeros at either end of a row that are written at once.
 const EDGE: usize = 8;
-/// Bytes of a line of the caches.
-const LINE: usize = 64;
 
 /// One row of a window.
 struct Line {
@@ -88,9 +86,7 @@ impl<T: Real> Run for Copy<'_, T> {
                     let from = plane.add(from);
                     // The hardware does not foresee the jump to the next channel.
                     let next = from.wrapping_add(g.source_plane());
-                    for ahead in (0..g.source[2]).step_by(LINE / size_of::<T>()) {
-                        prefetch(next.wrapping_add(ahead));
-                    }
+                    prefetch_all(next, g.source[2]);
                     for phase in self.phases {
                         copy_phase(from.add(phase.from), g.step[2], phase, w.phase, to);
                     }

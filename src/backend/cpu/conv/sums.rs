@@ -7,15 +7,13 @@ use super::thin;
 use super::window::Window;
 use crate::backend::cpu::gemm::micro::{MR, Real, Tile, rows_at};
 use crate::backend::cpu::gemm::scratch;
-use crate::backend::cpu::isa::prefetch;
+use crate::backend::cpu::isa::prefetch_all;
 use std::ops::Range;
 
 /// Elements of the windows of some channels: a third of a second-level cache in `f32`.
 const ROOM: usize = 96 * 1024;
 /// Planes a multiple of so many bytes apart compete for the same places of the caches.
 const ALIAS: usize = 1024;
-/// Bytes of a line of the caches.
-const LINE: usize = 64;
 
 /// What all parts share.
 pub struct Pass<'a> {
@@ -296,9 +294,7 @@ fn fetch<T>(steps: &Steps<'_, T>, which: Range<usize>) {
     for &offset in &steps.offsets[which] {
         for run in steps.runs {
             let from = steps.window.wrapping_add(run + offset);
-            for x in (0..steps.len).step_by(LINE / size_of::<T>()) {
-                prefetch(from.wrapping_add(x));
-            }
+            prefetch_all(from, steps.len);
         }
     }
 }

@@ -108,10 +108,8 @@ fn clamp<F: Exp>(x: F) -> F {
 #[inline(always)]
 pub fn exp<I: Isa, F: Exp>(x: F) -> F {
     let (n, r) = reduce::<I, F>(clamp(x));
-    let half = (n * F::of(0.5)).nearest();
     // A product that underflows costs hundreds of cycles: masked scores are minus infinity.
-    let rest = sel(x < F::LOW, F::of(0.0), (n - half).pow2());
-    one_plus::<I, F>(r) * half.pow2() * rest
+    scale(sel(x < F::LOW, F::of(0.0), one_plus::<I, F>(r)), n)
 }
 
 /// e^x for |x| <= 80, where one scale will do.

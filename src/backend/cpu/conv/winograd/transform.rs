@@ -1,12 +1,9 @@
 //! The transforms of weights, of a source and of sums, eight tiles at a time.
 
 use super::{GAP, IN, LANES, OUT, Planes, Strip, V, Winograd};
-use crate::backend::cpu::isa::{Isa, Run, prefetch};
+use crate::backend::cpu::isa::{Isa, Run, prefetch_all};
 use crate::backend::cpu::parallel::Shared;
 use std::ops::Range;
-
-/// Elements of a line of the caches.
-const LINE: usize = 16;
 
 /// Strips whose tiles share a vector.
 pub fn together(across: usize) -> usize {
@@ -245,9 +242,7 @@ impl Planes {
                 };
                 // The hardware does not foresee the jump to the next channel.
                 let next = plane.as_ptr().wrapping_add((h + y) * w);
-                for x in (0..count).step_by(LINE) {
-                    prefetch(next.wrapping_add(x));
-                }
+                prefetch_all(next, count);
                 line[padding.1..][..count].copy_from_slice(&plane[y * w..][..count]);
                 for j in 0..OUT {
                     let line = &line[j..];
@@ -346,9 +341,7 @@ impl Results<'_> {
             // SAFETY: within the plane; strips and rows are apart.
             let to = unsafe { self.y.slice(at..at + count) };
             // The next channel's results come nearer, which the hardware does not foresee.
-            for x in (0..count).step_by(LINE) {
-                prefetch(to.as_ptr().wrapping_add(h * w + x));
-            }
+            prefetch_all(to.as_ptr().wrapping_add(h * w), count);
             to.copy_from_slice(&line[(first - t) * OUT..][..count]);
         }
     }
