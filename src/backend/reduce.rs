@@ -21,6 +21,8 @@ const LONG: usize = 2048;
 /// Rows that are read side by side. More would throw each other out of the first-level cache where
 /// they are a power of 2 apart.
 const SIDE: usize = 4;
+/// The same of whole rows, where each line is used up at once.
+const DEEP: usize = 8;
 /// Rows that are folded one after the other before they join the rest.
 const ROWS: usize = 64;
 
@@ -45,6 +47,8 @@ pub struct FoldFns<T> {
     pub blocks: unsafe fn(x: *const T, n: usize, blocks: (usize, isize), p: T, y: *mut T),
     /// Contiguous rows of `n`, `step` elements apart, folded into an accumulator of their length.
     pub rows: unsafe fn(acc: *mut T, x: *const T, n: usize, rows: (usize, isize), p: T),
+    /// `n` parts on the left joined to as many, which are overwritten.
+    pub joins: unsafe fn(acc: *mut T, left: *const T, n: usize),
     /// Two parts joined.
     pub join: fn(T, T) -> T,
     /// The result.
@@ -131,17 +135,15 @@ impl<F: Fold<T>, T: Copy> Run for RowsJob<F, T> {
     fn run<I: Isa>(self) {
         let RowsJob(acc, x, n, (rows, step), p, _) = self;
         let p = Lane::<T, I>::new(p);
-        let whole = rows / SIDE * SIDE;
-        for r in (0..whole).step_by(SIDE) {
+        let whole = rows / DEEP * DEEP;
+        for r in (0..whole).step_by(DEEP) {
             for i in 0..n {
                 // SAFETY: the caller vouches for `n` elements of each row and the accumulator.
                 unsafe {
                     let x = x.offset(r as isize * step).add(i);
-                    let a = F::map(Lane::<T, I>::new(*x), p);
-                    let b = F::map(Lane::<T, I>::new(*x.offset(step)), p);
-                    let c = F::map(Lane::<T, I>::new(*x.offset(2 * step)), p);
-                    let d = F::map(Lane::<T, I>::new(*x.offset(3 * step)), p);
-                    let v = F::join(F::join(a, b), F::join(c, d));
+                    let at = |k: isize| F::map(Lane::<T, I>::new(*x.offset(k * step)), p);
+                    let two = |k: isize| F::join(at(k), at(k + 1));
+                    let v = F::join(F::join(two(0), two(2)), F::join(two(4), two(6)));
                     *acc.add(i) = F::join(Lane::new(*acc.add(i)), v).0;
                 }
             }
@@ -158,12 +160,29 @@ impl<F: Fold<T>, T: Copy> Run for RowsJob<F, T> {
     }
 }
 
+struct JoinJob<F, T>(*mut T, *const T, usize, PhantomData<F>);
+impl<F: Fold<T>, T: Copy> Run for JoinJob<F, T> {
+    type Out = ();
+    #[inline(always)]
+    fn run<I: Isa>(self) {
+        let JoinJob(acc, left, n, _) = self;
+        for i in 0..n {
+            // SAFETY: the caller vouches for `n` elements of both.
+            unsafe {
+                let joined = F::join(Lane::<T, I>::new(*left.add(i)), Lane::new(*acc.add(i)));
+                *acc.add(i) = joined.0;
+            }
+        }
+    }
+}
+
 /// The loops of the reduction `F` in `T`.
 pub const fn fold_fns<F: Fold<T>, T: Compute>() -> FoldFns<T> {
     FoldFns {
         init: || F::init::<isa::Base>().0,
         blocks: |x, n, b, p, y| isa::dispatch(BlocksJob::<F, T>(x, n, b, p, y, PhantomData)),
         rows: |acc, x, n, r, p| isa::dispatch(RowsJob::<F, T>(acc, x, n, r, p, PhantomData)),
+        joins: |acc, x, n| isa::dispatch(JoinJob::<F, T>(acc, x, n, PhantomData)),
         join: |a, b| F::join::<isa::Base>(Lane::new(a), Lane::new(b)).0,
         done: |a, n, p| {
             F::done::<isa::Base>(Lane::new(a), Lane::new(T::from_f64(n)), Lane::new(p)).0
@@ -351,7 +370,8 @@ impl<T: Compute> Job<'_, T> {
     /// read in its order. Tiles are columns, and where these are few also rows.
     fn columns(&self) {
         let width = self.kept.shape[self.kept.shape.len() - 1] as usize;
-        let strip = width.min(BLOCK);
+        let lies = self.x.dtype == T::DTYPE && self.kept.inner(0) == 1;
+        let strip = width.min(if lies { LONG } else { BLOCK });
         let strips = width.div_ceil(strip);
         let outer = self.kept.len() / width;
         let each = self.inner.len();
@@ -432,8 +452,9 @@ impl<T: Compute> Job<'_, T> {
     }
 
     fn join_rows(&self, left: &[T], right: &mut [T]) {
-        for (r, &l) in right.iter_mut().zip(left) {
-            *r = (self.f.join)(l, *r);
+        // SAFETY: both hold that many.
+        unsafe {
+            (self.f.joins)(right.as_mut_ptr(), left.as_ptr(), right.len().min(left.len()));
         }
     }
 

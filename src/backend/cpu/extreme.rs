@@ -38,7 +38,7 @@ pub fn search(s: &Search) {
 }
 
 /// A type with an order in which NaN is above (and below) all numbers.
-pub(super) trait Rank: Compute {
+pub(super) trait Rank: Compute + PartialOrd {
     /// Whether `self` wins over the `best` that came before it.
     fn beats<const MAX: bool>(self, best: Self) -> bool;
 }
@@ -173,7 +173,7 @@ impl<T: Rank, const MAX: bool> Run for Across<'_, T, MAX> {
 struct Along<T, const MAX: bool>(Source, usize, std::marker::PhantomData<T>);
 
 /// Elements that are compared side by side.
-const LANES: usize = 16;
+const LANES: usize = 32;
 
 impl<T: Rank, const MAX: bool> Run for Along<T, MAX> {
     type Out = (T, usize);
@@ -200,25 +200,51 @@ impl<T: Rank, const MAX: bool> Run for Along<T, MAX> {
             let best = best_of::<T, MAX>(block);
             // Where the best one is, is asked of blocks that beat all before them only.
             if found.is_none_or(|f| best.beats::<MAX>(f.0)) {
-                #[allow(clippy::eq_op)]
-                let same = |v: &T| *v == best || (*v != *v && best != best);
-                let at = block.iter().position(same).unwrap_or(0);
-                found = Some((best, first + at));
+                found = Some((best, first + first_of(block, best)));
             }
         }
         found.unwrap_or((T::default(), 0))
     }
 }
 
+/// The best element of a block. NaN is looked for by itself: two plain loops become vectors, one
+/// of both does not.
 #[inline(always)]
+#[allow(clippy::eq_op)]
 pub(super) fn best_of<T: Rank, const MAX: bool>(block: &[T]) -> T {
-    let mut lanes = [block[0]; LANES];
-    let mut chunks = block.chunks_exact(LANES);
-    for c in &mut chunks {
-        for (l, &v) in lanes.iter_mut().zip(c) {
-            *l = if v.beats::<MAX>(*l) { v } else { *l };
+    let (mut best, mut nan) = ([block[0]; LANES], [0u32; LANES]);
+    let (chunks, rest) = block.as_chunks::<LANES>();
+    let ahead = |v: T, best: T| if MAX { v > best } else { v < best };
+    for c in chunks {
+        for (best, &v) in best.iter_mut().zip(c) {
+            *best = if ahead(v, *best) { v } else { *best };
+        }
+        for (nan, v) in nan.iter_mut().zip(c) {
+            *nan |= u32::from(v != v);
         }
     }
-    let rest = chunks.remainder().iter();
-    lanes.iter().chain(rest).fold(block[0], |b, &v| if v.beats::<MAX>(b) { v } else { b })
+    let better = |a: T, b: T| if b.beats::<MAX>(a) { b } else { a };
+    if nan.iter().any(|&n| n > 0) {
+        return block.iter().copied().fold(block[0], better);
+    }
+    let mut width = LANES / 2;
+    while width > 0 {
+        for l in 0..width {
+            best[l] = better(best[l], best[l + width]);
+        }
+        width /= 2;
+    }
+    rest.iter().copied().fold(best[0], better)
+}
+
+/// Where a block has `value` first; NaN is equal to NaN here.
+#[inline(always)]
+#[allow(clippy::eq_op)]
+fn first_of<T: Rank>(block: &[T], value: T) -> usize {
+    let same = |v: &T| (*v == value) | ((*v != *v) & (value != value));
+    // Whole chunks first: a loop that may end at any element is not vectorised.
+    let chunks = block.chunks(LANES);
+    let chunk = chunks.take_while(|c| !c.iter().fold(false, |any, v| any | same(v))).count();
+    let from = (chunk * LANES).min(block.len());
+    from + block[from..].iter().position(same).unwrap_or(0)
 }

@@ -6,6 +6,9 @@ use super::over::{State, fold};
 use crate::backend::cpu::cast::Kind;
 use crate::backend::pointwise::Operand;
 
+/// Sums that go on side by side.
+const LANES: usize = 16;
+
 /// Number of elements, their mean and the sum of the squares of the distances from it, in f64:
 /// T. Chan, G. Golub, R. LeVeque, "Updating formulae and a pairwise algorithm for computing
 /// sample variances", 1979.
@@ -26,6 +29,29 @@ impl State for Moments {
         let n = x.len() as f64;
         let mean = sum1(x, |v| v) / n;
         Moments { n, mean, squares: sum1(x, |v| (v - mean) * (v - mean)) }
+    }
+    const NARROW: bool = true;
+    /// One pass, with the distances from the first element: the square of its own distance from
+    /// the mean is at most the sum that is looked for, so that no more digits cancel than `n` has,
+    /// and f64 has 29 more than the elements.
+    #[inline(always)]
+    fn narrow(x: &[f32]) -> Self {
+        let n = x.len() as f64;
+        let first = f64::from(x[0]);
+        let from = if first.is_finite() { first } else { 0.0 };
+        let (mut sums, mut squares) = ([0.0; LANES], [0.0; LANES]);
+        let (chunks, rest) = x.as_chunks::<LANES>();
+        let mut add = |l: usize, v: f32| {
+            let far = f64::from(v) - from;
+            sums[l] += far;
+            squares[l] += far * far;
+        };
+        for c in chunks {
+            (0..LANES).for_each(|l| add(l, c[l]));
+        }
+        rest.iter().enumerate().for_each(|(l, &v)| add(l, v));
+        let (sum, squares) = (sum1(&sums, |v| v), sum1(&squares, |v| v));
+        Moments { n, mean: from + sum / n, squares: (squares - sum * (sum / n)) }
     }
     #[inline(always)]
     fn step(&mut self, x: f64, k: usize) {

@@ -7,7 +7,9 @@ use super::parallel::{self, GRAIN};
 use crate::backend::plan::Plan;
 use crate::backend::pointwise::Operand;
 use crate::backend::reduce::part;
+use crate::base::Element;
 use smallvec::SmallVec;
+use std::marker::PhantomData;
 use std::ops::Range;
 
 /// What is carried along: the state of the elements seen so far.
@@ -18,6 +20,13 @@ pub trait State: Copy + Send + Sync + 'static {
     fn none() -> Self;
     /// Of a block of elements, at least one. To be `#[inline(always)]`.
     fn block(x: &[Self::Elem]) -> Self;
+    /// Whether there is a [`State::narrow`].
+    const NARROW: bool = false;
+    /// Of a block of `f32` read where it lies. To be `#[inline(always)]`.
+    fn narrow(x: &[f32]) -> Self {
+        let _ = x;
+        Self::none()
+    }
     /// With one element more, the `k`-th. To be `#[inline(always)]`.
     fn step(&mut self, x: Self::Elem, k: usize);
     /// With the elements that come later.
@@ -40,7 +49,7 @@ pub fn fold<S: State>(
         inner: Plan::new(&inner.shape, &[&inner]),
         outputs,
         done,
-        state: std::marker::PhantomData::<S>,
+        state: PhantomData::<S>,
     };
     job.run();
 }
@@ -51,7 +60,7 @@ struct Job<'a, S, F> {
     inner: Plan,
     outputs: [&'a Operand<'a>; 2],
     done: F,
-    state: std::marker::PhantomData<S>,
+    state: PhantomData<S>,
 }
 
 /// Neighbouring outputs that are computed together.
@@ -107,16 +116,25 @@ impl<S: State, F: Fn(S) -> [S::Elem; 2] + Sync> Job<'_, S, F> {
         }
     }
 
+    /// The elements at an offset, where they lie side by side and are of type `T`.
+    fn lie<T: Element>(&self, at: i64, stride: i64, n: usize) -> Option<&[T]> {
+        let src = self.source(at);
+        let aligned = (src as usize).is_multiple_of(size_of::<T>());
+        let fits = self.x.dtype == T::DTYPE && stride == 1 && aligned;
+        // SAFETY: the plans stay within the input.
+        fits.then(|| unsafe { std::slice::from_raw_parts(src.cast(), n) })
+    }
+
+    fn source(&self, at: i64) -> *const u8 {
+        self.x.ptr.wrapping_offset(at as isize * self.x.dtype.size() as isize).cast_const()
+    }
+
     /// Calls `f` for `n` elements at an offset, `stride` apart.
     fn read(&self, at: i64, stride: i64, n: usize, f: impl FnOnce(&[S::Elem])) {
-        let size = self.x.dtype.size();
-        let src = self.x.ptr.wrapping_offset(at as isize * size as isize).cast_const();
-        let aligned = (src as usize).is_multiple_of(size);
-        if self.x.dtype == <S::Elem as crate::base::Element>::DTYPE && stride == 1 && aligned {
-            // SAFETY: the plans stay within the input.
-            f(unsafe { std::slice::from_raw_parts(src.cast(), n) });
-            return;
+        if let Some(x) = self.lie(at, stride, n) {
+            return f(x);
         }
+        let src = self.source(at);
         let mut buffer = [S::Elem::default(); BLOCK];
         // SAFETY: as above; the buffer holds a block, which `n` does not exceed.
         unsafe { S::Elem::loader(self.x.dtype)(src, stride as isize, n, buffer.as_mut_ptr()) };
@@ -129,9 +147,13 @@ impl<S: State, F: Fn(S) -> [S::Elem; 2] + Sync> Job<'_, S, F> {
         self.inner.pieces(range, |at, len| {
             for first in (0..len).step_by(BLOCK) {
                 let n = BLOCK.min(len - first);
-                self.read(start + at[0] + first as i64 * stride, stride, n, |x| {
-                    state = state.join(isa::dispatch(Block::<S>(x)));
-                });
+                let from = start + at[0] + first as i64 * stride;
+                match self.lie(from, stride, n).filter(|_| S::NARROW) {
+                    Some(x) => state = state.join(isa::dispatch(Narrow(x, self.state))),
+                    None => self.read(from, stride, n, |x| {
+                        state = state.join(isa::dispatch(Block::<S>(x)));
+                    }),
+                }
             }
         });
         state
@@ -175,6 +197,15 @@ impl<S: State> Run for Block<'_, S> {
     #[inline(always)]
     fn run<I: Isa>(self) -> S {
         S::block(self.0)
+    }
+}
+
+struct Narrow<'a, S>(&'a [f32], PhantomData<S>);
+impl<S: State> Run for Narrow<'_, S> {
+    type Out = S;
+    #[inline(always)]
+    fn run<I: Isa>(self) -> S {
+        S::narrow(self.0)
     }
 }
 

@@ -19,6 +19,8 @@ const POINTS: usize = 1024;
 const ROOM: usize = 96 * 1024;
 /// Rows of the weights that a tile should have at least, where there are as many.
 const ROWS: usize = 96;
+/// Tiles that blocks and a few cuts through the rows should make, where there are as many.
+const LEAST: usize = 2;
 /// Points up to which weights are used too seldom to be packed: ResNet-50 of one image took 211 ms
 /// with all of them packed, and takes 110 (one thread, AMD EPYC, Zen 4).
 const FEW: usize = 256;
@@ -66,13 +68,14 @@ pub fn run<T: Real>(
     }
     // Many rows are cut before the blocks get small.
     let rows = (m / ROWS).clamp(1, 4);
-    // A few tiles for each thread keep all of them busy. The order of a sum does not depend on them.
-    let least = if parallel::width() == 1 { 1 } else { 2 * parallel::width() };
+    // Blocks depend on the sizes alone: which taps read only padding, and are left out, depends on
+    // the points of a panel. Where they are too few to keep all threads busy, rows are cut as well.
+    let threads = if parallel::width() == 1 { 1 } else { 2 * parallel::width() };
     let in_place = g.whole_source();
     let room = if in_place.is_some() { usize::MAX } else { ROOM };
-    let blocks = Blocks::new(g, POINTS, room, least.div_ceil(g.groups * rows));
+    let blocks = Blocks::new(g, POINTS, room, LEAST.div_ceil(g.groups * rows));
     let window = g.window(blocks.shape());
-    let parts = row_parts(m, least.div_ceil(blocks.len() * g.groups));
+    let parts = row_parts(m, threads.div_ceil(blocks.len() * g.groups));
     let kc = g.block_channels() * g.taps.len();
     let target = Shared::new(out.as_mut_ptr());
     let taps = weights.plain.then_some((&g.ids[..], g.kernel));
