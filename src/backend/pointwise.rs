@@ -154,9 +154,7 @@ struct Job<'a, T> {
 
 /// The most inputs that a formula has: three tensors, the result and the gradient.
 const MAX: usize = 6;
-/// Elements that are computed before they are written.
-const CHUNK: usize = 32;
-/// Elements of a block that needs no buffers: they stay in the nearest cache if read twice.
+/// Elements of a block whose operands are read where they lie.
 const LONG: usize = 4 * BLOCK;
 
 impl<T: Compute> Job<'_, T> {
@@ -164,17 +162,18 @@ impl<T: Compute> Job<'_, T> {
     /// As for [`run`]; nobody else works on the same part of `y`.
     unsafe fn tile(&self, range: std::ops::Range<usize>) {
         let mut buffers = [[MaybeUninit::<T>::uninit(); BLOCK]; MAX];
-        let mut out = [MaybeUninit::<T>::uninit(); BLOCK];
+        let mut out = [MaybeUninit::<T>::uninit(); LONG];
         let inner: SmallVec<[i64; 6]> = (0..=self.x.len()).map(|k| self.plan.inner(k)).collect();
         // What comes of bools alone is 0 or 1.
         let bools = T::DTYPE == DType::U8 && self.x.iter().all(|o| o.dtype == DType::Bool);
         let fits = self.y.dtype == T::DTYPE || (bools && self.y.dtype == DType::Bool);
-        let direct = fits && inner[0] == 1;
+        let dense = fits && inner[0] == 1;
+        // A loop that writes over its input is not made of vectors.
+        let direct = dense && !self.x.iter().any(|o| o.ptr == self.y.ptr);
         // Operands that are read where they lie need no copy into a buffer.
         let lies: SmallVec<[bool; 6]> =
             (0..self.x.len()).map(|k| self.x[k].dtype == T::DTYPE && inner[k + 1] == 1).collect();
-        // Nothing goes through a buffer where all is read and written in its place.
-        let block = if direct && lies.iter().all(|&l| l) { LONG } else { BLOCK };
+        let block = if dense && lies.iter().all(|&l| l) { LONG } else { BLOCK };
         self.plan.pieces(range, |at, len| {
             for first in (0..len).step_by(block) {
                 let n = block.min(len - first);
@@ -196,10 +195,13 @@ impl<T: Compute> Job<'_, T> {
                 }
                 let dst = place(self.y, 0);
                 let result = if direct { dst.cast() } else { out.as_mut_ptr().cast::<T>() };
-                // SAFETY: all sources hold `n` elements; the result has room for them, and
-                // overlaps none but one that lies in the very same place.
+                // SAFETY: all sources hold `n` elements; the result has room for them and
+                // overlaps none, since an output in place goes through `out`.
                 unsafe { (self.f)(&sources[..self.x.len()], self.params, result, n) };
-                if !direct {
+                if dense && !direct {
+                    // SAFETY: as above.
+                    unsafe { std::ptr::copy_nonoverlapping(result, dst.cast(), n) };
+                } else if !direct {
                     // SAFETY: the plan stays within the output.
                     unsafe { T::storer(self.y.dtype)(result, n, dst, inner[0] as isize) };
                 }
@@ -208,8 +210,8 @@ impl<T: Compute> Job<'_, T> {
     }
 }
 
-/// One block: `n` elements at every address, the result apart from the inputs or in the very place
-/// of one. The addresses are those of bodies of `n` contiguous elements of `T`.
+/// One block: `n` elements at every address, the result apart from the inputs. The addresses are
+/// those of bodies of `n` contiguous elements of `T`.
 #[allow(clippy::not_unsafe_ptr_arg_deref)]
 pub fn run_block<T>(f: BlockFn<T>, x: &[*const T], p: &[T], y: *mut T, n: usize) {
     // SAFETY: the caller takes the addresses from bodies of `n` contiguous elements of `T`.
@@ -256,24 +258,12 @@ impl<B: Body<T>, T: Copy> BlockJob<'_, B, T> {
         for (to, &from) in s.iter_mut().zip(x) {
             *to = from;
         }
-        // SAFETY: the caller vouches for `n` elements at each pointer.
-        let at = |i: usize| unsafe {
-            B::at::<I>(|k| Lane::new(*s[k].add(i)), |k| Lane::new(*p.get_unchecked(k)))
-        };
-        // By way of a few registers: so the loop becomes vectors whether or not the result is
-        // written over an input.
-        let whole = n / CHUNK * CHUNK;
-        for i in (0..whole).step_by(CHUNK) {
-            let mut chunk = [MaybeUninit::<T>::uninit(); CHUNK];
-            for (l, to) in chunk.iter_mut().enumerate() {
-                to.write(at(i + l));
+        for i in 0..n {
+            // SAFETY: the caller vouches for `n` elements at each pointer.
+            unsafe {
+                *y.add(i) =
+                    B::at::<I>(|k| Lane::new(*s[k].add(i)), |k| Lane::new(*p.get_unchecked(k)));
             }
-            // SAFETY: as above.
-            unsafe { std::ptr::copy_nonoverlapping(chunk.as_ptr().cast(), y.add(i), CHUNK) };
-        }
-        for i in whole..n {
-            // SAFETY: as above.
-            unsafe { *y.add(i) = at(i) };
         }
     }
 }
@@ -281,8 +271,8 @@ impl<B: Body<T>, T: Copy> BlockJob<'_, B, T> {
 /// The loop over a block for the body `B`.
 ///
 /// # Safety
-/// Every pointer of `x` is readable for `n` elements, `y` writable and apart from them or one of
-/// them; `p` holds the formula's parameters.
+/// Every pointer of `x` is readable for `n` elements, `y` writable and apart from them; `p`
+/// holds the formula's parameters.
 pub unsafe fn block<B: Body<T>, T: Copy>(x: &[*const T], p: &[T], y: *mut T, n: usize) {
     isa::dispatch(BlockJob::<B, T>(x, p, y, n, std::marker::PhantomData));
 }

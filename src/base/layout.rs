@@ -23,9 +23,10 @@ impl Clone for Layout {
 
 /// Row-major strides of `shape`. A dimension of size 0 counts as 1.
 fn contiguous_strides(shape: &[i64]) -> Dims {
-    let mut strides: Dims = smallvec::smallvec![1; shape.len()];
-    for i in (1..shape.len()).rev() {
-        strides[i - 1] = strides[i].saturating_mul(shape[i].max(1));
+    let mut strides = dims(shape);
+    let mut step = 1i64;
+    for s in strides.iter_mut().rev() {
+        step = step.saturating_mul(std::mem::replace(s, step).max(1));
     }
     strides
 }
@@ -198,7 +199,7 @@ impl Layout {
     /// The strides of the same elements in the same order seen as `shape`; `None` where
     /// only a copy can do it. The numbers of elements must agree.
     pub fn view(&self, shape: &[i64]) -> Option<Layout> {
-        if self.numel() == 0 {
+        if self.is_contiguous() {
             return Some(Layout { offset: self.offset, ..Layout::contiguous(shape) });
         }
         let mut strides: Dims = smallvec::smallvec![1; shape.len()];

@@ -16,6 +16,7 @@ pub fn dims(values: &[i64]) -> Dims {
 /// calls spent a third of their time on that.
 #[inline]
 pub fn copied(values: &Dims) -> Dims {
+    let values = values.as_slice();
     if values.len() > 6 {
         return dims(values);
     }

@@ -43,22 +43,21 @@ impl Spec {
 
     /// The layout of the view.
     pub(crate) fn layout(&self, l: &Layout) -> Result<Layout> {
-        let whole = match self {
-            Spec::Reshape(shape) => match l.view(shape) {
-                Some(v) => Some(v),
-                None => bail!(
+        match self {
+            Spec::Reshape(shape) => {
+                if let Some(view) = l.view(shape) {
+                    return Ok(view);
+                }
+                bail!(
                     Shape,
                     "[view] view size is not compatible with input tensor's size and stride (at \
                      least one dimension spans across two contiguous subspaces). Use \
                      .reshape(...) instead."
-                ),
-            },
-            Spec::Expand(shape) => Some(l.expand(shape)),
-            Spec::AsStrided(layout) => Some(layout.clone()),
-            _ => None,
-        };
-        if let Some(whole) = whole {
-            return Ok(whole);
+                )
+            }
+            Spec::Expand(shape) => return Ok(l.expand(shape)),
+            Spec::AsStrided(layout) => return Ok(layout.clone()),
+            _ => {}
         }
         let mut out = l.clone();
         match self {
@@ -111,8 +110,12 @@ impl Spec {
 
     /// [`Spec::layout`] with a number of elements that can be counted: a repeated element takes no
     /// memory, so nothing else ends that.
+    #[inline]
     fn checked(&self, l: &Layout) -> Result<Layout> {
         let out = self.layout(l)?;
+        if !matches!(self, Spec::Expand(_) | Spec::Unfold(..) | Spec::AsStrided(_)) {
+            return Ok(out);
+        }
         let count = out.shape.iter().try_fold(1i64, |n, &s| n.checked_mul(s.max(1)));
         if count.is_none_or(|n| n > i64::MAX / 16) {
             bail!(

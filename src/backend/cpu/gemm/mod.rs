@@ -13,8 +13,8 @@ mod elem;
 mod gemv;
 mod integer;
 pub(crate) mod micro;
-mod pack;
-mod packed;
+pub(super) mod pack;
+pub(super) mod packed;
 pub(crate) mod scratch;
 #[cfg(test)]
 pub(crate) mod tests;

@@ -1,6 +1,9 @@
 //! The transforms of weights, of a source and of sums, eight tiles at a time.
 
 use super::{GAP, IN, LANES, OUT, Planes, Strip, V, Winograd};
+use crate::backend::cpu::gemm::micro::MR;
+use crate::backend::cpu::gemm::pack;
+use crate::backend::cpu::gemm::packed::View;
 use crate::backend::cpu::isa::{Isa, Run, prefetch_all};
 use crate::backend::cpu::parallel::Shared;
 use std::ops::Range;
@@ -103,6 +106,11 @@ fn by_a(m: &[V; IN]) -> [V; OUT] {
     out
 }
 
+/// Elements of a kernel.
+const TAPS: usize = 9;
+/// Channels whose kernels are turned at once.
+const TOGETHER: usize = 8;
+
 /// Transforms the weights of a register tile: packed weights lie
 /// `[point][register tile][channel][row]`.
 pub struct Weights<'a> {
@@ -121,13 +129,23 @@ impl Run for Weights<'_> {
         let Weights { g, rows, to: (to, apart) } = self;
         let c = g.channels.0;
         let (w, (by_row, by_channel)) = g.weights;
+        let n = rows.len();
+        // Kernels of neighbouring channels that lie side by side are turned together.
+        let step = if by_channel == TAPS { TOGETHER } else { 1 };
+        let mut turned = [0.0; TOGETHER * TAPS * MR + pack::SLACK];
         for channel in 0..c {
-            let mut taps = [[0.0; LANES]; 9];
-            for (l, row) in rows.clone().enumerate() {
-                let from = &w[row * by_row + channel * by_channel..][..9];
-                for (t, &x) in from.iter().enumerate() {
-                    taps[if g.turned { 8 - t } else { t }][l] = x;
-                }
+            if channel % step == 0 {
+                let count = step.min(c - channel) * TAPS;
+                let at = rows.start * by_row + channel * by_channel;
+                assert!(at + (n - 1) * by_row + count <= w.len(), "[conv] length of the weight");
+                let view = View { p: w[at..].as_ptr(), rs: by_row, cs: 1 };
+                // SAFETY: the elements were checked, and there is room for them.
+                unsafe { pack::rows(n, count, view, turned.as_mut_ptr()) };
+            }
+            let mut taps = [[0.0; LANES]; TAPS];
+            for (t, tap) in taps.iter_mut().enumerate() {
+                let from = channel % step * TAPS + if g.turned { TAPS - 1 - t } else { t };
+                tap.copy_from_slice(&turned[from * n..][..LANES]);
             }
             let lines = [
                 by_g(&[taps[0], taps[1], taps[2]]),
@@ -137,7 +155,7 @@ impl Run for Weights<'_> {
             for (j, ((&a, &b), &d)) in lines[0].iter().zip(&lines[1]).zip(&lines[2]).enumerate() {
                 let column = by_g(&[a, b, d]);
                 for (i, x) in column.iter().enumerate() {
-                    let at = (i * IN + j) * apart + channel * rows.len();
+                    let at = (i * IN + j) * apart + channel * n;
                     // SAFETY: within the packed weights, where the next channel's rows write over
                     // the lanes that have none here; the last ones end with the register tile.
                     unsafe {
@@ -145,7 +163,7 @@ impl Run for Weights<'_> {
                         if channel + 1 < c {
                             to.cast::<V>().write_unaligned(*x);
                         } else {
-                            std::ptr::copy_nonoverlapping(x.as_ptr(), to, rows.len());
+                            std::ptr::copy_nonoverlapping(x.as_ptr(), to, n);
                         }
                     }
                 }
