@@ -142,6 +142,37 @@ fn results_do_not_depend_on_the_number_of_threads() -> Result<()> {
 }
 
 #[test]
+fn infinite_weights_beyond_the_edge_do_not_depend_on_the_threads() -> Result<()> {
+    let _alone = ALONE.lock().unwrap_or_else(|e| e.into_inner());
+    // Whether a weight meets a padded zero, which makes NaN, must follow from the sizes alone.
+    let all = || -> Result<Vec<Option<u32>>> {
+        let mut out = Vec::new();
+        for (batch, size, stride, channels) in [(64, 2, 1, 512), (24, 4, 2, 200), (3, 40, 2, 64)] {
+            let x = unit(&[batch, 32, size, size], 3).to_dtype(DType::F32)?;
+            let w = unit(&[channels, 32, 3, 3], 5).to_dtype(DType::F32)?;
+            w.select(2, 0)?.fill_(f64::INFINITY.into())?;
+            let y = x.conv2d(&w, None, &[stride; 2], &[1; 2], &[1; 2], 1)?;
+            let bits = |v: f32| (!v.is_nan()).then_some(v.to_bits());
+            out.extend(y.to_vec::<f32>()?.into_iter().map(bits));
+        }
+        Ok(out)
+    };
+    let before = num_threads();
+    let found = [1, 2, 5, 16].map(|n| {
+        set_num_threads(n);
+        all()
+    });
+    set_num_threads(before);
+    let [one, others @ ..] = found;
+    let one = one?;
+    assert!(one.contains(&None) || one.contains(&Some(f32::INFINITY.to_bits())));
+    for other in others {
+        assert!(one == other?);
+    }
+    Ok(())
+}
+
+#[test]
 fn errors_have_their_kinds_and_meta_tensors_their_shapes() -> Result<()> {
     let x = unit(&[2, 3, 4, 4], 1);
     let target = integers(&[2], 1, 3).to_dtype(DType::I32)?;

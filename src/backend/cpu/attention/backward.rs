@@ -134,8 +134,9 @@ fn tasks<T: Float + GemmElem>(s: &Sizes, x: &Operands<T>, given: &Given<T>, out:
         with_head(s, x, key, 1, |of| {
             for i in 0..s.group * strips {
                 let (head, rows) = (key * s.group + i / strips, rows(i % strips));
-                if !s.causal || rows.end > cols.start {
-                    piece(s, x, of, given, &Block { head, rows, cols: cols.clone() }, &of_keys);
+                let cols = cols.start..cols.end.min(s.end(&rows));
+                if !cols.is_empty() {
+                    piece(s, x, of, given, &Block { head, rows, cols }, &of_keys);
                 }
             }
         });

@@ -70,10 +70,15 @@ struct Block {
 }
 
 impl Sizes {
-    /// The blocks of keys that a query before `end` sees.
+    /// The keys that any of these queries sees end here.
+    fn end(&self, rows: &Range<usize>) -> usize {
+        if self.causal { rows.end.min(self.s) } else { self.s }
+    }
+
+    /// The blocks of keys that these queries see.
     fn blocks(&self, rows: &Range<usize>) -> impl Iterator<Item = Range<usize>> + use<> {
-        let (s, end) = (self.s, if self.causal { rows.end.min(self.s) } else { self.s });
-        (0..end).step_by(COLS).map(move |c| c..(c + COLS).min(s))
+        let end = self.end(rows);
+        (0..end).step_by(COLS).map(move |c| c..(c + COLS).min(end))
     }
 
     /// The scores of a block, masked.
