@@ -41,17 +41,21 @@ impl State for Moments {
         let from = if first.is_finite() { first } else { 0.0 };
         let (mut sums, mut squares) = ([0.0; LANES], [0.0; LANES]);
         let (chunks, rest) = x.as_chunks::<LANES>();
-        let mut add = |l: usize, v: f32| {
-            let far = f64::from(v) - from;
-            sums[l] += far;
-            squares[l] += far * far;
-        };
+        // Plain loops over neighbours: these become vectors, a closure for both does not.
         for c in chunks {
-            (0..LANES).for_each(|l| add(l, c[l]));
+            for ((sum, square), &v) in sums.iter_mut().zip(&mut squares).zip(c) {
+                let far = f64::from(v) - from;
+                *sum += far;
+                *square += far * far;
+            }
         }
-        rest.iter().enumerate().for_each(|(l, &v)| add(l, v));
+        for ((sum, square), &v) in sums.iter_mut().zip(&mut squares).zip(rest) {
+            let far = f64::from(v) - from;
+            *sum += far;
+            *square += far * far;
+        }
         let (sum, squares) = (sum1(&sums, |v| v), sum1(&squares, |v| v));
-        Moments { n, mean: from + sum / n, squares: (squares - sum * (sum / n)) }
+        Moments { n, mean: from + sum / n, squares: squares - sum * (sum / n) }
     }
     #[inline(always)]
     fn step(&mut self, x: f64, k: usize) {
