@@ -1,6 +1,6 @@
 //! Recording: grad mode, edges, saved tensors, and what writing in place means.
 
-use crate::base::{Error, ErrorKind, Result, bail, copied};
+use crate::base::{Error, ErrorKind, Result, bail, dims};
 use crate::tensor::{Backward, Body, Edge, Edges, Impl, Node, Slot, Tensor};
 use std::cell::Cell;
 use std::sync::{Arc, Weak};
@@ -229,7 +229,7 @@ impl Tensor {
 
 /// What an output of a node looks like.
 pub fn slot_of(b: &Body) -> Slot {
-    Slot { shape: copied(&b.layout.shape), dtype: b.dtype, device: b.device() }
+    Slot { shape: dims(&b.layout.shape), dtype: b.dtype, device: b.device() }
 }
 
 /// Whether a call on these tensors is to be recorded.

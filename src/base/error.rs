@@ -50,8 +50,14 @@ pub enum ErrorKind {
 }
 
 /// A kind and a message of the form `[op] what, expected X, got Y`.
+///
+/// It is one pointer, so that a result is no larger than what it holds when all goes well, and is
+/// copied as that is.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Error {
+pub struct Error(Box<What>);
+
+#[derive(Clone, PartialEq, Eq)]
+struct What {
     kind: ErrorKind,
     message: Box<str>,
 }
@@ -63,29 +69,29 @@ impl Error {
     /// An error of `kind` with a message.
     #[cold]
     pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
-        Self { kind, message: message.into().into_boxed_str() }
+        Self(Box::new(What { kind, message: message.into().into_boxed_str() }))
     }
 
     /// What went wrong.
     pub fn kind(&self) -> ErrorKind {
-        self.kind
+        self.0.kind
     }
 
     /// The text without the kind.
     pub fn message(&self) -> &str {
-        &self.message
+        &self.0.message
     }
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)
+        f.write_str(self.message())
     }
 }
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:?}: {}", self.kind, self.message)
+        write!(f, "{:?}: {}", self.kind(), self.message())
     }
 }
 

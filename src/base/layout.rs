@@ -1,6 +1,6 @@
 //! Shape, strides and offset: how a tensor sits in its storage.
 
-use crate::base::{DType, Dims, MemoryFormat, Result, bail, copied, dims, error, show};
+use crate::base::{DType, Dims, MemoryFormat, Result, bail, dims, error, show};
 
 /// How a tensor's elements sit in a storage; all numbers count elements.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -16,19 +16,29 @@ pub struct Layout {
 impl Clone for Layout {
     #[inline]
     fn clone(&self) -> Layout {
-        let (shape, strides) = (copied(&self.shape), copied(&self.strides));
+        let (shape, strides) = (dims(&self.shape), dims(&self.strides));
         Layout { shape, strides, offset: self.offset }
     }
 }
 
 /// Row-major strides of `shape`. A dimension of size 0 counts as 1.
+#[inline]
 fn contiguous_strides(shape: &[i64]) -> Dims {
-    let mut strides = dims(shape);
+    let n = shape.len();
     let mut step = 1i64;
-    for s in strides.iter_mut().rev() {
-        step = step.saturating_mul(std::mem::replace(s, step).max(1));
+    let mut next = |size: i64| {
+        let after = step.saturating_mul(size.max(1));
+        std::mem::replace(&mut step, after)
+    };
+    if n > 6 {
+        let mut strides = dims(shape);
+        strides.iter_mut().rev().for_each(|s| *s = next(*s));
+        return strides;
     }
-    strides
+    // In registers, and written once.
+    let mut at = |i: usize| if i < n { next(shape[i]) } else { 0 };
+    let (f, e, d, c, b, a) = (at(5), at(4), at(3), at(2), at(1), at(0));
+    Dims::from_buf_and_len([a, b, c, d, e, f], n)
 }
 
 impl Layout {

@@ -16,5 +16,5 @@ pub use layout::Layout;
 pub use options::{MemoryFormat, Options};
 pub use scalar::Scalar;
 pub use shape::{
-    Dims, broadcast, broadcast_all, copied, dims, show, wrap_dim, wrap_dims, wrap_index,
+    Dims, broadcast, broadcast_all, dims, show, wrap_dim, wrap_dims, wrap_index,
 };

@@ -1,10 +1,12 @@
 //! Storages and the allocators behind them. Knows bytes, not tensors.
 
+mod arc;
 mod cpu;
 mod mapped;
 mod stats;
 mod storage;
 
+pub use arc::arc;
 pub use cpu::{empty_cache, machine_memory};
 pub use mapped::Mapping;
 pub use stats::{Stats, live_tensors, reset_peak, stats, tensor_born, tensor_died};

@@ -1,6 +1,6 @@
 //! A block of memory that tensors share.
 
-use super::cpu;
+use super::{arc, cpu};
 use crate::base::{Device, DeviceType, Result, bail};
 use std::fmt;
 use std::ptr::NonNull;
@@ -50,8 +50,9 @@ impl Drop for Block {
 }
 
 impl Storage {
+    #[inline]
     fn of(ptr: NonNull<u8>, bytes: usize, device: Device, owner: Owner) -> Storage {
-        Storage(Arc::new(Block { ptr, bytes, device, owner, version: AtomicU64::new(0) }))
+        Storage(arc(|| Block { ptr, bytes, device, owner, version: AtomicU64::new(0) }))
     }
 
     /// `bytes` bytes of arbitrary content on `device`.

@@ -2,7 +2,8 @@
 //! pointwise rows, reductions and kernels of their own alike.
 
 use crate::autograd::graph::{self, SavedTensor};
-use crate::base::{DType, Device, DeviceType, Dims, Layout, Result, bail, copied, show};
+use crate::base::{DType, Device, DeviceType, Dims, Layout, Result, bail, dims, show};
+use crate::memory::arc;
 use crate::tensor::{Backward, Body, Edge, Edges, Node, Slots, Tensor};
 use smallvec::SmallVec;
 use std::sync::Arc;
@@ -285,7 +286,7 @@ fn prepare(kernel: &dyn Kernel, x: Inputs, needs: u32) -> Result<Recorded> {
     let saves = kernel.saves(needs);
     let mut call = Recorded { saved: Vec::new(), shapes: SmallVec::new(), outputs: saves.outputs };
     for (i, t) in x.iter().enumerate() {
-        let shape = |t: &Tensor| t.with(|b| (copied(&b.layout.shape), b.dtype));
+        let shape = |t: &Tensor| t.with(|b| (dims(&b.layout.shape), b.dtype));
         call.shapes.push(t.map_or_else(|| (Dims::new(), DType::F32), shape));
         if let Some(t) = t
             && named(saves.inputs, i)
@@ -301,7 +302,7 @@ fn finish<K: Kernel>(kernel: K, mut call: Recorded, edges: Edges, y: &[Tensor]) 
     for (i, t) in y.iter().enumerate().filter(|&(i, _)| named(call.outputs, i)) {
         call.saved.push((Place::Output(i), SavedTensor::output(t, i)?));
     }
-    hang(kernel.name(), edges, Arc::new(Call { call, kernel }), y);
+    hang(kernel.name(), edges, arc(|| Call { call, kernel }), y);
     Ok(())
 }
 
@@ -310,7 +311,7 @@ fn hang(name: &'static str, edges: Edges, call: Arc<dyn Backward>, y: &[Tensor])
     for t in y {
         slots.push(t.with(graph::slot_of));
     }
-    let node = Arc::new(Node::new(name, edges, slots, call));
+    let node = arc(|| Node::new(name, edges, slots, call));
     for (i, t) in y.iter().enumerate() {
         if t.dtype().is_floating() {
             t.set_edge(node.clone(), i);
@@ -340,7 +341,8 @@ pub fn node<K: Kernel>(kernel: K, x: &Tensor) -> Arc<Node> {
     let shapes = smallvec::smallvec![(body.layout.shape.clone(), body.dtype)];
     let call = Recorded { saved: Vec::new(), shapes, outputs: 0 };
     let edges = smallvec::smallvec![x.edge()];
-    Arc::new(Node::new(name, edges, smallvec::smallvec![slot], Arc::new(Call { call, kernel })))
+    let call = arc(|| Call { call, kernel });
+    arc(|| Node::new(name, edges, smallvec::smallvec![slot], call))
 }
 
 /// Runs a kernel whose output is its first input, in place, and rewrites the history.

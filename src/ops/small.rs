@@ -6,9 +6,9 @@ use super::row::Arg;
 use crate::autograd::graph;
 use crate::backend::cpu::cast::{BLOCK, Compute};
 use crate::backend::pointwise::{self, BlockFn, Class, Funcs, Row};
-use crate::base::{DType, Device, DeviceType, Dims, Layout, Result, Scalar, copied};
+use crate::base::{DType, Device, DeviceType, Dims, Layout, Result, Scalar, dims};
+use crate::memory::Storage;
 use crate::tensor::{Body, Tensor};
-use smallvec::SmallVec;
 
 /// What the operands have in common.
 struct Common {
@@ -34,7 +34,7 @@ impl Common {
             self.record |= enabled && t.requires_grad();
             let fits = t.with(|b| {
                 if first {
-                    (self.shape, self.dtype) = (copied(&b.layout.shape), b.dtype);
+                    (self.shape, self.dtype) = (dims(&b.layout.shape), b.dtype);
                 }
                 self.sources[i] = b.ptr().cast_const();
                 let same = first || self.dtype == b.dtype && self.shape == b.layout.shape;
@@ -91,10 +91,7 @@ pub(super) fn call(row: &Row, args: &[Arg], params: &[Scalar]) -> Result<Option<
     }
     let at = &c.sources[..args.len()];
     let y = value(&row.value, (&c.shape, c.dtype), at, |i| number(args, i), params)?;
-    Ok(y.map(|mut y| {
-        y.inference = graph::is_inference();
-        (Tensor::from_body(y), c.record)
-    }))
+    Ok(y.map(|y| (y, c.record)))
 }
 
 /// The call in place, where the short way fits it and it is not recorded; else `false`, and nothing
@@ -136,7 +133,7 @@ pub(super) fn partial(
     params: &[Scalar],
     g: &Tensor,
 ) -> Result<Option<Tensor>> {
-    let (shape, dtype) = g.with(|b| (copied(&b.layout.shape), b.dtype));
+    let (shape, dtype) = g.with(|b| (dims(&b.layout.shape), b.dtype));
     if !matches!(dtype, DType::F32 | DType::F64) {
         return Ok(None);
     }
@@ -155,22 +152,25 @@ pub(super) fn partial(
     }
     // What is not read stands as zeros.
     let number = |i: usize| scalars.get(i).copied().flatten().unwrap_or(Scalar::Float(0.0));
-    let y = value(f, (&shape, dtype), &at[..=x.len()], number, params)?;
-    Ok(y.map(Tensor::from_body))
+    value(f, (&shape, dtype), &at[..=x.len()], number, params)
 }
 
-/// A new body with the result.
+/// A new tensor with the result.
 fn value(
     f: &Funcs,
     (shape, dtype): (&Dims, DType),
     at: &[*const u8],
     number: impl Fn(usize) -> Scalar,
     params: &[Scalar],
-) -> Result<Option<Body>> {
-    let layout = Layout::contiguous(shape);
-    let n = layout.numel() as usize;
-    let y = Body::alloc(layout, dtype, Device::CPU)?;
-    Ok(compute(f, dtype, at, &number, params, (y.ptr(), n)).then_some(y))
+) -> Result<Option<Tensor>> {
+    let n = shape.iter().product::<i64>() as usize;
+    let storage = Storage::new(n * dtype.size(), Device::CPU)?;
+    if !compute(f, dtype, at, &number, params, (storage.ptr(), n)) {
+        return Ok(None);
+    }
+    let inference = graph::is_inference();
+    let made = || Body { inference, ..Body::new(storage, Layout::contiguous(shape), dtype) };
+    Ok(Some(Tensor::of(made)))
 }
 
 /// Computes `n` elements from operands at addresses, or numbers where the address is null; `false`
@@ -195,6 +195,8 @@ fn compute(
 const OPERANDS: usize = 6;
 /// Most elements where an operand is a number: it is written out as often.
 const SPLAT: usize = 64;
+/// Most parameters of a formula.
+const PARAMS: usize = 4;
 /// Most operands that are numbers.
 const NUMBERS: usize = 3;
 
@@ -207,18 +209,22 @@ fn typed<T: Compute>(
     convert: impl Fn(Scalar) -> T,
 ) -> bool {
     let numbers = at.iter().filter(|p| p.is_null()).count();
-    let Some(f) = f.filter(|_| numbers == 0 || numbers <= NUMBERS && n <= SPLAT) else {
+    let room = numbers == 0 || numbers <= NUMBERS && n <= SPLAT;
+    let Some(f) = f.filter(|_| room && params.len() <= PARAMS) else {
         return false;
     };
-    let mut values: SmallVec<[T; 4]> = SmallVec::new();
-    params.iter().for_each(|&s| values.push(convert(s)));
+    let mut values = [T::default(); PARAMS];
+    for (v, &s) in values.iter_mut().zip(params) {
+        *v = convert(s);
+    }
+    let values = &values[..params.len()];
     let mut x = [std::ptr::null::<T>(); OPERANDS];
     for (x, p) in x.iter_mut().zip(at) {
         *x = p.cast();
     }
     let x = &mut x[..at.len()];
     if numbers == 0 {
-        pointwise::run_block(f, x, &values, y.cast(), n);
+        pointwise::run_block(f, x, values, y.cast(), n);
         return true;
     }
     let mut room = [[T::default(); SPLAT]; NUMBERS];
@@ -227,6 +233,6 @@ fn typed<T: Compute>(
         row[..n].fill(convert(number(i)));
         *p = row.as_ptr();
     }
-    pointwise::run_block(f, x, &values, y.cast(), n);
+    pointwise::run_block(f, x, values, y.cast(), n);
     true
 }

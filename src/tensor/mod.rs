@@ -8,7 +8,7 @@ pub use grad::{
     Backward, Edge, Edges, GradMeta, Hook, Hooks, Node, NodeHook, Slot, Slots, ViewMeta,
 };
 
-use crate::base::{DType, Device, Dims, Error, ErrorKind, Layout, Result, copied};
+use crate::base::{DType, Device, Dims, Error, ErrorKind, Layout, Result, dims};
 use crate::memory::{self, Storage};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, RwLock};
 
@@ -39,11 +39,13 @@ pub struct Body {
 
 impl Body {
     /// A body that autograd tracks.
+    #[inline]
     pub fn new(storage: Storage, layout: Layout, dtype: DType) -> Body {
         Body { storage, layout, dtype, tracked: true, inference: false }
     }
 
     /// A body with fresh memory of arbitrary content.
+    #[inline]
     pub fn alloc(layout: Layout, dtype: DType, device: Device) -> Result<Body> {
         let bytes = layout.numel() as usize * dtype.size();
         Ok(Body::new(Storage::new(bytes, device)?, layout, dtype))
@@ -92,8 +94,14 @@ impl Tensor {
     /// A tensor of its own over a body.
     #[inline]
     pub fn from_body(body: Body) -> Tensor {
+        Tensor::of(|| body)
+    }
+
+    /// A tensor over the body that `make` gives, which is written where it stays.
+    #[inline(always)]
+    pub(crate) fn of(make: impl FnOnce() -> Body) -> Tensor {
         memory::tensor_born();
-        Tensor(Arc::new(Impl { body: RwLock::new(body), grad: OnceLock::new() }))
+        Tensor(memory::arc(|| Impl { body: RwLock::new(make()), grad: OnceLock::new() }))
     }
 
     /// Where its elements are: a copy of the small description, sharing the memory.
@@ -119,12 +127,12 @@ impl Tensor {
 
     /// The shape.
     pub fn shape(&self) -> Dims {
-        self.with(|b| copied(&b.layout.shape))
+        self.with(|b| dims(&b.layout.shape))
     }
 
     /// Elements between neighbours along each dimension.
     pub fn strides(&self) -> Dims {
-        self.with(|b| copied(&b.layout.strides))
+        self.with(|b| dims(&b.layout.strides))
     }
 
     /// The layout.
