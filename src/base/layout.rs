@@ -206,12 +206,26 @@ impl Layout {
         Layout { shape: dims(shape), strides, offset: self.offset }
     }
 
-    /// The strides of the same elements in the same order seen as `shape`; `None` where
-    /// only a copy can do it. The numbers of elements must agree.
+    /// The same elements in the same order seen as `shape`; `None` where only a copy can do it.
+    /// The numbers of elements must agree.
     pub fn view(&self, shape: &[i64]) -> Option<Layout> {
-        if self.is_contiguous() {
-            return Some(Layout { offset: self.offset, ..Layout::contiguous(shape) });
+        let mut out = self.clone();
+        out.reshape(shape).then_some(out)
+    }
+
+    /// [`Layout::view`] of this layout itself; `false` where only a copy can do it, and the layout
+    /// stays as it was.
+    pub fn reshape(&mut self, shape: &[i64]) -> bool {
+        if !self.is_contiguous() {
+            return self.regrouped(shape).map(|l| *self = l).is_some();
         }
+        self.shape = dims(shape);
+        self.strides = contiguous_strides(shape);
+        true
+    }
+
+    /// [`Layout::view`] of a layout with gaps.
+    fn regrouped(&self, shape: &[i64]) -> Option<Layout> {
         let mut strides: Dims = smallvec::smallvec![1; shape.len()];
         let mut to = shape.len();
         let mut from = self.ndim();

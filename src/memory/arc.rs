@@ -1,5 +1,6 @@
 //! Shared values that are written where they stay.
 
+use crate::base::Result;
 use std::sync::Arc;
 
 /// [`Arc::new`] of what `make` gives, which is written to its place at once. By way of the stack
@@ -14,4 +15,16 @@ pub fn arc<T>(make: impl FnOnce() -> T) -> Arc<T> {
         to.write(make());
         place.assume_init()
     }
+}
+
+/// [`arc`] of what `make` gives and `change` then changes in its place.
+#[inline(always)]
+pub fn arc_changed<T>(
+    make: impl FnOnce() -> T,
+    change: impl FnOnce(&mut T) -> Result<()>,
+) -> Result<Arc<T>> {
+    let made = arc(make);
+    // SAFETY: nobody else knows the value yet.
+    change(unsafe { &mut *Arc::as_ptr(&made).cast_mut() })?;
+    Ok(made)
 }

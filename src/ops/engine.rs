@@ -3,7 +3,7 @@
 
 use crate::autograd::graph::{self, SavedTensor};
 use crate::base::{DType, Device, DeviceType, Dims, Layout, Result, bail, dims, show};
-use crate::memory::arc;
+use crate::memory::{arc, arc_changed};
 use crate::tensor::{Backward, Body, Edge, Edges, Node, Slots, Tensor};
 use smallvec::SmallVec;
 use std::sync::Arc;
@@ -111,6 +111,7 @@ struct Call<K> {
 }
 
 /// What is kept of a call.
+#[derive(Default)]
 struct Recorded {
     /// The tensors that the derivative reads.
     saved: Vec<(Place, SavedTensor)>,
@@ -128,6 +129,30 @@ enum Place {
 }
 
 impl Recorded {
+    /// Saves what the derivative reads of the inputs.
+    fn save_inputs(&mut self, kernel: &dyn Kernel, x: Inputs, needs: u32) -> Result<()> {
+        let saves = kernel.saves(needs);
+        self.outputs = saves.outputs;
+        for (i, t) in x.iter().enumerate() {
+            let shape = |t: &Tensor| t.with(|b| (dims(&b.layout.shape), b.dtype));
+            self.shapes.push(t.map_or_else(|| (Dims::new(), DType::F32), shape));
+            if let Some(t) = t
+                && named(saves.inputs, i)
+            {
+                self.saved.push((Place::Input(i), SavedTensor::input(t)?));
+            }
+        }
+        Ok(())
+    }
+
+    /// Saves what the derivative reads of the outputs.
+    fn save_outputs(&mut self, y: &[Tensor]) -> Result<()> {
+        for (i, t) in y.iter().enumerate().filter(|&(i, _)| named(self.outputs, i)) {
+            self.saved.push((Place::Output(i), SavedTensor::output(t, i)?));
+        }
+        Ok(())
+    }
+
     fn find(&self, place: Place) -> Option<&SavedTensor> {
         self.saved.iter().find(|(p, _)| *p == place).map(|(_, t)| t)
     }
@@ -231,7 +256,7 @@ pub fn apply<K: Kernel>(kernel: K, x: Inputs) -> Result<Outputs> {
     let record = kernel.differentiable() && graph::recording(x);
     let out = forward(&kernel, x)?;
     if record {
-        record_all(kernel, x, &out)?;
+        record_all(|| kernel, x, &out)?;
     }
     Ok(out)
 }
@@ -281,27 +306,9 @@ fn needs_of(edges: &[Option<Edge>]) -> u32 {
     first.fold(0, |m, (i, e)| m | u32::from(e.is_some()) << i)
 }
 
-/// Saves what the derivative reads of the inputs.
-fn prepare(kernel: &dyn Kernel, x: Inputs, needs: u32) -> Result<Recorded> {
-    let saves = kernel.saves(needs);
-    let mut call = Recorded { saved: Vec::new(), shapes: SmallVec::new(), outputs: saves.outputs };
-    for (i, t) in x.iter().enumerate() {
-        let shape = |t: &Tensor| t.with(|b| (dims(&b.layout.shape), b.dtype));
-        call.shapes.push(t.map_or_else(|| (Dims::new(), DType::F32), shape));
-        if let Some(t) = t
-            && named(saves.inputs, i)
-        {
-            call.saved.push((Place::Input(i), SavedTensor::input(t)?));
-        }
-    }
-    Ok(call)
-}
-
-/// Makes the node and hangs the outputs on it.
+/// A call that was run, as a node that the outputs hang on.
 fn finish<K: Kernel>(kernel: K, mut call: Recorded, edges: Edges, y: &[Tensor]) -> Result<()> {
-    for (i, t) in y.iter().enumerate().filter(|&(i, _)| named(call.outputs, i)) {
-        call.saved.push((Place::Output(i), SavedTensor::output(t, i)?));
-    }
+    call.save_outputs(y)?;
     hang(kernel.name(), edges, arc(|| Call { call, kernel }), y);
     Ok(())
 }
@@ -319,15 +326,21 @@ fn hang(name: &'static str, edges: Edges, call: Arc<dyn Backward>, y: &[Tensor])
     }
 }
 
-/// Records a call whose output exists already, such as a view.
-pub fn record<K: Kernel>(kernel: K, x: Inputs, out: &Tensor) -> Result<()> {
+/// Records a call whose output exists already, such as a view. `kernel` makes the kernel where it
+/// stays.
+pub fn record<K: Kernel>(kernel: impl FnOnce() -> K, x: Inputs, out: &Tensor) -> Result<()> {
     record_all(kernel, x, std::slice::from_ref(out))
 }
 
-fn record_all<K: Kernel>(kernel: K, x: Inputs, out: &[Tensor]) -> Result<()> {
+fn record_all<K: Kernel>(kernel: impl FnOnce() -> K, x: Inputs, out: &[Tensor]) -> Result<()> {
     let edges = edges_of(x);
-    let call = prepare(&kernel, x, needs_of(&edges))?;
-    finish(kernel, call, edges, out)
+    let empty = || Call { call: Recorded::default(), kernel: kernel() };
+    let call = arc_changed(empty, |c| {
+        c.call.save_inputs(&c.kernel, x, needs_of(&edges))?;
+        c.call.save_outputs(out)
+    })?;
+    hang(call.kernel.name(), edges, call, out);
+    Ok(())
 }
 
 /// The node of a call with one input that saves nothing.
@@ -369,7 +382,9 @@ pub fn apply_inplace<K: Kernel>(kernel: K, x: Inputs) -> Result<Tensor> {
         if let Some(old) = &old {
             from[0] = Some(old);
         }
-        Some((prepare(&kernel, &from, needs)?, edges))
+        let mut call = Recorded::default();
+        call.save_inputs(&kernel, &from, needs)?;
+        Some((call, edges))
     } else {
         None
     };

@@ -45,7 +45,7 @@ impl Backward for CopySlices {
         };
         // The gradient in the geometry of the base, so that the view's layout applies to it.
         let whole = empty_strided(&g, &self.base)?.copy_(&g, false)?;
-        let spec = Spec::AsStrided(self.view.clone());
+        let spec = Spec::AsStrided(Box::new(self.view.clone()));
         let part = spec.view(&whole)?;
         let part_grad = part.clone_tensor(Some(MemoryFormat::Contiguous))?;
         let mut out = f.apply(&self.inner, vec![Some(part_grad)])?;

@@ -73,7 +73,7 @@ impl Kernel for Overwrite {
                 let whole = alloc(Layout::contiguous(&[end]), y.dtype, y.device())?.body();
                 let seen = whole.with_layout(x.layout.clone());
                 start_from(x, &seen);
-                put(&whole.with_layout(view.clone()));
+                put(&whole.with_layout((**view).clone()));
                 start_from(&seen, y);
             }
             spec => {

@@ -176,12 +176,14 @@ impl Drop for Node {
     // works through a queue that the inner ones fill.
     fn drop(&mut self) {
         let function = self.function.get_mut().unwrap_or_else(|e| e.into_inner()).take();
-        let remains = (std::mem::take(&mut self.edges), function);
-        let queued = QUEUE.try_with(|q| q.borrow_mut().push(remains)).is_ok();
-        if !queued || DROPPING.replace(true) {
+        if DROPPING.replace(true) {
+            let remains = (std::mem::take(&mut self.edges), function);
+            let _ = QUEUE.try_with(|q| q.borrow_mut().push(remains));
             return;
         }
-        while let Some(next) = QUEUE.with(|q| q.borrow_mut().pop()) {
+        drop(function);
+        self.edges.clear();
+        while let Some(next) = QUEUE.try_with(|q| q.borrow_mut().pop()).ok().flatten() {
             drop(next);
         }
         DROPPING.set(false);

@@ -104,6 +104,19 @@ impl Tensor {
         Tensor(memory::arc(|| Impl { body: RwLock::new(make()), grad: OnceLock::new() }))
     }
 
+    /// A tensor over the same memory, in this one's layout as `change` leaves it.
+    #[inline(always)]
+    pub(crate) fn seen(&self, change: impl FnOnce(&mut Layout) -> Result<()>) -> Result<Tensor> {
+        memory::tensor_born();
+        let made = self.with(|b| {
+            let make = || Impl { body: RwLock::new(b.clone()), grad: OnceLock::new() };
+            memory::arc_changed(make, |i| {
+                change(&mut i.body.get_mut().unwrap_or_else(|e| e.into_inner()).layout)
+            })
+        })?;
+        Ok(Tensor(made))
+    }
+
     /// Where its elements are: a copy of the small description, sharing the memory.
     #[inline]
     pub fn body(&self) -> Body {

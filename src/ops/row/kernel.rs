@@ -25,25 +25,13 @@ pub(super) struct Pointwise {
 }
 
 impl Pointwise {
-    pub(super) fn new<'a>(
-        entry: &'static Entry,
-        args: &[Arg<'a>],
-        params: &[Scalar],
-    ) -> (Pointwise, SmallVec<[Option<&'a Tensor>; 3]>) {
-        let (mut x, mut scalars) = (SmallVec::new(), SmallVec::new());
-        for a in args {
-            match *a {
-                Arg::T(t) => {
-                    x.push(Some(t));
-                    scalars.push(None);
-                }
-                Arg::S(s) => {
-                    x.push(None);
-                    scalars.push(Some(s));
-                }
-            }
-        }
-        (Pointwise { entry, scalars, params: params.into() }, x)
+    #[inline]
+    pub(super) fn new(entry: &'static Entry, args: &[Arg], params: &[Scalar]) -> Pointwise {
+        let number = |a: &Arg| match *a {
+            Arg::T(_) => None,
+            Arg::S(s) => Some(s),
+        };
+        Pointwise { entry, scalars: args.iter().map(number).collect(), params: params.into() }
     }
 
     /// The dtype to compute in.

@@ -12,6 +12,7 @@ use crate::backend::pointwise::{self, Row};
 use crate::base::{Result, Scalar};
 use crate::tensor::Tensor;
 use kernel::Pointwise;
+use smallvec::SmallVec;
 use std::sync::OnceLock;
 
 /// A tensor or a number as an operand.
@@ -40,6 +41,16 @@ pub enum Arg2 {
     T(Tensor),
     /// A number.
     S(Scalar),
+}
+
+/// The tensors among operands; numbers have none.
+#[inline]
+fn tensors<'a>(args: &[Arg<'a>]) -> SmallVec<[Option<&'a Tensor>; 3]> {
+    let tensor = |a: &Arg<'a>| match *a {
+        Arg::T(t) => Some(t),
+        Arg::S(_) => None,
+    };
+    args.iter().map(tensor).collect()
 }
 
 /// A row with what its derivatives read, found once.
@@ -74,12 +85,10 @@ impl Entry {
     /// Calls the row.
     pub fn call(&'static self, args: &[Arg], params: &[Scalar]) -> Result<Tensor> {
         let Some((y, record)) = small::call(&self.row, args, params)? else {
-            let (call, x) = Pointwise::new(self, args, params);
-            return engine::apply1(call, &x);
+            return engine::apply1(Pointwise::new(self, args, params), &tensors(args));
         };
         if record && !self.row.partials.is_empty() {
-            let (call, x) = Pointwise::new(self, args, params);
-            engine::record(call, &x, &y)?;
+            engine::record(|| Pointwise::new(self, args, params), &tensors(args), &y)?;
         }
         Ok(y)
     }
@@ -90,7 +99,6 @@ impl Entry {
         {
             return Ok((*target).clone());
         }
-        let (call, x) = Pointwise::new(self, args, params);
-        engine::apply_inplace(call, &x)
+        engine::apply_inplace(Pointwise::new(self, args, params), &tensors(args))
     }
 }

@@ -16,10 +16,7 @@ fn all_dims(n: usize) -> Vec<usize> {
 }
 
 fn unsqueezed(t: &Tensor, dim: i64) -> Result<Spec> {
-    let mut shape = t.shape();
-    let d = wrap_dim("unsqueeze", dim, shape.len() + 1)?;
-    shape.insert(d, 1);
-    Ok(Spec::Reshape(shape))
+    Ok(Spec::Unsqueeze(wrap_dim("unsqueeze", dim, t.dim() + 1)?))
 }
 
 ops! { OPS, Composed;

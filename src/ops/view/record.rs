@@ -29,7 +29,7 @@ impl Kernel for View {
     fn vjp(&self, cx: &Context, g: &[Option<Tensor>]) -> Result<Grads> {
         let Some(g) = &g[0] else { return Ok(vec![None]) };
         let g = match &self.spec {
-            Spec::Reshape(_) => g.reshape(cx.shape(0))?,
+            Spec::Reshape(_) | Spec::Unsqueeze(_) => g.reshape(cx.shape(0))?,
             Spec::Expand(_) => g.sum_to_shape(cx.shape(0))?,
             Spec::Permute(order) => {
                 let mut back = vec![0i64; order.len()];
@@ -98,7 +98,7 @@ pub(crate) fn embed(spec: Spec, layout: Layout, x: &Tensor) -> Result<Tensor> {
 
 /// The node of a view of `base` with any layout.
 pub(crate) fn as_strided_node(base: &Tensor, layout: &Layout) -> Arc<Node> {
-    let kernel = View { spec: Spec::AsStrided(layout.clone()), layout: base.layout() };
+    let kernel = View { spec: Spec::AsStrided(Box::new(layout.clone())), layout: base.layout() };
     engine::node(kernel, base)
 }
 

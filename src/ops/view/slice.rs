@@ -38,15 +38,15 @@ impl Spec {
         end: Option<i64>,
         step: i64,
     ) -> Result<Spec> {
-        let shape = t.shape();
-        if shape.is_empty() {
+        let n = t.dim();
+        if n == 0 {
             bail!(Shape, "[slice] slice() cannot be applied to a 0-dim tensor.");
         }
-        let d = wrap_dim("slice", dim, shape.len())?;
+        let d = wrap_dim("slice", dim, n)?;
         if step <= 0 {
             bail!(InvalidArgument, "[slice] slice step must be positive");
         }
-        let size = shape[d];
+        let size = t.with(|b| b.layout.shape[d]);
         let cut = |v: i64| if v < 0 { (v + size).max(0) } else { v.min(size) };
         let (start, end) = (cut(start.unwrap_or(0)), cut(end.unwrap_or(i64::MAX)));
         let length = (end - start).max(0);
@@ -55,18 +55,18 @@ impl Spec {
 
     /// One index of a dimension, which may be negative.
     pub(crate) fn select(t: &Tensor, dim: i64, index: i64) -> Result<Spec> {
-        let shape = t.shape();
-        if shape.is_empty() {
+        let n = t.dim();
+        if n == 0 {
             bail!(Index, "[select] select() cannot be applied to a 0-dim tensor.");
         }
-        let d = wrap_dim("select", dim, shape.len())?;
-        let size = shape[d];
+        let d = wrap_dim("select", dim, n)?;
+        let size = t.with(|b| b.layout.shape[d]);
         if index < -size || index >= size {
             bail!(
                 Index,
                 "[select] index {index} out of range for tensor of size {} at \
                  dimension {d}",
-                show(&shape)
+                show(&t.shape())
             );
         }
         Ok(Spec::Select(d, if index < 0 { index + size } else { index }))

@@ -4,15 +4,18 @@ use super::record::View;
 use crate::autograd::graph;
 use crate::base::{Dims, Layout, Result, bail, show};
 use crate::ops::{engine, inplace};
-use crate::tensor::{Body, Tensor};
+use crate::tensor::Tensor;
+use smallvec::SmallVec;
 
 /// How a view is made of a layout.
 #[derive(Clone, Debug)]
 pub(crate) enum Spec {
     /// Another shape with the same elements in the same order.
     Reshape(Dims),
+    /// A new dimension of size 1 at a place.
+    Unsqueeze(usize),
     /// Dimensions in another order.
-    Permute(Vec<usize>),
+    Permute(SmallVec<[usize; 6]>),
     /// Size-1 dimensions repeated.
     Expand(Dims),
     /// Part of a dimension: dim, start, length, step.
@@ -24,13 +27,14 @@ pub(crate) enum Spec {
     /// Windows of a dimension: dim, size, step; they become the last dimension.
     Unfold(usize, i64, i64),
     /// Any layout over the storage.
-    AsStrided(Layout),
+    AsStrided(Box<Layout>),
 }
 
 impl Spec {
     pub(super) fn name(&self) -> &'static str {
         match self {
             Spec::Reshape(_) => "view",
+            Spec::Unsqueeze(_) => "unsqueeze",
             Spec::Permute(_) => "permute",
             Spec::Expand(_) => "expand",
             Spec::Slice(..) => "slice",
@@ -43,101 +47,79 @@ impl Spec {
 
     /// The layout of the view.
     pub(crate) fn layout(&self, l: &Layout) -> Result<Layout> {
-        match self {
-            Spec::Reshape(shape) => {
-                if let Some(view) = l.view(shape) {
-                    return Ok(view);
-                }
-                bail!(
-                    Shape,
-                    "[view] view size is not compatible with input tensor's size and stride (at \
-                     least one dimension spans across two contiguous subspaces). Use \
-                     .reshape(...) instead."
-                )
-            }
-            Spec::Expand(shape) => return Ok(l.expand(shape)),
-            Spec::AsStrided(layout) => return Ok(layout.clone()),
-            _ => {}
-        }
         let mut out = l.clone();
-        match self {
-            Spec::Reshape(_) | Spec::Expand(_) | Spec::AsStrided(_) => {}
-            Spec::Permute(order) => {
-                out.shape = order.iter().map(|&d| l.shape[d]).collect();
-                out.strides = order.iter().map(|&d| l.strides[d]).collect();
-            }
-            Spec::Slice(d, start, length, step) => {
-                out.offset += start * l.strides[*d];
-                out.shape[*d] = *length;
-                // A step past the end leaves one element, whose stride does not matter.
-                out.strides[*d] = l.strides[*d].saturating_mul(*step);
-            }
-            Spec::Select(d, index) => {
-                out.offset += index * l.strides[*d];
-                out.shape.remove(*d);
-                out.strides.remove(*d);
-            }
-            Spec::Diagonal(offset, a, b) => {
-                let (a, b) = (*a, *b);
-                let (down, right) = ((-offset).max(0), (*offset).max(0));
-                let n = (l.shape[a] - down).min(l.shape[b] - right).max(0);
-                if n > 0 {
-                    out.offset += down * l.strides[a] + right * l.strides[b];
-                }
-                let stride = l.strides[a] + l.strides[b];
-                for d in [a.max(b), a.min(b)] {
-                    out.shape.remove(d);
-                    out.strides.remove(d);
-                }
-                out.shape.push(n);
-                out.strides.push(stride);
-            }
-            Spec::Unfold(d, size, step) => {
-                if l.ndim() == 0 {
-                    out.shape.push(*size);
-                    out.strides.push(1);
-                    return Ok(out);
-                }
-                let stride = l.strides[*d];
-                out.shape[*d] = (l.shape[*d] - size) / step + 1;
-                out.strides[*d] = stride.saturating_mul(*step);
-                out.shape.push(*size);
-                out.strides.push(stride);
-            }
-        }
+        self.apply(&mut out)?;
         Ok(out)
     }
 
-    /// [`Spec::layout`] with a number of elements that can be counted: a repeated element takes no
+    /// Makes of a layout that of the view.
+    fn apply(&self, l: &mut Layout) -> Result<()> {
+        match self {
+            Spec::Reshape(shape) => {
+                if !l.reshape(shape) {
+                    bail!(
+                        Shape,
+                        "[view] view size is not compatible with input tensor's size and stride \
+                         (at least one dimension spans across two contiguous subspaces). Use \
+                         .reshape(...) instead."
+                    )
+                }
+            }
+            Spec::Unsqueeze(d) => {
+                let inside = *d < l.ndim();
+                let stride = if inside { l.shape[*d].saturating_mul(l.strides[*d]) } else { 1 };
+                l.shape.insert(*d, 1);
+                l.strides.insert(*d, stride);
+            }
+            Spec::Expand(shape) => *l = l.expand(shape),
+            Spec::AsStrided(layout) => *l = (**layout).clone(),
+            Spec::Permute(order) => {
+                l.shape = order.iter().map(|&d| l.shape[d]).collect();
+                l.strides = order.iter().map(|&d| l.strides[d]).collect();
+            }
+            Spec::Slice(d, start, length, step) => {
+                let stride = &mut l.strides[*d];
+                l.offset += start * *stride;
+                // A step past the end leaves one element, whose stride does not matter.
+                *stride = stride.saturating_mul(*step);
+                l.shape[*d] = *length;
+            }
+            Spec::Select(d, index) => {
+                l.offset += index * l.strides[*d];
+                l.shape.remove(*d);
+                l.strides.remove(*d);
+            }
+            Spec::Diagonal(offset, a, b) => diagonal(l, *offset, *a, *b),
+            Spec::Unfold(d, size, step) => unfold(l, *d, *size, *step),
+        }
+        Ok(())
+    }
+
+    /// [`Spec::apply`] with a number of elements that can be counted: a repeated element takes no
     /// memory, so nothing else ends that.
     #[inline]
-    fn checked(&self, l: &Layout) -> Result<Layout> {
-        let out = self.layout(l)?;
+    fn checked(&self, l: &mut Layout) -> Result<()> {
+        self.apply(l)?;
         if !matches!(self, Spec::Expand(_) | Spec::Unfold(..) | Spec::AsStrided(_)) {
-            return Ok(out);
+            return Ok(());
         }
-        let count = out.shape.iter().try_fold(1i64, |n, &s| n.checked_mul(s.max(1)));
+        let count = l.shape.iter().try_fold(1i64, |n, &s| n.checked_mul(s.max(1)));
         if count.is_none_or(|n| n > i64::MAX / 16) {
-            bail!(
-                OutOfMemory,
-                "[{}] too many elements for shape {}",
-                self.name(),
-                show(&out.shape)
-            );
+            let shape = show(&l.shape);
+            bail!(OutOfMemory, "[{}] too many elements for shape {shape}", self.name());
         }
-        Ok(out)
+        Ok(())
     }
 
     /// The view of a tensor, recorded.
     pub(crate) fn view(&self, t: &Tensor) -> Result<Tensor> {
-        let view = |b: &Body| -> Result<Body> { Ok(b.with_layout(self.checked(&b.layout)?)) };
-        let body = t.with(view)?;
-        let out = Tensor::from_body(body);
+        let out = t.seen(|l| self.checked(l))?;
         if !graph::is_grad_enabled() {
             return Ok(out);
         }
         if t.requires_grad() {
-            engine::record(View { spec: self.clone(), layout: t.layout() }, &[Some(t)], &out)?;
+            let call = || View { spec: self.clone(), layout: t.layout() };
+            engine::record(call, &[Some(t)], &out)?;
         }
         inplace::mark_view(&out, t, None);
         Ok(out)
@@ -147,7 +129,8 @@ impl Spec {
     pub(super) fn view_(&self, t: &Tensor) -> Result<Tensor> {
         graph::check_inplace(self.name(), t)?;
         let body = t.body();
-        let layout = self.checked(&body.layout)?;
+        let mut layout = body.layout.clone();
+        self.checked(&mut layout)?;
         let record = graph::is_grad_enabled() && t.requires_grad();
         let old = Tensor::from_body(body.clone());
         if let (true, Some(e)) = (record, t.edge()) {
@@ -155,8 +138,37 @@ impl Spec {
         }
         t.replace_body(body.with_layout(layout));
         if record {
-            engine::record(View { spec: self.clone(), layout: body.layout }, &[Some(&old)], t)?;
+            let call = || View { spec: self.clone(), layout: body.layout };
+            engine::record(call, &[Some(&old)], t)?;
         }
         Ok(t.clone())
     }
+}
+
+/// The diagonal of dimensions `a` and `b`, as the last dimension.
+fn diagonal(l: &mut Layout, offset: i64, a: usize, b: usize) {
+    let (down, right) = ((-offset).max(0), offset.max(0));
+    let n = (l.shape[a] - down).min(l.shape[b] - right).max(0);
+    if n > 0 {
+        l.offset += down * l.strides[a] + right * l.strides[b];
+    }
+    let stride = l.strides[a] + l.strides[b];
+    for d in [a.max(b), a.min(b)] {
+        l.shape.remove(d);
+        l.strides.remove(d);
+    }
+    l.shape.push(n);
+    l.strides.push(stride);
+}
+
+/// Windows of dimension `d`, which become the last dimension.
+fn unfold(l: &mut Layout, d: usize, size: i64, step: i64) {
+    let mut stride = 1;
+    if l.ndim() > 0 {
+        stride = l.strides[d];
+        l.shape[d] = (l.shape[d] - size) / step + 1;
+        l.strides[d] = stride.saturating_mul(step);
+    }
+    l.shape.push(size);
+    l.strides.push(stride);
 }

@@ -62,7 +62,7 @@ impl Spec {
                 show(stride)
             );
         }
-        Ok(Spec::AsStrided(layout))
+        Ok(Spec::AsStrided(Box::new(layout)))
     }
 }
 
