@@ -22,7 +22,7 @@ impl Clone for Layout {
 }
 
 /// Row-major strides of `shape`. A dimension of size 0 counts as 1.
-#[inline]
+#[inline(always)]
 fn contiguous_strides(shape: &[i64]) -> Dims {
     let n = shape.len();
     let mut step = 1i64;

@@ -3,7 +3,9 @@
 use crate::base::{Category, DType, default_dtype};
 
 /// A double, an integer or a bool. Its category takes part in promotion, its size does not.
+// A tag of one byte would be copied with the seven after it by loads that wait for its store.
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[repr(u64)]
 pub enum Scalar {
     /// Floating-point.
     Float(f64),

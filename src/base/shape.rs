@@ -8,7 +8,7 @@ pub type Dims = SmallVec<[i64; 6]>;
 
 /// [`Dims`] from a slice. It fills the room of six whole, so that there is no call to copy a few
 /// bytes: the views' calls spent a third of their time on that.
-#[inline]
+#[inline(always)]
 pub fn dims(values: &[i64]) -> Dims {
     if values.len() > 6 {
         return SmallVec::from_slice(values);

@@ -4,7 +4,7 @@
 use crate::autograd::graph::{self, SavedTensor};
 use crate::base::{DType, Device, DeviceType, Dims, Layout, Result, bail, dims, show};
 use crate::memory::{arc, arc_changed};
-use crate::tensor::{Backward, Body, Edge, Edges, Node, Slots, Tensor};
+use crate::tensor::{Backward, Body, Edge, Edges, Node, Tensor};
 use smallvec::SmallVec;
 use std::sync::Arc;
 
@@ -314,11 +314,10 @@ fn finish<K: Kernel>(kernel: K, mut call: Recorded, edges: Edges, y: &[Tensor]) 
 }
 
 fn hang(name: &'static str, edges: Edges, call: Arc<dyn Backward>, y: &[Tensor]) {
-    let mut slots = Slots::new();
-    for t in y {
-        slots.push(t.with(graph::slot_of));
-    }
-    let node = arc(|| Node::new(name, edges, slots, call));
+    let node = arc(|| {
+        let slots = y.iter().map(|t| t.with(graph::slot_of)).collect();
+        Node::new(name, edges, slots, call)
+    });
     for (i, t) in y.iter().enumerate() {
         if t.dtype().is_floating() {
             t.set_edge(node.clone(), i);

@@ -109,7 +109,10 @@ impl Tensor {
     pub(crate) fn seen(&self, change: impl FnOnce(&mut Layout) -> Result<()>) -> Result<Tensor> {
         memory::tensor_born();
         let made = self.with(|b| {
-            let make = || Impl { body: RwLock::new(b.clone()), grad: OnceLock::new() };
+            let Layout { shape, strides, offset } = &b.layout;
+            let layout = || Layout { shape: dims(shape), strides: dims(strides), offset: *offset };
+            let body = || Body { storage: b.storage.clone(), layout: layout(), ..*b };
+            let make = || Impl { body: RwLock::new(body()), grad: OnceLock::new() };
             memory::arc_changed(make, |i| {
                 change(&mut i.body.get_mut().unwrap_or_else(|e| e.into_inner()).layout)
             })

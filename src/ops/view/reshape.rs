@@ -6,6 +6,7 @@ use crate::ops;
 use crate::tensor::{Body, Tensor};
 
 /// `shape` with the place of -1 filled in.
+#[inline]
 pub(super) fn infer_size(op: &str, shape: &[i64], numel: i64) -> Result<Dims> {
     let mut out = dims(shape);
     let mut places = shape.iter().enumerate().filter(|&(_, &s)| s == -1).map(|(i, _)| i);
