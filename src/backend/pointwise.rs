@@ -29,6 +29,8 @@ pub struct Funcs {
     pub i64: Option<BlockFn<i64>>,
     /// In u8, where that gives what i64 gives: questions and bit operators.
     pub u8: Option<BlockFn<u8>>,
+    /// Whether the loops may write over their first input.
+    pub in_place: bool,
     /// As a graph.
     pub expr: ExprFn,
     /// With dual numbers: `x` and `p` in, value and derivative out.
@@ -108,12 +110,12 @@ pub fn run(f: &Funcs, compute: DType, x: &[Operand], p: &[Scalar], y: &Operand) 
     // SAFETY: the engine passes bodies whose layouts lie within their storages.
     unsafe {
         if f.u8.is_some() && p.is_empty() && y.is_byte() && x.iter().all(Operand::is_byte) {
-            return typed(f.u8, x, p, y, |s| s.to_i64() as u8);
+            return typed((f.u8, false), x, p, y, |s| s.to_i64() as u8);
         }
         match Kind::of(compute) {
-            Kind::F32 => typed(f.f32, x, p, y, |s| s.to_f64() as f32),
-            Kind::F64 => typed(f.f64, x, p, y, Scalar::to_f64),
-            Kind::I64 => typed(f.i64, x, p, y, Scalar::to_i64),
+            Kind::F32 => typed((f.f32, f.in_place), x, p, y, |s| s.to_f64() as f32),
+            Kind::F64 => typed((f.f64, f.in_place), x, p, y, Scalar::to_f64),
+            Kind::I64 => typed((f.i64, f.in_place), x, p, y, Scalar::to_i64),
         }
     }
 }
@@ -121,7 +123,7 @@ pub fn run(f: &Funcs, compute: DType, x: &[Operand], p: &[Scalar], y: &Operand) 
 /// # Safety
 /// As for [`run`].
 unsafe fn typed<T: Compute>(
-    f: Option<BlockFn<T>>,
+    (f, in_place): (Option<BlockFn<T>>, bool),
     x: &[Operand],
     p: &[Scalar],
     y: &Operand,
@@ -133,7 +135,7 @@ unsafe fn typed<T: Compute>(
     layouts.push(y.layout);
     layouts.extend(x.iter().map(|o| o.layout));
     let plan = Plan::new(&y.layout.shape, &layouts);
-    let job = Job { f, params: &params, x, y, plan: &plan };
+    let job = Job { f, in_place, params: &params, x, y, plan: &plan };
     let n = plan.len();
     if n <= GRAIN {
         // SAFETY: handed on.
@@ -146,6 +148,7 @@ unsafe fn typed<T: Compute>(
 /// One call, ready to be cut into tiles.
 struct Job<'a, T> {
     f: BlockFn<T>,
+    in_place: bool,
     params: &'a [T],
     x: &'a [Operand<'a>],
     y: &'a Operand<'a>,
@@ -168,8 +171,9 @@ impl<T: Compute> Job<'_, T> {
         let bools = T::DTYPE == DType::U8 && self.x.iter().all(|o| o.dtype == DType::Bool);
         let fits = self.y.dtype == T::DTYPE || (bools && self.y.dtype == DType::Bool);
         let dense = fits && inner[0] == 1;
-        // A loop that writes over its input is not made of vectors.
-        let direct = dense && !self.x.iter().any(|o| o.ptr == self.y.ptr);
+        // A loop that writes over an input is made of vectors only where it is known to.
+        let known = usize::from(self.in_place);
+        let direct = dense && !self.x.iter().skip(known).any(|o| o.ptr == self.y.ptr);
         // Operands that are read where they lie need no copy into a buffer.
         let lies: SmallVec<[bool; 6]> =
             (0..self.x.len()).map(|k| self.x[k].dtype == T::DTYPE && inner[k + 1] == 1).collect();
@@ -196,7 +200,8 @@ impl<T: Compute> Job<'_, T> {
                 let dst = place(self.y, 0);
                 let result = if direct { dst.cast() } else { out.as_mut_ptr().cast::<T>() };
                 // SAFETY: all sources hold `n` elements; the result has room for them and
-                // overlaps none, since an output in place goes through `out`.
+                // overlaps none, since an output in place goes through `out`, but the first where
+                // the loop may write over it.
                 unsafe { (self.f)(&sources[..self.x.len()], self.params, result, n) };
                 if dense && !direct {
                     // SAFETY: as above.
@@ -227,6 +232,8 @@ pub trait Body<T>: 'static {
     fn large(_: T) -> bool {
         false
     }
+    /// Whether there is a loop of its own for a result that is the first input.
+    const IN_PLACE: bool;
     /// The formula at one place: inputs and parameters by number.
     fn at<I: Isa>(x: impl Fn(usize) -> Lane<T, I>, p: impl Fn(usize) -> Lane<T, I>) -> T;
 }
@@ -241,7 +248,9 @@ impl<B: Body<T>, T: Copy> Run for BlockJob<'_, B, T> {
         // SAFETY: the caller vouches for `n` elements at each pointer.
         let large =
             |&x: &*const T| (0..self.3).fold(false, |m, i| m | B::large(unsafe { *x.add(i) }));
-        if B::ANGLES && self.0.iter().any(large) {
+        if B::IN_PLACE && self.0.first() == Some(&self.2.cast_const()) {
+            self.walk_in_place::<I>();
+        } else if B::ANGLES && self.0.iter().any(large) {
             self.walk::<Exact<I>>();
         } else {
             self.walk::<I>();
@@ -250,14 +259,35 @@ impl<B: Body<T>, T: Copy> Run for BlockJob<'_, B, T> {
 }
 
 impl<B: Body<T>, T: Copy> BlockJob<'_, B, T> {
+    /// The inputs as locals of known number, which the compiler keeps in registers.
     #[inline(always)]
-    fn walk<I: Isa>(self) {
-        let BlockJob(x, p, y, n, _) = self;
-        // Locals of known number let the compiler keep the pointers in registers.
+    fn sources(&self) -> [*const T; MAX] {
         let mut s = [std::ptr::null::<T>(); MAX];
-        for (to, &from) in s.iter_mut().zip(x) {
+        for (to, &from) in s.iter_mut().zip(self.0) {
             *to = from;
         }
+        s
+    }
+
+    /// With the result over the first input: one address for both, so that the compiler sees that
+    /// no element is read after it was written.
+    #[inline(always)]
+    fn walk_in_place<I: Isa>(self) {
+        let s = self.sources();
+        let BlockJob(_, p, y, n, _) = self;
+        for i in 0..n {
+            // SAFETY: the caller vouches for `n` elements at each pointer.
+            unsafe {
+                let at = |k: usize| if k == 0 { *y.add(i) } else { *s[k].add(i) };
+                *y.add(i) = B::at::<I>(|k| Lane::new(at(k)), |k| Lane::new(*p.get_unchecked(k)));
+            }
+        }
+    }
+
+    #[inline(always)]
+    fn walk<I: Isa>(self) {
+        let s = self.sources();
+        let BlockJob(_, p, y, n, _) = self;
         for i in 0..n {
             // SAFETY: the caller vouches for `n` elements at each pointer.
             unsafe {
@@ -271,8 +301,8 @@ impl<B: Body<T>, T: Copy> BlockJob<'_, B, T> {
 /// The loop over a block for the body `B`.
 ///
 /// # Safety
-/// Every pointer of `x` is readable for `n` elements, `y` writable and apart from them; `p`
-/// holds the formula's parameters.
+/// Every pointer of `x` is readable for `n` elements, `y` writable and apart from them, or the
+/// first of them itself; `p` holds the formula's parameters.
 pub unsafe fn block<B: Body<T>, T: Copy>(x: &[*const T], p: &[T], y: *mut T, n: usize) {
     isa::dispatch(BlockJob::<B, T>(x, p, y, n, std::marker::PhantomData));
 }

@@ -14,7 +14,7 @@ pub struct Layout {
 }
 
 impl Clone for Layout {
-    #[inline]
+    #[inline(always)]
     fn clone(&self) -> Layout {
         let (shape, strides) = (dims(&self.shape), dims(&self.strides));
         Layout { shape, strides, offset: self.offset }
@@ -44,7 +44,13 @@ fn contiguous_strides(shape: &[i64]) -> Dims {
 impl Layout {
     /// Row-major. Errors where a size is negative or the number of elements overflows.
     pub fn new(op: &str, shape: &[i64]) -> Result<Layout> {
-        let mut count = 1i64;
+        Layout::count(op, shape)?;
+        Ok(Layout::contiguous(shape))
+    }
+
+    /// The number of elements of `shape`. Errors as those of [`Layout::new`].
+    pub fn count(op: &str, shape: &[i64]) -> Result<usize> {
+        let (mut count, mut empty) = (1i64, false);
         for &s in shape {
             if s < 0 {
                 bail!(
@@ -53,12 +59,13 @@ impl Layout {
                     show(shape)
                 );
             }
+            empty |= s == 0;
             count = match count.checked_mul(s.max(1)) {
                 Some(c) if c < i64::MAX / 16 => c,
                 _ => bail!(OutOfMemory, "[{op}] too many elements for shape {}", show(shape)),
             };
         }
-        Ok(Layout::contiguous(shape))
+        Ok(if empty { 0 } else { count as usize })
     }
 
     /// Row-major, of a shape that is known to be good.

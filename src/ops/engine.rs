@@ -3,7 +3,7 @@
 
 use crate::autograd::graph::{self, SavedTensor};
 use crate::base::{DType, Device, DeviceType, Dims, Layout, Result, bail, dims, show};
-use crate::memory::{arc, arc_changed};
+use crate::memory::{Storage, arc, arc_changed};
 use crate::tensor::{Backward, Body, Edge, Edges, Node, Tensor};
 use smallvec::SmallVec;
 use std::sync::Arc;
@@ -34,7 +34,7 @@ impl Meta {
 }
 
 /// What every kernel's `infer` returns: one entry for each output.
-pub type Metas = SmallVec<[Meta; 2]>;
+pub type Metas = SmallVec<[Meta; 1]>;
 
 /// Which tensors the derivative reads: bits for the inputs and the outputs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -247,8 +247,14 @@ fn device_of(op: &str, x: Bodies) -> Result<Device> {
     Ok(found.unwrap_or(Device::CPU))
 }
 
-fn bodies(x: Inputs) -> SmallVec<[Option<Body>; 3]> {
-    x.iter().map(|t| t.map(Tensor::body)).collect()
+/// Adds the bodies of inputs, each written where it stays: see `memory::arc`.
+fn add_bodies(x: Inputs, out: &mut SmallVec<[Option<Body>; 3]>) {
+    for t in x {
+        out.push(None);
+        if let (Some(t), Some(place)) = (t, out.last_mut()) {
+            t.with(|b| *place = Some(b.clone()));
+        }
+    }
 }
 
 /// Runs a kernel on inputs and records the call where gradients are asked for.
@@ -271,18 +277,21 @@ pub fn apply1<K: Kernel>(kernel: K, x: Inputs) -> Result<Tensor> {
 }
 
 fn forward(kernel: &dyn Kernel, x: Inputs) -> Result<Outputs> {
-    let x = bodies(x);
-    let metas = kernel.infer(&x)?;
-    let device = device_of(kernel.name(), &x)?;
+    let mut bodies = SmallVec::new();
+    add_bodies(x, &mut bodies);
+    let x = bodies.as_slice();
+    let metas = kernel.infer(x)?;
+    let device = device_of(kernel.name(), x)?;
     let inference = graph::is_inference();
     let mut y: SmallVec<[Body; 2]> = SmallVec::new();
-    for m in metas {
+    for m in &metas {
         // Sizes whose product overflows end here, whatever operator made them.
-        Layout::new(kernel.name(), &m.layout.shape)?;
-        y.push(Body { inference, ..Body::alloc(m.layout, m.dtype, device)? });
+        let bytes = Layout::count(kernel.name(), &m.layout.shape)? * m.dtype.size();
+        let storage = Storage::new(bytes, device)?;
+        y.push(Body { inference, ..Body::new(storage, m.layout.clone(), m.dtype) });
     }
     if device.kind != DeviceType::Meta {
-        kernel.run(&x, &y)?;
+        kernel.run(x, &y)?;
     }
     Ok(y.into_iter().map(Tensor::from_body).collect())
 }
@@ -363,7 +372,8 @@ pub fn apply_inplace<K: Kernel>(kernel: K, x: Inputs) -> Result<Tensor> {
     let name = kernel.name();
     let record = kernel.differentiable() && graph::recording(x);
     graph::check_inplace(name, target)?;
-    let mut b = bodies(x);
+    let mut b = SmallVec::new();
+    add_bodies(x, &mut b);
     check_target(&kernel, &b)?;
     let device = device_of(name, &b)?;
     let call = if record {

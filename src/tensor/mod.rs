@@ -23,7 +23,7 @@ pub struct Impl {
 }
 
 /// Where a tensor's elements are and how to read them.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Body {
     /// The memory, shared among views.
     pub storage: Storage,
@@ -35,6 +35,15 @@ pub struct Body {
     pub tracked: bool,
     /// Whether the tensor was made in inference mode.
     pub inference: bool,
+}
+
+impl Clone for Body {
+    #[inline(always)]
+    fn clone(&self) -> Body {
+        let Body { dtype, tracked, inference, .. } = *self;
+        let (storage, layout) = (self.storage.clone(), self.layout.clone());
+        Body { storage, layout, dtype, tracked, inference }
+    }
 }
 
 impl Body {
@@ -94,7 +103,8 @@ impl Tensor {
     /// A tensor of its own over a body.
     #[inline]
     pub fn from_body(body: Body) -> Tensor {
-        Tensor::of(|| body)
+        // Copied number by number: see `memory::arc`.
+        Tensor::of(|| Body { layout: body.layout.clone(), ..body })
     }
 
     /// A tensor over the body that `make` gives, which is written where it stays.
@@ -109,10 +119,7 @@ impl Tensor {
     pub(crate) fn seen(&self, change: impl FnOnce(&mut Layout) -> Result<()>) -> Result<Tensor> {
         memory::tensor_born();
         let made = self.with(|b| {
-            let Layout { shape, strides, offset } = &b.layout;
-            let layout = || Layout { shape: dims(shape), strides: dims(strides), offset: *offset };
-            let body = || Body { storage: b.storage.clone(), layout: layout(), ..*b };
-            let make = || Impl { body: RwLock::new(body()), grad: OnceLock::new() };
+            let make = || Impl { body: RwLock::new(b.clone()), grad: OnceLock::new() };
             memory::arc_changed(make, |i| {
                 change(&mut i.body.get_mut().unwrap_or_else(|e| e.into_inner()).layout)
             })

@@ -136,8 +136,18 @@ fn rows_of<T: Element>(b: &Body, y: &Body) -> bool {
     }
     let row = b.storage.slice::<T>(b.layout.offset as usize, b.numel());
     let rows = y.storage.slice_mut::<T>(y.layout.offset as usize, n);
-    rows.chunks_exact_mut(row.len().max(1)).for_each(|y| y.copy_from_slice(row));
-    !row.is_empty() && !rows.is_empty()
+    if row.is_empty() || rows.is_empty() {
+        return false;
+    }
+    // What is there already is copied again, so that there are few copies.
+    let mut done = row.len();
+    rows[..done].copy_from_slice(row);
+    while done < n {
+        let more = done.min(n - done);
+        rows.copy_within(..more, done);
+        done += more;
+    }
+    true
 }
 
 fn linear(input: &Tensor, weight: &Tensor, bias: Option<&Tensor>) -> Result<Tensor> {

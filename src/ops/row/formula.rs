@@ -3,16 +3,16 @@
 /// One formula as functions of every type that it makes sense for.
 #[macro_export]
 macro_rules! funcs {
-    (num $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Num false [f32 f64 i64] $x $p $e) };
-    (arith $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Num false [f32 f64 i64] $x $p $e) };
-    (diff $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Num false [f32 f64 i64] $x $p $e) };
-    (quot $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Num false [f32 f64 i64] $x $p $e) };
-    (float $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Real false [f32 f64] $x $p $e) };
-    (test $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Num false [f32 f64 i64 u8] $x $p $e) };
-    (real $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Real false [f32 f64] $x $p $e) };
-    (trig $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Real true [f32 f64] $x $p $e) };
-    (bits $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Bits false [i64 u8] $x $p $e) };
-    (@all $bound:ident $angles:tt $types:tt $x:tt $p:tt $e:expr) => {{
+    (num $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Num true false [f32 f64 i64] $x $p $e) };
+    (arith $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Num true false [f32 f64 i64] $x $p $e) };
+    (diff $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Num true false [f32 f64 i64] $x $p $e) };
+    (quot $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Num false false [f32 f64 i64] $x $p $e) };
+    (float $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Real false false [f32 f64] $x $p $e) };
+    (test $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Num false false [f32 f64 i64 u8] $x $p $e) };
+    (real $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Real false false [f32 f64] $x $p $e) };
+    (trig $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Real false true [f32 f64] $x $p $e) };
+    (bits $x:tt $p:tt $e:expr) => { $crate::funcs!(@all Bits false false [i64 u8] $x $p $e) };
+    (@all $bound:ident $inplace:tt $angles:tt $types:tt $x:tt $p:tt $e:expr) => {{
         struct F;
         impl F {
             #[inline(always)]
@@ -26,15 +26,16 @@ macro_rules! funcs {
                 $e
             }
         }
-        $crate::funcs!(@bodies F $angles $types);
+        $crate::funcs!(@bodies F $inplace $angles $types);
         $crate::funcs!(@table F $bound $types)
     }};
     (@bind $f:ident ($($v:ident)*)) => {
         let mut k = 0;
         $( let $v = $f(k); k += 1; )*
     };
-    (@bodies $f:ident $angles:tt [$($t:ident)*]) => { $(
+    (@bodies $f:ident $inplace:tt $angles:tt [$($t:ident)*]) => { $(
         impl $crate::backend::pointwise::Body<$t> for $f {
+            const IN_PLACE: bool = $inplace;
             $crate::funcs!(@large $angles $t);
             #[inline(always)]
             fn at<I: $crate::backend::cpu::isa::Isa>(
@@ -58,6 +59,7 @@ macro_rules! funcs {
         f32: None, f64: None,
         i64: Some($crate::backend::pointwise::block::<$f, i64>),
         u8: Some($crate::backend::pointwise::block::<$f, u8>),
+        in_place: false,
         expr: |x, p| $f::eval(|k| x[k], |k| p[k]),
         dual: None,
     } };
@@ -66,6 +68,7 @@ macro_rules! funcs {
         f64: Some($crate::backend::pointwise::block::<$f, f64>),
         i64: None,
         u8: None,
+        in_place: <$f as $crate::backend::pointwise::Body<f32>>::IN_PLACE,
         expr: |x, p| $f::eval(|k| x[k], |k| p[k]),
         dual: Some(|x, p| $f::eval(|k| x[k], |k| p[k])),
     } };
