@@ -27,11 +27,15 @@ pub(super) struct Pointwise {
 impl Pointwise {
     #[inline]
     pub(super) fn new(entry: &'static Entry, args: &[Arg], params: &[Scalar]) -> Pointwise {
-        let number = |a: &Arg| match *a {
-            Arg::T(_) => None,
-            Arg::S(s) => Some(s),
-        };
-        Pointwise { entry, scalars: args.iter().map(number).collect(), params: params.into() }
+        let (mut scalars, mut factors) = (SmallVec::new(), SmallVec::new());
+        for a in args {
+            scalars.push(match *a {
+                Arg::T(_) => None,
+                Arg::S(s) => Some(s),
+            });
+        }
+        params.iter().for_each(|&p| factors.push(p));
+        Pointwise { entry, scalars, params: factors }
     }
 
     /// The dtype to compute in.

@@ -46,11 +46,14 @@ pub enum Arg2 {
 /// The tensors among operands; numbers have none.
 #[inline]
 fn tensors<'a>(args: &[Arg<'a>]) -> SmallVec<[Option<&'a Tensor>; 3]> {
-    let tensor = |a: &Arg<'a>| match *a {
-        Arg::T(t) => Some(t),
-        Arg::S(_) => None,
-    };
-    args.iter().map(tensor).collect()
+    let mut out = SmallVec::new();
+    for a in args {
+        out.push(match *a {
+            Arg::T(t) => Some(t),
+            Arg::S(_) => None,
+        });
+    }
+    out
 }
 
 /// A row with what its derivatives read, found once.
