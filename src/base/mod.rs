@@ -15,6 +15,4 @@ pub use error::{Error, ErrorKind, Result};
 pub use layout::Layout;
 pub use options::{MemoryFormat, Options};
 pub use scalar::Scalar;
-pub use shape::{
-    Dims, broadcast, broadcast_all, dims, show, wrap_dim, wrap_dims, wrap_index,
-};
+pub use shape::{Dims, broadcast, broadcast_all, dims, show, wrap_dim, wrap_dims, wrap_index};

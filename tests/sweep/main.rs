@@ -168,6 +168,58 @@ fn in_place_forms_agree_with_the_plain_ones() {
     assert!(compared > 60 || partial(), "only {compared} in-place forms were compared");
 }
 
+/// Numbers around 0, more than a block of the loops has, and among them those that are special.
+fn many(dtype: DType) -> Tensor {
+    let special = [f64::NAN, f64::INFINITY, f64::NEG_INFINITY, -0.0, 0.0, 1.0, -1.0, 1e-40];
+    let v: Vec<f64> = (0..5003)
+        .map(|i| match i % 7 {
+            3 if dtype.is_floating() => special[i / 7 % special.len()],
+            _ => (i * 37 % 101) as f64 / 8.0 - 6.0,
+        })
+        .collect();
+    Tensor::from_slice(&v, &[5003]).unwrap().to_dtype(dtype).unwrap()
+}
+
+/// The numbers by their bits, but that all NaN are one.
+fn bits(t: &Tensor) -> Vec<u64> {
+    let v = t.to_dtype(DType::F64).unwrap().to_vec::<f64>().unwrap();
+    v.iter().map(|x| if x.is_nan() { 1 } else { x.to_bits() }).collect()
+}
+
+#[test]
+fn writing_over_an_operand_gives_what_a_new_tensor_has() {
+    let mut compared = 0;
+    let forms = |e: &&Entry| e.schema.is_inplace() && e.op.kind == Kind::Pointwise && !random(e);
+    for e in entries().into_iter().filter(forms) {
+        let plain =
+            e.schema.full_name().replacen(&e.schema.name, e.schema.name.trim_end_matches('_'), 1);
+        for dtype in [DType::F32, DType::F64, DType::I64] {
+            let Some(mut args) = arguments(e, &[5003], dtype) else { continue };
+            // The second operand apart from the first one, and that itself.
+            for twice in [false, true] {
+                let (over, old) = (many(dtype), many(dtype));
+                let second = |args: &mut Vec<Value>, t: &Tensor| {
+                    if let (true, Some(Value::Tensor(x))) = (twice, args.get_mut(1)) {
+                        *x = t.clone();
+                    }
+                };
+                args[0] = Value::Tensor(over.clone());
+                second(&mut args, &over);
+                if run(e, &args).is_err() {
+                    continue;
+                }
+                args[0] = Value::Tensor(old.clone());
+                second(&mut args, &old);
+                let Ok(b) = call(&plain, &args) else { continue };
+                let b = tensors(&b)[0].to_dtype(dtype).unwrap();
+                assert!(bits(&over) == bits(&b), "{} {dtype} differs from {plain}", e.op.schema);
+                compared += 1;
+            }
+        }
+    }
+    assert!(compared > 300 || partial(), "only {compared} calls were compared");
+}
+
 #[test]
 fn references_agree() {
     let mut compared = 0;
