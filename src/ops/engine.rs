@@ -324,7 +324,10 @@ fn finish<K: Kernel>(kernel: K, mut call: Recorded, edges: Edges, y: &[Tensor]) 
 
 fn hang(name: &'static str, edges: Edges, call: Arc<dyn Backward>, y: &[Tensor]) {
     let node = arc(|| {
-        let slots = y.iter().map(|t| t.with(graph::slot_of)).collect();
+        let slots = match y {
+            [t] => SmallVec::from_buf([t.with(graph::slot_of)]),
+            _ => y.iter().map(|t| t.with(graph::slot_of)).collect(),
+        };
         Node::new(name, edges, slots, call)
     });
     for (i, t) in y.iter().enumerate() {

@@ -27,15 +27,21 @@ pub(super) struct Pointwise {
 impl Pointwise {
     #[inline]
     pub(super) fn new(entry: &'static Entry, args: &[Arg], params: &[Scalar]) -> Pointwise {
-        let (mut scalars, mut factors) = (SmallVec::new(), SmallVec::new());
-        for a in args {
-            scalars.push(match *a {
-                Arg::T(_) => None,
-                Arg::S(s) => Some(s),
-            });
-        }
-        params.iter().for_each(|&p| factors.push(p));
-        Pointwise { entry, scalars, params: factors }
+        // Written whole: a push waits for the length that the last one wrote.
+        let number = |i| match args.get(i) {
+            Some(Arg::S(s)) => Some(*s),
+            _ => None,
+        };
+        let scalars = match args.len() {
+            n @ 0..=3 => SmallVec::from_buf_and_len([number(0), number(1), number(2)], n),
+            n => (0..n).map(number).collect(),
+        };
+        let at = |i| params.get(i).copied().unwrap_or(Scalar::Int(0));
+        let params = match params.len() {
+            n @ 0..=3 => SmallVec::from_buf_and_len([at(0), at(1), at(2)], n),
+            _ => params.into(),
+        };
+        Pointwise { entry, scalars, params }
     }
 
     /// The dtype to compute in.

@@ -12,7 +12,6 @@ use crate::backend::pointwise::{self, Row};
 use crate::base::{Result, Scalar};
 use crate::tensor::Tensor;
 use kernel::Pointwise;
-use smallvec::SmallVec;
 use std::sync::OnceLock;
 
 /// A tensor or a number as an operand.
@@ -43,17 +42,16 @@ pub enum Arg2 {
     S(Scalar),
 }
 
+/// The most operands of a row.
+const OPERANDS: usize = 4;
+
 /// The tensors among operands; numbers have none.
 #[inline]
-fn tensors<'a>(args: &[Arg<'a>]) -> SmallVec<[Option<&'a Tensor>; 3]> {
-    let mut out = SmallVec::new();
-    for a in args {
-        out.push(match *a {
-            Arg::T(t) => Some(t),
-            Arg::S(_) => None,
-        });
-    }
-    out
+fn tensors<'a>(args: &[Arg<'a>]) -> [Option<&'a Tensor>; OPERANDS] {
+    std::array::from_fn(|i| match args.get(i) {
+        Some(Arg::T(t)) => Some(*t),
+        _ => None,
+    })
 }
 
 /// A row with what its derivatives read, found once.
@@ -67,6 +65,7 @@ pub struct Entry {
 impl Entry {
     /// A row as it stands in the table.
     pub const fn new(row: Row) -> Entry {
+        assert!(row.inputs <= OPERANDS, "a row of more operands than any has had");
         Entry { row, partials: OnceLock::new() }
     }
 
@@ -88,10 +87,17 @@ impl Entry {
     /// Calls the row.
     pub fn call(&'static self, args: &[Arg], params: &[Scalar]) -> Result<Tensor> {
         let Some((y, record)) = small::call(&self.row, args, params)? else {
-            return engine::apply1(Pointwise::new(self, args, params), &tensors(args));
+            return engine::apply1(
+                Pointwise::new(self, args, params),
+                &tensors(args)[..args.len()],
+            );
         };
         if record && !self.row.partials.is_empty() {
-            engine::record(|| Pointwise::new(self, args, params), &tensors(args), &y)?;
+            engine::record(
+                || Pointwise::new(self, args, params),
+                &tensors(args)[..args.len()],
+                &y,
+            )?;
         }
         Ok(y)
     }
@@ -102,6 +108,6 @@ impl Entry {
         {
             return Ok((*target).clone());
         }
-        engine::apply_inplace(Pointwise::new(self, args, params), &tensors(args))
+        engine::apply_inplace(Pointwise::new(self, args, params), &tensors(args)[..args.len()])
     }
 }
