@@ -195,25 +195,19 @@ impl Tensor {
 
     /// Where a gradient of the tensor goes; `None` where nobody wants one.
     pub fn edge(&self) -> Option<Edge> {
-        {
-            // Most tensors are no views: one look is enough.
-            let meta = self.grad_meta()?;
-            if meta.view.is_none() {
-                match (&meta.edge, &meta.accumulator) {
-                    (Some(e), _) => return Some(e.clone()),
-                    (None, _) if !meta.requires_grad => return None,
-                    (None, Some(node)) => return Some(Edge { node: node.clone(), slot: 0 }),
-                    _ => {}
-                }
+        let mut meta = self.grad_meta()?;
+        if meta.view.is_some() {
+            drop(meta);
+            if let Some(e) = self.edge_of_history() {
+                return Some(e);
             }
+            meta = self.grad_meta()?;
+        } else if let Some(e) = &meta.edge {
+            return Some(e.clone());
         }
-        if let Some(e) = self.edge_of_history() {
-            return Some(e);
-        }
-        if !self.grad_meta()?.requires_grad {
+        if !meta.requires_grad {
             return None;
         }
-        let mut meta = self.grad_meta_mut();
         if let Some(node) = &meta.accumulator {
             return Some(Edge { node: node.clone(), slot: 0 });
         }

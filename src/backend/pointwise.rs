@@ -255,52 +255,35 @@ impl<B: Body<T>, T: Copy> Run for BlockJob<'_, B, T> {
         let large =
             |&x: &*const T| (0..self.3).fold(false, |m, i| m | B::large(unsafe { *x.add(i) }));
         if B::IN_PLACE && self.0.first() == Some(&self.2.cast_const()) {
-            self.walk_in_place::<I>();
+            self.walk::<I, true>();
         } else if B::ANGLES && self.0.iter().any(large) {
-            self.walk::<Exact<I>>();
+            self.walk::<Exact<I>, false>();
         } else {
-            self.walk::<I>();
+            self.walk::<I, false>();
         }
     }
 }
 
 impl<B: Body<T>, T: Copy> BlockJob<'_, B, T> {
-    /// The inputs as locals of known number, which the compiler keeps in registers.
+    /// With `OVER`, the result goes over the first input: one address for both, so that the compiler
+    /// sees that no element is read after it was written.
     #[inline(always)]
-    fn sources(&self) -> [*const T; MAX] {
+    fn walk<I: Isa, const OVER: bool>(self) {
+        let BlockJob(x, p, y, n, _) = self;
+        // Locals of known number let the compiler keep the pointers in registers.
         let mut s = [std::ptr::null::<T>(); MAX];
-        for (to, &from) in s.iter_mut().zip(self.0) {
+        for (to, &from) in s.iter_mut().zip(x) {
             *to = from;
         }
-        s
-    }
-
-    /// With the result over the first input: one address for both, so that the compiler sees that
-    /// no element is read after it was written.
-    #[inline(always)]
-    fn walk_in_place<I: Isa>(self) {
-        let s = self.sources();
-        let BlockJob(_, p, y, n, _) = self;
-        let zero = std::hint::black_box(0);
+        let zero = if OVER { std::hint::black_box(0) } else { 0 };
         for i in 0..n {
             // SAFETY: the caller vouches for `n` elements at each pointer.
             unsafe {
-                let first = disguised(*y.add(i), zero);
-                let at = |k: usize| if k == 0 { first } else { *s[k].add(i) };
+                let at = |k: usize| match k {
+                    0 if OVER => disguised(*y.add(i), zero),
+                    _ => *s[k].add(i),
+                };
                 *y.add(i) = B::at::<I>(|k| Lane::new(at(k)), |k| Lane::new(*p.get_unchecked(k)));
-            }
-        }
-    }
-
-    #[inline(always)]
-    fn walk<I: Isa>(self) {
-        let s = self.sources();
-        let BlockJob(_, p, y, n, _) = self;
-        for i in 0..n {
-            // SAFETY: the caller vouches for `n` elements at each pointer.
-            unsafe {
-                *y.add(i) =
-                    B::at::<I>(|k| Lane::new(*s[k].add(i)), |k| Lane::new(*p.get_unchecked(k)));
             }
         }
     }

@@ -324,6 +324,7 @@ fn finish<K: Kernel>(kernel: K, mut call: Recorded, edges: Edges, y: &[Tensor]) 
 
 fn hang(name: &'static str, edges: Edges, call: Arc<dyn Backward>, y: &[Tensor]) {
     let node = arc(|| {
+        // One output is written whole: see `memory::arc`.
         let slots = match y {
             [t] => SmallVec::from_buf([t.with(graph::slot_of)]),
             _ => y.iter().map(|t| t.with(graph::slot_of)).collect(),

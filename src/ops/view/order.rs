@@ -1,17 +1,17 @@
 //! Dimensions in another order.
 
 use super::Spec;
+use super::spec::Order;
 use crate::base::{Result, bail, show, wrap_dim, wrap_dims};
 use crate::ops;
 use crate::ops::index::doubles;
 use crate::ops::value::Value;
 use crate::tensor::Tensor;
-use smallvec::SmallVec;
 
 fn swapped(op: &str, t: &Tensor, a: i64, b: i64) -> Result<Spec> {
     let n = t.dim();
     let (a, b) = (wrap_dim(op, a, n)?, wrap_dim(op, b, n)?);
-    let mut order = (0..n).collect::<SmallVec<[usize; 6]>>();
+    let mut order = (0..n).collect::<Order>();
     if n > 0 {
         order.swap(a, b);
     }
@@ -85,7 +85,7 @@ ops! { OPS, Composed;
                 show(dims)
             );
         }
-        let order: Result<SmallVec<[usize; 6]>> =
+        let order: Result<Order> =
             dims.iter().map(|&d| wrap_dim("permute", d, dims.len())).collect();
         let order = order?;
         if (1..order.len()).any(|i| order[..i].contains(&order[i])) {

@@ -2,10 +2,13 @@
 
 use super::record::View;
 use crate::autograd::graph;
-use crate::base::{Dims, Layout, Result, bail, show};
+use crate::base::{Dims, Layout, Result, bail};
 use crate::ops::{engine, inplace};
 use crate::tensor::Tensor;
 use smallvec::SmallVec;
+
+/// An order of dimensions; no heap allocation up to six.
+pub(super) type Order = SmallVec<[usize; 6]>;
 
 /// How a view is made of a layout.
 #[derive(Clone, Debug)]
@@ -15,7 +18,7 @@ pub(crate) enum Spec {
     /// A new dimension of size 1 at a place.
     Unsqueeze(usize),
     /// Dimensions in another order.
-    Permute(SmallVec<[usize; 6]>),
+    Permute(Order),
     /// Size-1 dimensions repeated.
     Expand(Dims),
     /// Part of a dimension: dim, start, length, step.
@@ -100,13 +103,8 @@ impl Spec {
     #[inline]
     fn checked(&self, l: &mut Layout) -> Result<()> {
         self.apply(l)?;
-        if !matches!(self, Spec::Expand(_) | Spec::Unfold(..) | Spec::AsStrided(_)) {
-            return Ok(());
-        }
-        let count = l.shape.iter().try_fold(1i64, |n, &s| n.checked_mul(s.max(1)));
-        if count.is_none_or(|n| n > i64::MAX / 16) {
-            let shape = show(&l.shape);
-            bail!(OutOfMemory, "[{}] too many elements for shape {shape}", self.name());
+        if matches!(self, Spec::Expand(_) | Spec::Unfold(..) | Spec::AsStrided(_)) {
+            Layout::count(self.name(), &l.shape)?;
         }
         Ok(())
     }
